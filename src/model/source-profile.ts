@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { languageSchema, sourceIdSchema } from './field.ts';
+
+/** Where on the page a cue is looked for. */
+export const CUE_PLACES = ['first-line', 'line', 'last-line', 'dateline-credit'] as const;
+
+/**
+ * One sign by which an outlet's layout is known. `template` is literal text of a whole line (or of
+ * the credit in a dateline), with these placeholders: `{number}` digits, `{day}` one or two digits,
+ * `{month}` an English month name, `{year}` four digits, `{time}` hours and minutes.
+ */
+export const cueSchema = z
+  .strictObject({
+    /** The cue in words, shown to the reader. */
+    says: z.string().min(1),
+    where: z.enum(CUE_PLACES),
+    template: z.string().min(1),
+    /** Only this outlet is known to print it. */
+    exclusive: z.boolean().default(false),
+  })
+  .readonly();
+
+/** An outlet as the normalizer knows it: names and forms only, no verdicts. */
+export const sourceProfileSchema = z
+  .strictObject({
+    id: sourceIdSchema,
+    /** The usual English name. */
+    name: z.string().min(1),
+    /** Other names under which it is printed, initials included; matched as whole words. */
+    aliases: z.array(z.string().min(2)).default([]).readonly(),
+    /** ISO 3166-1 alpha-2. */
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/u, 'expected a two-letter country code such as `IR`')
+      .nullable()
+      .default(null),
+    /** IANA zone in which it prints clock times; null where that is not known. */
+    zone: z
+      .string()
+      .regex(/^[A-Z][A-Za-z]+(?:\/[A-Z][A-Za-z_-]+){1,2}$/u, 'expected an IANA zone such as `Asia/Tehran`')
+      .nullable()
+      .default(null),
+    languages: z.array(languageSchema).default([]).readonly(),
+    /** What it is, in one word. */
+    type: z.enum(['agency', 'newspaper', 'broadcaster', 'website', 'magazine']).nullable().default(null),
+    /** Credits it sets in its datelines, as in `TEHRAN, May 17 (MNA) –`. */
+    agencyMarks: z.array(z.string().min(2)).default([]).readonly(),
+    /** Layout by which it is recognized when the text names nobody: three cues, one exclusive. */
+    layout: z
+      .array(cueSchema)
+      .refine((cues) => cues.length >= 3 && cues.some((cue) => cue.exclusive), {
+        error: 'expected at least three cues, one of them exclusive',
+      })
+      .readonly()
+      .nullable()
+      .default(null),
+  })
+  .readonly();
+
+export type Cue = z.infer<typeof cueSchema>;
+export type SourceProfile = z.infer<typeof sourceProfileSchema>;

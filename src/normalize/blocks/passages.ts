@@ -1,0 +1,84 @@
+import { isImagePlaceholder } from './image-placeholder.ts';
+import type { Line } from './lines.ts';
+import { type ListMark, readListMark } from './list-mark.ts';
+import { isProse } from './prose.ts';
+import { findRunOnSplits } from './run-on.ts';
+import { findWrapColumn, isBreakInWrapped } from './wrap.ts';
+
+/** A run of text that the layout sets apart: a paragraph, a headline, one line of a menu. View offsets. */
+export interface Passage {
+  readonly start: number;
+  readonly end: number;
+  /** The view's text from `start` to `end`, each white space character a space: offsets stay the view's. */
+  readonly text: string;
+  /** The lines it stands on, without those of its neighbors. */
+  readonly lines: readonly Line[];
+  /** What stands before its first word: a bullet, an enumerator, `Q:` or `A:`. */
+  readonly mark: ListMark | null;
+  /** Whether it reads as running text. */
+  readonly isProse: boolean;
+  /** Whether a blank line (or the file's edge) stands before and after it. */
+  readonly blankBefore: boolean;
+  readonly blankAfter: boolean;
+}
+
+/**
+ * Cuts the view into passages. Blank lines always part. Between them each line is a passage, except
+ * in hard-wrapped text, where only a break that no wrap can have made parts; a page that was run
+ * into one line is split at the few signs that survive in it. Every visible character is in exactly
+ * one passage. Linear.
+ * @param text the view's text
+ * @param lines its lines
+ */
+export function findPassages(text: string, lines: readonly Line[]): readonly Passage[] {
+  const column = findWrapColumn(lines);
+  const passages: Passage[] = [];
+  let group: Line[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (line.isBlank) continue;
+    group.push(line);
+    const next = lines[index + 1];
+    if (next !== undefined && !next.isBlank && !parts(line, next, column)) continue;
+    passages.push(...toPassages(text, group, lines));
+    group = [];
+  }
+  return passages;
+}
+
+/** Whether two lines without a blank line between them belong to different passages. */
+function parts(line: Line, next: Line, column: number | null): boolean {
+  if (column === null) return true;
+  if (isImagePlaceholder(line.text) || isImagePlaceholder(next.text)) return true;
+  if (readListMark(next.text) !== null && (line.indent !== next.indent || /[.!?:;]$/u.test(line.text)))
+    return true;
+  return isBreakInWrapped(line, next, column);
+}
+
+function toPassages(text: string, lines: readonly Line[], all: readonly Line[]): readonly Passage[] {
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const splits = findRunOnSplits(text.slice(first.from, last.to)).map((split) => split + first.from);
+  const starts = [first.from, ...splits];
+  return starts.map((start, index) => {
+    const end = trimmedEnd(text, start, starts[index + 1] ?? last.to);
+    const folded = text.slice(start, end).replace(/\s/gu, ' ');
+    return {
+      start,
+      end,
+      text: folded,
+      lines,
+      mark: readListMark(folded),
+      isProse: isProse(folded),
+      blankBefore: index === 0 && isBlank(all[first.index - 1]),
+      blankAfter: index === starts.length - 1 && isBlank(all[last.index + 1]),
+    };
+  });
+}
+
+function trimmedEnd(text: string, start: number, end: number): number {
+  return start + text.slice(start, end).trimEnd().length;
+}
+
+function isBlank(line: Line | undefined): boolean {
+  return line === undefined || line.isBlank;
+}

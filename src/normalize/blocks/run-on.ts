@@ -1,0 +1,68 @@
+import { beginsSentence, endsSentence } from './sentence.ts';
+
+/** A line longer than this is not one paragraph but a page run into one line. */
+const RUN_ON_LENGTH = 1000;
+
+/** White space of two characters or more, one of them a no-break space: what a joined `<p>` leaves behind. */
+const JOINED_PARAGRAPHS = /\s{2,}/gu;
+
+/** `Q:` or `A:` as a word of its own. */
+const INTERVIEW_LABEL = /(?<=\s)(?<label>[QA]):(?=\s)/gu;
+
+/** `1. Word`: an enumerator before something that begins a sentence. */
+const ENUMERATOR = /(?<=\s)(?<number>\d{1,2})\.(?=\s+["'(]?\p{Lu})/gu;
+
+/**
+ * Where a line that holds a whole page may be split, as offsets into `text`, rising.
+ *
+ * Three signs only, since paragraphs cannot be known by counting sentences: a no-break space beside
+ * other white space between two sentences; `Q:` and `A:` labels that take turns; enumerators that
+ * rise from 1. Lines of ordinary length are never split. Linear.
+ */
+export function findRunOnSplits(text: string): readonly number[] {
+  if (text.length <= RUN_ON_LENGTH) return [];
+  const splits = new Set([...paragraphSplits(text), ...interviewSplits(text), ...enumeratorSplits(text)]);
+  return [...splits].sort((a, b) => a - b);
+}
+
+function* paragraphSplits(text: string): Generator<number> {
+  for (const space of text.matchAll(JOINED_PARAGRAPHS)) {
+    const next = space.index + space[0].length;
+    if (!space[0].includes('\u00A0') || next >= text.length) continue;
+    if (endsSentence(before(text, space.index)) && beginsSentence(text.slice(next, next + 8))) yield next;
+  }
+}
+
+/** Labels of an interview: at a sentence's end, beginning with a question, and at least one is answered. */
+function interviewSplits(text: string): readonly number[] {
+  const labels = [...text.matchAll(INTERVIEW_LABEL)].filter((label) =>
+    endsSentence(before(text, label.index).trimEnd()),
+  );
+  const first = labels.findIndex((label) => label.groups?.['label'] === 'Q');
+  if (first < 0 || !labels.slice(first).some((label) => label.groups?.['label'] === 'A')) return [];
+  return labels.slice(first).map((label) => label.index);
+}
+
+/** Enumerators of one list: the first behind a colon or a sentence's end, each one more than the last. */
+function enumeratorSplits(text: string): readonly number[] {
+  const splits: number[] = [];
+  let run: number[] = [];
+  for (const found of text.matchAll(ENUMERATOR)) {
+    const lead = before(text, found.index).trimEnd();
+    if (!endsSentence(lead) && !/[:;]$/u.test(lead)) continue;
+    const number = Number(found.groups?.['number']);
+    if (number === run.length + 1) {
+      run.push(found.index);
+    } else {
+      if (run.length >= 2) splits.push(...run);
+      run = number === 1 ? [found.index] : [];
+    }
+  }
+  if (run.length >= 2) splits.push(...run);
+  return splits;
+}
+
+/** As much of the text before `at` as a look at a sentence's end needs. */
+function before(text: string, at: number): string {
+  return text.slice(Math.max(0, at - 80), at);
+}

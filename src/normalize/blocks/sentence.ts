@@ -1,0 +1,50 @@
+/** Words before a full stop that does not end a sentence, in lower case, without their last stop. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  // Titles and ranks; months and days; "number", "versus", "Saint" and their like; parts of company names.
+  (
+    'mr mrs ms dr prof rev hon st sr jr gen lt col maj capt cmdr sgt cpl adm brig gov sen rep pres ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
+    'no nos vs etc eg ie approx dept est fig vol pp ed eds al ft mt inc ltd co corp bros ' +
+    'e.g i.e a.m p.m u.s u.n u.k u.s.a d.c ph.d'
+  ).split(' '),
+);
+
+/** A full stop, question or exclamation mark, with what may close after it. The scripts of news. */
+const SENTENCE_END = /[.!?…。！？؟۔।](?:["'»”’)\]]|\s(?=["»]$))*$/u;
+
+/** The word before a final full stop. */
+const LAST_WORD = /(?:^|[\s("'«“])(?<word>[\p{L}.]+)\.$/u;
+
+/** A capital, a script without cases, a digit or an opening mark: what a sentence can begin with. */
+const SENTENCE_START = /^["'«“‘(¿¡[]*(?:\p{Lu}|\p{Lo}|\p{N})/u;
+
+/**
+ * Whether `text` ends where a sentence ends. A title, a month or an initial before the stop says no
+ * (`Mr.`, `Jan.`, `U.S.`): such a stop may end a sentence as well, and in doubt it does not.
+ */
+export function endsSentence(text: string): boolean {
+  const tail = text.slice(-80);
+  if (!SENTENCE_END.test(tail)) return false;
+  const word = LAST_WORD.exec(tail)?.groups?.['word'];
+  if (word === undefined) return true;
+  return !ABBREVIATIONS.has(word.toLowerCase()) && !/^\p{Lu}(?:\.\p{Lu})*$/u.test(word);
+}
+
+/** Whether `text` could be the beginning of a sentence. */
+export function beginsSentence(text: string): boolean {
+  return SENTENCE_START.test(text);
+}
+
+/** Offset in `text` at which its first sentence ends; the length of `text` where it holds only one. */
+export function firstSentenceEnd(text: string): number {
+  const stops = /[.!?…。！？؟۔।]["'»”’)\]]*(?=\s|$)|[。！？]/gu;
+  for (const stop of text.matchAll(stops)) {
+    const end = stop.index + stop[0].length;
+    if (
+      endsSentence(text.slice(0, end)) &&
+      (end >= text.length || beginsSentence(text.slice(end).trimStart()))
+    )
+      return end;
+  }
+  return text.length;
+}

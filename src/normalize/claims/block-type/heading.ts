@@ -1,0 +1,30 @@
+import type { Passage } from '../../blocks/passages.ts';
+import { countWords } from '../../blocks/prose.ts';
+import type { Rule } from '../claim.ts';
+
+/** A subhead is one line of a few words. */
+const [LEAST_WORDS, MOST_WORDS] = [2, 16];
+
+/**
+ * A subhead: a short line inside the story that no stop closes, with running text behind it. Not
+ * `He said:`, not a line of speech, not the end of a paragraph that lost its stop.
+ */
+export const heading: Rule = {
+  id: 'block-type/heading',
+  find({ passages, firstProse, afterProse }) {
+    const inside = passages.slice(firstProse, afterProse);
+    return {
+      types: inside
+        .filter((passage, index) => index > 0 && isHeading(passage, inside[index + 1]))
+        .map(({ start }) => ({ type: 'heading', start })),
+    };
+  },
+};
+
+function isHeading(passage: Passage, next: Passage | undefined): boolean {
+  const { text, lines, mark, isProse } = passage;
+  const words = countWords(text);
+  if (isProse || mark !== null || lines.length > 1 || words < LEAST_WORDS || words > MOST_WORDS) return false;
+  if (!/^["'“¿¡]?[\p{Lu}\p{Lo}\p{N}]/u.test(text) || /[.,;:!…"')\]-]$/u.test(text)) return false;
+  return next?.isProse === true;
+}

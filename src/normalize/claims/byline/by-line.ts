@@ -1,0 +1,50 @@
+import type { Document } from '../../document.ts';
+import type { FieldClaim, LabelClaim, Rule } from '../claim.ts';
+
+/** Names of one to five words, several joined by `and` or commas; what they are may follow a comma. */
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'-]*(?:\s(?:\p{Lu}[\p{L}\p{M}.'-]*|al-\p{L}+|bin|ibn|van|von|de|da|der|den|la|el)){0,4}`;
+
+const BY_LINE = new RegExp(`^(?:By|BY)\\s(?<names>${NAME}(?:(?:,|,?\\sand|\\s&)\\s${NAME}){0,3})$`, 'u');
+
+/** Labels of an author, in lower case. */
+export const AUTHOR_LABELS: ReadonlySet<string> = new Set([
+  'by',
+  'author',
+  'authors',
+  'written by',
+  'reporter',
+  'byline',
+]);
+
+/** `By Jane Doe` on a line of its own near the head of the page, or `Author: Jane Doe`. */
+export const byLine: Rule = {
+  id: 'byline/by-line',
+  find(document) {
+    const fields: FieldClaim[] = [];
+    const labels: LabelClaim[] = [];
+    const claim = (names: string, start: number, from: number, to: number) => {
+      fields.push({
+        field: 'byline',
+        value: names,
+        basis: 'stated',
+        spans: [{ start, end: start + names.length }],
+      });
+      labels.push({ label: 'byline', start: from, end: to });
+    };
+    for (const { start, end, text } of near(document)) {
+      const names = text.length > 200 ? undefined : BY_LINE.exec(text)?.groups?.['names'];
+      if (names !== undefined) claim(names, start + text.lastIndexOf(names), start, end);
+    }
+    for (const cell of document.cells) {
+      if (AUTHOR_LABELS.has(cell.label) && cell.value !== '' && cell.value.length <= 120) {
+        claim(cell.value, cell.valueStart, cell.start, cell.end);
+      }
+    }
+    return { fields, labels };
+  },
+};
+
+/** The head of the page, and the passage behind the first running text (a standfirst may come first). */
+function near({ passages, firstProse, comments }: Document) {
+  return passages.slice(0, Math.min(firstProse + 2, comments));
+}

@@ -1,0 +1,24 @@
+import { readDate } from '../../dates/read-date.ts';
+import { NOTHING, type Rule } from '../claim.ts';
+import { findDateline } from '../dateline/opening.ts';
+
+/** The date in a dateline, where its year is printed: `BAGHDAD, 3 Dec. 2021 (INA) –`. */
+export const datelineDate: Rule = {
+  id: 'date/dateline',
+  find(document) {
+    const found = findDateline(document);
+    if (!found?.dateline.date) return NOTHING;
+    const { text, start } = found.dateline.date;
+    const date = readDate(text);
+    if (date === null) return NOTHING;
+    const at = found.at + start;
+    if (date.edtf === null)
+      return { flags: [{ code: 'date-odd', start: at, message: date.problem ?? text }] };
+    if (date.edtf.startsWith('X')) return NOTHING;
+    return {
+      fields: [
+        { field: 'date', value: date.edtf, basis: 'stated', spans: [{ start: at, end: at + date.end }] },
+      ],
+    };
+  },
+};

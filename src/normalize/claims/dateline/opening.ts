@@ -1,0 +1,50 @@
+import { readDateline } from '../../blocks/dateline.ts';
+import type { Document } from '../../document.ts';
+import { NOTHING, type Rule } from '../claim.ts';
+
+/** How far behind the first running text a dateline may stand: behind a standfirst and a caption. */
+const REACH = 3;
+
+/**
+ * The dateline that opens the story, in its first paragraph or on a line of its own before it:
+ * `TEHRAN – …`. Its place, date and credit get their own labels.
+ */
+export const opening: Rule = {
+  id: 'dateline/opening',
+  find(document) {
+    const found = findDateline(document);
+    if (found === null) return NOTHING;
+    const { at, dateline } = found;
+    const { place, date, credit } = dateline;
+    return {
+      fields:
+        place === null
+          ? []
+          : [
+              {
+                field: 'dateline',
+                value: place.text,
+                basis: 'stated',
+                spans: [{ start: at, end: at + place.end }],
+              },
+            ],
+      labels: [
+        ...(date === null ? [] : [{ label: 'date' as const, start: at + date.start, end: at + date.end }]),
+        ...(credit === null
+          ? []
+          : [{ label: 'source' as const, start: at + credit.start, end: at + credit.end }]),
+        { label: 'dateline', start: at, end: at + dateline.end },
+      ],
+    };
+  },
+};
+
+/** The first dateline at the beginning of a passage near the beginning of the story, and its offset. */
+export function findDateline(document: Document) {
+  const nearby = document.passages.slice(0, Math.min(document.firstProse + REACH, document.comments));
+  for (const passage of nearby) {
+    const dateline = readDateline(passage.text);
+    if (dateline !== null) return { at: passage.start, passage, dateline };
+  }
+  return null;
+}

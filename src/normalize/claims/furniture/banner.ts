@@ -1,0 +1,23 @@
+import { toComparable } from '../../blocks/comparable.ts';
+import { countWords } from '../../blocks/prose.ts';
+import { backPassages, frontPassages } from '../../document.ts';
+import type { Rule } from '../claim.ts';
+
+/** A banner is short. */
+const LONGEST = 10;
+
+/** A short line printed before the story and again behind it: `Support SouthFront` … `Support SouthFront`. */
+export const banner: Rule = {
+  id: 'furniture/banner',
+  find(document) {
+    const [front, back] = [frontPassages(document), backPassages(document)];
+    const behind = new Set(back.map(({ text }) => toComparable(text)));
+    const repeated = new Set(
+      front.map(({ text }) => toComparable(text)).filter((text) => text !== '' && behind.has(text)),
+    );
+    const labels = [...front, ...back]
+      .filter(({ text }) => repeated.has(toComparable(text)) && countWords(text) <= LONGEST)
+      .map(({ start, end }) => ({ label: 'promo' as const, start, end }));
+    return { labels };
+  },
+};

@@ -1,0 +1,10 @@
+import { findImagePlaceholders } from '../../blocks/image-placeholder.ts';
+import type { Rule } from '../claim.ts';
+
+/** Placeholders of pictures that the text lost: `[image: x.jpg]`, also broken over two lines. */
+export const image: Rule = {
+  id: 'furniture/image',
+  find: ({ view }) => ({
+    labels: findImagePlaceholders(view.text).map(({ start, end }) => ({ label: 'image', start, end })),
+  }),
+};

@@ -1,0 +1,67 @@
+import type { Label } from '../../../model/ledger.ts';
+import { backPassages, frontPassages } from '../../document.ts';
+import type { Rule } from '../claim.ts';
+
+/** Lines that only a page's furniture prints, each whole, in the head or foot of a page. */
+const EDGE_LINES: readonly { readonly label: Label; readonly pattern: RegExp }[] = [
+  // Pleas of the outlet's own.
+  {
+    label: 'promo',
+    pattern:
+      /^(?:please )?(?:support|donate(?: to)?|follow|subscribe to|sign up (?:for|to)|join|download) (?:us|our|the|your) [^.!?]{1,60}[.!]?$/iu,
+  },
+  {
+    label: 'promo',
+    pattern:
+      /^(?:subscribe|donate|support us|follow us|advertisement|advertising|sponsored(?: content)?)(?: (?:now|today|here|on .{1,40}))?[.!]?$/iu,
+  },
+  // Fields of a form for readers; the asterisk says that one must be filled in.
+  {
+    label: 'form',
+    pattern:
+      /^\*?\s*(?:your\s)?(?:full |first |last )?(?:name|e-?mail(?: address)?|comment|message|website|captcha|security code|verification code|country|city)\s*(?:\*\s*:?|:\s*\*?)$/iu,
+  },
+  { label: 'form', pattern: /^(?:send|submit|submit comment|post comment|reset)$/iu },
+  // Rights that are kept: no licence, but about one.
+  { label: 'licence', pattern: /^(?:©|\(c\)|copyright)\s.{1,160}$/iu },
+  { label: 'licence', pattern: /^all rights reserved\.?$/iu },
+];
+
+/** Lines of a page's machinery, whole and wherever they stand. */
+const ANYWHERE_LINES: readonly { readonly label: Label; readonly pattern: RegExp }[] = [
+  {
+    label: 'widget',
+    pattern:
+      /^click (?:here )?(?:to|for) (?:see |view |open |the )?(?:the )?(?:full|large|bigg?|original|enlarge)[\w\s-]{0,20}(?:image|photo|picture|size)?$/iu,
+  },
+  {
+    label: 'widget',
+    pattern:
+      /^(?:share|tweet|print|e-?mail|like|save|pin it|share (?:this|on) .{1,40}|copy link|print this (?:page|article))$/iu,
+  },
+  {
+    label: 'widget',
+    pattern:
+      /^(?:facebook|twitter|telegram|whatsapp|linkedin|reddit|vk|x)(?: (?:facebook|twitter|telegram|whatsapp|linkedin|reddit|vk|email))*$/iu,
+  },
+  {
+    label: 'related',
+    pattern:
+      /^\*?\s*(?:read (?:more|also|next)|also read|see also|related(?: (?:articles?|news|stories|posts?))?|more on this(?: story)?|recommended|you may also like)(?:\s*[:»>-].{0,300})?$/iu,
+  },
+];
+
+/** Lines known by their words as furniture: pleas, forms, buttons, pointers to other items. */
+export const wholeLine: Rule = {
+  id: 'furniture/whole-line',
+  find(document) {
+    const edge = new Set([...frontPassages(document), ...backPassages(document)]);
+    const labels = document.passages.slice(0, document.comments).flatMap((passage) => {
+      if (passage.text.length > 320) return [];
+      const table = edge.has(passage) ? [...EDGE_LINES, ...ANYWHERE_LINES] : ANYWHERE_LINES;
+      const line = table.find(({ pattern }) => pattern.test(passage.text));
+      return line ? [{ label: line.label, start: passage.start, end: passage.end }] : [];
+    });
+    return { labels };
+  },
+};

@@ -1,0 +1,16 @@
+import { toSourceRef } from '../../outlets/outlet-index.ts';
+import { NOTHING, type Rule } from '../claim.ts';
+
+/** The outlet that licenses the text: `All Content by Mehr News Agency is licensed under …`. */
+export const licenceHolder: Rule = {
+  id: 'source/licence-holder',
+  find({ licenceSentence, outlets }) {
+    if (!licenceSentence?.holder) return NOTHING;
+    const { start, end, text } = licenceSentence.holder;
+    return {
+      fields: [
+        { field: 'source', value: toSourceRef(text, outlets), basis: 'stated', spans: [{ start, end }] },
+      ],
+    };
+  },
+};

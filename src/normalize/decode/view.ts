@@ -1,0 +1,63 @@
+import type { Span } from '../../model/span.ts';
+
+/**
+ * The text as rules read it: folded characters, with a map back to the raw text. Offsets of the
+ * view are what every rule works in; only the ledger and the record translate them back.
+ */
+export interface View {
+  /** The decoded raw text. */
+  readonly raw: string;
+  /** The folded text. */
+  readonly text: string;
+  /** The raw offset of the view character at `offset`; `raw.length` at the end. UTF-16. */
+  toRaw(offset: number): number;
+}
+
+/** Characters that only steer display: nothing that a rule looks for contains them. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069]/gu;
+
+/** One for one, so that the map stays simple: what is printed → what rules look for. */
+const FOLDED: ReadonlyMap<string, string> = new Map([
+  // Line ends of other systems. The two characters of CRLF stay two: a space, then the line end.
+  ['\r', '\n'],
+  ['\u2028', '\n'],
+  ['\u2029', '\n'],
+  ['\v', '\n'],
+  ['\f', '\n'],
+  // Typographers' quotation marks and apostrophes.
+  ['\u2018', "'"],
+  ['\u2019', "'"],
+  ['\u02BC', "'"],
+  ['\u201C', '"'],
+  ['\u201D', '"'],
+  // Arabic-Indic digits, both series.
+  ...[...'٠١٢٣٤٥٦٧٨٩'].map((digit, value) => [digit, String(value)] as const),
+  ...[...'۰۱۲۳۴۵۶۷۸۹'].map((digit, value) => [digit, String(value)] as const),
+]);
+
+const FOLDABLE = new RegExp(`\\r\\n|[${[...FOLDED.keys()].join('')}]`, 'gu');
+
+/** Folds `raw` for reading. Linear; keeps a map only where a character had to be left out. */
+export function toView(raw: string): View {
+  const folded = raw.replace(FOLDABLE, (printed) =>
+    printed === '\r\n' ? ' \n' : (FOLDED.get(printed) ?? printed),
+  );
+  const kept: number[] = [];
+  let text = '';
+  let at = 0;
+  for (const { index } of folded.matchAll(INVISIBLE)) {
+    text += folded.slice(at, index);
+    for (; at < index; at += 1) kept.push(at);
+    at = index + 1;
+  }
+  if (at === 0) return { raw, text: folded, toRaw: (offset) => offset };
+  text += folded.slice(at);
+  for (; at < folded.length; at += 1) kept.push(at);
+  const map = Uint32Array.from(kept);
+  return { raw, text, toRaw: (offset) => map[offset] ?? raw.length };
+}
+
+/** The raw span of a view span: ends right after its last visible character. */
+export function toRawSpan(view: View, start: number, end: number): Span {
+  return { start: view.toRaw(start), end: view.toRaw(end - 1) + 1 };
+}

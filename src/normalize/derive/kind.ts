@@ -1,0 +1,39 @@
+import type { Span } from '../../model/span.ts';
+import { bodyBlocks, type Derivation, type Draft } from './derivation.ts';
+
+/** Words by which a report gives what others said: the mark of news. */
+const ATTRIBUTION =
+  /\b(?:said|says|told|added|announced|reported|reports|stressed|stated|noted|according to|declared|confirmed|claimed|warned|emphasized|underlined|explained|quoted|urged|denied|argued)\b/u;
+
+/** `interview` where there are questions and answers; `news` where a report gives its sources or a dateline; else `other`. */
+export const kind: Derivation = {
+  id: 'kind/from-structure',
+  derive(draft) {
+    const body = bodyBlocks(draft);
+    const turns = body.filter(({ type }) => type === 'question' || type === 'answer');
+    if (turns.length > 0)
+      return {
+        field: 'kind',
+        value: 'interview',
+        basis: 'derived',
+        spans: turns.flatMap(({ spans }) => spans.slice(0, 1)),
+      };
+    const report = reportSpans(draft, body);
+    return {
+      field: 'kind',
+      value: report === null ? 'other' : 'news',
+      basis: 'derived',
+      spans: report ?? [],
+    };
+  },
+};
+
+function reportSpans({ view, fields }: Draft, body: ReturnType<typeof bodyBlocks>): readonly Span[] | null {
+  for (const { spans } of body) {
+    for (const { start, end } of spans) {
+      const found = ATTRIBUTION.exec(view.raw.slice(start, end));
+      if (found) return [{ start: start + found.index, end: start + found.index + found[0].length }];
+    }
+  }
+  return fields.dateline.value === null ? null : fields.dateline.spans;
+}

@@ -1,0 +1,79 @@
+import { findCommentSection } from './blocks/comment-section.ts';
+import { type LabelledCell, readLabelledCells } from './blocks/labelled-lines.ts';
+import { type LicenceSentence, readLicenceSentence } from './blocks/licence-sentence.ts';
+import { type Line, toLines } from './blocks/lines.ts';
+import { findPassages, type Passage } from './blocks/passages.ts';
+import type { View } from './decode/view.ts';
+import type { OutletIndex } from './outlets/outlet-index.ts';
+
+/** What every rule reads: the view, and the facts of its layout. Nothing here is a claim yet. */
+export interface Document {
+  readonly view: View;
+  readonly lines: readonly Line[];
+  readonly passages: readonly Passage[];
+  /** Index of the first passage of running text; that of the readers' comments where there is none. */
+  readonly firstProse: number;
+  /** Index after the last passage of running text before the readers' comments. */
+  readonly afterProse: number;
+  /** Index of the first passage of the readers' comments; the number of passages where there are none. */
+  readonly comments: number;
+  /** `Label: value` cells of the lines before the first and after the last running text. */
+  readonly cells: readonly LabelledCell[];
+  /** The sentence at the end of the story, or behind it, that licenses it. */
+  readonly licenceSentence: LicenceSentence | null;
+  readonly outlets: OutletIndex;
+}
+
+/** The facts of a view's layout. Linear in the length of the text. */
+export function toDocument(view: View, outlets: OutletIndex): Document {
+  const lines = toLines(view.text);
+  const passages = findPassages(view.text, lines);
+  const comments = findCommentSection(passages);
+  const article = passages.slice(0, comments);
+  const isRunning = (passage: Passage) => isRunningText(passage, view);
+  const found = article.findIndex(isRunning);
+  const firstProse = found < 0 ? comments : found;
+  const afterProse = article.findLastIndex(isRunning) + 1 || comments;
+  const edges = article.filter((_, index) => index < firstProse || index >= afterProse);
+  const closing = article.slice(Math.max(0, afterProse - 1)).toReversed();
+  return {
+    view,
+    lines,
+    passages,
+    firstProse,
+    afterProse,
+    comments,
+    cells: edges.flatMap((passage) => readLabelledCells(passage, view.text)),
+    licenceSentence: firstOf(closing, readLicenceSentence),
+    outlets,
+  };
+}
+
+/** Prose that tells the story: not a footer of several labelled cells, not a licence on its own. */
+function isRunningText(passage: Passage, view: View): boolean {
+  if (!passage.isProse || readLicenceSentence(passage)?.start === passage.start) return false;
+  return readLabelledCells(passage, view.text).length < 2;
+}
+
+function firstOf<T, R>(items: readonly T[], read: (item: T) => R | null): R | null {
+  for (const item of items) {
+    const result = read(item);
+    if (result !== null) return result;
+  }
+  return null;
+}
+
+/** Passages before the first running text: where a page names itself. */
+export function frontPassages(document: Document): readonly Passage[] {
+  return document.passages.slice(0, document.firstProse);
+}
+
+/** Passages between the last running text and the readers' comments. */
+export function backPassages(document: Document): readonly Passage[] {
+  return document.passages.slice(Math.max(document.afterProse, document.firstProse), document.comments);
+}
+
+/** The last running text and all that stands between it and the readers' comments. */
+export function closingPassages({ passages, afterProse, comments }: Document): readonly Passage[] {
+  return passages.slice(Math.max(0, Math.min(afterProse, comments) - 1), comments);
+}

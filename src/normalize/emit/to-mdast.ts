@@ -1,0 +1,56 @@
+import type { BlockContent, List, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import { BLOCK_MARKS, type Block } from '../../model/block.ts';
+import type { DraftBlock } from '../structure/build-blocks.ts';
+
+/**
+ * The blocks of an article as a Markdown tree, the standfirst apart (it stands in the front matter).
+ * Neighboring list items of one kind make one list.
+ */
+export function toMdast(blocks: readonly DraftBlock[]): Root {
+  const children: RootContent[] = [];
+  for (const { block, isNumbered } of blocks) {
+    if (block.type === 'standfirst') continue;
+    const last = children.at(-1);
+    if (block.type !== 'list-item') children.push(toNode(block));
+    else if (last?.type === 'list' && last.ordered === isNumbered) last.children.push(toItem(block));
+    else children.push(toList(block, isNumbered));
+  }
+  return { type: 'root', children };
+}
+
+function toNode(block: Block): BlockContent {
+  if (block.type === 'heading') return { type: 'heading', depth: 2, children: toPhrasing(block) };
+  if (block.type === 'quote') return { type: 'blockquote', children: [toParagraph(block)] };
+  return toParagraph(block);
+}
+
+function toList(block: Block, ordered: boolean): List {
+  return { type: 'list', ordered, spread: false, children: [toItem(block)] };
+}
+
+function toItem(block: Block): List['children'][number] {
+  return { type: 'listItem', spread: false, children: [toParagraph(block)] };
+}
+
+function toParagraph(block: Block): Paragraph {
+  const mark = block.type in BLOCK_MARKS ? BLOCK_MARKS[block.type as keyof typeof BLOCK_MARKS] : undefined;
+  const lead: PhrasingContent[] =
+    mark === undefined ? [] : [{ type: 'strong', children: [text(mark)] }, text(' ')];
+  return { type: 'paragraph', children: [...lead, ...toPhrasing(block)] };
+}
+
+function toPhrasing({ text: words, emphasis = [] }: Block): PhrasingContent[] {
+  const phrases: PhrasingContent[] = [];
+  let at = 0;
+  for (const [from, to] of emphasis) {
+    if (from > at) phrases.push(text(words.slice(at, from)));
+    phrases.push({ type: 'emphasis', children: [text(words.slice(from, to))] });
+    at = to;
+  }
+  if (at < words.length) phrases.push(text(words.slice(at)));
+  return phrases;
+}
+
+function text(value: string): Text {
+  return { type: 'text', value };
+}

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import type { CorrectedField } from '../model/correction.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { FIELD_NAMES, type FieldName } from '../model/field.ts';
+import type { ArticleRecord, Field, Fields } from '../model/record.ts';
+import { collectClaims } from './claims/collect.ts';
+import { RULES } from './claims/rules.ts';
+import { decode } from './decode/decode.ts';
+import { toView } from './decode/view.ts';
+import { DERIVATIONS } from './derive/derivations.ts';
+import { deriveFields } from './derive/derive-fields.ts';
+import { findDecodingProblems, toFlagDiagnostics } from './diagnose.ts';
+import { toDocument } from './document.ts';
+import { toMarkdown } from './emit/to-markdown.ts';
+import type { OutletIndex } from './outlets/outlet-index.ts';
+import { applyEditorValues, type EditorValue, findOutdatedCorrections } from './resolve/apply-corrections.ts';
+import { paintLedger } from './resolve/paint-ledger.ts';
+import { resolveField } from './resolve/resolve-fields.ts';
+import { buildBlocks } from './structure/build-blocks.ts';
+import { typePassages } from './structure/type-passages.ts';
+
+/** A raw file as it was found. */
+export interface RawInput {
+  /** Path below `content/raw/`, with `/`. */
+  readonly path: string;
+  /** Paths of other raw files with the same bytes. */
+  readonly copies: readonly string[];
+  readonly bytes: Uint8Array;
+}
+
+/** What is known before a text is read. */
+export interface NormalizeContext {
+  /** The outlets of the catalogue and of the archive: `toOutletIndex(profiles)`, made once. */
+  readonly outlets: OutletIndex;
+  /** The source that archive.yaml gives to the file's folder. */
+  readonly folderSource: { readonly profileId: string; readonly reason: string } | null;
+  /** The file's corrections, already held against its SHA-256. */
+  readonly corrections: readonly CorrectedField[];
+}
+
+/** An article's two files, and what its editor should look at (`file` is the raw path). */
+export interface Normalized {
+  readonly record: ArticleRecord;
+  readonly markdown: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Turns one raw file into an article: pure, total and linear. The same bytes and context give the
+ * same bytes, on every machine and at any time.
+ */
+export function normalize(raw: RawInput, context: NormalizeContext): Normalized {
+  // Bytes become characters, characters a view that rules can read, the view lines and passages.
+  const decoded = decode(raw.bytes);
+  const document = toDocument(toView(decoded.text), context.outlets);
+  // Every rule says what it sees; none changes anything.
+  const claims = collectClaims(document, RULES);
+  // First the role of each character, because a value printed in a reader's comment is no value …
+  const ledger = paintLedger(document, claims.labels);
+  const blocks = buildBlocks(decoded.text, ledger, typePassages(document, claims.types), claims.emphasis);
+  // … then what the text states, what can be computed from that, and what a person knows better.
+  const stated = toFields((name) =>
+    resolveField(
+      name,
+      claims.fields.filter(({ field }) => field === name),
+      ledger,
+    ),
+  );
+  const profile = context.outlets.byId(stated.source.value?.id ?? '');
+  const found = deriveFields({ view: document.view, blocks, fields: stated, profile }, DERIVATIONS);
+  const fields = applyEditorValues(found, toEditorValues(context));
+
+  const sha256 = createHash('sha256').update(raw.bytes).digest('hex');
+  const record: ArticleRecord = {
+    id: sha256.slice(0, 16),
+    raw: {
+      path: raw.path,
+      copies: raw.copies,
+      sha256,
+      bytes: raw.bytes.length,
+      length: decoded.text.length,
+      encoding: decoded.encoding,
+    },
+    offsets: 'utf16',
+    ledger,
+    fields,
+    blocks: blocks.map(({ block }) => block),
+  };
+  return {
+    record,
+    markdown: toMarkdown(record, blocks),
+    diagnostics: [
+      ...findDecodingProblems(decoded, raw),
+      ...toFlagDiagnostics(claims.flags, document.view.text, raw.path),
+      ...findOutdatedCorrections(found, context.corrections, raw.path),
+    ],
+  };
+}
+
+function toFields(resolve: (name: FieldName) => Field): Fields {
+  return Object.fromEntries(FIELD_NAMES.map((name) => [name, resolve(name)])) as Fields;
+}
+
+/** The archive's word on a folder first, so that a correction of the one file outranks it. */
+function toEditorValues({ folderSource, corrections, outlets }: NormalizeContext): readonly EditorValue[] {
+  const profile = folderSource && outlets.byId(folderSource.profileId);
+  const fromFolder: readonly EditorValue[] =
+    folderSource && profile
+      ? [
+          {
+            field: 'source',
+            value: { id: profile.id, name: profile.name },
+            reason: folderSource.reason,
+            evidence: null,
+            rule: 'editor/folder',
+          },
+        ]
+      : [];
+  return [...fromFolder, ...corrections.map((correction) => ({ ...correction, rule: 'editor/correction' }))];
+}

@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto';
+
+const COMBINING = /\p{M}+/gu;
+const NOT_IN_ID = /[^a-z0-9]+/gu;
+
+/**
+ * The id of an outlet that no profile knows: its printed name in kebab-case, accents left off. A name
+ * that has no Latin letters gets `outlet-` and the first 8 hex digits of its SHA-256. Total.
+ */
+export function toSourceId(name: string): string {
+  const latin = name.normalize('NFKD').replace(COMBINING, '').toLowerCase().replace(/['’]/gu, '');
+  const id = latin
+    .replace(NOT_IN_ID, '-')
+    .replace(/^-+|-+$/gu, '')
+    .slice(0, 80)
+    .replace(/-+$/u, '');
+  const hasEnough = /[a-z]/u.test(id) && !/[^\p{Script=Latin}\p{Script=Common}]/u.test(latin);
+  if (hasEnough && id !== 'not-stated') return id;
+  return `outlet-${createHash('sha256').update(name.normalize('NFKC')).digest('hex').slice(0, 8)}`;
+}

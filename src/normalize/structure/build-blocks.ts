@@ -1,0 +1,91 @@
+import type { Block, BlockType } from '../../model/block.ts';
+import type { LedgerEntry } from '../../model/ledger.ts';
+import type { Span } from '../../model/span.ts';
+import { entryIndexAt } from '../resolve/labels-at.ts';
+import { foldText } from './fold-text.ts';
+
+/** A passage as the structure needs it, in raw offsets. */
+export interface TypedPassage extends Span {
+  /** What it is where it is body text. */
+  readonly type: BlockType;
+  /** Whether it is an item of a numbered list. */
+  readonly isNumbered: boolean;
+}
+
+/** A block, and whether it is an item of a numbered list (Markdown tells, records do not). */
+export interface DraftBlock {
+  readonly block: Block;
+  readonly isNumbered: boolean;
+}
+
+/** Which block a label makes, whatever the passage is. */
+const OWN_TYPE: Partial<Record<string, BlockType>> = { standfirst: 'standfirst', caption: 'caption' };
+
+/**
+ * The blocks of an article: of each passage the characters that the ledger gives to the body, the
+ * standfirst or a caption. So the blocks' text is the ledger's, by construction.
+ * @param raw the decoded text; all offsets are raw
+ * @param emphasis emphasized words, without their marks, in order
+ */
+export function buildBlocks(
+  raw: string,
+  ledger: readonly LedgerEntry[],
+  passages: readonly TypedPassage[],
+  emphasis: readonly Span[],
+): readonly DraftBlock[] {
+  return passages.flatMap((passage) =>
+    toRuns(ledger, passage).flatMap(({ type, spans }) => {
+      const block = toBlock(raw, type, spans, emphasis);
+      return block === null ? [] : [{ block, isNumbered: passage.isNumbered && type === 'list-item' }];
+    }),
+  );
+}
+
+/** Runs of kept characters of one passage that make one block each. */
+function toRuns(ledger: readonly LedgerEntry[], passage: TypedPassage) {
+  const runs: { type: BlockType; spans: Span[] }[] = [];
+  for (let index = entryIndexAt(ledger, passage.start); index < ledger.length; index += 1) {
+    const entry = ledger[index];
+    if (entry === undefined || entry.start >= passage.end) break;
+    const type = entry.label === 'body' ? passage.type : OWN_TYPE[entry.label];
+    if (type === undefined) continue;
+    const run = runs.at(-1);
+    const span = { start: entry.start, end: entry.end };
+    if (run?.type === type) run.spans.push(span);
+    else runs.push({ type, spans: [span] });
+  }
+  return runs;
+}
+
+function toBlock(
+  raw: string,
+  type: BlockType,
+  spans: readonly Span[],
+  emphasis: readonly Span[],
+): Block | null {
+  let text = '';
+  let end = spans[0]?.start ?? 0;
+  const stretches: [number, number][] = [];
+  for (const span of spans) {
+    const piece = foldText(raw.slice(span.start, span.end));
+    if (piece === '') continue;
+    if (text !== '' && /\s/u.test(raw.slice(end, span.start))) text += ' ';
+    const from = text.length;
+    text += piece;
+    end = span.end;
+    if (isWithin(span, emphasis)) stretches.push([from, text.length]);
+  }
+  if (text === '') return null;
+  return stretches.length === 0 ? { type, text, spans } : { type, text, spans, emphasis: stretches };
+}
+
+function isWithin(span: Span, emphasis: readonly Span[]): boolean {
+  let [low, high] = [0, emphasis.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((emphasis[middle]?.end ?? 0) < span.end) low = middle + 1;
+    else high = middle;
+  }
+  const found = emphasis[low];
+  return found !== undefined && found.start <= span.start;
+}

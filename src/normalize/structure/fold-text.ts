@@ -1,0 +1,16 @@
+/** A line broken behind a hyphen inside a word or compound: `state-⏎of-the-art`. */
+const BROKEN_COMPOUND = /(?<=\p{L}\p{L}-)[ \t]*\n\s*(?=\p{Ll})(?!(?:and|or|to|und|oder|et|ou|y|e)\s)/gu;
+
+/**
+ * Text as a block keeps it: white space folded to single spaces and trimmed, U+0000 and lone
+ * surrogates replaced by U+FFFD, and a compound broken over a line end joined again.
+ */
+export function foldText(raw: string): string {
+  const joined = raw.replace(/\r\n?|[\u2028\u2029]/gu, '\n').replace(BROKEN_COMPOUND, '');
+  return toSafeText(joined).replace(/\s+/gu, ' ').trim();
+}
+
+/** What no file may hold is replaced: U+0000 and lone surrogates by U+FFFD. */
+export function toSafeText(raw: string): string {
+  return raw.replaceAll('\0', '\uFFFD').toWellFormed();
+}
