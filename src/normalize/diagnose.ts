@@ -1,6 +1,9 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Fields } from '../model/record.ts';
 import type { Flag } from './claims/claim.ts';
 import type { Decoded } from './decode/decode.ts';
+import { readDatelineDay } from './derive/dateline-day.ts';
+import type { Document } from './document.ts';
 
 /** Says where a file is not the UTF-8 that it should be, and how it was read instead. */
 export function findDecodingProblems(
@@ -35,6 +38,27 @@ export function toFlagDiagnostics(flags: readonly Flag[], text: string, file: st
     field: null,
     message: `Look at what is printed here: ${message}. Where the text is wrong, set the value in content/corrections/.`,
   }));
+}
+
+/** Says where a dateline's day and the day of publication do not fit together; neither is changed. */
+export function findDatelineConflict(
+  document: Document,
+  { date }: Fields,
+  file: string,
+): readonly Diagnostic[] {
+  const day = readDatelineDay(document, date.value);
+  if (day?.relation !== 'apart') return [];
+  const { raw } = document.view;
+  return [
+    {
+      code: 'date-dateline-differs',
+      severity: 'warning',
+      file,
+      line: raw.slice(0, day.span.start).split('\n').length,
+      field: 'date',
+      message: `The dateline says \`${raw.slice(day.span.start, day.span.end)}\`, the day of publication is ${date.value}: more than a day apart. Both are kept as printed. Where one is a misprint, say so in content/corrections/.`,
+    },
+  ];
 }
 
 function lineOfByte(bytes: Uint8Array, at: number): number {

@@ -9,7 +9,7 @@ import { decode } from './decode/decode.ts';
 import { toView } from './decode/view.ts';
 import { DERIVATIONS } from './derive/derivations.ts';
 import { deriveFields } from './derive/derive-fields.ts';
-import { findDecodingProblems, toFlagDiagnostics } from './diagnose.ts';
+import { findDatelineConflict, findDecodingProblems, toFlagDiagnostics } from './diagnose.ts';
 import { toDocument } from './document.ts';
 import { toMarkdown } from './emit/to-markdown.ts';
 import type { OutletIndex } from './outlets/outlet-index.ts';
@@ -67,7 +67,7 @@ export function normalize(raw: RawInput, context: NormalizeContext): Normalized 
     ),
   );
   const profile = context.outlets.byId(stated.source.value?.id ?? '');
-  const found = deriveFields({ view: document.view, blocks, fields: stated, profile }, DERIVATIONS);
+  const found = deriveFields({ document, blocks, fields: stated, profile }, DERIVATIONS);
   const fields = applyEditorValues(found, toEditorValues(context));
 
   const sha256 = createHash('sha256').update(raw.bytes).digest('hex');
@@ -92,6 +92,7 @@ export function normalize(raw: RawInput, context: NormalizeContext): Normalized 
     diagnostics: [
       ...findDecodingProblems(decoded, raw),
       ...toFlagDiagnostics(claims.flags, document.view.text, raw.path),
+      ...findDatelineConflict(document, stated, raw.path),
       ...findOutdatedCorrections(found, context.corrections, raw.path),
     ],
   };

@@ -36,7 +36,7 @@ function readCell(piece: string, at: number): LabelledCell | null {
   const trimmed = piece.trim();
   const start = at + piece.indexOf(trimmed);
   const colon = COLON_LABEL.exec(trimmed);
-  const label = colon?.groups?.['label'] ?? SPOKEN_LABEL.exec(trimmed)?.[0];
+  const label = colon?.groups?.label ?? SPOKEN_LABEL.exec(trimmed)?.[0];
   if (label === undefined) return null;
   const rest = trimmed.slice(colon ? colon[0].length : label.length);
   const value = rest.trim();

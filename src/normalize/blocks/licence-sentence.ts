@@ -3,7 +3,7 @@ import type { Passage } from './passages.ts';
 
 /** `All Content by X is licensed under a Creative Commons … License.`, at the end of a passage. */
 const SENTENCE =
-  /(?<=^|\s)(?:(?:All|The) )?(?:content|contents|text|texts|article|material|work)(?: (?:by|of|from|on) (?<holder>\p{Lu}[^.]{1,80}?))? (?:is|are) (?:licensed|published|available|released) under (?<licence>.{4,160})$/iu;
+  /(?<=^|\s)(?:(?:All|The) )?(?:content|contents|text|texts|article|material|work)(?: (?:by|of|from|on) (?<holder>\p{Lu}[^.]{0,80}?))? (?:is|are) (?:licensed|published|available|released) under (?<licence>.{4,160})$/iu;
 
 /** Characters at a passage's end in which the sentence is looked for: it closes a text. */
 const TAIL = 400;
@@ -26,12 +26,12 @@ export interface LicenceSentence extends Part {
 export function readLicenceSentence(passage: Passage): LicenceSentence | null {
   const from = Math.max(passage.start, passage.end - TAIL);
   const match = SENTENCE.exec(passage.text.slice(from - passage.start));
-  const words = match?.groups?.['licence'];
+  const words = match?.groups?.licence;
   const licence = readLicenceName(words ?? '');
   if (!match?.groups || words === undefined || licence === null) return null;
   const start = from + match.index;
   const licenceAt = passage.end - words.length;
-  const holder = match.groups['holder'];
+  const holder = match.groups.holder;
   const holderAt = start + match[0].indexOf(holder ?? '');
   return {
     start,

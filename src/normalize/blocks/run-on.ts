@@ -38,8 +38,8 @@ function interviewSplits(text: string): readonly number[] {
   const labels = [...text.matchAll(INTERVIEW_LABEL)].filter((label) =>
     endsSentence(before(text, label.index).trimEnd()),
   );
-  const first = labels.findIndex((label) => label.groups?.['label'] === 'Q');
-  if (first < 0 || !labels.slice(first).some((label) => label.groups?.['label'] === 'A')) return [];
+  const first = labels.findIndex((label) => label.groups?.label === 'Q');
+  if (first < 0 || !labels.slice(first).some((label) => label.groups?.label === 'A')) return [];
   return labels.slice(first).map((label) => label.index);
 }
 
@@ -50,7 +50,7 @@ function enumeratorSplits(text: string): readonly number[] {
   for (const found of text.matchAll(ENUMERATOR)) {
     const lead = before(text, found.index).trimEnd();
     if (!endsSentence(lead) && !/[:;]$/u.test(lead)) continue;
-    const number = Number(found.groups?.['number']);
+    const number = Number(found.groups?.number);
     if (number === run.length + 1) {
       run.push(found.index);
     } else {

@@ -25,7 +25,7 @@ const SENTENCE_START = /^["'«“‘(¿¡[]*(?:\p{Lu}|\p{Lo}|\p{N})/u;
 export function endsSentence(text: string): boolean {
   const tail = text.slice(-80);
   if (!SENTENCE_END.test(tail)) return false;
-  const word = LAST_WORD.exec(tail)?.groups?.['word'];
+  const word = LAST_WORD.exec(tail)?.groups?.word;
   if (word === undefined) return true;
   return !ABBREVIATIONS.has(word.toLowerCase()) && !/^\p{Lu}(?:\.\p{Lu})*$/u.test(word);
 }

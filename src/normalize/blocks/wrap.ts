@@ -1,67 +1,101 @@
 import type { Line } from './lines.ts';
 import { beginsSentence, endsSentence } from './sentence.ts';
 
-/** Widest column at which a program still breaks lines of running text. */
-const WIDEST_WRAP = 120;
+/** The widest column at which programs and people still break lines of running text, and the narrowest. */
+const [WIDEST_WRAP, NARROWEST_WRAP] = [120, 40];
 
-/** A mail client or terminal wraps no narrower than this. */
-const NARROWEST_WRAP = 40;
+/** What makes a wrap: so many breaks of the kind, and such a share of all breaks. */
+const WRAPPED = { breaks: 2, share: 0.75 };
+const MID_SENTENCE = { breaks: 3, share: 0.4 };
 
-/** Room, in columns, that no automatic wrap leaves: a line this short ends where its writer ended it. */
-const CERTAIN_BREAK = 15;
+/** So many breaks need no further sign; fewer need one in the middle of a sentence. */
+const PLENTY = 6;
 
-/** The first word of a line: what the line before would have taken in had there been room. */
-function firstWordLength(line: Line): number {
-  const space = line.text.search(/\s/u);
-  return space < 0 ? line.text.length : space;
-}
+/** A line with so much of its column left ends where its writer ended it. */
+const CERTAIN_BREAK = 1 / 3;
 
 /**
- * The column at which the lines were hard-wrapped, or null where they were not.
+ * The column at which the lines were hard-wrapped, or null where they were not. Two signs, either
+ * of which is enough:
  *
- * A break made by a wrap at column W lies behind a line of at most W columns that could not take in
- * the next line's first word. Each break between two lines that are not blank so allows a range of
- * W; the W that explains most breaks is taken if it explains three quarters of them and at least
- * four, and if the lines that it explains are mostly full ones. Linear in the number of lines.
+ * A break made by a program at column W lies behind a line of at most W columns that could not take
+ * in the next line's first word. Each break so allows a range of W; the W that explains most of them
+ * is taken if it explains three quarters, and one of a few falls in the middle of a sentence.
+ *
+ * Breaks made by hand keep no column, but fall in the middle of sentences: the line ends none, and
+ * the next begins with a small letter. Lines that are paragraphs never do that.
+ *
+ * Linear in the number of lines.
  */
 export function findWrapColumn(lines: readonly Line[]): number | null {
-  const begins = new Int32Array(WIDEST_WRAP + 2);
-  let breaks = 0;
-  for (const [line, next] of neighbors(lines)) {
-    breaks += 1;
-    const narrowest = Math.max(line.end - line.start, NARROWEST_WRAP);
-    const widest = Math.min(line.end - line.start + firstWordLength(next), WIDEST_WRAP);
-    if (narrowest > widest) continue;
-    begins[narrowest] = (begins[narrowest] ?? 0) + 1;
-    begins[widest + 1] = (begins[widest + 1] ?? 0) - 1;
-  }
-  let best = 0;
-  let column = 0;
-  let explained = 0;
-  for (let at = 0; at <= WIDEST_WRAP; at += 1) {
-    explained += begins[at] ?? 0;
-    if (explained > best) [best, column] = [explained, at];
-  }
-  return best >= 4 && best >= breaks * 0.75 ? column : null;
+  const breaks = toBreaks(lines).filter(([line]) => width(line) <= WIDEST_WRAP);
+  return findProgramColumn(breaks) ?? findHandColumn(breaks);
 }
 
 /**
  * Whether the break between two lines of hard-wrapped text parts two passages.
  *
- * Between blank lines a break parts passages where the line ends a sentence, the next begins one
- * and its first word would still have fitted (P .954, R .788 on 8,784 wrapped bodies without the
- * third condition), or where so much room was left that no wrap can have made it. In doubt, no.
+ * It does where the line ends a sentence, the next begins one and its first word would still have
+ * fitted (P .954, R .788 on 8,784 wrapped bodies without the third condition), or where a third of
+ * the column was left free before a word that could begin a sentence. In doubt, no.
  */
 export function isBreakInWrapped(line: Line, next: Line, column: number): boolean {
-  const room = column - (line.end - line.start) - 1 - firstWordLength(next);
-  if (room < 0) return false;
-  if (room >= CERTAIN_BREAK && beginsSentence(next.text)) return true;
-  return endsSentence(line.text) && beginsSentence(next.text);
+  const room = column - width(line) - 1 - firstWordLength(next);
+  if (room < 0 || !beginsSentence(next.text)) return false;
+  return room >= column * CERTAIN_BREAK || endsSentence(line.text);
 }
 
-function* neighbors(lines: readonly Line[]): Generator<readonly [Line, Line]> {
-  for (const [index, line] of lines.entries()) {
-    const next = lines[index + 1];
-    if (next !== undefined && !line.isBlank && !next.isBlank) yield [line, next];
+type Break = readonly [line: Line, next: Line];
+
+function findProgramColumn(breaks: readonly Break[]): number | null {
+  const begins = new Int32Array(WIDEST_WRAP + 2);
+  for (const [line, next] of breaks) {
+    const narrowest = Math.max(width(line), NARROWEST_WRAP);
+    const widest = Math.min(width(line) + firstWordLength(next), WIDEST_WRAP);
+    if (narrowest > widest) continue;
+    begins[narrowest] = (begins[narrowest] ?? 0) + 1;
+    begins[widest + 1] = (begins[widest + 1] ?? 0) - 1;
   }
+  let [best, column, explained] = [0, 0, 0];
+  for (let at = 0; at <= WIDEST_WRAP; at += 1) {
+    explained += begins[at] ?? 0;
+    if (explained > best) [best, column] = [explained, at];
+  }
+  const isSure = best >= PLENTY || breaks.some(isMidSentence);
+  return isSure && isEnough(best, breaks.length, WRAPPED) ? column : null;
+}
+
+function findHandColumn(breaks: readonly Break[]): number | null {
+  const inSentence = breaks.filter(isMidSentence);
+  if (!isEnough(inSentence.length, breaks.length, MID_SENTENCE)) return null;
+  return Math.max(NARROWEST_WRAP, ...inSentence.slice(0, 1000).map(([line]) => width(line)));
+}
+
+function isMidSentence([line, next]: Break): boolean {
+  return /^\p{Ll}/u.test(next.text) && !endsSentence(line.text);
+}
+
+function isEnough(
+  count: number,
+  all: number,
+  least: { readonly breaks: number; readonly share: number },
+): boolean {
+  return count >= least.breaks && count >= all * least.share;
+}
+
+function toBreaks(lines: readonly Line[]): readonly Break[] {
+  return lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    return next === undefined || line.isBlank || next.isBlank ? [] : [[line, next] as const];
+  });
+}
+
+function width(line: Line): number {
+  return line.to - line.start;
+}
+
+/** The first word of a line: what the line before would have taken in had there been room. */
+function firstWordLength(line: Line): number {
+  const space = line.text.search(/\s/u);
+  return space < 0 ? line.text.length : space;
 }

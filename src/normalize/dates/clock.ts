@@ -16,11 +16,11 @@ export function readClock(text: string): PrintedClock | null {
   const match = CLOCK.exec(text);
   const groups = match?.groups;
   if (!match || !groups) return null;
-  const hour = to24Hours(Number(groups['hour']), groups['half']?.toLowerCase());
+  const hour = to24Hours(Number(groups.hour), groups.half?.toLowerCase());
   if (hour === null) return null;
   return {
     end: match[0].trimEnd().length,
-    time: `${pad(hour)}:${groups['minute']}:${groups['second'] ?? '00'}`,
+    time: `${pad(hour)}:${groups.minute}:${groups.second ?? '00'}`,
     offset: toOffset(groups),
   };
 }

@@ -1,3 +1,5 @@
+import { decodeWindows1252 } from './windows-1252.ts';
+
 /** The characters of a raw file, and how they were read. */
 export interface Decoded {
   /** The whole text, a byte order mark included as U+FEFF: every byte of the file stands in it. */
@@ -24,7 +26,7 @@ export function decode(bytes: Uint8Array): Decoded {
   const checked = checkUtf8(bytes);
   if (checked.firstInvalidByte !== null && !checked.hasMultibyte) {
     return {
-      text: read(bytes, 'windows-1252'),
+      text: decodeWindows1252(bytes),
       encoding: 'windows-1252',
       firstInvalidByte: checked.firstInvalidByte,
     };

@@ -1,13 +1,13 @@
 import { BODY_BLOCK_TYPES } from '../../model/block.ts';
 import type { Fields } from '../../model/record.ts';
 import type { SourceProfile } from '../../model/source-profile.ts';
-import type { View } from '../decode/view.ts';
+import type { Document } from '../document.ts';
 import type { RuledClaim } from '../resolve/resolve-fields.ts';
 import type { DraftBlock } from '../structure/build-blocks.ts';
 
 /** What is known of an article once its characters have labels and its blocks are built. */
 export interface Draft {
-  readonly view: View;
+  readonly document: Document;
   readonly blocks: readonly DraftBlock[];
   /** The fields as the text states them. */
   readonly fields: Fields;

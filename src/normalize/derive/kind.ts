@@ -28,7 +28,10 @@ export const kind: Derivation = {
   },
 };
 
-function reportSpans({ view, fields }: Draft, body: ReturnType<typeof bodyBlocks>): readonly Span[] | null {
+function reportSpans(
+  { document: { view }, fields }: Draft,
+  body: ReturnType<typeof bodyBlocks>,
+): readonly Span[] | null {
   for (const { spans } of body) {
     for (const { start, end } of spans) {
       const found = ATTRIBUTION.exec(view.raw.slice(start, end));

@@ -19,7 +19,7 @@ const CLAUSE =
  */
 export const titleFromLede: Derivation = {
   id: 'title/from-lede',
-  derive({ view, blocks }) {
+  derive({ document: { view }, blocks }) {
     const all = blocks.map(({ block }) => block);
     const lede =
       all.find(({ type }) => type === 'standfirst') ?? all.find(({ type }) => type === 'paragraph');

@@ -11,9 +11,12 @@ export interface RuledLabel {
 
 const BODY = { label: 'body', rule: 'body/unclaimed' } as const;
 const WHITE_SPACE = { label: 'layout', rule: 'layout/white-space' } as const;
+const LEFTOVER = { label: 'layout', rule: 'layout/leftover' } as const;
 
-/** No role yet, and the white space between roles; claims count from 2. */
-const [UNCLAIMED, BETWEEN, FIRST_CLAIM] = [0, 1, 2];
+/** No role yet, white space between roles, signs that claims left over; claims count from 3. */
+const [UNCLAIMED, BETWEEN, LEFT, FIRST_CLAIM] = [0, 1, 2, 3];
+
+const UNCLAIMED_ROLES = [BODY, WHITE_SPACE, LEFTOVER] as const;
 
 /**
  * Gives every character of the raw text one label: that of the earliest claim on it, `body` where
@@ -35,7 +38,7 @@ export function paintLedger(document: Document, claims: readonly RuledLabel[]): 
     document,
     roles,
     edges,
-    (role) => claims[role - FIRST_CLAIM] ?? (role === BETWEEN ? WHITE_SPACE : BODY),
+    (role) => claims[role - FIRST_CLAIM] ?? UNCLAIMED_ROLES[role] ?? BODY,
   );
 }
 
@@ -47,7 +50,7 @@ function setLeftoversApart({ view, passages }: Document, roles: Uint32Array): vo
     let left = '';
     for (let at = 0; at < own.length; at += 1) if (own[at] === UNCLAIMED) left += view.text[start + at];
     if (/[\p{L}\p{N}]/u.test(left)) continue;
-    for (let at = 0; at < own.length; at += 1) if (own[at] === UNCLAIMED) own[at] = BETWEEN;
+    for (let at = 0; at < own.length; at += 1) if (own[at] === UNCLAIMED) own[at] = LEFT;
   }
 }
 

@@ -1,3 +1,4 @@
+import { printedText } from '../../decode/printed.ts';
 import type { Document } from '../../document.ts';
 import type { FieldClaim, LabelClaim, Rule } from '../claim.ts';
 
@@ -25,14 +26,14 @@ export const byLine: Rule = {
     const claim = (names: string, start: number, from: number, to: number) => {
       fields.push({
         field: 'byline',
-        value: names,
+        value: printedText(document.view, start, start + names.length),
         basis: 'stated',
         spans: [{ start, end: start + names.length }],
       });
       labels.push({ label: 'byline', start: from, end: to });
     };
     for (const { start, end, text } of near(document)) {
-      const names = text.length > 200 ? undefined : BY_LINE.exec(text)?.groups?.['names'];
+      const names = text.length > 200 ? undefined : BY_LINE.exec(text)?.groups?.names;
       if (names !== undefined) claim(names, start + text.lastIndexOf(names), start, end);
     }
     for (const cell of document.cells) {

@@ -27,8 +27,8 @@ function toClaim(text: string, start: number): FieldClaim | null {
   const ageAt = date.end + (readClock(text.slice(date.end))?.end ?? 0);
   const age = AGE.exec(text.slice(ageAt));
   if (!age?.groups) return null;
-  const count = /^\d/u.test(age.groups['count'] ?? '') ? Number(age.groups['count']) : 1;
-  const captured = addDays(date.edtf, count * (DAYS_IN[age.groups['unit']?.toLowerCase() ?? ''] ?? 1));
+  const count = /^\d/u.test(age.groups.count ?? '') ? Number(age.groups.count) : 1;
+  const captured = addDays(date.edtf, count * (DAYS_IN[age.groups.unit?.toLowerCase() ?? ''] ?? 1));
   if (captured === null) return null;
   return {
     field: 'captured',

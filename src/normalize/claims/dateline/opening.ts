@@ -1,4 +1,5 @@
 import { readDateline } from '../../blocks/dateline.ts';
+import { printedText } from '../../decode/printed.ts';
 import type { Document } from '../../document.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 
@@ -23,7 +24,7 @@ export const opening: Rule = {
           : [
               {
                 field: 'dateline',
-                value: place.text,
+                value: printedText(document.view, at, at + place.end),
                 basis: 'stated',
                 spans: [{ start: at, end: at + place.end }],
               },

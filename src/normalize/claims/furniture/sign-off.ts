@@ -44,13 +44,13 @@ export function findSignOffs(document: Document): readonly SignOff[] {
 
 function readSignOff(text: string, at: number): SignOff | null {
   const groups = LAST_WORD.exec(text.slice(-60))?.groups;
-  const word = groups?.['word'] ?? (text.length <= 24 ? text : '');
+  const word = groups?.word ?? (text.length <= 24 ? text : '');
   const match = INITIALS_AND_ID.exec(word);
   if (match === null ? !END_MARK.test(word) : !word.includes('/')) return null;
-  const isBehindSentence = groups === undefined || /[.!?…"')\]]/u.test(groups['before'] ?? '');
+  const isBehindSentence = groups === undefined || /[.!?…"')\]]/u.test(groups.before ?? '');
   if (!isBehindSentence && !TWO_INITIALS.test(word)) return null;
   const start = at + text.lastIndexOf(word);
   const end = start + word.length;
-  const id = match?.groups?.['id'];
+  const id = match?.groups?.id;
   return { start, end, id: id === undefined ? null : { start: end - id.length, end, text: id } };
 }

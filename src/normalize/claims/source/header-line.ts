@@ -1,11 +1,12 @@
 import { readDate } from '../../dates/read-date.ts';
+import { printedText } from '../../decode/printed.ts';
 import { type Document, frontPassages } from '../../document.ts';
 import { toSourceRef } from '../../outlets/outlet-index.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 
 /** Words of which outlets' names are made: a line above a date that has one is an outlet, not a person. */
 const OUTLET_WORD =
-  /\b(?:News|Agency|Times|Post|Tribune|Herald|Press|Monitor|Gazette|Journal|Chronicle|Guardian|Observer|Telegraph|Courier|Mail|Mirror|Star|Sun|Today|Daily|Weekly|Review|Network|Channel|Television|Radio|TV|Media|Online|Report|Standard|Bulletin|Dispatch|Examiner|Independent|Newspaper|English)\b/u;
+  /\b(?:News|Agency|Times|Post|Tribune|Herald|Press|Monitor|Gazette|Journal|Chronicle|Guardian|Observer|Telegraph|Courier|Mail|Mirror|Star|Sun|Today|Daily|Weekly|Review|Network|Channel|Television|Radio|TV|Media|Online|Report|Standard|Bulletin|Dispatch|Ledger|Register|Record|Inquirer|Globe|Echo|Argus|Sentinel|Advertiser|Citizen|Express|Wire|Newswire|Voice|Nation|Examiner|Independent|Newspaper|English)\b/u;
 
 /**
  * An outlet's name on a line of its own in the head of the page: a name that a profile knows, or a
@@ -24,7 +25,7 @@ export const headerLine: Rule = {
         fields: [
           {
             field: 'source',
-            value: toSourceRef(text, document.outlets),
+            value: toSourceRef(printedText(document.view, start, end), document.outlets),
             basis: 'stated',
             spans: [{ start, end }],
           },

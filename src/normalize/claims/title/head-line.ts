@@ -5,6 +5,7 @@ import { readLabelledCells } from '../../blocks/labelled-lines.ts';
 import type { Passage } from '../../blocks/passages.ts';
 import { countWords } from '../../blocks/prose.ts';
 import { readDate } from '../../dates/read-date.ts';
+import { printedText } from '../../decode/printed.ts';
 import { backPassages, type Document, frontPassages } from '../../document.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 import { isKnownLabel } from '../known-labels.ts';
@@ -26,10 +27,15 @@ export const headLine: Rule = {
       (passage) => !behind.has(toComparable(passage.text)) && isHeadline(passage, document),
     );
     if (line === undefined) return NOTHING;
-    const { start, end, text } = line;
+    const { start, end } = line;
     return {
       fields: [
-        { field: 'title', value: text.replace(/\s+/gu, ' '), basis: 'stated', spans: [{ start, end }] },
+        {
+          field: 'title',
+          value: printedText(document.view, start, end),
+          basis: 'stated',
+          spans: [{ start, end }],
+        },
       ],
       labels: [{ label: 'headline', start, end }],
     };

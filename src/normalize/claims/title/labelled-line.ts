@@ -1,3 +1,4 @@
+import { printedText } from '../../decode/printed.ts';
 import type { FieldClaim, LabelClaim, Rule } from '../claim.ts';
 
 /** Labels of a headline, in lower case. */
@@ -6,7 +7,7 @@ export const TITLE_LABELS: ReadonlySet<string> = new Set(['title', 'headline', '
 /** `Title: …`, `Headline: …`, `Subject: …` in the head or foot of a page. */
 export const labelledLine: Rule = {
   id: 'title/labelled-line',
-  find({ cells }) {
+  find({ cells, view }) {
     const fields: FieldClaim[] = [];
     const labels: LabelClaim[] = [];
     for (const cell of cells) {
@@ -14,7 +15,7 @@ export const labelledLine: Rule = {
       const [start, end] = [cell.valueStart, cell.valueStart + cell.value.length];
       fields.push({
         field: 'title',
-        value: cell.value.replace(/\s+/gu, ' '),
+        value: printedText(view, start, end),
         basis: 'stated',
         spans: [{ start, end }],
       });

@@ -1,6 +1,7 @@
 import { toComparable } from '../../blocks/comparable.ts';
 import type { Passage } from '../../blocks/passages.ts';
 import { countWords } from '../../blocks/prose.ts';
+import { printedText } from '../../decode/printed.ts';
 import { frontPassages } from '../../document.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 
@@ -25,10 +26,15 @@ export const repeated: Rule = {
     // A print all in capitals is the lesser witness of how the headline is spelled.
     const chosen = twice.find(({ text }) => /\p{Ll}/u.test(text)) ?? twice[0];
     if (chosen === undefined) return NOTHING;
-    const { start, end, text } = chosen;
+    const { start, end } = chosen;
     return {
       fields: [
-        { field: 'title', value: text.replace(/\s+/gu, ' '), basis: 'stated', spans: [{ start, end }] },
+        {
+          field: 'title',
+          value: printedText(document.view, start, end),
+          basis: 'stated',
+          spans: [{ start, end }],
+        },
       ],
       labels: twice.map((print) => ({
         label: print === chosen ? 'headline' : 'duplicate',

@@ -1,0 +1,31 @@
+// Writes what the normalizer makes of tests/fixtures as the accepted result, after a person has read it.
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { FIXTURES, loadFixtures } from '../tests/support/fixtures.ts';
+
+const HELP = `usage: npm run accept-goldens -- CASE…
+       npm run accept-goldens -- --all
+
+Accepts the normalizer's present result for the named folders of tests/fixtures. Read the difference
+first: \`npm test\` shows it. Never run by a test or by CI.`;
+
+const { values, positionals } = parseArgs({
+  options: { all: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
+  allowPositionals: true,
+});
+
+if (values.help || (!values.all && positionals.length === 0)) {
+  console.log(HELP);
+  process.exit(values.help ? 0 : 2);
+}
+
+const fixtures = loadFixtures();
+const unknown = positionals.filter((name) => !fixtures.some((fixture) => fixture.name === name));
+if (unknown.length > 0) {
+  console.error(`Cannot accept \`${unknown.join('`, `')}\`, expected folders of tests/fixtures that hold a raw.txt.`);
+  process.exit(2);
+}
+for (const { name, actual } of fixtures.filter((fixture) => values.all || positionals.includes(fixture.name))) {
+  for (const [file, text] of Object.entries(actual)) writeFileSync(new URL(`${name}/${file}`, FIXTURES), text);
+  console.log(`accepted ${name}`);
+}
