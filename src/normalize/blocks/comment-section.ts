@@ -1,16 +1,23 @@
 import type { Passage } from './passages.ts';
 
+interface Cue {
+  readonly pattern: RegExp;
+  readonly isStrong: boolean;
+  /** The line names a reader, so that it is a comment's and not the comment system's own. */
+  readonly namesReader?: true;
+}
+
 /**
  * Whole lines by which comment systems are known. Those marked strong never stand in an article;
  * of the others two different ones must stand close together.
  */
-const CUES: readonly { readonly pattern: RegExp; readonly isStrong: boolean }[] = [
+const CUES: readonly Cue[] = [
   // wpDiscuz and its relatives.
   { pattern: /^notify of$/iu, isStrong: false },
   { pattern: /^(?:newest|oldest|most voted)(?: (?:newest|oldest|most voted))*$/iu, isStrong: false },
   { pattern: /^inline feedbacks?$/iu, isStrong: true },
   { pattern: /^(?:view|show|load|see|read) (?:all|more|\d+) (?:comments|replies)$/iu, isStrong: true },
-  { pattern: /^last edited .{1,40} ago by .{1,60}$/iu, isStrong: false },
+  { pattern: /^last edited .{1,40} ago by .{1,60}$/iu, isStrong: false, namesReader: true },
   // WordPress, Disqus, Facebook and hand-made forms.
   { pattern: /^leave a (?:reply|comment)$/iu, isStrong: true },
   { pattern: /^(?:post|add|write) (?:a|your) comment$/iu, isStrong: true },
@@ -28,9 +35,9 @@ const CUES: readonly { readonly pattern: RegExp; readonly isStrong: boolean }[] 
 /** How many passages after a weak cue another one must stand. */
 const COMPANY = 4;
 
-/** Whether a passage is a line of a comment system's own: a heading, a button, a counter. */
-export function isCommentCue(text: string): boolean {
-  return CUES.some(({ pattern }) => pattern.test(text));
+/** Whether a line is a comment system's own: a heading, a button, a counter. */
+export function isCommentFurniture(text: string): boolean {
+  return CUES.some(({ pattern, namesReader }) => namesReader !== true && pattern.test(text));
 }
 
 /**

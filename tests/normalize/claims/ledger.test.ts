@@ -58,7 +58,7 @@ describe('block types', () => {
 
   it.each([
     ['He read *al-Akhbar*, twice.', [[8, 17]]],
-    ['The gates had rusted shut before the rains, and *the divers who\nwere called* came late, as engineers in the capital had said on\nSunday to reporters at the dam.', [[49, 75]]],
+    ['The gates had rusted shut before the rains, and *the divers who\nwere called* came late, as engineers in the capital had said on\nSunday to reporters at the dam.', [[48, 74]]],
     ['It is 5 * 3 * 2 in all.', undefined],
     ['The small print* says so.', undefined],
     ['A **strong** word.', undefined],

@@ -1,4 +1,4 @@
-import { isCommentCue } from '../../blocks/comment-section.ts';
+import { isCommentFurniture } from '../../blocks/comment-section.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 
 /** Everything from the heading of the readers' comments on; the comment system's own lines apart. */
@@ -9,7 +9,7 @@ export const commentSection: Rule = {
     if (section.length === 0) return NOTHING;
     return {
       labels: section.map(({ start, end, text }) => ({
-        label: isCommentCue(text) ? 'widget' : 'comment',
+        label: isCommentFurniture(text) ? 'widget' : 'comment',
         start,
         end,
       })),
