@@ -8,9 +8,12 @@ import { loadFixtures } from '../support/fixtures.ts';
 import { normalizeText } from '../support/normalize-text.ts';
 
 describe('the Markdown of an article', () => {
-  it.each(loadFixtures().map((fixture) => [fixture.name, fixture] as const))('reads back as the blocks of %s', (_, { normalized }) => {
-    expectSame(normalized.markdown, normalized.record.blocks);
-  });
+  it.each(loadFixtures().map((fixture) => [fixture.name, fixture] as const))(
+    'reads back as the blocks of %s',
+    (_, { normalized }) => {
+      expectSame(normalized.markdown, normalized.record.blocks);
+    },
+  );
 
   it('reads back as the blocks of any text', () => {
     fc.assert(
@@ -37,21 +40,25 @@ describe('the Markdown of an article', () => {
 /** A block of folded hostile text; at most one emphasized stretch, cut at words. */
 function block(): fc.Arbitrary<Block> {
   const type = fc.constantFrom(...BLOCK_TYPES.filter((each) => each !== 'standfirst'));
-  return fc
-    .tuple(type, hostileText(), fc.nat(), fc.nat())
-    .map(([kind, raw, one, two]) => {
-      const text = raw.replaceAll('\0', '\uFFFD').toWellFormed().replace(/\s+/gu, ' ').trim() || 'x';
-      const base = { type: kind, text, spans: [{ start: 0, end: 1 }] };
-      const [from, to] = [one % text.length, two % (text.length + 1)];
-      const words = text.slice(from, to);
-      const isStretch = from < to && /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/u.test(words);
-      return isStretch ? { ...base, emphasis: [[from, to] as const] } : base;
-    });
+  return fc.tuple(type, hostileText(), fc.nat(), fc.nat()).map(([kind, raw, one, two]) => {
+    const text = raw.replaceAll('\0', '\uFFFD').toWellFormed().replace(/\s+/gu, ' ').trim() || 'x';
+    const base = { type: kind, text, spans: [{ start: 0, end: 1 }] };
+    const [from, to] = [one % text.length, two % (text.length + 1)];
+    const words = text.slice(from, to);
+    const isStretch = from < to && /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/u.test(words);
+    return isStretch ? { ...base, emphasis: [[from, to] as const] } : base;
+  });
 }
 
 function expectSame(markdown: string, blocks: readonly Block[]): void {
   const read = readArticle(markdown);
   if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('; '));
-  const strip = ({ type, text, emphasis }: Pick<Block, 'type' | 'text' | 'emphasis'>) => ({ type, text, ...(emphasis ? { emphasis } : {}) });
-  expect(read.article.blocks.map(strip)).toEqual(blocks.filter(({ type }) => type !== 'standfirst').map(strip));
+  const strip = ({ type, text, emphasis }: Pick<Block, 'type' | 'text' | 'emphasis'>) => ({
+    type,
+    text,
+    ...(emphasis ? { emphasis } : {}),
+  });
+  expect(read.article.blocks.map(strip)).toEqual(
+    blocks.filter(({ type }) => type !== 'standfirst').map(strip),
+  );
 }

@@ -22,7 +22,9 @@ function check(bytes: Uint8Array): void {
     expect(spans.every(({ start, end }) => start < end && end <= raw.length)).toBe(true);
   }
   const kept = record.ledger.filter(({ label }) => ['body', 'standfirst', 'caption'].includes(label));
-  expect(bare(record.blocks.map(({ text }) => text).join(''))).toBe(bare(kept.map(({ start, end }) => raw.slice(start, end)).join('')));
+  expect(bare(record.blocks.map(({ text }) => text).join(''))).toBe(
+    bare(kept.map(({ start, end }) => raw.slice(start, end)).join('')),
+  );
 }
 
 function bare(text: string): string {
@@ -35,19 +37,31 @@ describe('for any input', () => {
   });
 
   it('any string', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => check(encode(text))), { numRuns: 500 });
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => check(encode(text))),
+      { numRuns: 500 },
+    );
   });
 
   it('strings made of everything that rules look for', () => {
-    fc.assert(fc.property(hostileText(), (text) => check(encode(text))), { numRuns: 1500 });
+    fc.assert(
+      fc.property(hostileText(), (text) => check(encode(text))),
+      { numRuns: 1500 },
+    );
   });
 
   it('strings that read as news', () => {
-    fc.assert(fc.property(newsText(), (text) => check(encode(text))), { numRuns: 500 });
+    fc.assert(
+      fc.property(newsText(), (text) => check(encode(text))),
+      { numRuns: 500 },
+    );
   });
 
   it('the same bytes give the same article', () => {
-    fc.assert(fc.property(hostileText(), (text) => void expect(normalizeText(text)).toEqual(normalizeText(text))), { numRuns: 100 });
+    fc.assert(
+      fc.property(hostileText(), (text) => void expect(normalizeText(text)).toEqual(normalizeText(text))),
+      { numRuns: 100 },
+    );
   });
 });
 

@@ -4,12 +4,14 @@ import type { Derivation, Draft } from './derivation.ts';
 
 /** Adds to the stated fields what can be computed from them and from the body. */
 export function deriveFields(draft: Draft, derivations: readonly Derivation[]): Fields {
-  return derivations.reduce<Fields>((fields, derivation) => {
+  let fields = draft.fields;
+  for (const derivation of derivations) {
     const derived = derivation.derive(draft);
-    if (derived === null) return fields;
+    if (derived === null) continue;
     const claim = { ...derived, rule: derivation.id } as RuledClaim;
-    return { ...fields, [claim.field]: join(fields[claim.field], claim, derivation.completes === true) };
-  }, draft.fields);
+    fields = { ...fields, [claim.field]: join(fields[claim.field], claim, derivation.completes === true) };
+  }
+  return fields;
 }
 
 /** What is stated outranks what is derived, unless the derivation completes it. */

@@ -5,7 +5,8 @@ import { findPassages } from '../../../src/normalize/blocks/passages.ts';
 import { findRunOnSplits } from '../../../src/normalize/blocks/run-on.ts';
 import { normalizeText } from '../../support/normalize-text.ts';
 
-const passages = (text: string) => findPassages(text, toLines(text)).map((passage) => passage.text.replace(/\s+/gu, ' '));
+const passages = (text: string) =>
+  findPassages(text, toLines(text)).map((passage) => passage.text.replace(/\s+/gu, ' '));
 
 const PROSE = [
   'The council met on Monday and agreed that the bridge would be closed for a month while its bearings are replaced.',
@@ -55,12 +56,25 @@ describe('findPassages', () => {
 
 describe('findRunOnSplits', () => {
   const filler = `${'The talks went on, the minister said. '.repeat(30)}`;
-  const pieces = (text: string) => [0, ...findRunOnSplits(text)].map((start, index, all) => text.slice(start, all[index + 1]).slice(0, 12));
+  const pieces = (text: string) =>
+    [0, ...findRunOnSplits(text)].map((start, index, all) => text.slice(start, all[index + 1]).slice(0, 12));
 
   it.each([
-    ['a no-break space between sentences', `${filler}It ended.\u00A0 Then rain fell.`, ['The talks we', 'Then rain fe']],
-    ['questions and answers', `${filler}Q: Why now? A: Because.`, ['The talks we', 'Q: Why now? ', 'A: Because.']],
-    ['enumerators that rise from 1', `${filler}We ask: 1. Bread is due. 2. Peace is due.`, ['The talks we', '1. Bread is ', '2. Peace is ']],
+    [
+      'a no-break space between sentences',
+      `${filler}It ended.\u00A0 Then rain fell.`,
+      ['The talks we', 'Then rain fe'],
+    ],
+    [
+      'questions and answers',
+      `${filler}Q: Why now? A: Because.`,
+      ['The talks we', 'Q: Why now? ', 'A: Because.'],
+    ],
+    [
+      'enumerators that rise from 1',
+      `${filler}We ask: 1. Bread is due. 2. Peace is due.`,
+      ['The talks we', '1. Bread is ', '2. Peace is '],
+    ],
   ])('splits at %s', (_, text, expected) => expect(pieces(text)).toEqual(expected));
 
   it.each([
@@ -76,7 +90,9 @@ describe('findRunOnSplits', () => {
 
 describe('interviews', () => {
   it('make no answer up', () => {
-    const { record } = normalizeText('The reader asked the minister two things on Monday.\n\nQ: What now?\n\nQ: And then?\n');
+    const { record } = normalizeText(
+      'The reader asked the minister two things on Monday.\n\nQ: What now?\n\nQ: And then?\n',
+    );
     expect(record.blocks.map(({ type }) => type)).toEqual(['paragraph', 'paragraph', 'paragraph']);
   });
 });

@@ -2,12 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { endsSentence, firstSentenceEnd } from '../../../src/normalize/blocks/sentence.ts';
 
 describe('endsSentence', () => {
-  it.each(['He left.', 'He left!', '"He left."', 'He left.”', 'Why?', 'It is over (he said).', '他走了。', 'رفت؟'])('%j does', (text) =>
-    expect(endsSentence(text)).toBe(true),
-  );
+  it.each([
+    'He left.',
+    'He left!',
+    '"He left."',
+    'He left.”',
+    'Why?',
+    'It is over (he said).',
+    '他走了。',
+    'رفت؟',
+  ])('%j does', (text) => expect(endsSentence(text)).toBe(true));
 
-  it.each(['Mr.', 'on Jan.', 'the U.S.', 'George W.', 'Gen.', 'he left', 'he left,', 'he left:', '', 'No.'])('%j does not', (text) =>
-    expect(endsSentence(text)).toBe(false),
+  it.each(['Mr.', 'on Jan.', 'the U.S.', 'George W.', 'Gen.', 'he left', 'he left,', 'he left:', '', 'No.'])(
+    '%j does not',
+    (text) => expect(endsSentence(text)).toBe(false),
   );
 });
 

@@ -11,7 +11,10 @@ function labelsOf(text: string, part: string): readonly Label[] {
   const { record } = normalizeText(text);
   const at = text.indexOf(part);
   const labels = record.ledger
-    .filter(({ start, end }) => end > at && start < at + part.length && /[\p{L}\p{N}]/u.test(text.slice(start, end)))
+    .filter(
+      ({ start, end }) =>
+        end > at && start < at + part.length && /[\p{L}\p{N}]/u.test(text.slice(start, end)),
+    )
     .map(({ label }) => label);
   return [...new Set(labels)];
 }
@@ -24,14 +27,38 @@ describe('labels', () => {
     [`${STORY} He told the US`, 'told the US', 'body'],
     [`${STORY} It was a 50/50 and/or AC/DC matter.`, 'AC/DC', 'body'],
     [`${STORY}\n\nRead more: Dams of the world`, 'Dams of the world', 'related'],
-    [`${STORY}\n\nHe had read more: a hundred books on dams, which were found in his house.`, 'read more', 'body'],
+    [
+      `${STORY}\n\nHe had read more: a hundred books on dams, which were found in his house.`,
+      'read more',
+      'body',
+    ],
     [`${STORY}\n\n* Comment:`, 'Comment', 'form'],
     [`* Comment: it is over, the minister told reporters on Sunday at noon.\n\n${STORY}`, 'Comment', 'body'],
-    [`${STORY}\n\nComments: the minister said he would read them all before he answers.\n\n${STORY}`, 'Comments', 'body'],
-    [`${STORY}\n\nNotify of\nNewest Most Voted\n\nIt is all lies, as I have said for years now, my friends.`, 'It is all lies', 'comment'],
-    [`${STORY}\n\nNotify of\n\nIt is all lies, as I have said for years now, my friends.`, 'It is all lies', 'body'],
-    [`${STORY}\n\n2 Comments\n\nBAGHDAD, May 3, 2021 – I saw it with my own eyes, all of it.`, 'BAGHDAD', 'comment'],
-    [`${STORY}\n\n[image: a.jpg]\n\n   - Divers at the dam. (AFP)\n\n${STORY}`, 'Divers at the dam', 'caption'],
+    [
+      `${STORY}\n\nComments: the minister said he would read them all before he answers.\n\n${STORY}`,
+      'Comments',
+      'body',
+    ],
+    [
+      `${STORY}\n\nNotify of\nNewest Most Voted\n\nIt is all lies, as I have said for years now, my friends.`,
+      'It is all lies',
+      'comment',
+    ],
+    [
+      `${STORY}\n\nNotify of\n\nIt is all lies, as I have said for years now, my friends.`,
+      'It is all lies',
+      'body',
+    ],
+    [
+      `${STORY}\n\n2 Comments\n\nBAGHDAD, May 3, 2021 – I saw it with my own eyes, all of it.`,
+      'BAGHDAD',
+      'comment',
+    ],
+    [
+      `${STORY}\n\n[image: a.jpg]\n\n   - Divers at the dam. (AFP)\n\n${STORY}`,
+      'Divers at the dam',
+      'caption',
+    ],
     [`${STORY}\n\n[image: a\nb.jpg]\n\n${STORY}`, 'a\nb.jpg', 'image'],
     [`${STORY}\n\n[image: a.jpg]\n\n${STORY}`, 'Engineers said', 'body'],
     [`${STORY}\n\nClick to see full-size image\n\n${STORY}`, 'Click', 'widget'],
@@ -47,10 +74,19 @@ describe('block types', () => {
     [`${STORY}\n\n- one thing\n- another thing`, ['paragraph', 'paragraph', 'list-item', 'list-item']],
     [`${STORY}\n\n- one thing that is no list`, ['paragraph', 'paragraph', 'paragraph']],
     [`${STORY}\n\n1. Bread\n2. Peace`, ['paragraph', 'paragraph', 'list-item', 'list-item']],
-    [`${STORY}\n\n1986. A year of floods\n1987. Another`, ['paragraph', 'paragraph', 'paragraph', 'paragraph']],
-    [`${STORY}\n\n> The gates had rusted shut.\n\n${STORY}`, ['paragraph', 'paragraph', 'quote', 'paragraph', 'paragraph']],
+    [
+      `${STORY}\n\n1986. A year of floods\n1987. Another`,
+      ['paragraph', 'paragraph', 'paragraph', 'paragraph'],
+    ],
+    [
+      `${STORY}\n\n> The gates had rusted shut.\n\n${STORY}`,
+      ['paragraph', 'paragraph', 'quote', 'paragraph', 'paragraph'],
+    ],
     [`${STORY}\n\n"The gates had rusted shut," he said.`, ['paragraph', 'paragraph', 'paragraph']],
-    [`${STORY}\n\nNo way across\n\n${STORY}`, ['paragraph', 'paragraph', 'heading', 'paragraph', 'paragraph']],
+    [
+      `${STORY}\n\nNo way across\n\n${STORY}`,
+      ['paragraph', 'paragraph', 'heading', 'paragraph', 'paragraph'],
+    ],
     [`${STORY}\n\nHe said:\n\n${STORY}`, ['paragraph', 'paragraph', 'paragraph', 'paragraph', 'paragraph']],
     [`${STORY}\n\nQ: When?\n\nA: Soon.`, ['paragraph', 'paragraph', 'question', 'answer']],
     [`${STORY}\n\n* * *\n\n${STORY}`, ['paragraph', 'paragraph', 'paragraph', 'paragraph']],
@@ -58,9 +94,14 @@ describe('block types', () => {
 
   it.each([
     ['He read *al-Akhbar*, twice.', [[8, 17]]],
-    ['The gates had rusted shut before the rains, and *the divers who\nwere called* came late, as engineers in the capital had said on\nSunday to reporters at the dam.', [[48, 74]]],
+    [
+      'The gates had rusted shut before the rains, and *the divers who\nwere called* came late, as engineers in the capital had said on\nSunday to reporters at the dam.',
+      [[48, 74]],
+    ],
     ['It is 5 * 3 * 2 in all.', undefined],
     ['The small print* says so.', undefined],
     ['A **strong** word.', undefined],
-  ])('emphasis in %j', (text, emphasis) => expect(normalizeText(text).record.blocks[0]?.emphasis).toEqual(emphasis));
+  ])('emphasis in %j', (text, emphasis) =>
+    expect(normalizeText(text).record.blocks[0]?.emphasis).toEqual(emphasis),
+  );
 });

@@ -15,8 +15,9 @@ describe('readClock', () => {
     ['T11:09:00Z', '11:09:00', '+00:00'],
   ])('%j is %s %s', (text, time, offset) => expect(readClock(text)).toMatchObject({ time, offset }));
 
-  it.each(['', ' 25:00', ' 11:60', ' 13:05 pm', ' John 3:16', ' 1106 days ago', ' 2-1'])('none at the beginning of %j', (text) =>
-    expect(readClock(text)).toBeNull(),
+  it.each(['', ' 25:00', ' 11:60', ' 13:05 pm', ' John 3:16', ' 1106 days ago', ' 2-1'])(
+    'none at the beginning of %j',
+    (text) => expect(readClock(text)).toBeNull(),
   );
 });
 

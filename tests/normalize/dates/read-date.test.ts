@@ -34,13 +34,30 @@ describe('readDate', () => {
   });
 
   it('keeps a date whose weekday does not fit, and flags it', () => {
-    expect(readDate('Friday, 17 May 2021')).toMatchObject({ edtf: '2021-05-17', problem: '2021-05-17 was not a Friday' });
+    expect(readDate('Friday, 17 May 2021')).toMatchObject({
+      edtf: '2021-05-17',
+      problem: '2021-05-17 was not a Friday',
+    });
   });
 
-  it.each(['9/11', '3/4 of the people', 'Resolution 598', 'F-16', 'may', 'May', 'March on Rome', '17 may 2021', '1400/02/27', '27 Ordibehesht 1400', '17.5.21', '2021', '12:30', '1.5', 'Mayor 12', ''])(
-    '%j is no date',
-    (text) => expect(readDate(text)).toBeNull(),
-  );
+  it.each([
+    '9/11',
+    '3/4 of the people',
+    'Resolution 598',
+    'F-16',
+    'may',
+    'May',
+    'March on Rome',
+    '17 may 2021',
+    '1400/02/27',
+    '27 Ordibehesht 1400',
+    '17.5.21',
+    '2021',
+    '12:30',
+    '1.5',
+    'Mayor 12',
+    '',
+  ])('%j is no date', (text) => expect(readDate(text)).toBeNull());
 });
 
 describe('findDates', () => {

@@ -20,9 +20,14 @@ describe('decode', () => {
   });
 
   it('reads all UTF-8 as such', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }).filter((text) => text.isWellFormed()), (text) => {
-      if (!/^(?:\uFFFE|\uFEFF)/u.test(text)) expect(decode(Buffer.from(text)).text).toBe(text);
-    }));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }).filter((text) => text.isWellFormed()),
+        (text) => {
+          if (!/^(?:\uFFFE|\uFEFF)/u.test(text)) expect(decode(Buffer.from(text)).text).toBe(text);
+        },
+      ),
+    );
   });
 });
 
@@ -36,11 +41,19 @@ describe('toView', () => {
   ])('folds %s', (_, raw, text) => expect(toView(raw).text).toBe(text));
 
   it('maps every offset back to its character', () => {
-    fc.assert(fc.property(fc.array(fc.constantFrom('a', '\u200B', '\r\n', '\r', '’', '٣', ' ', '🙂'), { maxLength: 30 }), (pieces) => {
-      const raw = pieces.join('');
-      const view = toView(raw);
-      expect(view.toRaw(view.text.length)).toBe(raw.length);
-      for (let at = 0; at < view.text.length; at += 1) expect(toView(raw[view.toRaw(at)] ?? '').text.at(-1) ?? '').toBe(view.text[at] === ' ' && raw[view.toRaw(at)] === '\r' ? '\n' : view.text[at]);
-    }));
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('a', '\u200B', '\r\n', '\r', '’', '٣', ' ', '🙂'), { maxLength: 30 }),
+        (pieces) => {
+          const raw = pieces.join('');
+          const view = toView(raw);
+          expect(view.toRaw(view.text.length)).toBe(raw.length);
+          for (let at = 0; at < view.text.length; at += 1)
+            expect(toView(raw[view.toRaw(at)] ?? '').text.at(-1) ?? '').toBe(
+              view.text[at] === ' ' && raw[view.toRaw(at)] === '\r' ? '\n' : view.text[at],
+            );
+        },
+      ),
+    );
   });
 });

@@ -1,3 +1,4 @@
+import { toPieces } from '../../blocks/pieces.ts';
 import { readClock } from '../../dates/clock.ts';
 import type { PrintedDate } from '../../dates/printed-date.ts';
 import { readDate } from '../../dates/read-date.ts';
@@ -12,7 +13,7 @@ export interface DateLine {
   readonly date: PrintedDate;
 }
 
-/** `March 21, 2024` on a line of its own above the story, with or without a clock time. */
+/** `March 21, 2024` on a line of its own above the story, with or without a clock time; `Outlet | March 21, 2024`. */
 export const ownLine: Rule = {
   id: 'date/own-line',
   find(document) {
@@ -31,13 +32,18 @@ export const ownLine: Rule = {
   },
 };
 
-/** Lines of the page's head and foot that hold a date, a clock time at most, and nothing else. */
+/** Lines of the page's head and foot, or pieces of them, that hold a date, a clock time at most, and nothing else. */
 export function findDateLines(document: Document): readonly DateLine[] {
-  return [...frontPassages(document), ...backPassages(document)].flatMap(({ start, text }) => {
-    const date = text.length > 80 ? null : readDate(text);
-    if (date === null) return [];
-    const clock = readClock(text.slice(date.end));
-    const rest = text.slice(date.end + (clock?.end ?? 0));
-    return /^[\s|,.·–—-]*$/u.test(rest) ? [{ start, end: start + text.length, text, date }] : [];
-  });
+  const lines = [...frontPassages(document), ...backPassages(document)].filter(
+    ({ text }) => text.length <= 120,
+  );
+  return lines
+    .flatMap((line) => toPieces(line.text, line.start))
+    .flatMap(({ start, end, text }) => {
+      const date = readDate(text);
+      if (date === null) return [];
+      const clock = readClock(text.slice(date.end));
+      const rest = text.slice(date.end + (clock?.end ?? 0));
+      return /^[\s|,.·–—-]*$/u.test(rest) ? [{ start, end, text, date }] : [];
+    });
 }

@@ -13,8 +13,12 @@ import { isKnownLabel } from '../known-labels.ts';
 /** Shorter lines are menus and sections, longer ones text. */
 const [LEAST_WORDS, MOST_WORDS] = [4, 35];
 
+/** A line of three words is a headline if nothing else above the story could be one. */
+const LEAST_ALONE = 3;
+
 /**
- * The line above the story that reads as a headline: four words or more, no full stop behind them,
+ * The line above the story that reads as a headline: four words or more (three where it
+ * is the only one), no full stop behind them,
  * no list mark, no known label, no date, no byline, not printed again behind the story. Of several
  * such lines the first is the headline.
  */
@@ -23,9 +27,12 @@ export const headLine: Rule = {
   find(document) {
     if (document.firstProse >= document.passages.length) return NOTHING;
     const behind = new Set(backPassages(document).map(({ text }) => toComparable(text)));
-    const line = frontPassages(document).find(
+    const lines = frontPassages(document).filter(
       (passage) => !behind.has(toComparable(passage.text)) && isHeadline(passage, document),
     );
+    const line =
+      lines.find(({ text }) => countWords(text) >= LEAST_WORDS) ??
+      (lines.length === 1 ? lines[0] : undefined);
     if (line === undefined) return NOTHING;
     const { start, end } = line;
     return {
@@ -45,7 +52,7 @@ export const headLine: Rule = {
 function isHeadline(passage: Passage, { view, outlets }: Document): boolean {
   const { text, mark } = passage;
   const words = countWords(text);
-  if (words < LEAST_WORDS || words > MOST_WORDS || mark !== null) return false;
+  if (words < LEAST_ALONE || words > MOST_WORDS || mark !== null) return false;
   if (/[.,;:…]$/u.test(text) || !/^["'«“¿¡(]*[\p{Lu}\p{Lo}\p{N}]/u.test(text)) return false;
   if (isImagePlaceholder(text) || readDateline(text) !== null) return false;
   if (/^(?:by|support|follow|subscribe|donate|share|click|read more|see also|home)\b/iu.test(text))
