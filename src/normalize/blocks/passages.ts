@@ -32,17 +32,17 @@ export interface Passage {
  */
 export function findPassages(text: string, lines: readonly Line[]): readonly Passage[] {
   const column = findWrapColumn(lines);
-  const passages: Passage[] = [];
+  const groups: Line[][] = [];
   let group: Line[] = [];
   for (const [index, line] of lines.entries()) {
     if (line.isBlank) continue;
     group.push(line);
     const next = lines[index + 1];
     if (next !== undefined && !next.isBlank && !parts(line, next, column)) continue;
-    passages.push(...toPassages(text, group, lines));
+    groups.push(group);
     group = [];
   }
-  return passages;
+  return groups.flatMap((each) => toPassages(text, each, lines));
 }
 
 /** Whether two lines without a blank line between them belong to different passages. */

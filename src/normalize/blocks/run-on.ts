@@ -45,21 +45,18 @@ function interviewSplits(text: string): readonly number[] {
 
 /** Enumerators of one list: the first behind a colon or a sentence's end, each one more than the last. */
 function enumeratorSplits(text: string): readonly number[] {
-  const splits: number[] = [];
+  const lists: number[][] = [];
   let run: number[] = [];
   for (const found of text.matchAll(ENUMERATOR)) {
     const lead = before(text, found.index).trimEnd();
     if (!endsSentence(lead) && !/[:;]$/u.test(lead)) continue;
     const number = Number(found.groups?.number);
-    if (number === run.length + 1) {
-      run.push(found.index);
-    } else {
-      if (run.length >= 2) splits.push(...run);
-      run = number === 1 ? [found.index] : [];
-    }
+    if (number !== run.length + 1) run = [];
+    if (number !== run.length + 1) continue;
+    if (run.length === 0) lists.push(run);
+    run.push(found.index);
   }
-  if (run.length >= 2) splits.push(...run);
-  return splits;
+  return lists.filter((list) => list.length >= 2).flat();
 }
 
 /** As much of the text before `at` as a look at a sentence's end needs. */

@@ -17,7 +17,8 @@ export interface EditorValue {
 /** Sets an editor's values over the machine's, which stay beside them. Later values win over earlier ones. */
 export function applyEditorValues(fields: Fields, values: readonly EditorValue[]): Fields {
   let corrected = fields;
-  for (const value of values) corrected = { ...corrected, [value.field]: applyTo(corrected[value.field], value) };
+  for (const value of values)
+    corrected = { ...corrected, [value.field]: applyTo(corrected[value.field], value) };
   return { ...corrected, dateTime: dropOtherDay(corrected) };
 }
 

@@ -19,7 +19,9 @@ export const repeated: Rule = {
     for (const passage of frontPassages(document)) {
       if (countWords(passage.text) < LEAST_WORDS) continue;
       const key = toComparable(passage.text);
-      prints.set(key, [...(prints.get(key) ?? []), passage]);
+      const others = prints.get(key);
+      if (others === undefined) prints.set(key, [passage]);
+      else others.push(passage);
     }
     const twice = [...prints.values()].find((passages) => passages.length > 1);
     if (twice === undefined) return NOTHING;
