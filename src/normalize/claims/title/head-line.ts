@@ -5,10 +5,10 @@ import { readLabelledCells } from '../../blocks/labelled-lines.ts';
 import type { Passage } from '../../blocks/passages.ts';
 import { countWords } from '../../blocks/prose.ts';
 import { readDate } from '../../dates/read-date.ts';
-import { printedText } from '../../decode/printed.ts';
 import { backPassages, type Document, frontPassages } from '../../document.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 import { isKnownLabel } from '../known-labels.ts';
+import { statedTitle } from './stated-title.ts';
 
 /** Shorter lines are menus and sections, longer ones text. */
 const [LEAST_WORDS, MOST_WORDS] = [4, 35];
@@ -17,10 +17,9 @@ const [LEAST_WORDS, MOST_WORDS] = [4, 35];
 const LEAST_ALONE = 3;
 
 /**
- * The line above the story that reads as a headline: four words or more (three where it
- * is the only one), no full stop behind them,
- * no list mark, no known label, no date, no byline, not printed again behind the story. Of several
- * such lines the first is the headline.
+ * The line above the story that reads as a headline: four words or more (three where it is the only
+ * one), no full stop behind them, no list mark, no known label, no date, no byline, not printed again
+ * behind the story. Of several such lines the first is the headline.
  */
 export const headLine: Rule = {
   id: 'title/head-line',
@@ -34,17 +33,9 @@ export const headLine: Rule = {
       lines.find(({ text }) => countWords(text) >= LEAST_WORDS) ??
       (lines.length === 1 ? lines[0] : undefined);
     if (line === undefined) return NOTHING;
-    const { start, end } = line;
     return {
-      fields: [
-        {
-          field: 'title',
-          value: printedText(document.view, start, end),
-          basis: 'stated',
-          spans: [{ start, end }],
-        },
-      ],
-      labels: [{ label: 'headline', start, end }],
+      fields: [statedTitle(document, line)],
+      labels: [{ label: 'headline', start: line.start, end: line.end }],
     };
   },
 };

@@ -1,9 +1,9 @@
 import { toComparable } from '../../blocks/comparable.ts';
 import type { Passage } from '../../blocks/passages.ts';
 import { countWords } from '../../blocks/prose.ts';
-import { printedText } from '../../decode/printed.ts';
 import { frontPassages } from '../../document.ts';
 import { NOTHING, type Rule } from '../claim.ts';
+import { statedTitle } from './stated-title.ts';
 
 /** Two words printed twice may be a menu's. */
 const LEAST_WORDS = 3;
@@ -28,16 +28,8 @@ export const repeated: Rule = {
     // A print all in capitals is the lesser witness of how the headline is spelled.
     const chosen = twice.find(({ text }) => /\p{Ll}/u.test(text)) ?? twice[0];
     if (chosen === undefined) return NOTHING;
-    const { start, end } = chosen;
     return {
-      fields: [
-        {
-          field: 'title',
-          value: printedText(document.view, start, end),
-          basis: 'stated',
-          spans: [{ start, end }],
-        },
-      ],
+      fields: [statedTitle(document, chosen)],
       labels: twice.map((print) => ({
         label: print === chosen ? 'headline' : 'duplicate',
         start: print.start,
