@@ -10,7 +10,10 @@ Accepts the normalizer's present result for the named folders of tests/fixtures.
 first: \`npm test\` shows it. Never run by a test or by CI.`;
 
 const { values, positionals } = parseArgs({
-  options: { all: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
+  options: {
+    all: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
   allowPositionals: true,
 });
 
@@ -22,10 +25,15 @@ if (values.help || (!values.all && positionals.length === 0)) {
 const fixtures = loadFixtures();
 const unknown = positionals.filter((name) => !fixtures.some((fixture) => fixture.name === name));
 if (unknown.length > 0) {
-  console.error(`Cannot accept \`${unknown.join('`, `')}\`, expected folders of tests/fixtures that hold a raw.txt.`);
+  console.error(
+    `Cannot accept \`${unknown.join('`, `')}\`, expected folders of tests/fixtures that hold a raw.txt.`,
+  );
   process.exit(2);
 }
-for (const { name, actual } of fixtures.filter((fixture) => values.all || positionals.includes(fixture.name))) {
-  for (const [file, text] of Object.entries(actual)) writeFileSync(new URL(`${name}/${file}`, FIXTURES), text);
+for (const { name, actual } of fixtures.filter(
+  (fixture) => values.all || positionals.includes(fixture.name),
+)) {
+  for (const [file, text] of Object.entries(actual))
+    writeFileSync(new URL(`${name}/${file}`, FIXTURES), text);
   console.log(`accepted ${name}`);
 }

@@ -1,0 +1,49 @@
+// What scripts need of the process they run in.
+
+import type { Stage } from '../src/build/build-options.ts';
+import type { RunningProcess } from '../src/files/lock.ts';
+
+/** This process, and whether others still run. */
+export const self: RunningProcess = {
+  pid: process.pid,
+  isRunning(pid) {
+    try {
+      return process.kill(pid, 0);
+    } catch (error) {
+      // EPERM: it runs, and belongs to somebody else.
+      return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    }
+  },
+};
+
+const STAGE_WORDS: Readonly<Record<Stage, string>> = {
+  read: 'Reading the archive',
+  normalize: 'Normalizing the raw texts',
+  model: 'Putting the site together',
+  render: 'Rendering pages',
+  index: 'Indexing for search',
+  publish: 'Publishing',
+};
+
+/** Says on a terminal what is being done; in a log, where nobody waits, it says nothing. */
+export function showStage(stage: Stage): void {
+  if (process.stdout.isTTY) console.log(`${STAGE_WORDS[stage]} …`);
+}
+
+/** A signal that Ctrl-C or `kill` sets; a second one ends the process at once. */
+export function onInterrupt(): AbortController {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(name, () => {
+      if (controller.signal.aborted) process.exit(130);
+      console.error('Stopping; the site of an earlier build stays as it is. Once more to stop at once.');
+      controller.abort();
+    });
+  }
+  return controller;
+}
+
+/** Most memory this process has held, in MB. */
+export function peakMegabytes(): number {
+  return process.resourceUsage().maxRSS / 1024;
+}

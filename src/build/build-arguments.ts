@@ -1,0 +1,127 @@
+// What the commands take: their options, and what is allowed after them.
+import { type CommandTable, helpText, type Option, readOptions } from './command-options.ts';
+
+/** Arguments as understood. */
+export interface Arguments {
+  readonly contentDir: string;
+  readonly outputDir: string;
+  readonly url: string | null;
+  /** With a slash at both ends; null leaves it to the address. */
+  readonly pathPrefix: string | null;
+  /** The first port to try. */
+  readonly port: number;
+  /** Write nothing, compare alone. */
+  readonly check: boolean;
+}
+
+/** What a command line asks for: a run, the help text, or nothing that can be done. */
+export type Command =
+  | { readonly kind: 'run'; readonly arguments: Arguments }
+  | { readonly kind: 'help'; readonly text: string }
+  | { readonly kind: 'wrong'; readonly message: string };
+
+const CONTENT: Option = {
+  name: 'content',
+  value: 'DIR',
+  says: 'the archive: a folder with raw/ in it (content)',
+};
+
+const SITE_OPTIONS: readonly Option[] = [
+  CONTENT,
+  {
+    name: 'output',
+    value: 'DIR',
+    says: 'where the site goes: missing, empty or of an earlier build (_site)',
+  },
+  { name: 'url', value: 'URL', says: 'address at which the site will stand; some outputs need it' },
+  {
+    name: 'path-prefix',
+    value: '/PATH/',
+    says: 'folder of the site on its host (that of the address, or /)',
+  },
+];
+
+export const BUILD: CommandTable = {
+  command: 'npm run build --',
+  purpose: 'Builds the archive: normalizes the raw texts, renders the site and its search index.',
+  options: SITE_OPTIONS,
+};
+
+export const NORMALIZE: CommandTable = {
+  command: 'npm run normalize --',
+  purpose: 'Normalizes the raw texts into content/articles/, without a site.',
+  options: [
+    CONTENT,
+    {
+      name: 'check',
+      value: null,
+      says: 'write nothing; fail where a file is not what its raw text gives now',
+    },
+  ],
+};
+
+export const START: CommandTable = {
+  command: 'npm start --',
+  purpose: 'Builds the archive, shows it on this machine, and builds again when it changes.',
+  options: [
+    ...SITE_OPTIONS,
+    { name: 'port', value: 'NUMBER', says: 'first port to try on this machine (8080)' },
+  ],
+};
+
+/** Reads the arguments of a command. */
+export function readArguments(table: CommandTable, args: readonly string[]): Command {
+  const { values, problem } = readOptions(args, table);
+  if (values === null) return { kind: 'wrong', message: `${problem}\n\n${helpText(table)}` };
+  if (values.has('help')) return { kind: 'help', text: helpText(table) };
+  const misfit = VALUES.find(({ name, holds }) => {
+    const value = values.get(name);
+    return value !== undefined && !holds(value);
+  });
+  if (misfit) {
+    const seen = `Cannot use \`${values.get(misfit.name)}\` for --${misfit.name}, expected ${misfit.expected}`;
+    return { kind: 'wrong', message: `${seen}\n\n${helpText(table)}` };
+  }
+  const prefix = values.get('path-prefix');
+  return {
+    kind: 'run',
+    arguments: {
+      contentDir: values.get('content') ?? 'content',
+      outputDir: values.get('output') ?? '_site',
+      url: values.get('url') ?? null,
+      pathPrefix: prefix === undefined ? null : withSlashes(prefix),
+      port: Number(values.get('port') ?? '8080'),
+      check: values.has('check'),
+    },
+  };
+}
+
+/** Options whose values have a form. */
+const VALUES: readonly {
+  readonly name: string;
+  readonly expected: string;
+  readonly holds: (value: string) => boolean;
+}[] = [
+  { name: 'url', expected: 'an address such as `https://example.org/archive/`', holds: isWebAddress },
+  { name: 'path-prefix', expected: '`/` or a path such as `/repo/`', holds: isPathPrefix },
+  { name: 'port', expected: 'a number from 0 to 65535', holds: isPort },
+];
+
+function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/u.test(new URL(text).protocol);
+}
+
+/** Segments of characters that need no escaping in a URL, `.` and `..` not among them. */
+function isPathPrefix(text: string): boolean {
+  const segments = text.split('/').filter((segment) => segment !== '');
+  return segments.every((segment) => /^[\w.~-]+$/u.test(segment) && !/^\.{1,2}$/u.test(segment));
+}
+
+function isPort(text: string): boolean {
+  return /^\d{1,5}$/u.test(text) && Number(text) <= 65_535;
+}
+
+function withSlashes(prefix: string): string {
+  const inner = prefix.replace(/^\/+|\/+$/gu, '');
+  return inner === '' ? '/' : `/${inner}/`;
+}

@@ -1,0 +1,21 @@
+import type { RunningProcess } from '../files/lock.ts';
+
+/** The stages of a build, in order. */
+export const STAGES = ['read', 'normalize', 'model', 'render', 'index', 'publish'] as const;
+
+export type Stage = (typeof STAGES)[number];
+
+/** What one build needs to know. Paths are as the person who runs it knows them. */
+export interface BuildOptions {
+  readonly contentDir: string;
+  readonly outputDir: string;
+  /** Absolute address at which the site will stand; null leaves it to archive.yaml. */
+  readonly url: string | null;
+  /** `/`, or the folder of the site on its host, with a slash at both ends; null leaves it to the address. */
+  readonly pathPrefix: string | null;
+  readonly self: RunningProcess;
+  /** Told when a stage begins. */
+  readonly onStage: (stage: Stage) => void;
+  /** Stops the build before it publishes; once it publishes it goes through to the end. */
+  readonly signal: AbortSignal;
+}

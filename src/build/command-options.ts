@@ -1,0 +1,74 @@
+// Options of a command line: one table, read and explained from the same rows.
+import { parseArgs } from 'node:util';
+
+/** An option that a command knows. */
+export interface Option {
+  /** Without the dashes. */
+  readonly name: string;
+  /** What stands after it; null for a switch. */
+  readonly value: string | null;
+  readonly says: string;
+}
+
+/** A command as its help text shows it. */
+export interface CommandTable {
+  /** As a person types it: `npm run build --`. */
+  readonly command: string;
+  readonly purpose: string;
+  readonly options: readonly Option[];
+}
+
+/** Options as given: values by name, an empty one for a switch; or what is wrong. */
+export type GivenOptions =
+  | { readonly values: ReadonlyMap<string, string>; readonly problem: null }
+  | { readonly values: null; readonly problem: string };
+
+/** Reads options against a table. `--help` is always known, and beside it nothing else counts. */
+export function readOptions(args: readonly string[], { options }: CommandTable): GivenOptions {
+  const known = new Map(options.map((option) => [option.name, option]));
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: {
+      help: { type: 'boolean', short: 'h' },
+      ...Object.fromEntries(
+        options.map(({ name, value }) => [name, { type: value === null ? 'boolean' : 'string' }] as const),
+      ),
+    },
+    strict: false,
+    tokens: true,
+  });
+  const values = new Map<string, string>();
+  for (const token of tokens) {
+    if (token.kind === 'positional')
+      return wrong(`Cannot use \`${token.value}\`: every argument has a name, such as --content`);
+    if (token.kind !== 'option') continue;
+    if (token.name === 'help') return { values: new Map([['help', '']]), problem: null };
+    const option = known.get(token.name);
+    if (!option) return wrong(`Cannot use the option \`${token.rawName}\`: it is not known`);
+    if (values.has(token.name)) return wrong(`Cannot use \`${token.rawName}\` twice`);
+    if (option.value === null && token.value !== undefined)
+      return wrong(`Cannot use a value with \`${token.rawName}\``);
+    if (option.value !== null && (!token.value || token.value.startsWith('--'))) {
+      return wrong(`Cannot use \`${token.rawName}\` without a value after it`);
+    }
+    values.set(token.name, token.value ?? '');
+  }
+  return { values, problem: null };
+}
+
+function wrong(problem: string): GivenOptions {
+  return { values: null, problem };
+}
+
+/** What `--help` prints. */
+export function helpText({ command, purpose, options }: CommandTable): string {
+  const rows = [
+    ...options.map(
+      ({ name, value, says }) => [value === null ? `--${name}` : `--${name} ${value}`, says] as const,
+    ),
+    ['--help', 'this text'] as const,
+  ];
+  const width = Math.max(...rows.map(([option]) => option.length));
+  const lines = rows.map(([option, says]) => `  ${option.padEnd(width)}  ${says}`);
+  return [purpose, '', `usage: ${command} [options]`, ...lines].join('\n');
+}

@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { sha256 } from '../files/sha256.ts';
+import { isSystemError, reasonInWords } from '../files/system-error.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+
+/** Raw files with the very same bytes: one article. */
+export interface RawGroup {
+  /** The first path in code-point order. */
+  readonly path: string;
+  readonly copies: readonly string[];
+  readonly sha256: string;
+}
+
+/** Raw files grouped by their bytes. */
+export interface RawGroups {
+  /** In code-point order of their first paths. */
+  readonly groups: readonly RawGroup[];
+  /** By path; null where a file cannot be read. */
+  readonly hashes: ReadonlyMap<string, string | null>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Hashes every raw file, one in memory at a time, and puts byte-identical ones together.
+ * @param rawPaths below the raw folder, in code-point order
+ */
+export async function groupRawFiles(rawDir: string, rawPaths: readonly string[]): Promise<RawGroups> {
+  const hashes = new Map<string, string | null>();
+  const groups = new Map<string, { path: string; copies: string[]; sha256: string }>();
+  const diagnostics: Diagnostic[] = [];
+  for (const rawPath of rawPaths) {
+    const read = await readRaw(rawDir, rawPath);
+    if ('severity' in read) {
+      diagnostics.push(read);
+      hashes.set(rawPath, null);
+      continue;
+    }
+    const hash = sha256(read.bytes);
+    hashes.set(rawPath, hash);
+    const group = groups.get(hash);
+    if (group) group.copies.push(rawPath);
+    else groups.set(hash, { path: rawPath, copies: [], sha256: hash });
+  }
+  for (const group of groups.values()) {
+    if (group.copies.length > 0) diagnostics.push(sameBytes(rawDir, group));
+  }
+  return { groups: [...groups.values()], hashes, diagnostics };
+}
+
+/** The bytes of a raw file, or why they cannot be had. */
+export async function readRaw(
+  rawDir: string,
+  rawPath: string,
+): Promise<{ readonly bytes: Uint8Array } | Diagnostic> {
+  const file = path.join(rawDir, rawPath);
+  try {
+    return { bytes: await readFile(file) };
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    const message = `Cannot read this raw file: ${reasonInWords(error)}. It is left out; make it readable and build again`;
+    return { code: 'raw-unreadable', severity: 'error', file, line: null, field: null, message };
+  }
+}
+
+function sameBytes(rawDir: string, group: RawGroup): Diagnostic {
+  const others = group.copies.map((copy) => `\`${copy}\``).join(', ');
+  return {
+    code: 'raw-copies',
+    severity: 'notice',
+    file: path.join(rawDir, group.path),
+    line: null,
+    field: null,
+    message: `has the very same bytes as ${others}: they make one article, which lists all paths`,
+  };
+}

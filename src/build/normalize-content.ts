@@ -1,0 +1,48 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { type RunningProcess, takeLock } from '../files/lock.ts';
+import { openArticlesFolder } from './articles-folder.ts';
+import type { BuildReport } from './build-report.ts';
+import { checkArticlesFolder } from './check-articles.ts';
+import { type Content, loadContent } from './load-content.ts';
+import { normalizeArchive } from './normalize-archive.ts';
+import { otherBuild } from './work-folder.ts';
+
+/** What `npm run normalize` needs to know. */
+export interface NormalizeOptions {
+  readonly contentDir: string;
+  /** Compare with what is on disk, and write nothing. */
+  readonly check: boolean;
+  readonly self: RunningProcess;
+  readonly signal: AbortSignal;
+}
+
+/** Normalizes an archive without making a site. @returns a report without a site */
+export async function normalizeContent(
+  options: NormalizeOptions,
+): Promise<Omit<BuildReport, 'outcome' | 'site'>> {
+  const { content, diagnostics } = await loadContent(options.contentDir);
+  if (content === null) return { diagnostics, facts: null };
+  const articlesDir = path.join(options.contentDir, 'articles');
+  const made = options.check
+    ? await normalizeArchive(content, checkArticlesFolder(articlesDir), options.signal)
+    : await normalizeLocked(content, articlesDir, options);
+  return { diagnostics: [...diagnostics, ...made.diagnostics], facts: made.facts };
+}
+
+async function normalizeLocked(
+  content: Content,
+  articlesDir: string,
+  { self, signal }: NormalizeOptions,
+): Promise<Omit<BuildReport, 'outcome' | 'site'>> {
+  const lock = path.join(articlesDir, '.building');
+  const attempt = await takeLock(lock, self);
+  if (!attempt.held) return { diagnostics: [otherBuild(lock, attempt.holder)], facts: null };
+  const aside = path.join(articlesDir, '.aside');
+  try {
+    return await normalizeArchive(content, await openArticlesFolder(articlesDir, aside), signal);
+  } finally {
+    await rm(aside, { recursive: true, force: true });
+    await attempt.release();
+  }
+}

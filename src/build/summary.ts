@@ -1,0 +1,118 @@
+// What a build says at its end, for the person who started it.
+import { BASES } from '../model/basis.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { BuildReport, PublishedSite } from './build-report.ts';
+import type { CollectionFacts, SourceFacts } from './collection-facts.ts';
+
+/** What a run cost. */
+export interface RunCost {
+  readonly seconds: number;
+  /** Most memory that the process held at one time. */
+  readonly megabytes: number;
+}
+
+/** A diagnostic as one line: `path:line: warning: message`. */
+export function diagnosticLine({ file, line, severity, message }: Diagnostic): string {
+  const place = file === null ? '' : line === null ? `${printable(file)}: ` : `${printable(file)}:${line}: `;
+  return `${place}${severity === 'notice' ? '' : `${severity}: `}${printable(message)}`;
+}
+
+/** Names of files may hold anything; a terminal must not obey it. */
+function printable(text: string): string {
+  return text.replace(/\p{Cc}|\p{Bidi_Control}/gu, '\uFFFD');
+}
+
+/** The closing summary, line by line. */
+export function summaryLines(report: BuildReport, cost: RunCost): readonly string[] {
+  const { facts, site, diagnostics } = report;
+  const count = (severity: Diagnostic['severity']) =>
+    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  const spent = `${cost.seconds.toFixed(1)} s, ${Math.round(cost.megabytes)} MB of memory at most.`;
+  const look = [numbered(count('error'), 'error'), numbered(count('warning'), 'warning')].filter(
+    (words) => !words.startsWith('0 '),
+  );
+  const toLookAt = look.length === 0 ? [] : [`Look at what is said above: ${look.join(', ')}.`];
+  if (site === null) return ['', ...toLookAt, 'No site was published.', spent];
+  return [
+    '',
+    ...(facts === null ? [] : collectionLines(facts)),
+    ...toLookAt,
+    ...siteLines(site),
+    spent,
+    `See it with \`npm start\`, or put the files of ${site.outputDir}/ on any static host${whereOn(site)}.`,
+  ];
+}
+
+/** The collection in figures. */
+export function collectionLines(facts: CollectionFacts): readonly string[] {
+  const { texts, articles, copies, dated, sources } = facts;
+  const leftOut = texts - articles - copies;
+  const named = sources.filter(({ name }) => name !== null);
+  const asides = [
+    ...(copies > 0 ? [`${numbered(copies, 'copy', 'copies')} of others`] : []),
+    ...(leftOut > 0 ? [`${leftOut} left out, see above`] : []),
+  ];
+  return [
+    `${numbered(texts, 'raw text')}, ${numbered(articles, 'article')} from ${numbered(named.length, 'source')}${asides.length > 0 ? ` (${asides.join('; ')})` : ''}.`,
+    `  ${sources.map(({ name, articles: count }) => `${name ?? 'source not stated'} ${count}`).join(' · ')}`,
+    `  dated ${dated} · undated ${articles - dated}`,
+    ...basisTable(facts),
+    ...rightsLines(sources),
+  ];
+}
+
+function basisTable({ basis }: CollectionFacts): readonly string[] {
+  const cell = (text: string | number) => String(text).padStart(9);
+  return [
+    `  ${'known how'.padEnd(10)}${BASES.map((name) => cell(name)).join('')}`,
+    ...(['title', 'source', 'date'] as const).map(
+      (field) => `  ${field.padEnd(10)}${BASES.map((name) => cell(basis[field][name])).join('')}`,
+    ),
+  ];
+}
+
+function rightsLines(sources: readonly SourceFacts[]): readonly string[] {
+  const unknown = sources.filter(({ withoutLicence }) => withoutLicence > 0);
+  if (unknown.length === 0) return [];
+  return [
+    'Before you put this online: the texts do not say under which licence they stand, for',
+    ...unknown.map(
+      ({ name, withoutLicence }) =>
+        `  ${name ?? 'texts without a source'} (${numbered(withoutLicence, 'text')})`,
+    ),
+    '  Ask the source, or make sure that your law lets you publish them.',
+  ];
+}
+
+function siteLines(site: PublishedSite): readonly string[] {
+  const files = site.added + site.changed + site.unchanged;
+  const news = [
+    `${site.added} new`,
+    `${site.changed} changed`,
+    `${site.unchanged} as before`,
+    `${site.deleted} deleted`,
+  ].filter((words) => !words.startsWith('0 '));
+  const address =
+    site.url === null
+      ? [
+          'Left out for want of an address (--url, or url in archive.yaml): the feed, the sitemap, addresses in full.',
+        ]
+      : [];
+  return [
+    ...address,
+    `${numbered(site.pages, 'page')}, ${numbered(files, 'file')} (${news.join(', ')}), ${megabytes(site.bytes)} in ${site.outputDir}/; ${numbered(site.searchable, 'text')} can be searched.`,
+  ];
+}
+
+function whereOn({ pathPrefix, url }: PublishedSite): string {
+  if (url !== null) return `, for ${url}`;
+  return pathPrefix === '/' ? '' : `, under ${pathPrefix}`;
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+function numbered(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,56 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { Basis } from '../model/basis.ts';
+import type { Fields } from '../model/record.ts';
+import { readingMinutes } from '../site/count-words.ts';
+import { counted } from '../site/counted.ts';
+import { clockWords } from '../site/day-words.ts';
+import { KIND_WORDS } from '../site/kind-words.ts';
+import { languageName } from '../site/language.ts';
+import type { ArticleEntry } from '../site/site.ts';
+import { BasisMark } from './basis-mark.tsx';
+import type { Frame } from './frame.ts';
+import { SourceAndDate } from './source-and-date.tsx';
+
+/**
+ * Source, date, clock time, place, author, kind, language and reading time of an article in a line,
+ * each with how it is known.
+ * @param props.fields of the article's record
+ */
+export function ArticleLine({
+  frame,
+  entry,
+  fields,
+}: {
+  readonly frame: Frame;
+  readonly entry: ArticleEntry;
+  readonly fields: Fields;
+}): JSX.Element {
+  const { dateTime, dateline, byline, kind, language, words } = entry;
+  return (
+    <p class="article-line">
+      <SourceAndDate frame={frame} entry={entry} />{' '}
+      {dateTime === null ? null : <Part basis={fields.dateTime.basis}>{clockWords(dateTime)}</Part>}{' '}
+      {dateline === null ? null : <Part basis={fields.dateline.basis}>{dateline}</Part>}{' '}
+      {byline === null ? null : <Part basis={fields.byline.basis}>by {byline}</Part>}{' '}
+      <Part basis={fields.kind.basis}>{KIND_WORDS[kind]}</Part>{' '}
+      {language === null || language === 'en' ? null : (
+        <Part basis={fields.language.basis}>{languageName(language)}</Part>
+      )}{' '}
+      <span class="reading-time">{counted(readingMinutes(words), 'minute')} to read</span>
+    </p>
+  );
+}
+
+function Part({
+  basis,
+  children,
+}: {
+  readonly basis: Basis;
+  readonly children: ComponentChildren;
+}): JSX.Element {
+  return (
+    <span>
+      <bdi>{children}</bdi> {basis === 'absent' ? null : <BasisMark basis={basis} compact />}
+    </span>
+  );
+}

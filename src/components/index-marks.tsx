@@ -1,0 +1,32 @@
+import type { JSX } from 'preact';
+import type { Basis } from '../model/basis.ts';
+import { BASIS_WORDS } from '../site/basis-words.ts';
+import { toFilters } from '../site/pagefind-filters.ts';
+import type { ArticleEntry } from '../site/site.ts';
+import { NOT_STATED, titleWords } from '../site/title-words.ts';
+
+/**
+ * What Pagefind is to know of an article, as attributes of empty elements within the indexed body;
+ * no reader sees them. Values stand in attributes of their own: Pagefind would split them at commas.
+ */
+export function IndexMarks({ entry }: { readonly entry: ArticleEntry }): JSX.Element {
+  return (
+    <div hidden>
+      <span data-pagefind-meta="title[data-value]" data-value={titleWords(entry)} />
+      <span
+        data-pagefind-meta="source[data-value]"
+        data-value={withBasis(entry.source?.name ?? NOT_STATED, entry.sourceBasis)}
+      />
+      <span data-pagefind-meta="date[data-value]" data-value={withBasis(entry.when.words, entry.dateBasis)} />
+      <span data-pagefind-sort="date[data-value]" data-value={entry.when.order} />
+      {toFilters(entry).map(([name, value]) => (
+        <span key={`${name} ${value}`} data-pagefind-filter={`${name}[data-value]`} data-value={value} />
+      ))}
+    </div>
+  );
+}
+
+/** Search results have words only: `about 26 July 2021 (by the editor)`. */
+function withBasis(words: string, basis: Basis): string {
+  return basis === 'stated' || basis === 'absent' ? words : `${words} (${BASIS_WORDS[basis].word})`;
+}

@@ -1,0 +1,16 @@
+import type { JSX } from 'preact';
+
+/** JSON that can stand in a script element: nothing in it can end the element or begin another. */
+export function toJsonLd(value: unknown): string {
+  return JSON.stringify(value)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('>', '\\u003e')
+    .replaceAll('&', '\\u0026')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
+}
+
+/** A description of the page for machines. It is data: nothing in it runs. */
+export function JsonLd({ value }: { readonly value: unknown }): JSX.Element {
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: toJsonLd(value) }} />;
+}

@@ -1,0 +1,34 @@
+import type { JSX } from 'preact';
+import { absUrl } from '../site/address.ts';
+import { ABOUT, ARTICLES, CATALOGUE, FEED } from '../site/paths.ts';
+import { ContactLink } from './contact-link.tsx';
+import type { Frame } from './frame.ts';
+import { SiteLink } from './site-link.tsx';
+
+/** The notice and the rights, which stand on every page, and the ways to the data. */
+export function SiteFooter({ frame }: { readonly frame: Frame }): JSX.Element {
+  const { archive, address } = frame;
+  return (
+    <footer class="colophon">
+      <p class="notice">{archive.notice}</p>
+      <p>Rights in the collection: {archive.rights ?? 'not stated'}.</p>
+      <p class="colophon-links">
+        <SiteLink frame={frame} to={ARTICLES}>
+          All texts
+        </SiteLink>
+        <SiteLink frame={frame} to={ABOUT}>
+          How this archive was made
+        </SiteLink>
+        <SiteLink frame={frame} to={CATALOGUE}>
+          Data
+        </SiteLink>
+        {absUrl(address, FEED) === null ? null : (
+          <SiteLink frame={frame} to={FEED}>
+            Feed
+          </SiteLink>
+        )}
+        {archive.contact === null ? null : <ContactLink contact={archive.contact}>Contact</ContactLink>}
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { toHref } from '../site/address.ts';
+import type { Frame } from './frame.ts';
+
+export interface SiteLinkProps {
+  readonly frame: Frame;
+  /** From the site's root: `/articles/`. */
+  readonly to: string;
+  readonly children: ComponentChildren;
+  readonly class?: string;
+  readonly rel?: string;
+  /** Marks the link to the page itself. */
+  readonly current?: boolean;
+  readonly label?: string;
+}
+
+/** A link within the site: the only way that a page makes one. */
+export function SiteLink({ frame, to, children, current, label, ...rest }: SiteLinkProps): JSX.Element {
+  return (
+    <a
+      href={toHref(frame.address, to)}
+      aria-current={current ? 'page' : undefined}
+      aria-label={label}
+      {...rest}
+    >
+      {children}
+    </a>
+  );
+}

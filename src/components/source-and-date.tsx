@@ -1,0 +1,66 @@
+import type { JSX } from 'preact';
+import { monthPath, sourcePath, UNDATED } from '../site/paths.ts';
+import type { ArticleEntry } from '../site/site.ts';
+import { NOT_STATED } from '../site/title-words.ts';
+import { BasisMark } from './basis-mark.tsx';
+import type { Frame } from './frame.ts';
+import { SiteLink } from './site-link.tsx';
+
+/** A publication date in words, machine-readable where it is one known day. */
+export function DateText({ entry }: { readonly entry: ArticleEntry }): JSX.Element {
+  const { when, date } = entry;
+  if (!when.exact || date === null)
+    return <span class={when.order === 0 ? 'undated' : 'date'}>{when.words}</span>;
+  return <time dateTime={date}>{when.words}</time>;
+}
+
+/** Source and date as they stand beside every title, with how they are known. */
+export function SourceAndDate({
+  frame,
+  entry,
+  linked = true,
+}: {
+  readonly frame: Frame;
+  readonly entry: ArticleEntry;
+  /** Whether source and month are links. */
+  readonly linked?: boolean;
+}): JSX.Element {
+  const name = entry.source?.name ?? NOT_STATED;
+  const [month, ...more] = entry.when.months;
+  const datePath = month === undefined || more.length > 0 ? null : monthPath(month);
+  return (
+    <>
+      <span class="entry-source">
+        {linked ? (
+          <SiteLink frame={frame} to={sourcePath(entry.source?.id ?? null)}>
+            {name}
+          </SiteLink>
+        ) : (
+          name
+        )}
+        <Known basis={entry.sourceBasis} />
+      </span>{' '}
+      <span class="entry-date">
+        {linked && (datePath !== null || entry.when.order === 0) ? (
+          <SiteLink frame={frame} to={datePath ?? UNDATED}>
+            <DateText entry={entry} />
+          </SiteLink>
+        ) : (
+          <DateText entry={entry} />
+        )}
+        <Known basis={entry.dateBasis} />
+      </span>
+    </>
+  );
+}
+
+/** What is absent says so itself, in the place of the value. */
+function Known({ basis }: { readonly basis: ArticleEntry['dateBasis'] }): JSX.Element | null {
+  if (basis === 'absent') return null;
+  return (
+    <>
+      {' '}
+      <BasisMark basis={basis} compact />
+    </>
+  );
+}

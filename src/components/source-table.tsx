@@ -1,0 +1,70 @@
+import type { JSX } from 'preact';
+import { counted } from '../site/counted.ts';
+import { countryName, languageName } from '../site/language.ts';
+import { rightsWords } from '../site/rights-words.ts';
+import type { SourceGroup } from '../site/site.ts';
+import type { Frame } from './frame.ts';
+import { SiteLink } from './site-link.tsx';
+
+/** Sources with what the archive holds of each. */
+export function SourceTable({
+  frame,
+  sources,
+  full = false,
+}: {
+  readonly frame: Frame;
+  readonly sources: readonly SourceGroup[];
+  /** With places and rights. */
+  readonly full?: boolean;
+}): JSX.Element {
+  return (
+    <table class="source-table">
+      <thead>
+        <tr>
+          <th scope="col">Source</th>
+          <th scope="col" class="number">
+            Texts
+          </th>
+          <th scope="col">Dates</th>
+          <th scope="col">Languages</th>
+          {full ? <th scope="col">Places</th> : null}
+          {full ? <th scope="col">Rights</th> : null}
+        </tr>
+      </thead>
+      <tbody>
+        {sources.map((source) => (
+          <tr key={source.path}>
+            <th scope="row">
+              <SiteLink frame={frame} to={source.path}>
+                {source.name}
+              </SiteLink>
+              {source.profile === null ? null : <ProfileWords source={source} />}
+            </th>
+            <td class="number" data-name="Texts">
+              {source.articles.length.toLocaleString('en-US')}
+            </td>
+            <td data-name="Dates">
+              {source.span.words ?? 'all undated'}
+              {source.span.words !== null && source.span.undated > 0 ? (
+                <span class="aside">, {counted(source.span.undated, 'text')} undated</span>
+              ) : null}
+            </td>
+            <td data-name="Languages">{source.languages.map(languageName).join(', ') || 'not known'}</td>
+            {full ? (
+              <td data-name="Places">
+                {source.places.join(', ') || <span class="aside">none printed</span>}
+              </td>
+            ) : null}
+            {full ? <td data-name="Rights">{rightsWords(source)}</td> : null}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function ProfileWords({ source }: { readonly source: SourceGroup }): JSX.Element | null {
+  const { type = null, country = null } = source.profile ?? {};
+  const words = [type, country === null ? null : countryName(country)].filter((word) => word !== null);
+  return words.length === 0 ? null : <span class="aside">{words.join(', ')}</span>;
+}

@@ -1,0 +1,159 @@
+import type { JSX } from 'preact';
+import { toHref } from '../site/address.ts';
+import { articlePath, UNDATED } from '../site/paths.ts';
+import type { ArticleEntry } from '../site/site.ts';
+import type { Timeline as TimelineData, TimelineLane, TimelineMark } from '../site/timeline.ts';
+import { NOT_STATED, titleWords } from '../site/title-words.ts';
+import type { Frame } from './frame.ts';
+
+const LANE = 46;
+const AXIS = 30;
+const RADIUS = 6;
+/** The narrowest pill that is seen to be one. */
+const PILL = 18;
+/** Percent of the width that the axis takes; beyond it lies the tray of undated texts. */
+const LEFT = 1.5;
+const RIGHT_WITH_TRAY = 84;
+const RIGHT = 98.5;
+
+/**
+ * The collection in time: a lane a source, a mark a text, filled where its day is known, hollow or
+ * stretched where it is not, undated ones in a tray at the end. Each mark is a link.
+ */
+export function Timeline({
+  frame,
+  timeline,
+}: {
+  readonly frame: Frame;
+  readonly timeline: TimelineData;
+}): JSX.Element {
+  const { lanes, ticks } = timeline;
+  const hasTray = lanes.some((lane) => lane.undated.length > 0);
+  const right = hasTray ? RIGHT_WITH_TRAY : RIGHT;
+  const x = (share: number) => `${(LEFT + share * (right - LEFT)).toFixed(2)}%`;
+  const height = lanes.length * LANE + AXIS;
+  return (
+    <figure class="timeline">
+      {/* biome-ignore lint/a11y/useSemanticElements: a group of links inside a drawing */}
+      <svg role="group" aria-label="Timeline: a mark for each text" width="100%" height={height}>
+        {ticks.map((tick) => (
+          <g key={tick.year} class={tick.major ? 'tick' : 'tick tick-minor'}>
+            <line x1={x(tick.at)} x2={x(tick.at)} y1="0" y2={height - AXIS + 6} />
+            <text x={x(tick.at)} y={height - 7}>
+              {tick.words}
+            </text>
+          </g>
+        ))}
+        {lanes.map((lane, index) => (
+          <Lane key={lane.source.path} frame={frame} lane={lane} top={index * LANE} x={x} right={right} />
+        ))}
+        {hasTray ? (
+          <a href={toHref(frame.address, UNDATED)} class="tick">
+            <text class="at-end" x="100%" y={height - 7}>
+              undated
+            </text>
+          </a>
+        ) : null}
+      </svg>
+      <figcaption>
+        Each mark is a text. <span class="key key-day">its day is known</span>{' '}
+        <span class="key key-about">about that day</span>{' '}
+        <span class="key key-range">somewhere in this stretch</span>
+        {hasTray ? <span class="key key-undated">undated</span> : null}
+      </figcaption>
+    </figure>
+  );
+}
+
+function Lane({
+  frame,
+  lane,
+  top,
+  x,
+  right,
+}: {
+  readonly frame: Frame;
+  readonly lane: TimelineLane;
+  readonly top: number;
+  readonly x: (share: number) => string;
+  readonly right: number;
+}): JSX.Element {
+  const y = top + 33;
+  return (
+    <g class="lane">
+      <line x1="0" x2={`${right + LEFT}%`} y1={y} y2={y} />
+      <text x="0" y={top + 15}>
+        {lane.source.name}
+      </text>
+      {lane.marks.map((mark) => (
+        <MarkLink key={mark.entry.id} frame={frame} entry={mark.entry}>
+          <Mark mark={mark} x={x(mark.at)} width={(mark.stretch * (right - LEFT)).toFixed(2)} y={y} />
+        </MarkLink>
+      ))}
+      {lane.undated.map((entry, index) => (
+        <MarkLink key={entry.id} frame={frame} entry={entry}>
+          <rect
+            class="mark mark-undated"
+            x="100%"
+            y={y - RADIUS + 1}
+            width={RADIUS * 2 - 2}
+            height={RADIUS * 2 - 2}
+            transform={`translate(${-RADIUS * 2 - (index % 4) * 17},0)`}
+          />
+        </MarkLink>
+      ))}
+    </g>
+  );
+}
+
+function Mark({
+  mark,
+  x,
+  width,
+  y,
+}: {
+  readonly mark: TimelineMark;
+  readonly x: string;
+  /** Percent. */
+  readonly width: string;
+  readonly y: number;
+}): JSX.Element {
+  if (mark.stretch === 0) {
+    return (
+      <>
+        <circle class="mark-reach" cx={x} cy={y} r={RADIUS * 2} />
+        <circle class={mark.entry.when.exact ? 'mark' : 'mark mark-about'} cx={x} cy={y} r={RADIUS} />
+      </>
+    );
+  }
+  const isNarrow = Number(width) < 4;
+  return (
+    <rect
+      class="mark mark-range"
+      x={x}
+      y={y - RADIUS}
+      width={isNarrow ? PILL : `${width}%`}
+      height={RADIUS * 2}
+      rx={RADIUS}
+      transform={isNarrow ? `translate(${-PILL / 2},0)` : undefined}
+    />
+  );
+}
+
+function MarkLink({
+  frame,
+  entry,
+  children,
+}: {
+  readonly frame: Frame;
+  readonly entry: ArticleEntry;
+  readonly children: JSX.Element;
+}): JSX.Element {
+  const words = `${entry.source?.name ?? NOT_STATED}, ${entry.when.words}: ${titleWords(entry)}`;
+  return (
+    <a href={toHref(frame.address, articlePath(entry.id))} aria-label={words}>
+      <title>{words}</title>
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,26 @@
+import type { JSX } from 'preact';
+import { directionOf } from '../site/language.ts';
+import type { ArticleEntry } from '../site/site.ts';
+import { titleWords } from '../site/title-words.ts';
+import { BasisMark } from './basis-mark.tsx';
+
+/** A title in its own language and direction. */
+export function TitleText({ entry }: { readonly entry: ArticleEntry }): JSX.Element {
+  if (entry.title === null) return <span class="untitled">{titleWords(entry)}</span>;
+  return (
+    <bdi lang={entry.language ?? ''} dir={directionOf(entry.language)}>
+      {titleWords(entry)}
+    </bdi>
+  );
+}
+
+/** A title that an editor gave bears its mark; one cut from the text stands in quotation marks already. */
+export function TitleMark({ entry }: { readonly entry: ArticleEntry }): JSX.Element | null {
+  if (entry.titleBasis !== 'editor') return null;
+  return (
+    <span class="title-mark" lang="en">
+      {' '}
+      <BasisMark basis={entry.titleBasis} />
+    </span>
+  );
+}

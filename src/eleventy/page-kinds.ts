@@ -1,0 +1,137 @@
+// The list of all routes.
+import type { Frame } from '../components/frame.ts';
+import { toCatalogue } from '../exports/catalogue.ts';
+import { toFeed } from '../exports/feed.ts';
+import { toRobots } from '../exports/robots.ts';
+import { toSitemap } from '../exports/sitemap.ts';
+import { renderAbout } from '../pages/about.tsx';
+import { renderArticle } from '../pages/article.tsx';
+import { renderArticles } from '../pages/articles.tsx';
+import { renderDates } from '../pages/dates.tsx';
+import { renderEvidence } from '../pages/evidence.tsx';
+import { renderHome } from '../pages/home.tsx';
+import { renderMonth } from '../pages/month.tsx';
+import { renderNotFound } from '../pages/not-found.tsx';
+import { renderSearch } from '../pages/search.tsx';
+import { renderSource } from '../pages/source.tsx';
+import { renderSources } from '../pages/sources.tsx';
+import { renderUndated } from '../pages/undated.tsx';
+import { renderYear } from '../pages/year.tsx';
+import { NO_NEIGHBORS } from '../site/find-neighbors.ts';
+import { noSource } from '../site/group-by-source.ts';
+import { paginate } from '../site/paginate.ts';
+import * as paths from '../site/paths.ts';
+import { readArticleAgain } from '../site/read-article-again.ts';
+import type { Site } from '../site/site.ts';
+
+/** How to make a page. */
+export type RenderPage = () => string | Promise<string>;
+
+/** Pages of one kind, by their path from the site's root. */
+export interface PageKind {
+  readonly name: string;
+  readonly pages: ReadonlyMap<string, RenderPage>;
+}
+
+/** Every page and data file of a site that is made of text, in the order in which they are written. */
+export function listPages(site: Site, frame: Frame): readonly PageKind[] {
+  return [
+    kind('article', articlePages(site, frame)),
+    kind('evidence', evidencePages(site, frame)),
+    kind('source', sourcePages(site, frame)),
+    kind('month', monthPages(site, frame)),
+    kind('year', yearPages(site, frame)),
+    kind('undated', undatedPages(site, frame)),
+    kind('articles', articlesPages(site, frame)),
+    kind('single', [
+      [paths.SOURCES, () => renderSources({ frame, site })],
+      [paths.DATES, () => renderDates({ frame, site })],
+      [paths.SEARCH, () => renderSearch({ frame, site })],
+      [paths.ABOUT, () => renderAbout({ frame, site })],
+      [paths.NOT_FOUND, () => renderNotFound({ frame })],
+      [paths.HOME, () => renderHome({ frame, site })],
+    ]),
+    kind('data', dataFiles(site)),
+  ];
+}
+
+type Pages = readonly (readonly [path: string, render: RenderPage])[];
+
+function kind(name: string, pages: Pages): PageKind {
+  return { name, pages: new Map(pages) };
+}
+
+function articlePages(site: Site, frame: Frame): Pages {
+  return site.articles.map((entry) => [
+    paths.articlePath(entry.id),
+    async () =>
+      renderArticle({
+        frame,
+        entry,
+        article: await readArticleAgain(entry, site.rawDir),
+        neighbors: site.neighbors.get(entry.id) ?? NO_NEIGHBORS,
+      }),
+  ]);
+}
+
+function evidencePages(site: Site, frame: Frame): Pages {
+  return site.articles.map((entry) => [
+    paths.evidencePath(entry.id),
+    async () => renderEvidence({ frame, entry, article: await readArticleAgain(entry, site.rawDir) }),
+  ]);
+}
+
+function sourcePages(site: Site, frame: Frame): Pages {
+  const groups = site.sources.some((source) => source.id === null)
+    ? site.sources
+    : [...site.sources, noSource()];
+  return groups.flatMap((source) => {
+    const { front, pages } = paginate(source.path, source.articles);
+    return [front, ...pages].map((page) => [page.path, () => renderSource({ frame, source, page })] as const);
+  });
+}
+
+function monthPages(site: Site, frame: Frame): Pages {
+  const months = site.years.flatMap((year) => year.months);
+  return months.flatMap((month, at) => {
+    const { front, pages } = paginate(month.path, month.articles);
+    const previous = months[at - 1] ?? null;
+    const next = months[at + 1] ?? null;
+    return [front, ...pages].map(
+      (page) => [page.path, () => renderMonth({ frame, month, page, previous, next })] as const,
+    );
+  });
+}
+
+function yearPages(site: Site, frame: Frame): Pages {
+  return site.years.map((year, at) => [
+    year.path,
+    () => renderYear({ frame, year, previous: site.years[at - 1] ?? null, next: site.years[at + 1] ?? null }),
+  ]);
+}
+
+function undatedPages(site: Site, frame: Frame): Pages {
+  const { front, pages } = paginate(paths.UNDATED, site.undated);
+  const count = site.undated.length;
+  return [front, ...pages].map((page) => [page.path, () => renderUndated({ frame, count, page })]);
+}
+
+function articlesPages(site: Site, frame: Frame): Pages {
+  const { front, pages } = paginate(paths.ARTICLES, site.dated);
+  const undated = paginate(paths.UNDATED, site.undated).front;
+  return [
+    [front.path, () => renderArticles({ frame, site, page: front, undated })],
+    ...pages.map((page) => [page.path, () => renderArticles({ frame, site, page, undated: null })] as const),
+  ];
+}
+
+function dataFiles(site: Site): Pages {
+  const feed = toFeed(site);
+  const sitemap = toSitemap(site);
+  return [
+    ['/robots.txt', () => toRobots(site.address)],
+    [paths.CATALOGUE, () => `${JSON.stringify(toCatalogue(site), null, 1)}\n`],
+    ...(feed === null ? [] : [[paths.FEED, () => feed] as const]),
+    ...(sitemap === null ? [] : [[paths.SITEMAP, () => sitemap] as const]),
+  ];
+}

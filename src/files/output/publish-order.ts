@@ -1,0 +1,31 @@
+/**
+ * The order in which files of a site go into place. What other pages need comes first, what leads
+ * readers in comes last, so that no reader follows a link to a file that is not there yet.
+ */
+const TIERS: readonly (readonly [RegExp, why: string])[] = [
+  [/^(?:index\.html|404\.html|sitemap\.xml|robots\.txt)$/u, 'ways in from outside'],
+  [
+    /^(?:pagefind\/pagefind-entry\.json|data\/articles\.json|data\/.*|feed.*)$/u,
+    'lists that programs start from',
+  ],
+  [
+    /^(?:articles\/index\.html|articles\/page\/.*|sources\/.*|dates\/.*|search\/.*|about\/.*)$/u,
+    'lists that readers start from',
+  ],
+  [/^articles\/[0-9a-f]{16}\/index\.html$/u, 'the articles'],
+  [/^articles\/[0-9a-f]{16}\/evidence\/.*$/u, 'what only articles lead to'],
+];
+
+/**
+ * Place of a file in the order, 0 first.
+ * @param file path below the output folder, with `/`
+ */
+export function publishTier(file: string): number {
+  const tier = TIERS.findIndex(([pattern]) => pattern.test(file));
+  return tier === -1 ? 0 : TIERS.length - tier;
+}
+
+/** Orders files for publishing; within a tier the order is that of the list. */
+export function inPublishOrder(files: readonly string[]): readonly string[] {
+  return files.toSorted((a, b) => publishTier(a) - publishTier(b));
+}

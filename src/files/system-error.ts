@@ -1,0 +1,31 @@
+/** What the operating system refuses: the one kind of exception that this folder turns into values. */
+export interface SystemError extends Error {
+  readonly code: string;
+  readonly path?: string;
+}
+
+/** True for errors of system calls (`ENOENT`, `EACCES` …); a mistake in the program is not one. */
+export function isSystemError(error: unknown): error is SystemError {
+  return error instanceof Error && 'code' in error && 'syscall' in error && typeof error.code === 'string';
+}
+
+const IN_WORDS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'operation not permitted',
+  ENOENT: 'no such file or folder',
+  ENOTDIR: 'a part of the path is a file, not a folder',
+  EISDIR: 'it is a folder, not a file',
+  ENAMETOOLONG: 'the name is too long',
+  ENOSPC: 'no space left on the disk',
+  EROFS: 'the disk is read-only',
+  EMFILE: 'too many open files',
+  EEXIST: 'it exists already',
+  ENOTEMPTY: 'the folder is not empty',
+  EIO: 'the disk reported a read or write error',
+};
+
+/** The system's reason in words, with its code for whoever looks it up. */
+export function reasonInWords(error: SystemError): string {
+  const words = IN_WORDS[error.code];
+  return words === undefined ? error.code : `${words} (${error.code})`;
+}

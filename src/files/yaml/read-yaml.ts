@@ -1,0 +1,55 @@
+import { isUtf8 } from 'node:buffer';
+import { readFile } from 'node:fs/promises';
+import type { z } from 'zod';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { isSystemError, reasonInWords } from '../system-error.ts';
+import { schemaDiagnostics } from './schema-diagnostics.ts';
+import { parseYaml, type YamlSource } from './yaml-source.ts';
+
+/** A YAML file read: its source where it could be parsed, and why not where it could not. */
+export interface YamlRead {
+  readonly source: YamlSource | null;
+  /** False where there is no such file: whoever asks decides whether that is fine. */
+  readonly exists: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads a YAML file from disk. @param file the path, as the person knows it */
+export async function readYaml(file: string): Promise<YamlRead> {
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    if (error.code === 'ENOENT') return { source: null, exists: false, diagnostics: [] };
+    return unread(
+      file,
+      'yaml-unreadable',
+      `Cannot read this file: ${reasonInWords(error)}. Make it readable and build again`,
+    );
+  }
+  if (!isUtf8(bytes)) {
+    return unread(file, 'yaml-encoding', 'Cannot read this file as UTF-8: save it in that encoding');
+  }
+  return { exists: true, ...parseYaml(file, new TextDecoder().decode(bytes)) };
+}
+
+/** Holds a parsed file against a schema. @returns the value, or null with at least one error */
+export function checkYaml<S extends z.ZodType>(
+  source: YamlSource,
+  schema: S,
+  value: unknown = source.value,
+): { readonly value: z.output<S> | null; readonly diagnostics: readonly Diagnostic[] } {
+  const checked = schema.safeParse(value);
+  return checked.success
+    ? { value: checked.data, diagnostics: [] }
+    : { value: null, diagnostics: schemaDiagnostics(source, checked.error.issues) };
+}
+
+function unread(file: string, code: string, message: string): YamlRead {
+  return {
+    source: null,
+    exists: true,
+    diagnostics: [{ code, severity: 'error', file, line: null, field: null, message }],
+  };
+}

@@ -1,0 +1,105 @@
+import type { JSX } from 'preact';
+import { renderDocument } from '../../layouts/document.tsx';
+import { ArticleBody } from '../components/article-body.tsx';
+import { ArticleLine } from '../components/article-line.tsx';
+import { ArticleMetaTags } from '../components/article-meta-tags.tsx';
+import { Citation } from '../components/citation.tsx';
+import type { Frame } from '../components/frame.ts';
+import { HowWeKnow } from '../components/how-we-know.tsx';
+import { IndexMarks } from '../components/index-marks.tsx';
+import { NeighborLinks } from '../components/neighbor-links.tsx';
+import { RightsLine } from '../components/rights-line.tsx';
+import { SiteLink } from '../components/site-link.tsx';
+import { TitleMark, TitleText } from '../components/title-text.tsx';
+import { permanentAddress } from '../exports/citation.ts';
+import type { Article } from '../site/article.ts';
+import { toFieldViews } from '../site/field-view.ts';
+import { directionOf } from '../site/language.ts';
+import { articlePath, evidencePath, rawTextPath, recordPath } from '../site/paths.ts';
+import type { ArticleEntry, Neighbors } from '../site/site.ts';
+import { sourceAndDateWords, titleWords } from '../site/title-words.ts';
+
+export interface ArticlePageProps {
+  readonly frame: Frame;
+  readonly entry: ArticleEntry;
+  readonly article: Article;
+  readonly neighbors: Neighbors;
+}
+
+/** A text: what it says, what it is, how each value is known, and how to cite it. */
+export function renderArticle({ frame, entry, article, neighbors }: ArticlePageProps): string {
+  const { frontMatter, body } = article.text;
+  const direction = directionOf(entry.language);
+  return renderDocument({
+    frame,
+    title: `${titleWords(entry)} (${sourceAndDateWords(entry)})`,
+    description: entry.lede,
+    path: articlePath(entry.id),
+    class: 'article-page',
+    head: <ArticleMetaTags frame={frame} entry={entry} />,
+    children: (
+      <>
+        <div class="sheet">
+          <article
+            class={`article kind-${entry.kind}`}
+            lang={entry.language ?? ''}
+            dir={direction}
+            data-pagefind-body
+          >
+            <header>
+              <h1 class={entry.titleBasis === 'derived' ? 'is-derived' : undefined}>
+                <TitleText entry={entry} />
+                <TitleMark entry={entry} />
+              </h1>
+              {frontMatter.standfirst === null ? null : <p class="standfirst">{frontMatter.standfirst}</p>}
+              <div class="article-frame" lang={frame.archive.language} dir="ltr" data-pagefind-ignore>
+                <ArticleLine frame={frame} entry={entry} fields={article.record.fields} />
+              </div>
+            </header>
+            <ArticleBody markdown={body} />
+            <IndexMarks entry={entry} />
+          </article>
+          <HowWeKnow frame={frame} record={article.record} fields={toFieldViews(article)} />
+          <Cite frame={frame} entry={entry} />
+        </div>
+        <NeighborLinks frame={frame} neighbors={neighbors} source={entry.source?.name ?? null} />
+      </>
+    ),
+  });
+}
+
+function Cite({ frame, entry }: { readonly frame: Frame; readonly entry: ArticleEntry }): JSX.Element {
+  return (
+    <section class="cite" aria-labelledby="cite">
+      <h2 id="cite">To cite this text</h2>
+      <Citation frame={frame} entry={entry} />
+      <p class="rights">
+        <RightsLine licence={entry.licence} />
+      </p>
+      <dl class="facts">
+        <div>
+          <dt>Permanent address</dt>
+          <dd class="address">{permanentAddress(frame.address, entry.id)}</dd>
+        </div>
+        <div>
+          <dt>SHA-256 of the raw file</dt>
+          <dd class="hash">{entry.raw.sha256}</dd>
+        </div>
+      </dl>
+      <p class="note">
+        The hash shows that the raw file is unchanged since it was taken in, not that the source published it.
+      </p>
+      <p class="files">
+        <SiteLink frame={frame} to={rawTextPath(entry.id)}>
+          Raw text
+        </SiteLink>
+        <SiteLink frame={frame} to={recordPath(entry.id)}>
+          Record (JSON)
+        </SiteLink>
+        <SiteLink frame={frame} to={evidencePath(entry.id)}>
+          Evidence
+        </SiteLink>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { renderDocument } from '../../layouts/document.tsx';
+import { ArticleList } from '../components/article-entry.tsx';
+import type { Frame } from '../components/frame.ts';
+import { Pager } from '../components/pager.tsx';
+import { SiteLink } from '../components/site-link.tsx';
+import { counted } from '../site/counted.ts';
+import type { ListPage } from '../site/paginate.ts';
+import { ARTICLES, UNDATED } from '../site/paths.ts';
+import type { ArticleEntry, Site } from '../site/site.ts';
+
+export interface ArticlesPageProps {
+  readonly frame: Frame;
+  readonly site: Site;
+  /** A page of the dated texts. */
+  readonly page: ListPage<ArticleEntry>;
+  /** Undated texts shown beneath, on the front page. */
+  readonly undated: ListPage<ArticleEntry> | null;
+}
+
+/** Every text of the archive, from the latest, the undated beneath. */
+export function renderArticles({ frame, site, page, undated }: ArticlesPageProps): string {
+  const isFront = page.path === ARTICLES;
+  return renderDocument({
+    frame,
+    title: isFront ? 'All texts' : `All texts, page ${page.number} of ${page.of}`,
+    description: `${counted(site.articles.length, 'text')}, by date.`,
+    path: page.path,
+    class: 'list-page',
+    children: (
+      <>
+        <header class="page-head">
+          <h1>All texts</h1>
+          <p class="lead-in">
+            {counted(site.articles.length, 'text')}: {site.dated.length.toLocaleString('en-US')} dated, from
+            the latest, and {site.undated.length.toLocaleString('en-US')}{' '}
+            <SiteLink frame={frame} to={UNDATED}>
+              undated
+            </SiteLink>
+            .
+          </p>
+        </header>
+        {site.articles.length === 0 ? <p class="empty">This archive holds no text yet.</p> : null}
+        {page.items.length === 0 ? null : <ArticleList frame={frame} entries={page.items} level={2} />}
+        <Pager frame={frame} page={page} />
+        {undated === null || undated.items.length === 0 ? null : (
+          <section class="section" aria-labelledby="undated">
+            <h2 id="undated">Undated</h2>
+            <ArticleList frame={frame} entries={undated.items.toReversed()} />
+            {undated.of > 1 ? (
+              <p class="more">
+                <SiteLink frame={frame} to={UNDATED}>
+                  All undated texts: {site.undated.length.toLocaleString('en-US')}
+                </SiteLink>
+              </p>
+            ) : null}
+          </section>
+        )}
+      </>
+    ),
+  });
+}

@@ -1,0 +1,80 @@
+// The search page's shell. The script fills #search-filters, #search-status, #search-advice,
+// #search-results (a list) and #search-more from what #search-form and #search-query[name=q] ask;
+// #search-form tells it in data-bundle where the index lies.
+import { renderDocument } from '../../layouts/document.tsx';
+import type { Frame } from '../components/frame.ts';
+import { SiteLink } from '../components/site-link.tsx';
+import { toHref } from '../site/address.ts';
+import { counted } from '../site/counted.ts';
+import { ARTICLES, DATES, SEARCH, SOURCES } from '../site/paths.ts';
+import type { Site } from '../site/site.ts';
+
+const BUNDLE = '/pagefind/';
+
+/** The search form, and what stands there without script. */
+export function renderSearch({ frame, site }: { readonly frame: Frame; readonly site: Site }): string {
+  return renderDocument({
+    frame,
+    title: 'Search',
+    description: `Search ${counted(site.articles.length, 'text')} by their words, sources and dates.`,
+    path: SEARCH,
+    styles: [frame.assets.searchCss],
+    script: frame.assets.searchJs,
+    class: 'search-page',
+    children: (
+      <>
+        <header class="page-head">
+          <h1>Search</h1>
+          <search>
+            <form
+              id="search-form"
+              action={toHref(frame.address, SEARCH)}
+              method="get"
+              data-bundle={toHref(frame.address, BUNDLE)}
+            >
+              <label for="search-query">
+                Words in title, summary or text; “in quotation marks” for words side by side
+              </label>
+              <div class="search-line">
+                <input id="search-query" name="q" type="search" autocomplete="off" dir="auto" />
+                <button type="submit">Search</button>
+              </div>
+            </form>
+          </search>
+          <noscript>
+            <p class="empty">
+              Search runs in your browser and needs script, which is off. Every text can be reached without
+              it:{' '}
+              <SiteLink frame={frame} to={ARTICLES}>
+                all texts
+              </SiteLink>
+              ,{' '}
+              <SiteLink frame={frame} to={SOURCES}>
+                by source
+              </SiteLink>
+              ,{' '}
+              <SiteLink frame={frame} to={DATES}>
+                by date
+              </SiteLink>
+              .
+            </p>
+          </noscript>
+        </header>
+        <div class="search-sheet">
+          <details class="search-side" open>
+            <summary>Filters</summary>
+            <div id="search-filters" />
+          </details>
+          <section class="search-main" aria-label="Results">
+            <p id="search-status" role="status" />
+            <div id="search-advice" />
+            <ol id="search-results" class="entries" />
+            <button id="search-more" type="button" hidden>
+              Show more
+            </button>
+          </section>
+        </div>
+      </>
+    ),
+  });
+}

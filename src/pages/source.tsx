@@ -1,0 +1,114 @@
+import type { JSX } from 'preact';
+import { renderDocument } from '../../layouts/document.tsx';
+import { ArticleList } from '../components/article-entry.tsx';
+import type { Frame } from '../components/frame.ts';
+import { Pager } from '../components/pager.tsx';
+import { SiteLink } from '../components/site-link.tsx';
+import { counted } from '../site/counted.ts';
+import { KIND_WORDS } from '../site/kind-words.ts';
+import { countryName, languageName } from '../site/language.ts';
+import type { ListPage } from '../site/paginate.ts';
+import { SOURCES } from '../site/paths.ts';
+import { rightsWords } from '../site/rights-words.ts';
+import type { ArticleEntry, SourceGroup } from '../site/site.ts';
+
+export interface SourcePageProps {
+  readonly frame: Frame;
+  readonly source: SourceGroup;
+  readonly page: ListPage<ArticleEntry>;
+}
+
+/** One source: what the archive holds of it, how it is recognized, and its texts. */
+export function renderSource({ frame, source, page }: SourcePageProps): string {
+  const isFront = page.path === source.path;
+  return renderDocument({
+    frame,
+    title: isFront ? source.name : `${source.name}, page ${page.number} of ${page.of}`,
+    description: `${counted(source.articles.length, 'text')}, ${source.span.words ?? 'undated'}.`,
+    path: page.path,
+    class: 'source-page',
+    children: (
+      <>
+        <header class="page-head">
+          <p class="kicker">
+            <SiteLink frame={frame} to={SOURCES}>
+              Sources
+            </SiteLink>
+          </p>
+          <h1>{source.name}</h1>
+          {source.id === null ? (
+            <p class="lead-in">
+              These texts name no source, and their layout is not one that the archive knows. Nothing is
+              guessed. Whoever knows where they come from can say so in a correction, with a reason.
+            </p>
+          ) : null}
+        </header>
+        {isFront ? <Facts source={source} /> : null}
+        <section class="section" aria-labelledby="texts">
+          <h2 id="texts">{isFront ? 'Texts' : `Texts, page ${page.number} of ${page.of}`}</h2>
+          {page.items.length === 0 ? <p class="empty">Every text of this archive has a source.</p> : null}
+          <ArticleList frame={frame} entries={page.items} />
+          <Pager frame={frame} page={page} />
+        </section>
+      </>
+    ),
+  });
+}
+
+function Facts({ source }: { readonly source: SourceGroup }): JSX.Element {
+  const { profile, span } = source;
+  const undated =
+    span.undated === 0 ? '' : `${span.words === null ? '' : ', '}${counted(span.undated, 'text')} undated`;
+  const facts: readonly (readonly [string, string])[] = [
+    ['Held', counted(source.articles.length, 'text')],
+    ['Dates', `${span.words ?? ''}${undated}`],
+    ['Kinds', source.kinds.map((kind) => KIND_WORDS[kind]).join(', ')],
+    ['Languages', source.languages.map(languageName).join(', ') || 'not known'],
+    ['Places', source.places.join(', ') || 'none printed'],
+    ['Rights', rightsWords(source)],
+    ...(profile?.type ? [['Type', profile.type] as const] : []),
+    ...(profile?.country ? [['Country', countryName(profile.country)] as const] : []),
+    ...(profile && profile.aliases.length > 0
+      ? [['Also printed as', profile.aliases.join(', ')] as const]
+      : []),
+    ...(profile?.zone ? [['Its clock', profile.zone] as const] : []),
+  ];
+  return (
+    <>
+      <dl class="facts facts-grid">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {source.id === null ? null : <Recognition source={source} />}
+    </>
+  );
+}
+
+function Recognition({ source }: { readonly source: SourceGroup }): JSX.Element {
+  const cues = source.profile?.layout ?? [];
+  return (
+    <section class="section" aria-labelledby="recognized">
+      <h2 id="recognized">How it is recognized</h2>
+      <p>
+        By its name, where a text prints it
+        {cues.length === 0
+          ? '.'
+          : ', or else by its layout. Three of these must be there, one of them its own:'}
+      </p>
+      {cues.length === 0 ? null : (
+        <ul class="cues">
+          {cues.map((cue) => (
+            <li key={cue.says}>
+              {cue.says}
+              {cue.exclusive ? <span class="aside"> (only this source is known to print it)</span> : null}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

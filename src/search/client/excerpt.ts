@@ -1,0 +1,80 @@
+import { isSameWord } from './same-word.ts';
+
+/** A piece of an excerpt, plain text in any case. */
+export interface ExcerptPart {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** Words of an excerpt. */
+const LENGTH = 34;
+
+/**
+ * Cuts the part of a text where most of the words that were looked for stand together.
+ * @param content the indexed text, its title first
+ * @param title passed over where the text beneath it has marks too: it stands above the excerpt anyway
+ * @param locations places of words, counted in words: certain ones, and ones to be held against the query
+ */
+export function cutExcerpt(
+  content: string,
+  title: string,
+  locations: { readonly certain: readonly number[]; readonly possible: readonly number[] },
+  queryWords: readonly string[],
+): readonly ExcerptPart[] {
+  const words = content.split(/[^\S\uFEFF]+/u).filter((word) => word !== '');
+  const matches = (at: number) => queryWords.some((word) => isSameWord(word, words[at] ?? ''));
+  const marked = new Set([...locations.certain, ...locations.possible.filter(matches)]);
+  const titleWords = content.startsWith(title) ? title.split(/\s+/u).length : 0;
+  const below = [...marked].filter((at) => at >= titleWords).sort((a, b) => a - b);
+  const first = titleWords < words.length ? titleWords : 0;
+  const start = Math.max(first, Math.min(densest(below) ?? first, words.length - LENGTH));
+  return joined(words, marked, start, first);
+}
+
+/** Words shown ahead of the first mark. */
+const AHEAD = 6;
+
+/** Where a stretch of full length that holds most marks begins, some words ahead of the first; null without marks. */
+function densest(marks: readonly number[]): number | null {
+  let start: number | null = null;
+  let most = 0;
+  let end = 0;
+  for (const [index, at] of marks.entries()) {
+    while (end < marks.length && (marks[end] ?? 0) < at + LENGTH - AHEAD) end += 1;
+    if (end - index <= most) continue;
+    most = end - index;
+    start = at - AHEAD;
+  }
+  return start;
+}
+
+function joined(
+  words: readonly string[],
+  marked: ReadonlySet<number>,
+  start: number,
+  first: number,
+): readonly ExcerptPart[] {
+  const end = Math.min(words.length, start + LENGTH);
+  const parts: ExcerptPart[] = [];
+  if (start > first) parts.push({ text: '… ', marked: false });
+  for (let at = start; at < end; at += 1) {
+    if (at > start) parts.push({ text: ' ', marked: false });
+    parts.push(
+      ...(marked.has(at) ? markedWord(words[at] ?? '') : [{ text: words[at] ?? '', marked: false }]),
+    );
+  }
+  if (end < words.length) parts.push({ text: ' …', marked: false });
+  return parts;
+}
+
+/** Marks a word without the punctuation around it. */
+function markedWord(word: string): readonly ExcerptPart[] {
+  const { before = '', bare = word, after = '' } = PUNCTUATED.exec(word)?.groups ?? {};
+  return [
+    { text: before, marked: false },
+    { text: bare, marked: true },
+    { text: after, marked: false },
+  ].filter(({ text }) => text !== '');
+}
+
+const PUNCTUATED = /^(?<before>[^\p{L}\p{N}]*)(?<bare>.*[\p{L}\p{N}\p{M}])(?<after>[^\p{L}\p{N}]*)$/su;

@@ -1,0 +1,90 @@
+// What the search page says, in words.
+import type { Facet } from './facets.ts';
+import { isUnfiltered } from './facets.ts';
+import type { SearchOutcome } from './search-outcome.ts';
+
+export const FACET_NAMES: Readonly<Record<Facet, string>> = {
+  source: 'Source',
+  year: 'Year',
+  month: 'Month',
+  kind: 'Kind',
+  language: 'Language',
+};
+
+/** A filter value as people say it: `July 2021` for `2021-07`, `English` for `en`. */
+export function valueInWords(facet: Facet, value: string): string {
+  if (facet === 'month') return monthInWords(value);
+  if (facet === 'kind') return kindInWords(value);
+  if (facet === 'language') return languageInWords(value);
+  return value;
+}
+
+/** `Press release` for `press-release`. */
+export function kindInWords(value: string): string {
+  const words = value.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function monthInWords(value: string): string {
+  const { year, month } = /^(?<year>\d{4})-(?<month>0[1-9]|1[0-2])$/u.exec(value)?.groups ?? {};
+  if (year === undefined || month === undefined) return value;
+  const first = new Date(Date.UTC(Number(year), Number(month) - 1, 1));
+  return new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(first);
+}
+
+function languageInWords(value: string): string {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language' }).of(value) ?? value;
+  } catch (error) {
+    // Addresses hold what people type: `?language=%00` is no language tag.
+    if (error instanceof RangeError) return value;
+    throw error;
+  }
+}
+
+/** `1 text`, `5 texts`, `12,345 texts`. */
+export function countInWords(count: number): string {
+  return count === 1 ? '1 text' : `${count.toLocaleString('en')} texts`;
+}
+
+/** The line that is read out when results change. */
+export function statusInWords({ hits, query, state, unfiltered }: SearchOutcome): string {
+  const asked = inQuotes(query.terms.map(({ text }) => text));
+  const filtered = unfiltered > hits.length ? `, of ${unfiltered.toLocaleString('en')} without filters` : '';
+  const ignored = query.ignored === 0 ? '' : `. Only the first ${query.terms.length} words were looked for`;
+  if (query.terms.length === 0) {
+    return isUnfiltered(state.selection)
+      ? `All ${countInWords(hits.length)}, newest first`
+      : `${countInWords(hits.length)}, newest first`;
+  }
+  if (hits.length === 0) return `No text holds ${asked}${filtered}${ignored}`;
+  return `${countInWords(hits.length)} with ${asked}${filtered}${ignored}`;
+}
+
+/** Why nothing was found and what to try, a sentence each; none where something was found. */
+export function adviceInWords({ hits, nowhere, query, state, unfiltered }: SearchOutcome): readonly string[] {
+  if (hits.length > 0) return [];
+  const advice: string[] = [];
+  if (nowhere.length > 0 && unfiltered === 0) {
+    const stands = nowhere.length === 1 ? 'stands' : 'stand';
+    advice.push(
+      `${inQuotes(nowhere)} ${stands} in no text of this archive. Try another spelling, or leave it out.`,
+    );
+  } else if (query.terms.length > 1 && unfiltered === 0) {
+    advice.push('Each of these stands in the archive, but no text holds them all. Try fewer words.');
+  }
+  if (query.terms.some(({ words }) => words.length > 1)) {
+    advice.push(
+      'Words in quotation marks must stand side by side in this order. Try them without the marks.',
+    );
+  }
+  if (!isUnfiltered(state.selection) && unfiltered > 0) {
+    advice.push(`Without filters there are ${countInWords(unfiltered)}. Take a filter away.`);
+  }
+  return advice;
+}
+
+function inQuotes(words: readonly string[]): string {
+  const quoted = words.map((word) => `“${word}”`);
+  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
+}

@@ -1,0 +1,57 @@
+import type { SourceProfile } from '../model/source-profile.ts';
+import { toDateSpan } from './date-span.ts';
+import { groupBy } from './group-by.ts';
+import { sourcePath } from './paths.ts';
+import type { ArticleEntry, SourceGroup } from './site.ts';
+import { NOT_STATED } from './title-words.ts';
+
+/**
+ * Texts by source: sources by name, texts that state none last.
+ * @param articles in the site's order, which the groups keep
+ */
+export function groupBySource(
+  articles: readonly ArticleEntry[],
+  profiles: readonly SourceProfile[],
+): readonly SourceGroup[] {
+  const byId = groupBy(articles, (article) => article.source?.id ?? null);
+  const profileOf = new Map(profiles.map((profile) => [profile.id, profile]));
+  return [...byId]
+    .map(([id, held]) => toGroup(id, held, id === null ? null : (profileOf.get(id) ?? null)))
+    .sort(
+      (a, b) =>
+        Number(a.id === null) - Number(b.id === null) || inOrder(a.name, b.name) || inOrder(a.path, b.path),
+    );
+}
+
+/** The group of texts without a source where there is no such text: its page says so. */
+export function noSource(): SourceGroup {
+  return toGroup(null, [], null);
+}
+
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function toGroup(
+  id: string | null,
+  articles: readonly ArticleEntry[],
+  profile: SourceProfile | null,
+): SourceGroup {
+  return {
+    id,
+    name: id === null ? NOT_STATED : (profile?.name ?? articles[0]?.source?.name ?? id),
+    path: sourcePath(id),
+    profile,
+    articles,
+    span: toDateSpan(articles),
+    languages: distinct(articles.map((article) => article.language)),
+    kinds: distinct(articles.map((article) => article.kind)),
+    places: distinct(articles.map((article) => article.dateline)),
+    licences: distinct(articles.map((article) => article.licence)),
+    withoutLicence: articles.filter((article) => article.licence === null).length,
+  };
+}
+
+function distinct<T extends string>(values: readonly (T | null)[]): readonly T[] {
+  return [...new Set(values.filter((value) => value !== null))].sort();
+}

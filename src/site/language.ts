@@ -1,0 +1,36 @@
+/** Languages written from right to left; a script subtag decides before the language does. */
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set([
+  'ar',
+  'arc',
+  'ckb',
+  'dv',
+  'fa',
+  'he',
+  'ps',
+  'sd',
+  'syr',
+  'ug',
+  'ur',
+  'yi',
+]);
+const RIGHT_TO_LEFT_SCRIPTS: ReadonlySet<string> = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa']);
+
+export type Direction = 'ltr' | 'rtl' | 'auto';
+
+/** The direction a text is written in; `auto` (the browser looks at the text) where its language is not known. */
+export function directionOf(language: string | null): Direction {
+  if (language === null) return 'auto';
+  const [name = '', script] = language.split('-');
+  if (script !== undefined) return RIGHT_TO_LEFT_SCRIPTS.has(script) ? 'rtl' : 'ltr';
+  return RIGHT_TO_LEFT.has(name) ? 'rtl' : 'ltr';
+}
+
+/** `Arabic` for `ar`, in English; the code itself where it has no name. */
+export function languageName(language: string): string {
+  return new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }).of(language) ?? language;
+}
+
+/** `Iran` for `IR`, in English; the code itself where it has no name. */
+export function countryName(country: string): string {
+  return new Intl.DisplayNames('en', { type: 'region', fallback: 'code' }).of(country) ?? country;
+}

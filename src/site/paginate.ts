@@ -1,0 +1,61 @@
+import { numberedPath } from './paths.ts';
+
+/** Entries on one page of a list. */
+export const PAGE_SIZE = 50;
+
+/** A page of a list. Pages are numbered from the oldest entries, so that a new text moves only the last. */
+export interface ListPage<T> {
+  /** 1 holds the oldest. */
+  readonly number: number;
+  readonly of: number;
+  /** Newest first. */
+  readonly items: readonly T[];
+  /** Path of this page; the list's own path for its front page. */
+  readonly path: string;
+  readonly newer: string | null;
+  readonly older: string | null;
+}
+
+/** A list cut into pages: the front page holds the newest, at least half a page of them if there are so many. */
+export interface PagedList<T> {
+  readonly front: ListPage<T>;
+  /** Every numbered page, from the oldest; empty where the front page holds everything. */
+  readonly pages: readonly ListPage<T>[];
+}
+
+/**
+ * Cuts a list into pages.
+ * @param path of the list
+ * @param items from the oldest
+ */
+export function paginate<T>(path: string, items: readonly T[], size: number = PAGE_SIZE): PagedList<T> {
+  const of = Math.max(1, Math.ceil(items.length / size));
+  if (of === 1) {
+    return {
+      front: { number: 1, of, items: items.toReversed(), path, newer: null, older: null },
+      pages: [],
+    };
+  }
+  const pages = Array.from({ length: of }, (_, at) => ({
+    number: at + 1,
+    of,
+    items: items.slice(at * size, (at + 1) * size).toReversed(),
+    path: numberedPath(path, at + 1),
+    newer: at + 1 === of ? null : numberedPath(path, at + 2),
+    older: at === 0 ? null : numberedPath(path, at),
+  }));
+  // A last page that has only begun would make a poor front: the page before it joins it there.
+  const inLast = items.length - (of - 1) * size;
+  const first = inLast * 2 < size ? of - 2 : of - 1;
+  return {
+    front: {
+      number: of,
+      of,
+      items: items.slice(first * size).toReversed(),
+      path,
+      newer: null,
+      older: first === 0 ? null : numberedPath(path, first),
+    },
+    pages,
+  };
+}

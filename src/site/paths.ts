@@ -1,0 +1,59 @@
+// Paths of all routes, from the site's root. No title, date or source's name ever stands in one.
+
+export const HOME = '/';
+export const ARTICLES = '/articles/';
+export const SOURCES = '/sources/';
+export const DATES = '/dates/';
+export const UNDATED = '/dates/undated/';
+export const SEARCH = '/search/';
+export const ABOUT = '/about/';
+export const CATALOGUE = '/data/articles.json';
+export const FEED = '/feed.xml';
+export const SITEMAP = '/sitemap.xml';
+export const NOT_FOUND = '/404.html';
+
+export function articlePath(id: string): string {
+  return `/articles/${id}/`;
+}
+
+export function evidencePath(id: string): string {
+  return `/articles/${id}/evidence/`;
+}
+
+export function rawTextPath(id: string): string {
+  return `/articles/${id}/raw.txt`;
+}
+
+export function recordPath(id: string): string {
+  return `/articles/${id}/record.json`;
+}
+
+/** @param id null: texts that do not state their source */
+export function sourcePath(id: string | null): string {
+  return `/sources/${id ?? 'not-stated'}/`;
+}
+
+export function yearPath(year: string): string {
+  return `/dates/${year}/`;
+}
+
+/** @param month `2021-05` */
+export function monthPath(month: string): string {
+  return `/dates/${month.replace('-', '/')}/`;
+}
+
+/** A numbered page of a list. @param list path of the list's own page */
+export function numberedPath(list: string, page: number): string {
+  return `${list}page/${page}/`;
+}
+
+/** The place of a raw character on the evidence page. @param offset UTF-16 */
+export function placePath(id: string, offset: number): string {
+  return `${evidencePath(id)}#at-${offset}`;
+}
+
+/** The file that a path is written to, from the output folder: `articles/index.html`. */
+export function toOutputFile(path: string): string {
+  const file = path.slice(1);
+  return file === '' || file.endsWith('/') ? `${file}index.html` : file;
+}

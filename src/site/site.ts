@@ -1,0 +1,143 @@
+// What the pages print. Everything here is ready: groups, order, counts, neighbors, words for dates.
+import type { ArchiveSettings } from '../model/archive-settings.ts';
+import type { Basis } from '../model/basis.ts';
+import type { FieldName, Kind, SourceRef } from '../model/field.ts';
+import type { RawFile } from '../model/record.ts';
+import type { SourceProfile } from '../model/source-profile.ts';
+import type { SiteAddress } from './address.ts';
+
+/** Where an article's generated files lie on this disk. */
+export interface ArticleFiles {
+  readonly markdown: string;
+  readonly record: string;
+}
+
+/** One article in a list: all that a page other than its own may need of it. */
+export interface ArticleEntry {
+  readonly id: string;
+  readonly files: ArticleFiles;
+  readonly raw: RawFile;
+  readonly title: string | null;
+  readonly titleBasis: Basis;
+  readonly source: SourceRef | null;
+  readonly sourceBasis: Basis;
+  /** EDTF. */
+  readonly date: string | null;
+  readonly dateTime: string | null;
+  readonly dateBasis: Basis;
+  readonly when: When;
+  readonly dateline: string | null;
+  readonly byline: string | null;
+  readonly kind: Kind;
+  readonly language: string | null;
+  readonly licence: string | null;
+  readonly originalUrl: string | null;
+  /** The beginning of the standfirst or the body; null where there is neither. */
+  readonly lede: string | null;
+  /** Words of the body. */
+  readonly words: number;
+  /** Blocks of type `paragraph`. */
+  readonly paragraphs: number;
+  /** Captions: pictures that the page had and the archive does not hold. */
+  readonly pictures: number;
+}
+
+/** A publication date, ready to print and to sort. */
+export interface When {
+  /** `17 May 2021`, `between 17 and 22 April 2020`, `26 July, year not printed`, `undated`. */
+  readonly words: string;
+  /** Whether it is one known day. */
+  readonly exact: boolean;
+  /** First and last day it may be, `YYYY-MM-DD`; null for a date without a year and for none. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Every month it may fall in, `YYYY-MM`; empty for the undated. */
+  readonly months: readonly string[];
+  /** `YYYYMMDD` of the first day it may be; 0 for the undated. */
+  readonly order: number;
+}
+
+/** Texts of one source, in the order of dates, the undated last. */
+export interface SourceGroup {
+  /** null: texts that do not state their source. */
+  readonly id: string | null;
+  readonly name: string;
+  /** From the site's root. */
+  readonly path: string;
+  readonly profile: SourceProfile | null;
+  readonly articles: readonly ArticleEntry[];
+  readonly span: DateSpan;
+  readonly languages: readonly string[];
+  readonly kinds: readonly Kind[];
+  /** Datelines, as printed. */
+  readonly places: readonly string[];
+  /** Licences stated by any of the texts. */
+  readonly licences: readonly string[];
+  /** Texts without a licence. */
+  readonly withoutLicence: number;
+}
+
+/** From the first to the last day that a group of texts covers. */
+export interface DateSpan {
+  readonly from: string | null;
+  readonly to: string | null;
+  /** `17 May 2021 – 21 March 2024`; null where all are undated. */
+  readonly words: string | null;
+  readonly undated: number;
+}
+
+/** A month in which at least one text stands. */
+export interface MonthGroup {
+  /** `2021-05` */
+  readonly key: string;
+  /** `May 2021` */
+  readonly name: string;
+  readonly path: string;
+  /** In the order of dates. */
+  readonly articles: readonly ArticleEntry[];
+  /** How many of them only may fall in it, or are about it. */
+  readonly uncertain: number;
+}
+
+export interface YearGroup {
+  /** `2021` */
+  readonly key: string;
+  readonly path: string;
+  /** Only months that hold something. */
+  readonly months: readonly MonthGroup[];
+  /** Each text once. */
+  readonly articles: readonly ArticleEntry[];
+  readonly uncertain: number;
+}
+
+/** What stands before and after a text, by date and within its source. */
+export interface Neighbors {
+  readonly byDate: Pair;
+  readonly inSource: Pair;
+}
+
+export interface Pair {
+  readonly previous: ArticleEntry | null;
+  readonly next: ArticleEntry | null;
+}
+
+export type BasisCounts = Readonly<Record<FieldName, Readonly<Record<Basis, number>>>>;
+
+/** The whole site as one value. Bodies of articles are read from disk when their page is made. */
+export interface Site {
+  readonly archive: ArchiveSettings;
+  readonly address: SiteAddress;
+  /** Folder of the raw files on this disk. */
+  readonly rawDir: string;
+  /** All texts: dated ones from the oldest, then undated ones by the path of their raw file. */
+  readonly articles: readonly ArticleEntry[];
+  readonly dated: readonly ArticleEntry[];
+  readonly undated: readonly ArticleEntry[];
+  readonly span: DateSpan;
+  /** By name; texts without a source last. */
+  readonly sources: readonly SourceGroup[];
+  /** From the oldest. */
+  readonly years: readonly YearGroup[];
+  readonly neighbors: ReadonlyMap<string, Neighbors>;
+  readonly basisCounts: BasisCounts;
+}

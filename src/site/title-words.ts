@@ -1,0 +1,20 @@
+import type { ArticleEntry } from './site.ts';
+
+/** What stands where a text has no title. */
+export const UNTITLED = 'Text without a title';
+
+/** What stands where a text does not name its source, and the name under which such texts stand together. */
+export const NOT_STATED = 'Source not stated';
+
+/**
+ * A title as it is printed everywhere: one that was cut from the text stands in quotation marks.
+ */
+export function titleWords({ title, titleBasis }: Pick<ArticleEntry, 'title' | 'titleBasis'>): string {
+  if (title === null) return UNTITLED;
+  return titleBasis === 'derived' ? `“${title}”` : title;
+}
+
+/** `Mehr News Agency, 17 May 2021`: what stands beside every title. */
+export function sourceAndDateWords({ source, when }: Pick<ArticleEntry, 'source' | 'when'>): string {
+  return `${source?.name ?? NOT_STATED}, ${when.words}`;
+}

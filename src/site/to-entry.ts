@@ -1,0 +1,58 @@
+import { BODY_BLOCK_TYPES } from '../model/block.ts';
+import type { Article } from './article.ts';
+import { countWords } from './count-words.ts';
+import { firstWords } from './first-words.ts';
+import type { ArticleEntry, ArticleFiles, When } from './site.ts';
+
+const LEDE_LENGTH = 190;
+/** What is left of a sentence after its title was cut from it must be worth reading. */
+const MIN_REST = 24;
+/** What separates the title from what follows it in the sentence. */
+const BREAKS = /^[\s.,;:，。、；：،؛…–—-]+/u;
+
+/** What lists need to know of an article. */
+export function toEntry({ text, record }: Article, files: ArticleFiles, when: When): ArticleEntry {
+  const { frontMatter, blocks } = text;
+  const body = blocks.filter((block) => BODY_BLOCK_TYPES.has(block.type));
+  const prose = body.filter((block) => block.type !== 'heading').map((block) => block.text);
+  return {
+    id: record.id,
+    files,
+    raw: record.raw,
+    title: frontMatter.title,
+    titleBasis: frontMatter.titleBasis,
+    source: record.fields.source.value,
+    sourceBasis: frontMatter.sourceBasis,
+    date: frontMatter.date,
+    dateTime: frontMatter.dateTime,
+    dateBasis: frontMatter.dateBasis,
+    when,
+    dateline: frontMatter.dateline,
+    byline: frontMatter.byline,
+    kind: frontMatter.kind,
+    language: frontMatter.language,
+    licence: frontMatter.licence,
+    originalUrl: frontMatter.originalUrl,
+    lede: toLede(
+      [...(frontMatter.standfirst === null ? [] : [frontMatter.standfirst]), ...prose],
+      frontMatter,
+    ),
+    words: body.reduce((sum, block) => sum + countWords(block.text), 0),
+    paragraphs: blocks.filter((block) => block.type === 'paragraph').length,
+    pictures: blocks.filter((block) => block.type === 'caption').length,
+  };
+}
+
+/** The first words of the text; where the title is a cut of them, those that follow it. */
+function toLede(
+  texts: readonly string[],
+  { title, titleBasis }: Pick<ArticleEntry, 'title' | 'titleBasis'>,
+): string | null {
+  const [first, second] = texts;
+  if (first === undefined) return null;
+  const cut = titleBasis === 'derived' ? (title?.replace(/…$/u, '') ?? '') : '';
+  if (cut === '' || !first.startsWith(cut)) return firstWords(first, LEDE_LENGTH);
+  const rest = first.slice(cut.length).replace(BREAKS, '');
+  if (rest.length >= MIN_REST) return `…${firstWords(rest, LEDE_LENGTH)}`;
+  return second === undefined ? null : firstWords(second, LEDE_LENGTH);
+}

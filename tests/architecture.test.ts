@@ -1,0 +1,135 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = new URL('../', import.meta.url).pathname;
+
+interface Module {
+  /** Path from the project's root. */
+  readonly file: string;
+  readonly text: string;
+  /** Imports of other modules, as paths from the root; packages by their name. */
+  readonly imports: readonly string[];
+}
+
+function readModules(folder: string): readonly Module[] {
+  return readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/u.test(name) && !name.endsWith('.d.ts'))
+    .map((name) => {
+      const file = path.posix.join(folder, name);
+      const text = readFileSync(path.join(ROOT, file), 'utf8');
+      const imports = [...text.matchAll(/(?:from|import)\s*\(?\s*'(?<name>[^']+)'/gu)].map(({ groups }) => {
+        const target = groups?.name ?? '';
+        return target.startsWith('.') ? path.posix.join(path.posix.dirname(file), target) : target;
+      });
+      return { file, text, imports };
+    });
+}
+
+const modules = ['src', 'layouts', 'scripts'].flatMap(readModules);
+
+/** Which folders a folder may import. Packages apart, nothing else is allowed. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  edtf: [],
+  normalize: ['model', 'edtf'],
+  files: ['model', 'edtf'],
+  site: ['model', 'edtf', 'files'],
+  exports: ['model', 'edtf', 'site'],
+  components: ['model', 'edtf', 'site', 'exports'],
+  layouts: ['model', 'site', 'components'],
+  pages: ['model', 'edtf', 'site', 'exports', 'components', 'layouts'],
+  assets: ['model', 'files'],
+  eleventy: ['model', 'edtf', 'files', 'site', 'exports', 'components', 'layouts', 'pages', 'assets'],
+  search: ['model'],
+  build: ['model', 'edtf', 'normalize', 'files', 'site', 'search', 'eleventy', 'assets', 'exports'],
+  serve: ['model', 'files', 'build'],
+};
+
+const folderOf = (file: string): string =>
+  file.startsWith('src/') ? (file.split('/')[1] ?? '') : (file.split('/')[0] ?? '');
+
+describe('the direction of imports', () => {
+  it.each(Object.entries(MAY_IMPORT))('%s imports only %j', (folder, allowed) => {
+    const wrong = modules
+      .filter(({ file }) => folderOf(file) === folder)
+      .flatMap(({ file, imports }) =>
+        imports
+          .filter((name) => /^(?:src|layouts|scripts|tests)\//u.test(name))
+          .map((name) => ({ file, name })),
+      )
+      .filter(({ name }) => folderOf(name) !== folder && !allowed.includes(folderOf(name)));
+    expect(wrong).toEqual([]);
+  });
+
+  it('covers every folder of src', () => {
+    const folders = new Set(modules.map(({ file }) => folderOf(file)));
+    expect([...folders].filter((folder) => folder !== 'scripts' && MAY_IMPORT[folder] === undefined)).toEqual(
+      [],
+    );
+  });
+
+  const only = (pattern: RegExp) =>
+    modules
+      .filter(({ imports }) => imports.some((name) => pattern.test(name)))
+      .map(({ file }) => folderOf(file));
+
+  it('only src/eleventy knows Eleventy', () =>
+    expect(new Set(only(/^@11ty\/eleventy$/u))).toEqual(new Set(['eleventy'])));
+  it('only src/search knows Pagefind', () =>
+    expect(new Set(only(/^pagefind$/u))).toEqual(new Set(['search'])));
+  it('model imports zod alone', () => {
+    const packages = modules
+      .filter(({ file }) => folderOf(file) === 'model')
+      .flatMap(({ imports }) => imports.filter((name) => !name.startsWith('src/')));
+    expect(new Set(packages)).toEqual(new Set(['zod']));
+  });
+});
+
+describe('normalize is pure', () => {
+  it.each([
+    ['no file system, network or process', /from 'node:(?!crypto|util)/u],
+    ['no clock', /Date\.now|new Date|DateTime\.(?:now|local|utc)\(|performance\./u],
+    ['no environment', /process\./u],
+    ['no chance', /Math\.random|randomUUID/u],
+  ])('%s', (_, pattern) => {
+    const wrong = modules
+      .filter(({ file, text }) => folderOf(file) === 'normalize' && pattern.test(text))
+      .map(({ file }) => file);
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the house', () => {
+  it('raw HTML enters pages in one component', () => {
+    expect(
+      modules.filter(({ text }) => /dangerouslySetInnerHTML/u.test(text)).map(({ file }) => file),
+    ).toHaveLength(1);
+  });
+
+  it('no script is longer than 60 lines, no module than 250', () => {
+    const lines = (text: string) => text.trimEnd().split('\n').length;
+    const long = modules
+      .filter(({ file, text }) => lines(text) > (file.startsWith('scripts/') ? 60 : 250))
+      .map(({ file }) => file);
+    expect(long).toEqual([]);
+  });
+
+  it('no module is a drawer for odds and ends', () => {
+    expect(
+      modules
+        .filter(({ file }) => /(?:^|\/)(?:utils?|helpers?|common|misc|index)(?:\.tsx?|\/)/u.test(file))
+        .map(({ file }) => file),
+    ).toEqual([]);
+  });
+
+  it('`any` and the process stay outside src', () => {
+    const src = modules.filter(({ file }) => file.startsWith('src/'));
+    expect(src.filter(({ text }) => /\bas any\b|: any\b|<any>/u.test(text)).map(({ file }) => file)).toEqual(
+      [],
+    );
+    expect(src.filter(({ text }) => /\bprocess\.(?!versions)/u.test(text)).map(({ file }) => file)).toEqual(
+      [],
+    );
+  });
+});

@@ -1,0 +1,71 @@
+import axe from 'axe-core';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser, openPage } from '../support/browser.ts';
+import { htmlRoutes } from '../support/routes.ts';
+import { type ServedSite, serveThisArchive } from '../support/served-site.ts';
+
+let site: ServedSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([serveThisArchive(), launchBrowser()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+test.each([
+  ['light', 1440],
+  ['dark', 1440],
+  ['dark', 360],
+] as const)(
+  'axe reports no violation on any route, %s, %i px',
+  async (colorScheme, width) => {
+    const { page, context, troubles } = await openPage(browser, site.origin, {
+      colorScheme,
+      viewport: { width, height: 900 },
+      reducedMotion: 'reduce',
+      // axe is put into pages that allow no script of others.
+      bypassCSP: true,
+    });
+    const routes = await htmlRoutes(site.outputDir);
+    expect(routes.length).toBeGreaterThan(20);
+    const found: string[] = [];
+    for (const route of routes) {
+      await page.goto(site.at(route));
+      if (route === '/search/') await page.locator('#search-results .entry').first().waitFor();
+      await page.evaluate(axe.source);
+      const { violations } = await page.evaluate(() => window.axe.run());
+      for (const { id, nodes } of violations) {
+        const where = nodes.map(({ html }) => html.slice(0, 120)).slice(0, 3);
+        found.push(`${route} ${id}: ${where.join(' | ')}`);
+      }
+    }
+    expect(found).toEqual([]);
+    expect(troubles).toEqual([]);
+    await context.close();
+  },
+  120_000,
+);
+
+test.each([320, 360, 768, 1440])('no page is wider than a screen of %i px', async (width) => {
+  const { page, context } = await openPage(browser, site.origin, { viewport: { width, height: 900 } });
+  const found: string[] = [];
+  for (const route of await htmlRoutes(site.outputDir)) {
+    await page.goto(site.at(route));
+    if (route === '/search/') await page.locator('#search-results .entry').first().waitFor();
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    if (wide > 0) found.push(`${route} by ${wide} px`);
+  }
+  expect(found).toEqual([]);
+  await context.close();
+});
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe;
+  }
+}

@@ -1,0 +1,264 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BODY_BLOCK_TYPES } from '../../src/model/block.ts';
+import { catalogueSchema } from '../../src/model/catalogue.ts';
+import { recordSchema } from '../../src/model/record.ts';
+import { launchBrowser, openPage } from '../support/browser.ts';
+import { type ServedSite, serveThisArchive } from '../support/served-site.ts';
+
+let site: ServedSite;
+let browser: Browser;
+let bodies: ReadonlyMap<string, string>;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([serveThisArchive('/repo/'), launchBrowser()]);
+  bodies = await readBodies(site.outputDir);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+/** Text of the body by the article's URL, with the path prefix. */
+async function readBodies(outputDir: string): Promise<ReadonlyMap<string, string>> {
+  const json = async (file: string) => JSON.parse(await readFile(path.join(outputDir, file), 'utf8'));
+  const { articles } = catalogueSchema.parse(await json('data/articles.json'));
+  const entries = articles.map(async ({ url, record }) => {
+    const { blocks } = recordSchema.parse(await json(record));
+    const body = blocks.filter(({ type }) => BODY_BLOCK_TYPES.has(type)).map(({ text }) => text);
+    return [`/repo${url}`, body.join(' ')] as const;
+  });
+  return new Map(await Promise.all(entries));
+}
+
+/** Words without the punctuation at their ends, lower case, each once. */
+function wordsOf(text: string): readonly string[] {
+  const words = text
+    .toLowerCase()
+    .split(/\s+/u)
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+  return [...new Set(words.filter((word) => word.length > 1))];
+}
+
+/** The two words of a text that the fewest texts have, then those it uses least. */
+function rarestWords(text: string): readonly string[] {
+  const all = [...bodies.values()].map((body) => new Set(wordsOf(body)));
+  const texts = (word: string) => all.filter((words) => words.has(word)).length;
+  const uses = (word: string) => text.toLowerCase().split(word).length;
+  return [...wordsOf(text)]
+    .sort((a, b) => texts(a) - texts(b) || uses(a) - uses(b) || (a < b ? -1 : 1))
+    .slice(0, 2);
+}
+
+/** Opens the search page on a state and waits for its results. */
+async function openSearch(search: string, options = {}) {
+  const opened = await openPage(browser, site.origin, options);
+  await opened.page.goto(site.at(`/search/${search}`));
+  await settled(opened.page);
+  return opened;
+}
+
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const status = document.querySelector('#search-status')?.textContent ?? '';
+    return status !== '' && !status.includes('Loading');
+  });
+}
+
+const status = (page: Page) => page.locator('#search-status').innerText();
+const links = (page: Page) =>
+  page.locator('#search-results a').evaluateAll((found) => found.map((link) => link.getAttribute('href')));
+
+/** Waits until the status line reads so. */
+async function statusIs(page: Page, pattern: RegExp): Promise<void> {
+  await expect.poll(() => status(page)).toMatch(pattern);
+}
+
+describe('search', () => {
+  test('brings each text first by the two rarest words of its body', async () => {
+    expect(bodies.size).toBe(5);
+    const { page, troubles, context } = await openSearch('');
+    for (const [url, body] of bodies) {
+      const words = rarestWords(body).join(' ');
+      await page.goto(site.at(`/search/?q=${encodeURIComponent(words)}`));
+      await settled(page);
+      expect({ words, first: (await links(page))[0] }).toEqual({ words, first: url });
+    }
+    expect(troubles).toEqual([]);
+    await context.close();
+  });
+
+  test('finds a text by each word of its body, alone', async () => {
+    const { page, context } = await openSearch('');
+    for (const [url, body] of bodies) {
+      const words = wordsOf(body);
+      const sample = words.filter((_, index) => index % Math.ceil(words.length / 12) === 0);
+      for (const word of sample) {
+        await page.locator('#search-query').fill(word);
+        await page.keyboard.press('Enter');
+        await expect.poll(() => status(page)).toContain(`“${word}”`);
+        expect({ word, found: (await links(page)).includes(url) }).toEqual({ word, found: true });
+      }
+    }
+    await context.close();
+  });
+
+  test('finds nothing for a word that is not in the archive, names it and says what to try', async () => {
+    const { page, context } = await openSearch('?q=iraq+xylophonist');
+    expect(await status(page)).toBe('No text holds “iraq” and “xylophonist”.');
+    expect(await links(page)).toEqual([]);
+    const advice = await page.locator('#search-advice').innerText();
+    expect(advice).toContain('“xylophonist” stands in no text');
+    await context.close();
+  });
+
+  test('marks the words, with source and date before the title', async () => {
+    const { page, context } = await openSearch('?q=forces');
+    const entry = page.locator('#search-results .entry').first();
+    expect(await entry.locator('mark').first().innerText()).toMatch(/^\W*forces?\W*$/iu);
+    const parts = await entry.evaluate((node) => [...node.children].map((child) => child.className));
+    expect(parts).toEqual(['entry-meta', 'entry-title', 'entry-lede']);
+    expect(await entry.locator('.entry-source').innerText()).not.toBe('');
+    expect(await entry.locator('.entry-date').innerText()).not.toBe('');
+    await context.close();
+  });
+
+  test('a derived title stands in quotation marks, an editor’s does not', async () => {
+    const { page, context } = await openSearch('?q=missile');
+    const titles = await page.locator('#search-results .entry-title').allInnerTexts();
+    expect(titles.some((title) => title.startsWith('“') && title.endsWith('”'))).toBe(true);
+    await page.goto(site.at('/search/?q=coronavirus'));
+    await settled(page);
+    expect(await page.locator('#search-results .entry-title').first().innerText()).toMatch(/^Iraq/u);
+    await context.close();
+  });
+
+  test('a phrase is found as printed and in no other order', async () => {
+    const { page, context } = await openSearch('?q="Quds+Day"');
+    await page.goto(site.at(`/search/?q=${encodeURIComponent('"security agencies"')}`));
+    await settled(page);
+    expect(await links(page)).toHaveLength(1);
+    await page.goto(site.at(`/search/?q=${encodeURIComponent('"agencies security"')}`));
+    await settled(page);
+    expect(await links(page)).toHaveLength(0);
+    await context.close();
+  });
+
+  test('filters have counts, go into the address, and come back with it', async () => {
+    const { page, context, troubles } = await openSearch('');
+    expect(await status(page)).toBe('All 5 texts, newest first.');
+    const mehr = page.getByRole('checkbox', { name: /Mehr News Agency/u });
+    expect(await mehr.evaluate((box) => box.closest('label')?.textContent)).toBe(' Mehr News Agency 2');
+    await mehr.check();
+    await statusIs(page, /^2 texts, newest first/u);
+    expect(new URL(page.url()).search).toBe('?source=Mehr+News+Agency');
+    expect(await links(page)).toHaveLength(2);
+    await page.getByRole('checkbox', { name: /Kayhan/u }).check();
+    await statusIs(page, /^3 texts/u);
+    await page.goBack();
+    await statusIs(page, /^2 texts/u);
+    expect(await page.getByRole('checkbox', { name: /Kayhan/u }).isChecked()).toBe(false);
+    await page.reload();
+    await settled(page);
+    expect(await links(page)).toHaveLength(2);
+    expect(troubles).toEqual([]);
+    await context.close();
+  });
+
+  test('an uncertain date stands under every month it may fall in, and no filter value is a bare code', async () => {
+    const { page, context } = await openSearch('?month=2020-04');
+    expect(await links(page)).toHaveLength(1);
+    expect(await page.locator('#search-filters').innerText()).toContain('April 2020');
+    await context.close();
+  });
+
+  test('what is typed replaces the address, what is sent adds to the history', async () => {
+    const { page, context } = await openSearch('');
+    const before = await page.evaluate(() => history.length);
+    await page.locator('#search-query').pressSequentially('coronavirus');
+    await statusIs(page, /^1 text with “coronavirus”/u);
+    expect(new URL(page.url()).search).toBe('?q=coronavirus');
+    expect(await page.evaluate(() => history.length)).toBe(before);
+    await page.locator('#search-query').fill('iraq');
+    await page.keyboard.press('Enter');
+    await statusIs(page, /“iraq”/u);
+    expect(await page.evaluate(() => history.length)).toBe(before + 1);
+    await page.goBack();
+    await statusIs(page, /coronavirus/u);
+    expect(await page.locator('#search-query').inputValue()).toBe('coronavirus');
+    await context.close();
+  });
+
+  test('works by keyboard alone, and focus stays on a filter that is switched', async () => {
+    const { page, context } = await openSearch('');
+    await page.locator('#search-query').focus();
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.getAttribute('value') ?? document.activeElement?.id);
+    for (let press = 0; press < 12 && (await focused()) !== 'Kayhan'; press += 1)
+      await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Kayhan');
+    await page.keyboard.press('Space');
+    await statusIs(page, /^1 text/u);
+    expect(await focused()).toBe('Kayhan');
+    await context.close();
+  });
+
+  test('hostile queries and addresses do nothing but find nothing', async () => {
+    const { page, troubles, context } = await openSearch('');
+    const hostile = [
+      '<img src=x onerror=alert(1)>',
+      '"><script>alert(1)</script>',
+      '"',
+      '""""',
+      '\\',
+      '%',
+      '{{ x }} {% raw %}',
+      '-iraq',
+      '\u0000\uFFFF',
+      '__proto__ constructor toString',
+      '*'.repeat(1500),
+      'word '.repeat(500),
+      'é́́́́'.repeat(50),
+      '𝒳𝒴',
+    ];
+    for (const query of hostile) {
+      await page.goto(
+        site.at(`/search/?q=${encodeURIComponent(query)}&source=${encodeURIComponent(query.slice(0, 200))}`),
+      );
+      await settled(page);
+      expect(await page.locator('#search-status').innerText()).not.toContain('does not work');
+    }
+    for (const search of [
+      '?q=%E0%A4%A',
+      '?q=%',
+      '?source=__proto__&month=2021-99&language=%00&year=constructor',
+    ]) {
+      await page.goto(site.at(`/search/${search}`));
+      await settled(page);
+    }
+    expect(await page.locator('#search-results img, #search-filters img, #search-advice img').count()).toBe(
+      0,
+    );
+    expect(troubles).toEqual([]);
+    await context.close();
+  });
+
+  test('says so where the index cannot be read', async () => {
+    const { page, context } = await openPage(browser, site.origin);
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto(site.at('/search/?q=iraq'));
+    await statusIs(page, /does not work/u);
+    expect(await page.locator('#search-advice').innerText()).toContain('could not be read');
+    await context.close();
+  });
+
+  test('without script the page leads to the lists', async () => {
+    const { page, context } = await openPage(browser, site.origin, { javaScriptEnabled: false });
+    await page.goto(site.at('/search/'));
+    expect(await page.locator('noscript').innerText()).toContain('all texts');
+    await context.close();
+  });
+});

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { ArticleBody } from '../../src/components/article-body.tsx';
+import { BasisMark } from '../../src/components/basis-mark.tsx';
+import { ContactLink } from '../../src/components/contact-link.tsx';
+import { ExternalLink } from '../../src/components/external-link.tsx';
+import { toJsonLd } from '../../src/components/json-ld.tsx';
+import { BASES } from '../../src/model/basis.ts';
+import { BASIS_WORDS } from '../../src/site/basis-words.ts';
+import { tagsOf } from '../support/markup.ts';
+
+describe('ExternalLink', () => {
+  it.each(['https://example.org/', 'http://example.org/a?b=c&d'])('links to %s', (url) => {
+    expect(renderToString(<ExternalLink url={url}>x</ExternalLink>)).toMatch(/^<a href="https?:/u);
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    ' javascript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'file:///etc/passwd',
+    '//example.org/',
+    '/articles/',
+    'x',
+    '',
+  ])('shows %j as text', (url) => {
+    expect(renderToString(<ExternalLink url={url}>x</ExternalLink>)).toBe('<span>x</span>');
+  });
+});
+
+describe('ContactLink', () => {
+  it('writes to a mail address or leads to a page, nothing else', () => {
+    expect(renderToString(<ContactLink contact="a@example.org">x</ContactLink>)).toBe(
+      '<a href="mailto:a@example.org">x</a>',
+    );
+    expect(renderToString(<ContactLink contact="https://example.org/">x</ContactLink>)).toContain('https://');
+    expect(renderToString(<ContactLink contact="javascript:alert(1)">x</ContactLink>)).not.toContain('href');
+  });
+});
+
+describe('BasisMark', () => {
+  it.each(BASES)('%s always has its word', (basis) => {
+    for (const compact of [true, false]) {
+      expect(renderToString(<BasisMark basis={basis} compact={compact} />)).toContain(
+        BASIS_WORDS[basis].word,
+      );
+    }
+  });
+});
+
+describe('toJsonLd', () => {
+  it('is JSON that cannot leave its element', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const json = toJsonLd({ text: `${text}</script><!--<script>&\u2028\u2029` });
+        expect(json).not.toMatch(/[<>&\u2028\u2029]/u);
+        expect(JSON.parse(json)).toEqual({ text: `${text}</script><!--<script>&\u2028\u2029` });
+      }),
+    );
+  });
+});
+
+describe('ArticleBody', () => {
+  it('never lets a text make an element', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const html = renderToString(<ArticleBody markdown={`${text}\n\n<b onclick="x">${text}`} />);
+        const allowed = /^(?:div|p|h[1-6]|blockquote|ol|ul|li|em|strong|br|span|figure|figcaption)$/u;
+        for (const { name, attributes } of tagsOf(html)) {
+          expect(name).toMatch(allowed);
+          expect(
+            Object.keys(attributes).every((key) =>
+              /^(?:class|id|start|lang|data-pagefind-ignore)$/u.test(key),
+            ),
+          ).toBe(true);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toCatalogue } from '../../src/exports/catalogue.ts';
+import { citationLine } from '../../src/exports/citation.ts';
+import { toFeed } from '../../src/exports/feed.ts';
+import { toRobots } from '../../src/exports/robots.ts';
+import { toSitemap } from '../../src/exports/sitemap.ts';
+import { toXmlDocument, xml } from '../../src/exports/xml.ts';
+import { catalogueSchema } from '../../src/model/catalogue.ts';
+import { COLLECTION } from '../support/sample-collection.ts';
+import { makeSampleSite, removeFolder, type SampleSite } from '../support/sample-site.ts';
+
+describe('toXmlDocument', () => {
+  it('writes elements, attributes and text', () => {
+    expect(toXmlDocument(xml('a', { b: 'c "d" & <e>' }, 'f < g & h', xml('i')))).toBe(
+      '<?xml version="1.0" encoding="utf-8"?>\n<a b="c &quot;d&quot; &amp; &lt;e&gt;">f &lt; g &amp; h<i/></a>\n',
+    );
+  });
+
+  it.each([
+    ['a NUL', '\u0000'],
+    ['an escape', '\u001B'],
+    ['half a character', '\uD83D'],
+    ['its other half', '\uDE00'],
+    ['no character', '\uFFFE'],
+  ])('replaces %s, which XML cannot hold', (_, text) => {
+    expect(toXmlDocument(xml('a', {}, text))).toContain('<a>\uFFFD</a>');
+  });
+
+  it('holds any text without making markup of it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const document = toXmlDocument(xml('a', { b: text }, text, ']]>'));
+        expect(document.match(/</gu)).toHaveLength(3);
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that must not be there
+        expect(document).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/u);
+        expect(document.isWellFormed()).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('exports of a site', () => {
+  let known: SampleSite;
+  let unknown: SampleSite;
+
+  beforeAll(async () => {
+    known = await makeSampleSite(COLLECTION, { url: 'https://archive.example/repo/', pathPrefix: '/repo/' });
+    unknown = await makeSampleSite(COLLECTION);
+  });
+  afterAll(async () => {
+    await removeFolder(known.folder);
+    await removeFolder(unknown.folder);
+  });
+
+  it('leave out what needs an address where none is known', () => {
+    expect(toFeed(unknown.site)).toBeNull();
+    expect(toSitemap(unknown.site)).toBeNull();
+    expect(toRobots(unknown.site.address)).not.toContain('Sitemap');
+  });
+
+  it('list only texts of a known day in the feed, with source and date beside each title', () => {
+    const feed = toFeed(known.site) ?? '';
+    const titles = [...feed.matchAll(/<entry>.*?<title>(?<title>.*?)<\/title>/gu)].map(
+      ({ groups }) => groups?.title,
+    );
+    expect(titles).toHaveLength(3);
+    expect(titles[1]).toBe('Kayhan, 12 December 2021: “Snow closed the pass…”');
+    expect(feed).toContain('<updated>2021-05-17T11:09:00+04:30</updated>');
+    expect(feed).toContain('<updated>2021-12-12T00:00:00Z</updated>');
+    expect(feed).toMatch(
+      /<id>urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}<\/id>/u,
+    );
+    expect(feed).not.toMatch(/script>|<img/u);
+    expect(feed).not.toContain('Zinnober');
+  });
+
+  it('list every page but evidence in the sitemap, without a time', () => {
+    const sitemap = toSitemap(known.site) ?? '';
+    for (const { id } of known.site.articles) {
+      expect(sitemap).toContain(`<loc>https://archive.example/repo/articles/${id}/</loc>`);
+    }
+    expect(sitemap).not.toMatch(/evidence|raw\.txt|lastmod/u);
+  });
+
+  it('keep raw texts out of search engines', () => {
+    expect(toRobots(known.site.address)).toBe(
+      'User-agent: *\nDisallow: /repo/articles/*/raw.txt$\nSitemap: https://archive.example/repo/sitemap.xml\n',
+    );
+  });
+
+  it('hold the archive as data', () => {
+    const catalogue = toCatalogue(known.site);
+    expect(catalogueSchema.parse(catalogue)).toEqual(catalogue);
+    expect(catalogue.archive).toMatchObject({ articles: 7, url: 'https://archive.example/repo/' });
+    expect(catalogue.articles.map((article) => article.date)).toContain(null);
+    expect(JSON.stringify(catalogue)).not.toContain('Zinnober');
+  });
+
+  it('cite with what is known, and say what is not', () => {
+    const lines = known.site.articles.map((entry) => citationLine(entry, 'Bridges', known.site.address));
+    const [interview, wire] = known.site.articles;
+    expect(lines[0]).toBe(
+      `Mehr News Agency. The harvest, in a deputy minister’s words [supplied by the editor]. Between 28 April and 3 May 2020 [supplied by the editor]. Bridges. https://archive.example/repo/articles/${interview?.id}/. SHA-256 ${interview?.raw.sha256}.`,
+    );
+    expect(lines[1]).toContain(
+      '“The port of Chabahar opened a new pier on Monday…” [first words of the text].',
+    );
+    expect(lines.at(-1)).toMatch(/^\[source not stated\]\. .* 26 July, year not printed\. /u);
+    expect(lines.at(-2)).toContain('[undated].');
+    expect(
+      unknown.site.articles.map((entry) => citationLine(entry, 'Bridges', unknown.site.address))[1],
+    ).toContain(`/articles/${wire?.id}/.`);
+  });
+});

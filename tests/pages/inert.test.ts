@@ -1,0 +1,109 @@
+// Whatever a title, a source or a place is made of, it is words on every page and never markup.
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listPages } from '../../src/eleventy/page-kinds.ts';
+import { renderArticle } from '../../src/pages/article.tsx';
+import { renderEvidence } from '../../src/pages/evidence.tsx';
+import type { Article } from '../../src/site/article.ts';
+import { buildSite } from '../../src/site/build-site.ts';
+import { basesOf } from '../../src/site/count-bases.ts';
+import { NO_NEIGHBORS } from '../../src/site/find-neighbors.ts';
+import { readArticleAgain } from '../../src/site/read-article-again.ts';
+import type { ArticleEntry } from '../../src/site/site.ts';
+import { skeletonOf } from '../support/markup.ts';
+import { WIRE } from '../support/sample-collection.ts';
+import { makeSampleSite, removeFolder, type SampleSite } from '../support/sample-site.ts';
+
+const HOSTILE = fc.oneof(
+  fc.string({ unit: 'binary', minLength: 1 }),
+  fc.constantFrom(
+    '"><script>alert(1)</script>',
+    "' onmouseover='alert(1)",
+    '" onfocus="alert(1)" x="',
+    '</title></head><body>',
+    '<!--',
+    ']]>',
+    '</script>',
+    'javascript:alert(1)',
+    '{{ x }}',
+    '\u0000\uFFFE\uD800',
+    '\u202E\u2066',
+  ),
+);
+
+describe('any title, source and place', () => {
+  let made: SampleSite;
+  let entry: ArticleEntry;
+  let article: Article;
+
+  beforeAll(async () => {
+    made = await makeSampleSite([WIRE], { url: 'https://archive.example/' });
+    const [only] = made.site.articles;
+    if (only === undefined) throw new Error('expected an article');
+    entry = only;
+    article = await readArticleAgain(entry, made.site.rawDir);
+  });
+  afterAll(async () => await removeFolder(made.folder));
+
+  async function skeletons(words: string): Promise<string> {
+    const hostile: ArticleEntry = {
+      ...entry,
+      title: words,
+      source: { id: 'x', name: words },
+      dateline: words,
+      byline: words,
+      licence: words,
+      lede: words,
+    };
+    const { record } = article;
+    const fields = {
+      ...record.fields,
+      title: { ...record.fields.title, value: words },
+      source: { ...record.fields.source, value: { id: 'x', name: words } },
+      carrier: {
+        ...record.fields.carrier,
+        value: words,
+        basis: 'editor' as const,
+        reason: words,
+        evidence: words,
+      },
+    };
+    const site = buildSite({
+      archive: { ...made.site.archive, title: words, description: words, notice: words, rights: words },
+      address: made.site.address,
+      rawDir: made.site.rawDir,
+      profiles: [],
+      articles: [{ entry: hostile, bases: basesOf(fields) }],
+    });
+    const frame = { ...made.frame, archive: site.archive };
+    const whole = { ...article, record: { ...record, fields } };
+    const lists = listPages(site, frame)
+      .filter(({ name }) => !['article', 'evidence', 'data'].includes(name))
+      .flatMap(({ pages }) => [...pages.values()]);
+    const html = [
+      renderArticle({ frame, entry: hostile, article: whole, neighbors: NO_NEIGHBORS }),
+      renderArticle({
+        frame,
+        entry: hostile,
+        article: whole,
+        neighbors: {
+          byDate: { previous: hostile, next: hostile },
+          inSource: { previous: hostile, next: hostile },
+        },
+      }),
+      renderEvidence({ frame, entry: hostile, article: whole }),
+      ...(await Promise.all(lists.map(async (render) => await render()))),
+    ];
+    return html.map((page) => skeletonOf(page).join('\n')).join('\n\n');
+  }
+
+  it('changes no tag and no attribute of any page', async () => {
+    const plain = await skeletons('Plain words');
+    await fc.assert(
+      fc.asyncProperty(HOSTILE, async (words) => {
+        expect(await skeletons(words)).toBe(plain);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,252 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listPages } from '../../src/eleventy/page-kinds.ts';
+import { LABELS_OFF_THE_PAGE } from '../../src/model/ledger.ts';
+import { evidencePath } from '../../src/site/paths.ts';
+import { linksOf, tagsOf, wordsOf } from '../support/markup.ts';
+import { toSampleFiles } from '../support/sample-article.ts';
+import { COLLECTION, COMMENTED, INTERVIEW } from '../support/sample-collection.ts';
+import { makeSampleSite, removeFolder, type SampleSite } from '../support/sample-site.ts';
+
+type Pages = ReadonlyMap<string, string>;
+
+async function renderAll({ site, frame }: SampleSite): Promise<Pages> {
+  const pages = listPages(site, frame).flatMap(({ pages }) => [...pages]);
+  return new Map(await Promise.all(pages.map(async ([path, render]) => [path, await render()] as const)));
+}
+
+function htmlOf(pages: Pages): readonly (readonly [string, string])[] {
+  return [...pages].filter(([path]) => path.endsWith('/') || path.endsWith('.html'));
+}
+
+const ARTICLE = /^\/articles\/[0-9a-f]{16}\/$/u;
+const EVIDENCE = /^\/articles\/[0-9a-f]{16}\/evidence\/$/u;
+
+describe.each([
+  ['/', null],
+  ['/repo/', null],
+  ['/repo/', 'https://archive.example/repo/'],
+] as const)('all pages below %s at %s', (pathPrefix, url) => {
+  let made: SampleSite;
+  let pages: Pages;
+
+  beforeAll(async () => {
+    made = await makeSampleSite(COLLECTION, { pathPrefix, url });
+    pages = await renderAll(made);
+  });
+  afterAll(async () => await removeFolder(made.folder));
+
+  it('lead only to pages and files that are there', () => {
+    const known = new Set([
+      ...pages.keys(),
+      ...made.site.articles.flatMap(({ id }) => [`/articles/${id}/raw.txt`, `/articles/${id}/record.json`]),
+      ...Object.values(made.frame.assets).map(String),
+      '/pagefind/',
+    ]);
+    for (const [path, html] of htmlOf(pages)) {
+      for (const link of linksOf(html)) {
+        if (/^(?:https?:|mailto:)/u.test(link)) continue;
+        const [target = '', place] = link.split('#');
+        if (target === '') {
+          expect(html, `${path} → ${link}`).toContain(`id="${place}"`);
+          continue;
+        }
+        expect(target.startsWith(pathPrefix), `${path} → ${link}`).toBe(true);
+        const route = `/${target.slice(pathPrefix.length)}`;
+        expect(known.has(route), `${path} → ${link}`).toBe(true);
+        if (place !== undefined) expect(pages.get(route), `${path} → ${link}`).toContain(`id="${place}"`);
+      }
+    }
+  });
+
+  it('bear the notice, the rights, a policy and one main heading', () => {
+    for (const [path, html] of htmlOf(pages)) {
+      expect(wordsOf(html), path).toContain(made.site.archive.notice);
+      expect(wordsOf(html), path).toContain('Rights in the collection');
+      expect(html, path).toContain("default-src 'none'");
+      expect(tagsOf(html).filter(({ name, closes }) => name === 'h1' && !closes)).toHaveLength(1);
+      expect(html.startsWith('<!doctype html>\n<html lang="en">'), path).toBe(true);
+    }
+  });
+
+  it('have no style or handler of their own, and no id twice', () => {
+    for (const [path, html] of htmlOf(pages)) {
+      const names = tagsOf(html).flatMap(({ attributes }) => Object.keys(attributes));
+      expect(
+        names.filter((name) => name === 'style' || name.startsWith('on')),
+        path,
+      ).toEqual([]);
+      const ids = tagsOf(html).flatMap(({ attributes }) => attributes['id'] ?? []);
+      expect(new Set(ids).size, path).toBe(ids.length);
+    }
+  });
+
+  it('ship script on the search page alone', () => {
+    for (const [path, html] of htmlOf(pages)) {
+      const scripts = tagsOf(html).filter(({ name, closes }) => name === 'script' && !closes);
+      const running = scripts.filter(({ attributes }) => attributes['type'] !== 'application/ld+json');
+      expect(running.length, path).toBe(path === '/search/' ? 1 : 0);
+      expect(html.includes('wasm-unsafe-eval'), path).toBe(path === '/search/');
+    }
+  });
+
+  it('are kept out of search engines where they must', () => {
+    for (const [path, html] of htmlOf(pages)) {
+      expect(html.includes('<meta name="robots" content="noindex"'), path).toBe(
+        EVIDENCE.test(path) || path === '/404.html',
+      );
+      expect(html.includes('data-pagefind-body'), path).toBe(ARTICLE.test(path));
+    }
+  });
+
+  it('name an absolute address only where it is known', () => {
+    for (const [path, html] of htmlOf(pages)) {
+      expect(html.includes('rel="canonical"'), path).toBe(url !== null && path !== '/404.html');
+      if (url !== null && path !== '/404.html')
+        expect(html).toContain(`href="https://archive.example/repo${path}"`);
+    }
+    expect(pages.has('/feed.xml')).toBe(url !== null);
+    expect(pages.has('/sitemap.xml')).toBe(url !== null);
+  });
+
+  it('set source and date beside every title in a list', () => {
+    for (const [path, html] of htmlOf(pages)) {
+      const entries = html.split('<article class="entry">').slice(1);
+      for (const entry of entries) {
+        expect(entry, path).toMatch(
+          /^<p class="entry-meta"><span class="entry-source">.*<span class="entry-date">/u,
+        );
+      }
+    }
+  });
+});
+
+describe('the article page', () => {
+  let made: SampleSite;
+  let pages: Pages;
+
+  beforeAll(async () => {
+    made = await makeSampleSite(COLLECTION);
+    pages = await renderAll(made);
+  });
+  afterAll(async () => await removeFolder(made.folder));
+
+  function pageOf(path: string): string {
+    const entry = made.site.articles.find((article) => article.raw.path === path);
+    return pages.get(`/articles/${entry?.id}/`) ?? '';
+  }
+
+  it.each(COLLECTION)('shows every block of $path in order, and nothing that was set aside', (sample) => {
+    const { record, raw } = toSampleFiles(sample);
+    const words = wordsOf(pageOf(sample.path));
+    let at = 0;
+    for (const block of record.blocks) {
+      const found = words.indexOf(block.text, at);
+      expect(found, block.text).toBeGreaterThanOrEqual(0);
+      at = found;
+    }
+    for (const entry of record.ledger.filter(({ label }) => LABELS_OFF_THE_PAGE.has(label))) {
+      expect(words).not.toContain(raw.slice(entry.start, entry.end));
+    }
+  });
+
+  it('keeps words that were set aside off even where a value rests on them', () => {
+    expect(wordsOf(pageOf(COMMENTED.path))).toContain('words set aside as widget');
+  });
+
+  it('says how each value is known, and why the editor set it', () => {
+    const words = wordsOf(pageOf(INTERVIEW.path));
+    expect(words).toContain('between 28 April and 3 May 2020 by the editor');
+    expect(words).toContain('It counts rain until 27 April');
+    expect(words).toContain('[supplied by the editor]');
+    expect(words).toContain('CC BY 4.0');
+    expect(wordsOf(pageOf('zh.txt'))).toContain('Rights: not known');
+  });
+
+  it('sets an interview as one, and keeps emphasis', () => {
+    expect(pageOf(INTERVIEW.path)).toMatch(
+      /<p id="p2" class="question"><span class="block-mark">Q:<\/span>/u,
+    );
+    expect(pageOf(INTERVIEW.path)).toContain('class="answer"');
+    expect(pageOf(COMMENTED.path)).toContain('<em>Al-Akhbar</em>');
+    expect(pageOf(COMMENTED.path)).toMatch(
+      /<figure class="picture" data-pagefind-ignore>.*Picture not held/u,
+    );
+  });
+
+  it('stands in the language and direction of its text', () => {
+    expect(pageOf('عربي/نص.txt')).toMatch(/<article class="[^"]*" lang="ar" dir="rtl"/u);
+    expect(pageOf('zh.txt')).toMatch(/<article class="[^"]*" lang="zh" dir="ltr"/u);
+  });
+
+  it('tells the search index filters and sort key', () => {
+    const marks = (path: string) =>
+      tagsOf(pageOf(path)).flatMap(({ attributes }) => {
+        const filter = attributes['data-pagefind-filter'] ?? attributes['data-pagefind-sort'];
+        return filter === undefined
+          ? []
+          : [`${filter.replace('[data-value]', '')} ${attributes['data-value']}`];
+      });
+    expect(marks(INTERVIEW.path)).toEqual([
+      'date 20200428',
+      'source Mehr News Agency',
+      'year 2020',
+      'month 2020-04',
+      'month 2020-05',
+      'kind interview',
+      'language en',
+    ]);
+    expect(marks('عربي/نص.txt')).toEqual([
+      'date 0',
+      'source Source not stated',
+      'year undated',
+      'kind news',
+      'language ar',
+    ]);
+  });
+
+  it('puts derived titles in quotation marks everywhere', () => {
+    for (const [path, html] of htmlOf(pages)) {
+      const words = wordsOf(html);
+      for (const at of words.matchAll(/The port of Chabahar opened a new pier on Monday…/gu)) {
+        expect(words[at.index - 1], path).toBe('“');
+      }
+    }
+  });
+});
+
+describe('the evidence page', () => {
+  it.each(COLLECTION)('shows every segment of $path in order with label and rule', async (sample) => {
+    const made = await makeSampleSite([sample]);
+    const [entry] = made.site.articles;
+    const html = (await renderAll(made)).get(evidencePath(entry?.id ?? '')) ?? '';
+    const { record, raw } = toSampleFiles(sample);
+    const text =
+      /<div class="ledger"[^>]*>(?<ledger>[\s\S]*?)<\/div><\/section>/u.exec(html)?.groups?.['ledger'] ?? '';
+    const shown = wordsOf(text.replace(/<summary[\s\S]*?<\/summary>/gu, ' ')).replace(/\s/gu, '');
+    let at = 0;
+    for (const { start, end, label, rule } of record.ledger.filter((segment) => segment.label !== 'layout')) {
+      const words = raw.slice(start, end).replace(/\s/gu, '');
+      const found = shown.indexOf(words, at);
+      expect(found, words).toBeGreaterThanOrEqual(0);
+      at = found + words.length;
+      expect(text).toContain(`title="${label} – rule ${rule}"`);
+    }
+    await removeFolder(made.folder);
+  });
+
+  it('folds comments, tells what was rejected, and why an editor differs', async () => {
+    const made = await makeSampleSite(COLLECTION);
+    const pages = await renderAll(made);
+    const of = (path: string) =>
+      pages.get(evidencePath(made.site.articles.find((article) => article.raw.path === path)?.id ?? '')) ??
+      '';
+    expect(of(COMMENTED.path)).toMatch(/<details class="folded">[\s\S]*Reader Zinnober[\s\S]*<\/details>/u);
+    expect(wordsOf(of('wire/story.txt'))).toContain('a date with its year is printed');
+    expect(wordsOf(of(INTERVIEW.path))).toContain(
+      'A deputy minister answered questions about the spring harvest…',
+    );
+    expect(wordsOf(of(INTERVIEW.path))).toContain('nothing in the text');
+    expect(wordsOf(of('profiled.txt'))).toContain('again/profiled.txt');
+    await removeFolder(made.folder);
+  });
+});

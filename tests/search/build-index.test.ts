@@ -1,0 +1,48 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { buildSearchIndex } from '../../src/search/build-index.ts';
+import { type Files, temporaryFolder } from '../support/temporary-folder.ts';
+
+const page = (lang: string, text: string) =>
+  `<!doctype html><html lang="en"><body><article lang="${lang}" data-pagefind-body><h1>Title</h1><p>${text}</p></article></body></html>`;
+
+const SITE: Files = {
+  'index.html': '<!doctype html><html lang="en"><body>home</body></html>',
+  'articles/aaaaaaaaaaaaaaaa/index.html': page('en', 'One text.'),
+  'articles/aaaaaaaaaaaaaaaa/evidence/index.html': page('en', 'A comment that must not be found.'),
+  'articles/bbbbbbbbbbbbbbbb/index.html': page('ar', 'الجيش العراقي'),
+};
+
+describe('buildSearchIndex', () => {
+  test('holds the articles, in one index whatever their language', async () => {
+    const site = await temporaryFolder(SITE);
+    expect(await buildSearchIndex(site, 2)).toEqual({ pages: 2, diagnostics: [] });
+    const entry = JSON.parse(await readFile(path.join(site, 'pagefind/pagefind-entry.json'), 'utf8'));
+    expect(Object.keys(entry.languages)).toEqual(['en']);
+    expect(entry.languages.en.page_count).toBe(2);
+  });
+
+  test('ships none of the user interfaces that the search page does not use', async () => {
+    const site = await temporaryFolder(SITE);
+    await buildSearchIndex(site, 2);
+    expect(
+      (await readdir(path.join(site, 'pagefind'))).filter((name) => /ui\.|highlight/u.test(name)),
+    ).toEqual([]);
+  });
+
+  test('is an error where articles are missing from it', async () => {
+    const { diagnostics } = await buildSearchIndex(await temporaryFolder(SITE), 3);
+    expect(diagnostics[0]).toMatchObject({ code: 'search-index', severity: 'error' });
+    expect(diagnostics[0]?.message).toContain('it holds 2 articles, expected 3');
+  });
+
+  test('gives the same files for the same site', async () => {
+    const names = async () => {
+      const site = await temporaryFolder(SITE);
+      await buildSearchIndex(site, 2);
+      return (await readdir(path.join(site, 'pagefind'), { recursive: true })).sort();
+    };
+    expect(await names()).toEqual(await names());
+  });
+});

@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { paginate } from '../../src/site/paginate.ts';
+
+const numbers = (count: number) => Array.from({ length: count }, (_, at) => at + 1);
+
+describe('paginate', () => {
+  it('keeps a short list on its front page', () => {
+    expect(paginate('/x/', [1, 2, 3], 5)).toEqual({
+      front: { number: 1, of: 1, items: [3, 2, 1], path: '/x/', newer: null, older: null },
+      pages: [],
+    });
+    expect(paginate('/x/', [], 5).front.items).toEqual([]);
+  });
+
+  it('numbers pages from the oldest', () => {
+    const { front, pages } = paginate('/x/', numbers(13), 5);
+    expect(pages.map((page) => [page.path, page.items])).toEqual([
+      ['/x/page/1/', [5, 4, 3, 2, 1]],
+      ['/x/page/2/', [10, 9, 8, 7, 6]],
+      ['/x/page/3/', [13, 12, 11]],
+    ]);
+    expect(front).toMatchObject({ items: [13, 12, 11], older: '/x/page/2/', newer: null });
+  });
+
+  it('fills the front page from the page before where the last has only begun', () => {
+    const { front } = paginate('/x/', numbers(11), 5);
+    expect(front).toMatchObject({ items: [11, 10, 9, 8, 7, 6], older: '/x/page/1/' });
+    expect(paginate('/x/', numbers(6), 5).front).toMatchObject({ items: [6, 5, 4, 3, 2, 1], older: null });
+  });
+
+  it('loses nothing, and a new entry changes only the last page', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 1, max: 9 }), (count, size) => {
+        const before = paginate('/x/', numbers(count), size);
+        const after = paginate('/x/', numbers(count + 1), size);
+        const held = before.pages.length === 0 ? before.front.items : before.pages.flatMap((page) => page.items);
+        expect([...held].sort((a, b) => a - b)).toEqual(numbers(count));
+        for (const page of before.pages.slice(0, -1)) {
+          expect(after.pages.find(({ path }) => path === page.path)?.items).toEqual(page.items);
+        }
+      }),
+    );
+  });
+});

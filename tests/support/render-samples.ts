@@ -1,0 +1,16 @@
+// Renders the sample collection, as a process of its own: Eleventy loads its configuration by Node's own import.
+// usage: node --import tsx render-samples.ts OUTPUT_DIR
+import { renderSite } from '../../src/eleventy/render-site.ts';
+import { COLLECTION } from './sample-collection.ts';
+import { makeSampleSite, removeFolder } from './sample-site.ts';
+
+const made = await makeSampleSite(COLLECTION, {
+  url: 'https://archive.example/repo/',
+  pathPrefix: '/repo/',
+});
+try {
+  const { pages } = await renderSite(made.site, process.argv[2] ?? '');
+  console.log(pages);
+} finally {
+  await removeFolder(made.folder);
+}

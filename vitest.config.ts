@@ -1,0 +1,45 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests that start whole builds, each a process of its own. */
+const BUILDS = 'tests/build/build.test.ts';
+const BROWSER = 'tests/browser/**/*.test.ts';
+
+export default defineConfig({
+  test: {
+    // Every test pins its own clock; the zone is pinned here unless the environment names one to try.
+    env: { TZ: process.env.TZ ?? 'UTC' },
+    pool: 'forks',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+          exclude: [BROWSER, BUILDS],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'build',
+          include: [BUILDS],
+          // As many at a time as a small machine has cores.
+          maxConcurrency: 2,
+          testTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: [BROWSER],
+          globalSetup: ['tests/support/provide-browser.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
