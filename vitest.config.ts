@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Tests that start whole builds, each a process of its own. */
@@ -9,6 +10,8 @@ export default defineConfig({
     // Every test pins its own clock; the zone is pinned here unless the environment names one to try.
     env: { TZ: process.env.TZ ?? 'UTC' },
     pool: 'forks',
+    // Builds and browsers mostly wait for one another: on a small machine two at a time take half the time.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         extends: true,
@@ -16,7 +19,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: [BROWSER, BUILDS],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       {
@@ -37,7 +40,6 @@ export default defineConfig({
           globalSetup: ['tests/support/provide-browser.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],

@@ -2,6 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Frame } from '../src/components/frame.ts';
+import { toJsonLdElement } from '../src/components/json-ld.ts';
 import { SiteFooter } from '../src/components/site-footer.tsx';
 import { SiteHeader } from '../src/components/site-header.tsx';
 import { absUrl, toHref } from '../src/site/address.ts';
@@ -26,13 +27,19 @@ export interface DocumentProps {
   /** The search page's script. */
   readonly script?: string | null;
   readonly head?: ComponentChildren;
+  /** The page in schema.org's terms. */
+  readonly schemaOrg?: unknown;
   readonly class: string;
   readonly children: ComponentChildren;
 }
 
 /** A whole HTML document as text. */
 export function renderDocument(props: DocumentProps): string {
-  return `<!doctype html>\n${renderToString(<Document {...props} />)}\n`;
+  const html = renderToString(<Document {...props} />);
+  // Preact would escape the quotation marks of JSON; in a page that it wrote the first end of a head is the head's.
+  const end = html.indexOf('</head>');
+  const data = props.schemaOrg === undefined ? '' : toJsonLdElement(props.schemaOrg);
+  return `<!doctype html>\n${html.slice(0, end)}${data}${html.slice(end)}\n`;
 }
 
 function Document(props: DocumentProps): JSX.Element {
@@ -60,7 +67,7 @@ function Document(props: DocumentProps): JSX.Element {
           title="All texts as data"
           href={toHref(address, CATALOGUE)}
         />
-        {address.url === null ? null : (
+        {!frame.hasFeed ? null : (
           <link
             rel="alternate"
             type="application/atom+xml"

@@ -39,7 +39,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   components: ['model', 'edtf', 'site', 'exports'],
   layouts: ['model', 'site', 'components'],
   pages: ['model', 'edtf', 'site', 'exports', 'components', 'layouts'],
-  assets: ['model', 'files'],
+  assets: ['model', 'files', 'site'],
   eleventy: ['model', 'edtf', 'files', 'site', 'exports', 'components', 'layouts', 'pages', 'assets'],
   search: ['model'],
   build: ['model', 'edtf', 'normalize', 'files', 'site', 'search', 'eleventy', 'assets', 'exports'],

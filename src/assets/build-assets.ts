@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import type { AssetPaths } from '../components/frame.ts';
 import { sha256 } from '../files/sha256.ts';
+import type { AssetPaths } from '../site/asset-paths.ts';
 
 /** A file of the site's own, to be written below the output folder. */
 export interface AssetFile {

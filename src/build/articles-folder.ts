@@ -1,9 +1,11 @@
-import { mkdir, readFile, rm, rmdir } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { removeEmptyFolders } from '../files/remove-empty-folders.ts';
 import { sha256 } from '../files/sha256.ts';
 import { isSystemError, reasonInWords } from '../files/system-error.ts';
 import { writeIfChanged } from '../files/write-safely.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { editedByHand, editedOrphan, unwritableArticle } from './article-diagnostics.ts';
 import { readWrittenFiles } from './written-files.ts';
 
 /** One article as the normalizer made it, ready for the disk. */
@@ -46,7 +48,7 @@ export async function openArticlesFolder(articlesDir: string, asideDir: string):
       const onDisk = await hashOf(path.join(articlesDir, markdown));
       if (onDisk !== null && onDisk !== hash && !written.known(markdown).has(onDisk)) {
         current.set(markdown, hash);
-        return { ...(await placeAside(pair)), diagnostics: [edited(path.join(articlesDir, markdown))] };
+        return { ...(await placeAside(pair)), diagnostics: [editedByHand(path.join(articlesDir, markdown))] };
       }
       if (!written.known(markdown).has(hash)) await written.announce(markdown, hash);
       const files = {
@@ -60,7 +62,7 @@ export async function openArticlesFolder(articlesDir: string, asideDir: string):
       return { files, diagnostics: [] };
     } catch (error) {
       if (!isSystemError(error) || !FAULTS_OF_ONE_PATH.has(error.code)) throw error;
-      const problem = unwritable(path.join(articlesDir, markdown), reasonInWords(error));
+      const problem = unwritableArticle(path.join(articlesDir, markdown), reasonInWords(error));
       return { ...(await placeAside(pair)), diagnostics: [problem] };
     }
   }
@@ -83,7 +85,7 @@ export async function openArticlesFolder(articlesDir: string, asideDir: string):
       const onDisk = await hashOfFileThere(file);
       const known = written.known(markdown);
       if (onDisk !== null && !known.has(onDisk)) {
-        diagnostics.push(orphan(file));
+        diagnostics.push(editedOrphan(file));
         for (const hash of known) current.set(markdown, hash);
         continue;
       }
@@ -138,50 +140,4 @@ async function hashOfFileThere(file: string): Promise<string | null> {
     if (isSystemError(error) && ['ENAMETOOLONG', 'ENOTDIR', 'EISDIR'].includes(error.code)) return null;
     throw error;
   }
-}
-
-async function removeEmptyFolders(articlesDir: string, below: string): Promise<void> {
-  for (let folder = below; folder !== '.'; folder = path.dirname(folder)) {
-    try {
-      await rmdir(path.join(articlesDir, folder));
-    } catch (error) {
-      if (isSystemError(error) && ['ENOTEMPTY', 'EEXIST'].includes(error.code)) return;
-      if (!isSystemError(error) || error.code !== 'ENOENT') throw error;
-    }
-  }
-}
-
-function edited(file: string): Diagnostic {
-  return {
-    code: 'article-edited',
-    severity: 'warning',
-    file,
-    line: null,
-    field: null,
-    message:
-      'was edited by hand; it is left as it is, and the site is built from the raw text without this edit. Write the change down in content/corrections/ with its reason, then delete this file',
-  };
-}
-
-function orphan(file: string): Diagnostic {
-  return {
-    code: 'article-orphan',
-    severity: 'warning',
-    file,
-    line: null,
-    field: null,
-    message:
-      'was edited by hand and its raw text is not in the archive any more; it is left as it is, and is not on the site. Delete it, or bring the raw text back',
-  };
-}
-
-function unwritable(file: string, reason: string): Diagnostic {
-  return {
-    code: 'article-unwritable',
-    severity: 'warning',
-    file,
-    line: null,
-    field: null,
-    message: `Cannot write this file: ${reason}. The article is on the site all the same; give its raw file another name`,
-  };
 }

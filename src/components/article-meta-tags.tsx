@@ -1,21 +1,9 @@
 import type { JSX } from 'preact';
 import { absUrl } from '../site/address.ts';
-import { toLicenceWords } from '../site/licence.ts';
 import { articlePath } from '../site/paths.ts';
 import type { ArticleEntry } from '../site/site.ts';
 import { titleWords } from '../site/title-words.ts';
 import type { Frame } from './frame.ts';
-import { JsonLd } from './json-ld.tsx';
-
-const TYPES: Readonly<Record<ArticleEntry['kind'], string>> = {
-  news: 'NewsArticle',
-  interview: 'NewsArticle',
-  opinion: 'OpinionNewsArticle',
-  'press-release': 'Article',
-  liveblog: 'LiveBlogPosting',
-  transcript: 'Article',
-  other: 'Article',
-};
 
 /** What reference managers and other machines read of an article. Only what is known stands in it. */
 export function ArticleMetaTags({
@@ -57,27 +45,6 @@ export function ArticleMetaTags({
       <meta property="og:title" content={title} />
       <meta property="og:site_name" content={archive.title} />
       {url === null ? null : <meta property="og:url" content={url} />}
-      <JsonLd value={toDescription(entry, archive.title, url)} />
     </>
   );
-}
-
-function toDescription(entry: ArticleEntry, archive: string, url: string | null): unknown {
-  const licence = entry.licence === null ? null : toLicenceWords(entry.licence);
-  const known: Readonly<Record<string, unknown>> = {
-    '@context': 'https://schema.org',
-    '@type': TYPES[entry.kind],
-    headline: titleWords(entry),
-    url,
-    identifier: `sha256:${entry.raw.sha256}`,
-    publisher: entry.source === null ? null : { '@type': 'Organization', name: entry.source.name },
-    author: entry.byline === null ? null : { '@type': 'Person', name: entry.byline },
-    datePublished: entry.when.exact ? (entry.dateTime ?? entry.date) : null,
-    inLanguage: entry.language,
-    license: licence === null ? null : (licence.url ?? licence.name),
-    isBasedOn: entry.originalUrl,
-    wordCount: entry.words,
-    isPartOf: { '@type': 'Collection', name: archive },
-  };
-  return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== null));
 }

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { absUrl } from '../site/address.ts';
 import { ABOUT, ARTICLES, CATALOGUE, FEED } from '../site/paths.ts';
 import { ContactLink } from './contact-link.tsx';
 import type { Frame } from './frame.ts';
@@ -7,7 +6,7 @@ import { SiteLink } from './site-link.tsx';
 
 /** The notice and the rights, which stand on every page, and the ways to the data. */
 export function SiteFooter({ frame }: { readonly frame: Frame }): JSX.Element {
-  const { archive, address } = frame;
+  const { archive } = frame;
   return (
     <footer class="colophon">
       <p class="notice">{archive.notice}</p>
@@ -22,7 +21,7 @@ export function SiteFooter({ frame }: { readonly frame: Frame }): JSX.Element {
         <SiteLink frame={frame} to={CATALOGUE}>
           Data
         </SiteLink>
-        {absUrl(address, FEED) === null ? null : (
+        {!frame.hasFeed ? null : (
           <SiteLink frame={frame} to={FEED}>
             Feed
           </SiteLink>

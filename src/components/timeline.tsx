@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { toHref } from '../site/address.ts';
+import { counted } from '../site/counted.ts';
 import { articlePath, UNDATED } from '../site/paths.ts';
 import type { ArticleEntry } from '../site/site.ts';
 import type { Timeline as TimelineData, TimelineLane, TimelineMark } from '../site/timeline.ts';
@@ -9,8 +10,13 @@ import type { Frame } from './frame.ts';
 const LANE = 46;
 const AXIS = 30;
 const RADIUS = 6;
+/** Undated texts that have room beside a lane, and the room of one. */
+const IN_TRAY = 3;
+const STEP = 17;
 /** The narrowest pill that is seen to be one. */
 const PILL = 18;
+/** Percent of the width below which a stretch is drawn as that pill. */
+const MIN_STRETCH = 4;
 /** Percent of the width that the axis takes; beyond it lies the tray of undated texts. */
 const LEFT = 1.5;
 const RIGHT_WITH_TRAY = 84;
@@ -87,10 +93,30 @@ function Lane({
       </text>
       {lane.marks.map((mark) => (
         <MarkLink key={mark.entry.id} frame={frame} entry={mark.entry}>
-          <Mark mark={mark} x={x(mark.at)} width={(mark.stretch * (right - LEFT)).toFixed(2)} y={y} />
+          <Mark mark={mark} x={x} width={mark.stretch * (right - LEFT)} y={y} />
         </MarkLink>
       ))}
-      {lane.undated.map((entry, index) => (
+      <Tray frame={frame} lane={lane} y={y} />
+    </g>
+  );
+}
+
+/** Undated texts of a lane, as many as there is room for; the others as a number that leads to them. */
+function Tray({
+  frame,
+  lane,
+  y,
+}: {
+  readonly frame: Frame;
+  readonly lane: TimelineLane;
+  readonly y: number;
+}): JSX.Element {
+  const { undated, source } = lane;
+  const shown = undated.length > IN_TRAY ? undated.slice(0, IN_TRAY - 1) : undated;
+  const more = undated.length - shown.length;
+  return (
+    <>
+      {shown.map((entry, index) => (
         <MarkLink key={entry.id} frame={frame} entry={entry}>
           <rect
             class="mark mark-undated"
@@ -98,11 +124,21 @@ function Lane({
             y={y - RADIUS + 1}
             width={RADIUS * 2 - 2}
             height={RADIUS * 2 - 2}
-            transform={`translate(${-RADIUS * 2 - (index % 4) * 17},0)`}
+            transform={`translate(${-RADIUS * 2 - index * STEP},0)`}
           />
         </MarkLink>
       ))}
-    </g>
+      {more === 0 ? null : (
+        <a
+          href={toHref(frame.address, source.path)}
+          aria-label={`${counted(more, 'more undated text')} of ${source.name}`}
+        >
+          <text class="at-end" x="100%" y={y + 5} transform={`translate(${-shown.length * STEP - 2},0)`}>
+            +{more}
+          </text>
+        </a>
+      )}
+    </>
   );
 }
 
@@ -113,26 +149,27 @@ function Mark({
   y,
 }: {
   readonly mark: TimelineMark;
-  readonly x: string;
+  readonly x: (share: number) => string;
   /** Percent. */
-  readonly width: string;
+  readonly width: number;
   readonly y: number;
 }): JSX.Element {
-  if (mark.stretch === 0) {
+  const { at, stretch, entry } = mark;
+  if (stretch === 0) {
     return (
       <>
-        <circle class="mark-reach" cx={x} cy={y} r={RADIUS * 2} />
-        <circle class={mark.entry.when.exact ? 'mark' : 'mark mark-about'} cx={x} cy={y} r={RADIUS} />
+        <circle class="mark-reach" cx={x(at)} cy={y} r={RADIUS * 2} />
+        <circle class={entry.when.exact ? 'mark' : 'mark mark-about'} cx={x(at)} cy={y} r={RADIUS} />
       </>
     );
   }
-  const isNarrow = Number(width) < 4;
+  const isNarrow = width < MIN_STRETCH;
   return (
     <rect
       class="mark mark-range"
-      x={x}
+      x={x(isNarrow ? at + stretch / 2 : at)}
       y={y - RADIUS}
-      width={isNarrow ? PILL : `${width}%`}
+      width={isNarrow ? PILL : `${width.toFixed(2)}%`}
       height={RADIUS * 2}
       rx={RADIUS}
       transform={isNarrow ? `translate(${-PILL / 2},0)` : undefined}

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Eleventy from '@11ty/eleventy';
-import { buildAssets } from '../assets/build-assets.ts';
-import type { Frame } from '../components/frame.ts';
+import { type Assets, buildAssets } from '../assets/build-assets.ts';
+import { toFrame } from '../components/frame.ts';
 import type { Site } from '../site/site.ts';
 import { TEMPLATE_DIR } from './configure.ts';
 import { listPages } from './page-kinds.ts';
@@ -26,11 +26,11 @@ export async function renderSite(site: Site, outputDir: string): Promise<{ reado
   eleventy.disableLogger();
   await eleventy.init();
   await eleventy.write();
-  return { pages: countPages(site, { archive: site.archive, address: site.address, assets: assets.paths }) };
+  return { pages: countPages(site, assets) };
 }
 
-function countPages(site: Site, frame: Frame): number {
-  return listPages(site, frame)
+function countPages(site: Site, assets: Assets): number {
+  return listPages(site, toFrame(site, assets.paths))
     .filter(({ name }) => name !== 'data')
     .reduce((sum, { pages }) => sum + pages.size, 0);
 }

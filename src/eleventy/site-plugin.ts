@@ -1,5 +1,5 @@
 import type { Assets } from '../assets/build-assets.ts';
-import type { Frame } from '../components/frame.ts';
+import { toFrame } from '../components/frame.ts';
 import type { Site } from '../site/site.ts';
 import { addPages } from './add-pages.ts';
 import { copyFiles } from './copy-files.ts';
@@ -15,8 +15,7 @@ export function hasSite(config: EleventyConfig): boolean {
 
 /** Makes Eleventy write a site: every page, every data file, originals and assets. */
 export function addSite(config: EleventyConfig, site: Site, assets: Assets): void {
-  const frame: Frame = { archive: site.archive, address: site.address, assets: assets.paths };
   config.addGlobalData(MARK, true);
-  addPages(config, listPages(site, frame));
+  addPages(config, listPages(site, toFrame(site, assets.paths)));
   config.on('eleventy.after', ({ directories }) => copyFiles(site, assets.files, directories.output));
 }

@@ -1,4 +1,4 @@
-import { sha256 } from '../files/sha256.ts';
+import { createHash } from 'node:crypto';
 import { absUrl } from '../site/address.ts';
 import { articlePath, FEED, HOME } from '../site/paths.ts';
 import type { ArticleEntry, Site } from '../site/site.ts';
@@ -16,17 +16,14 @@ const START_OF_DAY = 'T00:00:00Z';
  */
 export function toFeed(site: Site): string | null {
   const home = absUrl(site.address, HOME);
-  const entries = site.dated
-    .filter((article) => article.when.exact)
-    .slice(-NEWEST)
-    .toReversed();
+  const entries = entriesOf(site);
   const [latest] = entries;
   if (home === null || latest === undefined) return null;
   return toXmlDocument(
     xml(
       'feed',
       { xmlns: 'http://www.w3.org/2005/Atom' },
-      xml('id', {}, toUrn(sha256(home))),
+      xml('id', {}, toUrn(createHash('sha256').update(home).digest('hex'))),
       xml('title', {}, site.archive.title),
       xml('subtitle', {}, site.archive.notice),
       xml('updated', {}, toTime(latest)),
@@ -36,6 +33,18 @@ export function toFeed(site: Site): string | null {
       ...entries.map((entry) => toEntry(entry, site)),
     ),
   );
+}
+
+/** Whether a site has a feed. */
+export function hasFeed(site: Site): boolean {
+  return site.address.url !== null && entriesOf(site).length > 0;
+}
+
+function entriesOf(site: Site): readonly ArticleEntry[] {
+  return site.dated
+    .filter((article) => article.when.exact)
+    .slice(-NEWEST)
+    .toReversed();
 }
 
 function toEntry(entry: ArticleEntry, site: Site): XmlElement {

@@ -12,6 +12,7 @@ import { RightsLine } from '../components/rights-line.tsx';
 import { SiteLink } from '../components/site-link.tsx';
 import { TitleMark, TitleText } from '../components/title-text.tsx';
 import { permanentAddress } from '../exports/citation.ts';
+import { toSchemaOrg } from '../exports/schema-org.ts';
 import type { Article } from '../site/article.ts';
 import { toFieldViews } from '../site/field-view.ts';
 import { directionOf } from '../site/language.ts';
@@ -37,6 +38,7 @@ export function renderArticle({ frame, entry, article, neighbors }: ArticlePageP
     path: articlePath(entry.id),
     class: 'article-page',
     head: <ArticleMetaTags frame={frame} entry={entry} />,
+    schemaOrg: toSchemaOrg(entry, frame.archive.title, frame.address),
     children: (
       <>
         <div class="sheet">

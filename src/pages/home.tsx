@@ -12,6 +12,7 @@ import type { Site } from '../site/site.ts';
 import { toTimeline } from '../site/timeline.ts';
 
 const NEWEST = 8;
+const UNDATED_SHOWN = 4;
 const SOURCES_SHOWN = 12;
 const PURPOSE = 'News texts as they were published, each value with how it is known.';
 
@@ -39,14 +40,16 @@ export function renderHome({ frame, site }: { readonly frame: Frame; readonly si
           </p>
         ) : (
           <>
-            <section class="section" aria-labelledby="in-time">
-              <h2 id="in-time">The collection in time</h2>
-              {timeline === null ? (
-                <YearBars frame={frame} years={site.years} />
-              ) : (
-                <Timeline frame={frame} timeline={timeline} />
-              )}
-            </section>
+            {site.years.length === 0 ? null : (
+              <section class="section" aria-labelledby="in-time">
+                <h2 id="in-time">The collection in time</h2>
+                {timeline === null ? (
+                  <YearBars frame={frame} years={site.years} />
+                ) : (
+                  <Timeline frame={frame} timeline={timeline} />
+                )}
+              </section>
+            )}
             <section class="section" aria-labelledby="sources">
               <h2 id="sources">Sources</h2>
               <SourceTable frame={frame} sources={site.sources.slice(0, SOURCES_SHOWN)} />
@@ -75,7 +78,7 @@ export function renderHome({ frame, site }: { readonly frame: Frame; readonly si
               <section class="section" aria-labelledby="undated">
                 <h2 id="undated">Undated</h2>
                 <p class="lead-in">The texts do not say when they were published.</p>
-                <ArticleList frame={frame} entries={site.undated.slice(0, NEWEST)} />
+                <ArticleList frame={frame} entries={site.undated.slice(0, UNDATED_SHOWN)} />
                 <p class="more">
                   <SiteLink frame={frame} to={UNDATED}>
                     All undated texts: {site.undated.length.toLocaleString('en-US')}

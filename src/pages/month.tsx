@@ -41,7 +41,9 @@ export function renderMonth({ frame, month, page, previous, next }: MonthPagePro
         {groupByDay(page.items.toReversed()).map((day) => (
           <section key={day.words} class="section day">
             <h2>{day.words ?? 'Day not known'}</h2>
-            {day.words === null ? <p class="lead-in">These may fall in this month.</p> : null}
+            {day.words === null ? (
+              <p class="lead-in">Of these the day, or even the month, is not certain.</p>
+            ) : null}
             <ArticleList frame={frame} entries={day.articles} />
           </section>
         ))}

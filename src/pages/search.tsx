@@ -61,7 +61,7 @@ export function renderSearch({ frame, site }: { readonly frame: Frame; readonly 
           </noscript>
         </header>
         <div class="search-sheet">
-          <details class="search-side" open>
+          <details class="search-side">
             <summary>Filters</summary>
             <div id="search-filters" />
           </details>

@@ -53,6 +53,7 @@ function toLede(
   const cut = titleBasis === 'derived' ? (title?.replace(/…$/u, '') ?? '') : '';
   if (cut === '' || !first.startsWith(cut)) return firstWords(first, LEDE_LENGTH);
   const rest = first.slice(cut.length).replace(BREAKS, '');
-  if (rest.length >= MIN_REST) return `…${firstWords(rest, LEDE_LENGTH)}`;
+  const goesOn = title?.endsWith('…') ? '…' : '';
+  if (rest.length >= MIN_REST) return `${goesOn}${firstWords(rest, LEDE_LENGTH)}`;
   return second === undefined ? null : firstWords(second, LEDE_LENGTH);
 }

@@ -5,7 +5,7 @@ import { ArticleBody } from '../../src/components/article-body.tsx';
 import { BasisMark } from '../../src/components/basis-mark.tsx';
 import { ContactLink } from '../../src/components/contact-link.tsx';
 import { ExternalLink } from '../../src/components/external-link.tsx';
-import { toJsonLd } from '../../src/components/json-ld.tsx';
+import { toJsonLd } from '../../src/components/json-ld.ts';
 import { BASES } from '../../src/model/basis.ts';
 import { BASIS_WORDS } from '../../src/site/basis-words.ts';
 import { tagsOf } from '../support/markup.ts';

@@ -75,7 +75,7 @@ describe.each([
         names.filter((name) => name === 'style' || name.startsWith('on')),
         path,
       ).toEqual([]);
-      const ids = tagsOf(html).flatMap(({ attributes }) => attributes['id'] ?? []);
+      const ids = tagsOf(html).flatMap(({ attributes }) => attributes.id ?? []);
       expect(new Set(ids).size, path).toBe(ids.length);
     }
   });
@@ -83,7 +83,7 @@ describe.each([
   it('ship script on the search page alone', () => {
     for (const [path, html] of htmlOf(pages)) {
       const scripts = tagsOf(html).filter(({ name, closes }) => name === 'script' && !closes);
-      const running = scripts.filter(({ attributes }) => attributes['type'] !== 'application/ld+json');
+      const running = scripts.filter(({ attributes }) => attributes.type !== 'application/ld+json');
       expect(running.length, path).toBe(path === '/search/' ? 1 : 0);
       expect(html.includes('wasm-unsafe-eval'), path).toBe(path === '/search/');
     }
@@ -173,6 +173,27 @@ describe('the article page', () => {
     );
   });
 
+  it('describes itself to machines with what is known, and nothing else', () => {
+    const dataOf = (path: string): unknown =>
+      JSON.parse(
+        /<script type="application\/ld\+json">(?<json>.*?)<\/script>/u.exec(pageOf(path))?.groups?.json ?? '',
+      );
+    expect(dataOf('wire/story.txt')).toMatchObject({
+      headline: '“The port of Chabahar opened a new pier on Monday…”',
+      datePublished: '2021-05-17T11:09:00+04:30',
+      publisher: { name: 'Mehr News Agency' },
+    });
+    expect(dataOf(INTERVIEW.path)).not.toHaveProperty('datePublished');
+    expect(dataOf('عربي/نص.txt')).not.toHaveProperty('publisher');
+    const names = (path: string) =>
+      tagsOf(pageOf(path)).flatMap(({ name, attributes }) =>
+        name === 'meta' ? (attributes.name ?? []) : [],
+      );
+    expect(names('wire/story.txt')).toContain('citation_publication_date');
+    expect(names(INTERVIEW.path)).not.toContain('citation_publication_date');
+    expect(names(INTERVIEW.path)).toContain('DCTERMS.created');
+  });
+
   it('stands in the language and direction of its text', () => {
     expect(pageOf('عربي/نص.txt')).toMatch(/<article class="[^"]*" lang="ar" dir="rtl"/u);
     expect(pageOf('zh.txt')).toMatch(/<article class="[^"]*" lang="zh" dir="ltr"/u);
@@ -221,7 +242,7 @@ describe('the evidence page', () => {
     const html = (await renderAll(made)).get(evidencePath(entry?.id ?? '')) ?? '';
     const { record, raw } = toSampleFiles(sample);
     const text =
-      /<div class="ledger"[^>]*>(?<ledger>[\s\S]*?)<\/div><\/section>/u.exec(html)?.groups?.['ledger'] ?? '';
+      /<div class="ledger"[^>]*>(?<ledger>[\s\S]*?)<\/div><\/section>/u.exec(html)?.groups?.ledger ?? '';
     const shown = wordsOf(text.replace(/<summary[\s\S]*?<\/summary>/gu, ' ')).replace(/\s/gu, '');
     let at = 0;
     for (const { start, end, label, rule } of record.ledger.filter((segment) => segment.label !== 'layout')) {

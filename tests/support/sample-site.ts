@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Frame } from '../../src/components/frame.ts';
+import { type Frame, toFrame } from '../../src/components/frame.ts';
 import { archiveSettingsSchema } from '../../src/model/archive-settings.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { sourceProfileSchema } from '../../src/model/source-profile.ts';
@@ -66,8 +66,7 @@ export async function makeSampleSite(
     url,
     pathPrefix,
   });
-  const frame: Frame = { archive: site.archive, address: site.address, assets: SAMPLE_ASSETS };
-  return { site, frame, diagnostics, folder };
+  return { site, frame: toFrame(site, SAMPLE_ASSETS), diagnostics, folder };
 }
 
 export async function removeFolder(folder: string): Promise<void> {

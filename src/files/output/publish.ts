@@ -1,6 +1,7 @@
-import { mkdir, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { byCodePoint } from '../code-point-order.ts';
+import { removeEmptyFolders } from '../remove-empty-folders.ts';
 import { isSystemError } from '../system-error.ts';
 import { sameBytes } from '../write-safely.ts';
 import { claimFiles, filesOfOutput } from './output-folder.ts';
@@ -46,7 +47,10 @@ export async function publish(stagingDir: string, outputDir: string): Promise<Pu
 
   const current = new Set(files);
   const gone = before.filter((file) => !current.has(file));
-  for (const file of gone) await deleteFile(outputDir, file);
+  for (const file of gone) {
+    await rm(path.join(outputDir, file), { force: true });
+    await removeEmptyFolders(outputDir, path.dirname(file));
+  }
   await claimFiles(outputDir, files.toSorted(byCodePoint));
   return {
     added: added.length,
@@ -61,19 +65,6 @@ async function moveInto(stagingDir: string, outputDir: string, file: string): Pr
   const target = path.join(outputDir, file);
   await mkdir(path.dirname(target), { recursive: true });
   await rename(path.join(stagingDir, file), target);
-}
-
-/** Deletes a file, then the folders above it that this left empty. */
-async function deleteFile(outputDir: string, file: string): Promise<void> {
-  await rm(path.join(outputDir, file), { force: true });
-  for (let folder = path.dirname(file); folder !== '.'; folder = path.dirname(folder)) {
-    try {
-      await rmdir(path.join(outputDir, folder));
-    } catch (error) {
-      if (isSystemError(error) && ['ENOTEMPTY', 'EEXIST'].includes(error.code)) return;
-      if (!isSystemError(error) || error.code !== 'ENOENT') throw error;
-    }
-  }
 }
 
 async function filesBelow(dir: string): Promise<readonly string[]> {

@@ -1,5 +1,3 @@
-import type { JSX } from 'preact';
-
 /** JSON that can stand in a script element: nothing in it can end the element or begin another. */
 export function toJsonLd(value: unknown): string {
   return JSON.stringify(value)
@@ -10,7 +8,7 @@ export function toJsonLd(value: unknown): string {
     .replaceAll('\u2029', '\\u2029');
 }
 
-/** A description of the page for machines. It is data: nothing in it runs. */
-export function JsonLd({ value }: { readonly value: unknown }): JSX.Element {
-  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: toJsonLd(value) }} />;
+/** A description of a page for machines, as an element of its head. It is data: nothing in it runs. */
+export function toJsonLdElement(value: unknown): string {
+  return `<script type="application/ld+json">${toJsonLd(value)}</script>`;
 }

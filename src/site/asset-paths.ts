@@ -1,0 +1,9 @@
+/** Paths of the site's own files, content-hashed, from the site's root. */
+export interface AssetPaths {
+  readonly siteCss: string;
+  readonly evidenceCss: string;
+  readonly searchCss: string;
+  /** null where there is no search client to ship. */
+  readonly searchJs: string | null;
+  readonly icon: string;
+}
