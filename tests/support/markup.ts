@@ -25,7 +25,7 @@ export function tagsOf(html: string): readonly Tag[] {
     attributes: Object.fromEntries(
       [...(groups.attributes ?? '').matchAll(ATTRIBUTE)].map(({ groups: found = {} }) => [
         found.name ?? '',
-        unescape(found.value ?? ''),
+        toCharacters(found.value ?? ''),
       ]),
     ),
   }));
@@ -40,7 +40,7 @@ export function skeletonOf(html: string): readonly string[] {
 
 /** The words of a page, tags and the contents of scripts left out. */
 export function wordsOf(html: string): string {
-  return unescape(html.replace(/<(script|title)[\s\S]*?<\/\1>/gu, ' ').replace(TAG, ' ')).replace(
+  return toCharacters(html.replace(/<(script|title)[\s\S]*?<\/\1>/gu, ' ').replace(TAG, ' ')).replace(
     /\s+/gu,
     ' ',
   );
@@ -53,6 +53,6 @@ export function linksOf(html: string): readonly string[] {
   );
 }
 
-function unescape(text: string): string {
+function toCharacters(text: string): string {
   return REFERENCES.reduce((rest, [reference, character]) => rest.replaceAll(reference, character), text);
 }
