@@ -7,9 +7,18 @@ export interface PrintedClock {
   readonly offset: string;
 }
 
-const CLOCK =
-  // What may stand between a date and its time.
-  /^(?:[\s,|–—-]|\bat\b|T)*(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)(?::(?<second>[0-5]\d)(?:\.\d{1,6})?)?(?:\s*(?<half>[AaPp])\.?[Mm]\b\.?)?(?:\s*\(?(?<utc>GMT|UTC|Z\b)?(?<sign>[+-])?(?:(?<=[+-])(?<zoneHour>\d{1,2}):?(?<zoneMinute>\d{2})?)?\)?)?(?!\d)/u;
+/** What may stand between a date and its time. */
+const LEAD = String.raw`(?:[\s,|–—-]|\bat\b|T)*`;
+
+const TIME = String.raw`(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)(?::(?<second>[0-5]\d)(?:\.\d{1,6})?)?`;
+
+/** `a.m.`, `PM`. */
+const HALF = String.raw`(?:\s*(?<half>[AaPp])\.?[Mm]\b\.?)?`;
+
+/** `GMT`, `Z`, `+0430`, `(GMT+3)`. */
+const ZONE = String.raw`(?:\s*\(?(?:(?<utc>GMT|UTC|Z\b)(?:(?<sign>[+-])(?<zoneHour>\d{1,2})(?::?(?<zoneMinute>\d{2}))?)?|(?<bareSign>[+-])(?<bareHour>\d{2}):?(?<bareMinute>\d{2}))\)?)?`;
+
+const CLOCK = new RegExp(`^${LEAD}${TIME}${HALF}${ZONE}(?!\\d)`, 'u');
 
 /** The clock time that `text` begins with, a comma or dash before it included, or null. */
 export function readClock(text: string): PrintedClock | null {
@@ -31,10 +40,12 @@ function to24Hours(hour: number, half: string | undefined): number | null {
   return (hour % 12) + (half === 'p' ? 12 : 0);
 }
 
-function toOffset({ utc, sign, zoneHour, zoneMinute }: Readonly<Record<string, string | undefined>>): string {
-  if (sign !== undefined && zoneHour !== undefined)
-    return `${sign}${zoneHour.padStart(2, '0')}:${zoneMinute ?? '00'}`;
-  return utc === undefined ? '' : '+00:00';
+function toOffset(groups: Readonly<Record<string, string | undefined>>): string {
+  const sign = groups.sign ?? groups.bareSign;
+  const hour = groups.zoneHour ?? groups.bareHour;
+  const minute = groups.zoneMinute ?? groups.bareMinute ?? '00';
+  if (sign !== undefined && hour !== undefined) return `${sign}${hour.padStart(2, '0')}:${minute}`;
+  return groups.utc === undefined ? '' : '+00:00';
 }
 
 function pad(number: number): string {

@@ -15,6 +15,8 @@ describe('readClock', () => {
     ['T11:09:00Z', '11:09:00', '+00:00'],
   ])('%j is %s %s', (text, time, offset) => expect(readClock(text)).toMatchObject({ time, offset }));
 
+  it('ends behind the time where no zone follows', () => expect(readClock(' 11:09 (about')?.end).toBe(6));
+
   it.each(['', ' 25:00', ' 11:60', ' 13:05 pm', ' John 3:16', ' 1106 days ago', ' 2-1'])(
     'none at the beginning of %j',
     (text) => expect(readClock(text)).toBeNull(),
