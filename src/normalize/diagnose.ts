@@ -1,8 +1,12 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Fields } from '../model/record.ts';
 import type { Flag } from './claims/claim.ts';
+import { AMBIGUOUS } from './dates/formats/numeric.ts';
 import type { Decoded } from './decode/decode.ts';
+import type { View } from './decode/view.ts';
 import { readDatelineDay } from './derive/dateline-day.ts';
+import type { Draft } from './derive/derivation.ts';
+import { findDatesInStory } from './derive/printed-dates.ts';
 import type { Document } from './document.ts';
 
 /** Says where a file is not the UTF-8 that it should be, and how it was read instead. */
@@ -34,7 +38,7 @@ export function toFlagDiagnostics(flags: readonly Flag[], text: string, file: st
     code,
     severity: 'warning',
     file,
-    line: text.slice(0, start).split('\n').length,
+    line: lineAt(text, start),
     field: null,
     message: `Look at what is printed here: ${message}. Where the text is wrong, set the value in content/corrections/.`,
   }));
@@ -54,11 +58,54 @@ export function findDatelineConflict(
       code: 'date-dateline-differs',
       severity: 'warning',
       file,
-      line: raw.slice(0, day.span.start).split('\n').length,
+      line: lineAt(raw, day.span.start),
       field: 'date',
       message: `The dateline says \`${raw.slice(day.span.start, day.span.end)}\`, the day of publication is ${date.value}: more than a day apart. Both are kept as printed. Where one is a misprint, say so in content/corrections/.`,
     },
   ];
+}
+
+/** Dates in the story that the calendar does not have, or whose weekday does not fit. They stay as printed. */
+export function findOddDates(draft: Pick<Draft, 'blocks' | 'document'>, file: string): readonly Diagnostic[] {
+  const { raw } = draft.document.view;
+  return findDatesInStory(draft).flatMap(({ start, end, problem }) =>
+    problem === null || problem === AMBIGUOUS
+      ? []
+      : [
+          {
+            code: 'date-odd-in-story',
+            severity: 'notice' as const,
+            file,
+            line: lineAt(raw, start),
+            field: 'mentionedDates',
+            message: `The story prints \`${raw.slice(start, end)}\`, but ${problem}. It is kept as printed.`,
+          },
+        ],
+  );
+}
+
+/** UTF-8 that was read as windows-1252 and saved again: `â€œ`, `Ã©`. */
+const DOUBLY_ENCODED = /â€[\u0080-\u00BF\u2018-\u203A\u0152-\u0178œžŸ™˜]|Ã[\u00A0-\u00BF]|Â[\u00A0-\u00BF]/gu;
+
+/** Says where a text was encoded twice before it came here. It is shown as it is: guessing would change it. */
+export function findDoubleEncoding({ raw }: View, file: string): readonly Diagnostic[] {
+  const found = [...raw.matchAll(DOUBLY_ENCODED)];
+  const [first] = found;
+  if (first === undefined || found.length < 2) return [];
+  return [
+    {
+      code: 'raw-double-encoded',
+      severity: 'warning',
+      file,
+      line: lineAt(raw, first.index),
+      field: null,
+      message: `Found \`${first[0]}\` and ${found.length - 1} more of its kind: the text was encoded twice before it came here. It is kept as it is. Fetch it again as UTF-8 if you can.`,
+    },
+  ];
+}
+
+function lineAt(raw: string, offset: number): number {
+  return raw.slice(0, offset).split('\n').length;
 }
 
 function lineOfByte(bytes: Uint8Array, at: number): number {

@@ -1,4 +1,5 @@
 import { findCommentSection } from './blocks/comment-section.ts';
+import { isCopyrightLine } from './blocks/copyright-line.ts';
 import { type LabelledCell, readLabelledCells } from './blocks/labelled-lines.ts';
 import { type LicenceSentence, readLicenceSentence } from './blocks/licence-sentence.ts';
 import { type Line, toLines } from './blocks/lines.ts';
@@ -34,7 +35,10 @@ export function toDocument(view: View, outlets: OutletIndex): Document {
   const found = article.findIndex(isRunning);
   const firstProse = found < 0 ? comments : found;
   const afterProse = article.findLastIndex(isRunning) + 1 || comments;
-  const edges = article.filter((_, index) => index < firstProse || index >= afterProse);
+  const front = article
+    .slice(0, firstProse)
+    .flatMap((passage) => readLabelledCells(passage, view.text, 'front'));
+  const back = article.slice(afterProse).flatMap((passage) => readLabelledCells(passage, view.text, 'back'));
   const closing = article.slice(Math.max(0, afterProse - 1)).toReversed();
   return {
     view,
@@ -43,16 +47,16 @@ export function toDocument(view: View, outlets: OutletIndex): Document {
     firstProse,
     afterProse,
     comments,
-    cells: edges.flatMap((passage) => readLabelledCells(passage, view.text)),
+    cells: [...front, ...back],
     licenceSentence: firstOf(closing, readLicenceSentence),
     outlets,
   };
 }
 
-/** Prose that tells the story: not a footer of several labelled cells, not a licence on its own. */
+/** Prose that tells the story: not a footer of several labelled cells, a licence or a copyright line. */
 function isRunningText(passage: Passage, view: View): boolean {
   if (!passage.isProse || readLicenceSentence(passage)?.start === passage.start) return false;
-  return readLabelledCells(passage, view.text).length < 2;
+  return readLabelledCells(passage, view.text, 'back').length < 2 && !isCopyrightLine(passage.text);
 }
 
 function firstOf<T, R>(items: readonly T[], read: (item: T) => R | null): R | null {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CorrectedField } from '../model/correction.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { FIELD_NAMES, type FieldName } from '../model/field.ts';
+import { FIELD_NAMES, type FieldName, type SourceRef, sourceRefSchema } from '../model/field.ts';
 import type { ArticleRecord, Field, Fields } from '../model/record.ts';
 import { collectClaims } from './claims/collect.ts';
 import { RULES } from './claims/rules.ts';
@@ -9,7 +9,13 @@ import { decode } from './decode/decode.ts';
 import { toView } from './decode/view.ts';
 import { DERIVATIONS } from './derive/derivations.ts';
 import { deriveFields } from './derive/derive-fields.ts';
-import { findDatelineConflict, findDecodingProblems, toFlagDiagnostics } from './diagnose.ts';
+import {
+  findDatelineConflict,
+  findDecodingProblems,
+  findDoubleEncoding,
+  findOddDates,
+  toFlagDiagnostics,
+} from './diagnose.ts';
 import { toDocument } from './document.ts';
 import { toMarkdown } from './emit/to-markdown.ts';
 import type { OutletIndex } from './outlets/outlet-index.ts';
@@ -66,9 +72,10 @@ export function normalize(raw: RawInput, context: NormalizeContext): Normalized 
       ledger,
     ),
   );
-  const profile = context.outlets.byId(stated.source.value?.id ?? '');
+  const editorValues = toEditorValues(context);
+  const profile = context.outlets.byId(sourceOf(stated, editorValues)?.id ?? '');
   const found = deriveFields({ document, blocks, fields: stated, profile }, DERIVATIONS);
-  const fields = applyEditorValues(found, toEditorValues(context));
+  const fields = applyEditorValues(found, editorValues);
 
   const sha256 = createHash('sha256').update(raw.bytes).digest('hex');
   const record: ArticleRecord = {
@@ -93,6 +100,8 @@ export function normalize(raw: RawInput, context: NormalizeContext): Normalized 
       ...findDecodingProblems(decoded, raw),
       ...toFlagDiagnostics(claims.flags, document.view.text, raw.path),
       ...findDatelineConflict(document, stated, raw.path),
+      ...findOddDates({ document, blocks }, raw.path),
+      ...findDoubleEncoding(document.view, raw.path),
       ...findOutdatedCorrections(found, context.corrections, raw.path),
     ],
   };
@@ -100,6 +109,14 @@ export function normalize(raw: RawInput, context: NormalizeContext): Normalized 
 
 function toFields(resolve: (name: FieldName) => Field): Fields {
   return Object.fromEntries(FIELD_NAMES.map((name) => [name, resolve(name)])) as Fields;
+}
+
+/** The source as it will stand: the zone of a clock time follows from it, whoever names it. */
+function sourceOf(stated: Fields, editorValues: readonly EditorValue[]): SourceRef | null {
+  const fromEditor = editorValues.findLast(({ field }) => field === 'source');
+  return fromEditor === undefined
+    ? stated.source.value
+    : (sourceRefSchema.nullable().parse(fromEditor.value) ?? null);
 }
 
 /** The archive's word on a folder first, so that a correction of the one file outranks it. */

@@ -1,65 +1,104 @@
 import type { Passage } from './passages.ts';
-
-interface Cue {
-  readonly pattern: RegExp;
-  readonly isStrong: boolean;
-  /** The line names a reader, so that it is a comment's and not the comment system's own. */
-  readonly namesReader?: true;
-}
+import { countWords } from './prose.ts';
 
 /**
- * Whole lines by which comment systems are known. Those marked strong never stand in an article;
- * of the others two different ones must stand close together.
+ * What a line says of a comment section:
+ * `form` – a line that only a comment system's own form prints;
+ * `heading` – a heading or a counter, which also stands above stories;
+ * `link` – words that any page prints as a link to its comments;
+ * `entry` – a line of one comment: who wrote it, when.
  */
+type CueKind = 'form' | 'heading' | 'link' | 'entry';
+
+interface Cue {
+  readonly kind: CueKind;
+  readonly pattern: RegExp;
+}
+
+/** Whole lines by which comment systems are known: wpDiscuz, WordPress, Disqus, Facebook, hand-made ones. */
 const CUES: readonly Cue[] = [
-  // wpDiscuz and its relatives.
-  { pattern: /^notify of$/iu, isStrong: false },
-  { pattern: /^(?:newest|oldest|most voted)(?: (?:newest|oldest|most voted))*$/iu, isStrong: false },
-  { pattern: /^inline feedbacks?$/iu, isStrong: true },
-  { pattern: /^(?:view|show|load|see|read) (?:all|more|\d+) (?:comments|replies)$/iu, isStrong: true },
-  { pattern: /^last edited .{1,40} ago by .{1,60}$/iu, isStrong: false, namesReader: true },
-  // WordPress, Disqus, Facebook and hand-made forms.
-  { pattern: /^leave a (?:reply|comment)$/iu, isStrong: true },
-  { pattern: /^(?:post|add|write) (?:a|your) comment$/iu, isStrong: true },
-  { pattern: /^(?:reader|readers'|user) comments:?$/iu, isStrong: true },
-  { pattern: /^\d{1,5} (?:comments|responses|replies)(?: (?:on|to) .{1,200})?$/iu, isStrong: true },
-  { pattern: /^comments? ?\(\d{1,5}\)$/iu, isStrong: true },
-  { pattern: /^comments?:?$/iu, isStrong: false },
-  { pattern: /^join the (?:discussion|conversation)$/iu, isStrong: false },
-  { pattern: /^(?:log in|login|sign in|register) to (?:comment|reply|post).{0,40}$/iu, isStrong: true },
-  { pattern: /^sort by:? (?:newest|oldest|best|top|most).{0,20}$/iu, isStrong: false },
-  { pattern: /^your e-?mail address will not be published.{0,80}$/iu, isStrong: true },
-  { pattern: /^subscribe to (?:comments|this thread).{0,40}$/iu, isStrong: false },
+  { kind: 'form', pattern: /^notify of$/iu },
+  { kind: 'form', pattern: /^(?:newest|oldest|most voted)(?: (?:newest|oldest|most voted))*$/iu },
+  { kind: 'form', pattern: /^inline feedbacks?$/iu },
+  { kind: 'form', pattern: /^your e-?mail address will not be published.{0,80}$/iu },
+  { kind: 'form', pattern: /^(?:log in|login|sign in|register) to (?:comment|reply|post).{0,40}$/iu },
+  { kind: 'form', pattern: /^sort by:? (?:newest|oldest|best|top|most).{0,20}$/iu },
+  { kind: 'form', pattern: /^subscribe to (?:comments|this thread).{0,40}$/iu },
+  { kind: 'heading', pattern: /^(?:view|show|load|see|read) (?:all|more|\d+) (?:comments|replies)$/iu },
+  { kind: 'heading', pattern: /^leave a (?:reply|comment)$/iu },
+  { kind: 'heading', pattern: /^(?:reader|readers'|user) comments:?$/iu },
+  { kind: 'heading', pattern: /^\d{1,5} (?:comments|responses|replies)(?: (?:on|to) ["'].{1,200})?$/iu },
+  { kind: 'heading', pattern: /^comments? ?\(\d{1,5}\)$/iu },
+  { kind: 'link', pattern: /^comments?:?$/iu },
+  { kind: 'link', pattern: /^(?:post|add|write) (?:a|your) comment$/iu },
+  { kind: 'link', pattern: /^join the (?:discussion|conversation)$/iu },
+  { kind: 'entry', pattern: /^last edited .{1,40} ago by .{1,60}$/iu },
+  { kind: 'entry', pattern: /^reply(?: to .{1,60})?$/iu },
+  { kind: 'entry', pattern: /^.{1,60} (?:says|said|wrote):$/iu },
+  { kind: 'entry', pattern: /^\d{1,2} (?:minutes?|hours?|days?|weeks?|months?|years?) ago$/iu },
+  { kind: 'entry', pattern: /^\p{L}{3,9} \d{1,2}, \d{4} at \d{1,2}:\d{2} ?(?:am|pm)?$/iu },
 ];
 
-/** How many passages after a weak cue another one must stand. */
+/** How many passages apart two cues stand that belong together. */
 const COMPANY = 4;
 
-/** Whether a line is a comment system's own: a heading, a button, a counter. */
+/** A story has at least one line of so many words. */
+const STORY = 4;
+
+/** Whether a line is a comment system's own and not a comment: a heading, a button, a counter. */
 export function isCommentFurniture(text: string): boolean {
-  return CUES.some(({ pattern, namesReader }) => namesReader !== true && pattern.test(text));
+  const kind = kindOf(text);
+  return kind !== null && kind !== 'entry';
+}
+
+/** Whether a line away from the comments is a counter of them or a button that leads to them; not a bare `Comments`. */
+export function isCommentCounter(text: string): boolean {
+  return isCommentFurniture(text) && !/^comments?:?$/iu.test(text);
 }
 
 /**
  * Where the readers' comments begin: the index of the first passage of the section, or
- * `passages.length`. A section begins behind running text, with a strong cue or with two different
- * weak ones close together; `Comments: the minister said …` in an article is no cue.
+ * `passages.length`.
+ *
+ * A section stands behind a story and begins with a line of a comment form and another cue close
+ * by; or, with weaker signs, only where what follows them is no longer than the story before: a
+ * heading, or two other cues close together. A counter above the story, a single link to the
+ * comments and `Comments: the minister said …` begin none. Linear.
  */
 export function findCommentSection(passages: readonly Passage[]): number {
-  const firstProse = passages.findIndex((passage) => passage.isProse);
-  if (firstProse < 0) return passages.length;
-  for (let index = firstProse + 1; index < passages.length; index += 1) {
-    const cue = cueOf(passages[index]);
-    if (cue === undefined) continue;
-    if (cue.isStrong) return index;
-    const company = passages.slice(index + 1, index + 1 + COMPANY).map(cueOf);
-    if (company.some((other) => other !== undefined && other !== cue)) return index;
+  const words = passages.map(({ text }) => countWords(text));
+  const all = words.reduce((sum, count) => sum + count, 0);
+  const kinds = passages.map(({ text }) => kindOf(text));
+  const lastEntry = kinds.lastIndexOf('entry');
+  let before = 0;
+  let isBehindStory = false;
+  for (const [index, kind] of kinds.entries()) {
+    if (kind !== null && isBehindStory) {
+      const company = findCompany(passages, kinds, index);
+      const isOutweighed = all - before > before;
+      const isSure = kind === 'form' && company;
+      const isLikely = kind === 'heading' ? !isOutweighed || lastEntry > index : company && !isOutweighed;
+      if (isSure || isLikely) return index;
+    }
+    before += words[index] ?? 0;
+    isBehindStory ||= kind === null && (words[index] ?? 0) >= STORY;
   }
   return passages.length;
 }
 
-function cueOf(passage: Passage | undefined) {
-  return passage && passage.text.length <= 260
-    ? CUES.find(({ pattern }) => pattern.test(passage.text))
-    : undefined;
+/** Whether another cue, of other words, stands close behind this one with no running text between. */
+function findCompany(
+  passages: readonly Passage[],
+  kinds: readonly (CueKind | null)[],
+  index: number,
+): boolean {
+  for (let next = index + 1; next <= index + COMPANY && next < passages.length; next += 1) {
+    if (passages[next]?.isProse === true && kinds[next] === null) return false;
+    if (kinds[next] !== null && passages[next]?.text !== passages[index]?.text) return true;
+  }
+  return false;
+}
+
+function kindOf(text: string): CueKind | null {
+  return text.length > 260 ? null : (CUES.find(({ pattern }) => pattern.test(text))?.kind ?? null);
 }

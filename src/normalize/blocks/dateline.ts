@@ -20,17 +20,32 @@ const DATELINE = new RegExp(
     `(?<place>${NAME}(?:, ${NAME})?(?:\\s?/\\s?${NAME}(?:, ${NAME})?){0,2})?`,
     // A date without a weekday: `, May 17`, `, 3 Dec. 2021`.
     String.raw`(?<date>,? (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}\.?)(?:,? \d{4})?)?`,
-    // The agency, in brackets.
-    String.raw`(?<credit>,? ?\([^()\n]{2,40}\))?`,
+    // The agency, in brackets or between strokes.
+    String.raw`(?<credit>,? ?\([^()\n]{2,40}\)|,? /[^/\n]{2,40}/)?`,
     // A long dash, or a short delimiter with white space on at least one side.
     String.raw`(?<delimiter>\s*[–—]\s*|\s*--\s*|\s+[-_:]\s*|[-_:]\s+|\s+[-_]$|[:]$)`,
   ].join(''),
   'u',
 );
 
-/** Words in capitals that open an item without being a place. */
-const NOT_PLACES =
-  /^(?:BREAKING|UPDATE[DS]?|EXCLUSIVE|WATCH|VIDEO|PHOTOS?|OPINION|ANALYSIS|EDITORIAL|INTERVIEW|LIVE|NEWS|NOTE|REPORT|FACTBOX|CORRECTION|COVID|NATO|OPEC|IAEA|UNESCO|UNICEF|JCPOA|READ MORE|SEE ALSO|CAPTION|FILE|Q|A)\b/u;
+/** Words in capitals that open an item without being a place, and bodies that news names by initials. */
+const NOT_PLACES = new RegExp(
+  `^(?:${[
+    'BREAKING|UPDATE[DS]?|EXCLUSIVE|WATCH|VIDEO|PHOTOS?|OPINION|ANALYSIS|EDITORIAL|INTERVIEW|LIVE|NEWS|NOTE|REPORT',
+    'FACTBOX|CORRECTION|COMMENT|FEATURE|PROFILE|REVIEW|READ MORE|SEE ALSO|CAPTION|FILE|Q|A',
+    'COVID|NATO|OPEC|IAEA|UNESCO|UNICEF|UNHCR|UNRWA|UNIFIL|UNAMI|WHO|WTO|IMF|FIFA|UEFA|ASEAN|BRICS|JCPOA',
+    'IRGC|ISIS|ISIL|DAESH|HAMAS|HEZBOLLAH|FATAH|TALIBAN|PKK|YPG|SDF|PMU|PMF|PJAK|MKO|MEK|CENTCOM|PENTAGON|MOSSAD',
+    'CIA|FBI|NSA|IDF|USA?|UAE|EU|UN|UK',
+  ].join('|')})\\b`,
+  'u',
+);
+
+/**
+ * A second dash, with the sentence's verb behind it: the first one opened a parenthesis, and what
+ * stands before it is the subject (`IRGC – Iran's elite force – said`).
+ */
+const PARENTHESIS =
+  /^[^.!?]{1,160}\s(?:[–—]|-)\s(?:said|says|told|has|have|had|is|are|was|were|will|would|announced|claimed|reported|warned|confirmed|denied|added|declared|launched|urged|called)\b/u;
 
 /** A delimiter that prose also uses needs more than a place in capitals before it. */
 const WEAK_DELIMITER = /:/u;
@@ -51,13 +66,14 @@ export function readDateline(text: string): PrintedDateline | null {
   if (!match || !groups) return null;
   const { place, date, credit, delimiter = '' } = groups;
   if (!isDateline(place, date, credit, delimiter)) return null;
+  if (date === undefined && credit === undefined && !opensSentence(text.slice(match[0].length))) return null;
   const placeEnd = place?.length ?? 0;
   const dateEnd = placeEnd + (date?.length ?? 0);
   return {
     end: match[0].length,
     place: place === undefined ? null : { start: 0, end: placeEnd, text: place },
     date: toPart(date, placeEnd, /^,? /u, ''),
-    credit: toPart(credit, dateEnd, /^,? ?\(/u, ')'),
+    credit: toPart(credit, dateEnd, /^,? ?[(/]/u, ')'),
   };
 }
 
@@ -76,6 +92,11 @@ function isDateline(
   if (credit !== undefined && (isMostlyCapitals || date !== undefined)) return true;
   if (WEAK_DELIMITER.test(delimiter)) return isMostlyCapitals && date !== undefined;
   return isMostlyCapitals;
+}
+
+/** Whether what follows a bare place in capitals begins the story's first sentence. */
+function opensSentence(rest: string): boolean {
+  return rest === '' || (!/^\p{Ll}/u.test(rest) && !PARENTHESIS.test(rest));
 }
 
 /** The part without what leads to it and closes it. */

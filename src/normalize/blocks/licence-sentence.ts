@@ -1,9 +1,12 @@
 import { readLicenceName } from './licence-name.ts';
 import type { Passage } from './passages.ts';
 
-/** `All Content by X is licensed under a Creative Commons … License.`, at the end of a passage. */
+/**
+ * `All Content by X is licensed under a Creative Commons … License.`, at the end of a passage: a
+ * sentence of its own, which opens with what is licensed. `He noted that all text is published …` is prose.
+ */
 const SENTENCE =
-  /(?<=^|\s)(?:(?:All|The) )?(?:content|contents|text|texts|article|material|work)(?: (?:by|of|from|on) (?<holder>\p{Lu}[^.]{0,80}?))? (?:is|are) (?:licensed|published|available|released) under (?<licence>.{4,160})$/iu;
+  /(?<=^|[.!?…"')\]]\s+|\/\p{Lu}{1,4}\s+|\s(?=All ))(?:(?:All|The|This) )?(?:[Cc]ontents?|[Tt]exts?|[Aa]rticle|[Mm]aterial|[Ww]ork)(?: (?:by|of|from|on) (?<holder>\p{Lu}[^.]{0,80}?))? (?:is|are) (?:licensed|published|available|released) under (?<licence>.{4,160})$/u;
 
 /** Characters at a passage's end in which the sentence is looked for: it closes a text. */
 const TAIL = 400;
@@ -28,7 +31,7 @@ export function readLicenceSentence(passage: Passage): LicenceSentence | null {
   const match = SENTENCE.exec(passage.text.slice(from - passage.start));
   const words = match?.groups?.licence;
   const licence = readLicenceName(words ?? '');
-  if (!match?.groups || words === undefined || licence === null) return null;
+  if (!match?.groups || words === undefined || licence === null || !/^\p{Lu}/u.test(match[0])) return null;
   const start = from + match.index;
   const licenceAt = passage.end - words.length;
   const holder = match.groups.holder;

@@ -1,4 +1,4 @@
-import { isImagePlaceholder } from './image-placeholder.ts';
+import { isImagePlaceholder, opensImagePlaceholder } from './image-placeholder.ts';
 import type { Line } from './lines.ts';
 import { type ListMark, readListMark } from './list-mark.ts';
 import { isProse } from './prose.ts';
@@ -47,6 +47,7 @@ export function findPassages(text: string, lines: readonly Line[]): readonly Pas
 
 /** Whether two lines without a blank line between them belong to different passages. */
 function parts(line: Line, next: Line, column: number | null): boolean {
+  if (opensImagePlaceholder(line.text) && next.text.includes(']')) return false;
   if (column === null) return true;
   if (isImagePlaceholder(line.text) || isImagePlaceholder(next.text)) return true;
   if (readListMark(next.text) !== null && (line.indent !== next.indent || /[.!?:;]$/u.test(line.text)))

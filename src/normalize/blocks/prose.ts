@@ -1,4 +1,4 @@
-import { endsSentence } from './sentence.ts';
+import { endsSentence, firstSentenceEnd } from './sentence.ts';
 
 const WORDS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+/gu;
 
@@ -12,12 +12,20 @@ export function countWords(text: string): number {
   return Math.ceil(words);
 }
 
+/** A headline may ask or exclaim; only longer text is prose on the strength of such a mark. */
+const QUESTION = /[?!؟？！]["'»”’)\]]*$/u;
+
 /**
  * Whether a passage reads as running text rather than as a headline, a menu or a label: a finished
- * sentence of eight words, or twenty-five words of anything that has stops or commas in it.
+ * sentence of eight words; a finished sentence and the beginning of another; ten words that lead up to
+ * a colon; or twenty-five words of anything that has stops or commas in it. One question or exclamation alone may be a headline.
  */
 export function isProse(text: string): boolean {
   const words = countWords(text);
-  if (words >= 8 && endsSentence(text)) return true;
+  if (words < 8) return false;
+  const isOneSentence = firstSentenceEnd(text) === text.length;
+  if (!isOneSentence && words >= 12) return true;
+  if (endsSentence(text) && !(isOneSentence && QUESTION.test(text))) return true;
+  if (words >= 10 && /:$/u.test(text)) return true;
   return words >= 25 && /[.,;:!?…。，！？؟،۔।](?:["'»”’)\]]|\s|$)/u.test(text);
 }

@@ -7,7 +7,7 @@ const RUN_ON_LENGTH = 1000;
 const JOINED_PARAGRAPHS = /\s{2,}/gu;
 
 /** `Q:` or `A:` as a word of its own. */
-const INTERVIEW_LABEL = /(?<=\s)(?<label>[QA]):(?=\s)/gu;
+const INTERVIEW_LABEL = /(?<=\s|^)(?<label>[QA]):(?=\s)/gu;
 
 /** `1. Word`: an enumerator before something that begins a sentence. */
 const ENUMERATOR = /(?<=\s)(?<number>\d{1,2})\.(?=\s+["'(]?\p{Lu})/gu;
@@ -17,11 +17,15 @@ const ENUMERATOR = /(?<=\s)(?<number>\d{1,2})\.(?=\s+["'(]?\p{Lu})/gu;
  *
  * Three signs only, since paragraphs cannot be known by counting sentences: a no-break space beside
  * other white space between two sentences; `Q:` and `A:` labels that take turns; enumerators that
- * rise from 1. Lines of ordinary length are never split. Linear.
+ * rise from 1. A line of ordinary length is split only between a question and its answer. Linear.
  */
 export function findRunOnSplits(text: string): readonly number[] {
-  if (text.length <= RUN_ON_LENGTH) return [];
-  const splits = new Set([...paragraphSplits(text), ...interviewSplits(text), ...enumeratorSplits(text)]);
+  const isRunOn = text.length > RUN_ON_LENGTH;
+  const turns = interviewSplits(text);
+  const splits = new Set([
+    ...turns,
+    ...(isRunOn ? [...paragraphSplits(text), ...enumeratorSplits(text)] : []),
+  ]);
   return [...splits].sort((a, b) => a - b);
 }
 
@@ -35,12 +39,15 @@ function* paragraphSplits(text: string): Generator<number> {
 
 /** Labels of an interview: at a sentence's end, beginning with a question, and at least one is answered. */
 function interviewSplits(text: string): readonly number[] {
-  const labels = [...text.matchAll(INTERVIEW_LABEL)].filter((label) =>
-    endsSentence(before(text, label.index).trimEnd()),
-  );
+  const labels = [...text.matchAll(INTERVIEW_LABEL)].filter((label) => isTurn(text, label.index));
   const first = labels.findIndex((label) => label.groups?.label === 'Q');
   if (first < 0 || !labels.slice(first).some((label) => label.groups?.label === 'A')) return [];
-  return labels.slice(first).map((label) => label.index);
+  return labels.slice(first).flatMap((label) => (label.index === 0 ? [] : [label.index]));
+}
+
+/** Whether a label stands where somebody's turn may begin: at the beginning, or behind a sentence. */
+function isTurn(text: string, at: number): boolean {
+  return at === 0 || endsSentence(before(text, at).trimEnd());
 }
 
 /** Enumerators of one list: the first behind a colon or a sentence's end, each one more than the last. */
@@ -49,7 +56,7 @@ function enumeratorSplits(text: string): readonly number[] {
   let run: number[] = [];
   for (const found of text.matchAll(ENUMERATOR)) {
     const lead = before(text, found.index).trimEnd();
-    if (!endsSentence(lead) && !/[:;]$/u.test(lead)) continue;
+    if (!endsSentence(lead) && !/[:;](?: (?:and|or))?$/u.test(lead)) continue;
     const number = Number(found.groups?.number);
     if (number !== run.length + 1) run = [];
     if (number !== run.length + 1) continue;

@@ -4,12 +4,11 @@ import { beginsSentence, endsSentence } from './sentence.ts';
 /** The widest column at which programs and people still break lines of running text, and the narrowest. */
 const [WIDEST_WRAP, NARROWEST_WRAP] = [120, 40];
 
-/** What makes a wrap: so many breaks of the kind, and such a share of all breaks. */
-const WRAPPED = { breaks: 2, share: 0.75 };
-const MID_SENTENCE = { breaks: 3, share: 0.4 };
+/** Breaks that one column explains, and their share of all: a program's wrap. */
+const BY_PROGRAM = { breaks: 6, share: 0.75 };
 
-/** So many breaks need no further sign; fewer need one in the middle of a sentence. */
-const PLENTY = 6;
+/** Breaks in the middle of a sentence, and their share of the breaks behind long lines. Any wrap makes them. */
+const MID_SENTENCE = { breaks: 1, share: 0.25 };
 
 /** A line with so much of its column left ends where its writer ended it. */
 const CERTAIN_BREAK = 1 / 3;
@@ -20,16 +19,17 @@ const CERTAIN_BREAK = 1 / 3;
  *
  * A break made by a program at column W lies behind a line of at most W columns that could not take
  * in the next line's first word. Each break so allows a range of W; the W that explains most of them
- * is taken if it explains three quarters, and one of a few falls in the middle of a sentence.
+ * is taken if it explains three quarters of many.
  *
- * Breaks made by hand keep no column, but fall in the middle of sentences: the line ends none, and
- * the next begins with a small letter. Lines that are paragraphs never do that.
+ * A break in the middle of a sentence: the line is long and ends none, and the next begins with a
+ * small letter. Lines that are paragraphs never do that; short ones, as tables and heads of pages
+ * have them, say nothing.
  *
  * Linear in the number of lines.
  */
 export function findWrapColumn(lines: readonly Line[]): number | null {
   const breaks = toBreaks(lines).filter(([line]) => width(line) <= WIDEST_WRAP);
-  return findProgramColumn(breaks) ?? findHandColumn(breaks);
+  return findProgramColumn(breaks) ?? findSentenceColumn(breaks);
 }
 
 /**
@@ -61,14 +61,14 @@ function findProgramColumn(breaks: readonly Break[]): number | null {
     explained += begins[at] ?? 0;
     if (explained > best) [best, column] = [explained, at];
   }
-  const isSure = best >= PLENTY || breaks.some(isMidSentence);
-  return isSure && isEnough(best, breaks.length, WRAPPED) ? column : null;
+  return isEnough(best, breaks.length, BY_PROGRAM) ? column : null;
 }
 
-function findHandColumn(breaks: readonly Break[]): number | null {
-  const inSentence = breaks.filter(isMidSentence);
-  if (!isEnough(inSentence.length, breaks.length, MID_SENTENCE)) return null;
-  return Math.max(NARROWEST_WRAP, ...inSentence.slice(0, 1000).map(([line]) => width(line)));
+function findSentenceColumn(breaks: readonly Break[]): number | null {
+  const long = breaks.filter(([line]) => width(line) >= NARROWEST_WRAP);
+  const inSentence = long.filter(isMidSentence);
+  if (!isEnough(inSentence.length, long.length, MID_SENTENCE)) return null;
+  return inSentence.reduce((widest, [line]) => Math.max(widest, width(line)), NARROWEST_WRAP);
 }
 
 function isMidSentence([line, next]: Break): boolean {

@@ -15,8 +15,11 @@ import { asterisks } from './emphasis/asterisks.ts';
 import { banner } from './furniture/banner.ts';
 import { commentSection } from './furniture/comment-section.ts';
 import { image } from './furniture/image.ts';
+import { mailHeader } from './furniture/mail-header.ts';
+import { relatedSection } from './furniture/related-section.ts';
 import { signOff } from './furniture/sign-off.ts';
 import { wholeLine } from './furniture/whole-line.ts';
+import { labelled as kindLabelled } from './kind/labelled.ts';
 import { separator } from './layout/separator.ts';
 import { licenceSentence } from './licence/licence-sentence.ts';
 import { labelledLine as urlLabelledLine } from './original-url/labelled-line.ts';
@@ -40,6 +43,10 @@ import { repeated } from './title/repeated.ts';
 export const RULES: readonly Rule[] = [
   // Readers' comments first: nothing inside them is the article's, whatever it looks like.
   commentSection,
+  // The header of a forwarded message: its date and its people are the message's.
+  mailHeader,
+  // Other items behind the story, with their own headlines and dates.
+  relatedSection,
   // Sentences that close a text and name its terms; then who grants them.
   licenceSentence,
   // Pictures before what leans on them.
@@ -57,6 +64,7 @@ export const RULES: readonly Rule[] = [
   // Furniture known by its words or its repetition, before lines are read for what they might be.
   banner,
   wholeLine,
+  kindLabelled,
   // What the head of the page says by its layout.
   repeated,
   headerLine,

@@ -16,5 +16,8 @@ export interface DateFormat {
   read(groups: Readonly<Record<string, string | undefined>>): Pick<PrintedDate, 'edtf' | 'problem'> | null;
 }
 
-/** A year that news can print. Jalali and Hijri years of our time lie below. */
+/** A year beside numbers alone: Jalali and Hijri years of our time lie below. */
 export const YEAR_PATTERN = '(?<year>1[5-9]\\d{2}|2[01]\\d{2})(?!\\d)';
+
+/** A year behind an English month name, which no other calendar's year follows. */
+export const YEAR_OF_MONTH_PATTERN = '(?<year>1\\d{3}|2[01]\\d{2})(?!\\d)';

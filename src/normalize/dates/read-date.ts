@@ -1,4 +1,5 @@
 import { dayMonthYear } from './formats/day-month-year.ts';
+import { dayRangeMonth, monthDayRange } from './formats/day-range.ts';
 import { monthDayYear } from './formats/month-day-year.ts';
 import { monthYear } from './formats/month-year.ts';
 import { numeric } from './formats/numeric.ts';
@@ -8,7 +9,9 @@ import type { DateFormat, PrintedDate } from './printed-date.ts';
 /** Every form in which dates are read. Where two fit, the longer one counts, then the earlier one. */
 const FORMATS: readonly DateFormat[] = [
   yearMonthDay,
-  // Before the bare month, which is a part of them.
+  // Ranges before days, days before the bare month: each is a part of the one before.
+  dayRangeMonth,
+  monthDayRange,
   dayMonthYear,
   monthDayYear,
   monthYear,
@@ -21,7 +24,7 @@ const [NOT_AFTER, NOT_BEFORE] = ['(?<![\\p{L}\\p{N}/.-])', '(?![\\p{L}\\p{N}/]|[
 const COMPILED = FORMATS.map((format) => ({
   format,
   global: new RegExp(`${NOT_AFTER}${format.pattern}${NOT_BEFORE}`, 'gu'),
-  leading: new RegExp(`^${format.pattern}(?![\\p{L}\\p{N}/])`, 'u'),
+  leading: new RegExp(`^${format.pattern}(?!(?!T\\d)[\\p{L}\\p{N}/])`, 'u'),
 }));
 
 /** The date that `text` begins with, or null. Never throws. */

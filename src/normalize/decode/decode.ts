@@ -1,20 +1,21 @@
-import { decodeWindows1252 } from './windows-1252.ts';
+import { readSingleByte, type SingleByteEncoding } from './guess-single-byte.ts';
 
 /** The characters of a raw file, and how they were read. */
 export interface Decoded {
   /** The whole text, a byte order mark included as U+FEFF: every byte of the file stands in it. */
   readonly text: string;
   /** WHATWG name. */
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | SingleByteEncoding;
   /** Byte offset of the first byte that is not valid in `encoding`, or null. */
   readonly firstInvalidByte: number | null;
 }
 
 /**
- * Reads bytes as text: by byte order mark, else as UTF-8, else as windows-1252. Never throws.
+ * Reads bytes as text: by byte order mark, as UTF-16 by its zeros, as UTF-8, or in an encoding of one
+ * byte a character. Never throws.
  *
- * Bytes that are not UTF-8 are read as windows-1252 only where the file holds no valid sequence of
- * two bytes or more; otherwise it is a damaged UTF-8 file, and what is damaged becomes U+FFFD.
+ * Bytes that are not UTF-8 are read as the last only where the file holds no valid sequence of two
+ * bytes or more; otherwise it is a damaged UTF-8 file, and what is damaged becomes U+FFFD.
  *
  * Method: WHATWG Encoding Standard, decoders of the platform.
  */
@@ -23,15 +24,23 @@ export function decode(bytes: Uint8Array): Decoded {
     return { text: read(bytes, 'utf-16le'), encoding: 'utf-16le', firstInvalidByte: null };
   if (bytes[0] === 0xfe && bytes[1] === 0xff)
     return { text: read(bytes, 'utf-16be'), encoding: 'utf-16be', firstInvalidByte: null };
+  const unmarked = findUnmarkedUtf16(bytes);
+  if (unmarked !== null) return { text: read(bytes, unmarked), encoding: unmarked, firstInvalidByte: null };
   const checked = checkUtf8(bytes);
   if (checked.firstInvalidByte !== null && !checked.hasMultibyte) {
-    return {
-      text: decodeWindows1252(bytes),
-      encoding: 'windows-1252',
-      firstInvalidByte: checked.firstInvalidByte,
-    };
+    return { ...readSingleByte(bytes), firstInvalidByte: checked.firstInvalidByte };
   }
   return { text: read(bytes, 'utf-8'), encoding: 'utf-8', firstInvalidByte: checked.firstInvalidByte };
+}
+
+/** UTF-16 of mostly ASCII without a mark: every other byte is zero, on one side only. */
+function findUnmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes.length < 8 || bytes.length % 2 === 1) return null;
+  const zeros = (side: 0 | 1) => bytes.filter((byte, index) => byte === 0 && index % 2 === side).length;
+  const [even, odd] = [zeros(0), zeros(1)];
+  const most = bytes.length / 2;
+  if (odd > most * 0.7 && even < most * 0.05) return 'utf-16le';
+  return even > most * 0.7 && odd < most * 0.05 ? 'utf-16be' : null;
 }
 
 function read(bytes: Uint8Array, encoding: string): string {

@@ -19,11 +19,12 @@ export const kind: Derivation = {
         spans: turns.flatMap(({ spans }) => spans.slice(0, 1)),
       };
     const report = reportSpans(draft, body);
+    const whole = body.flatMap(({ spans }) => spans);
     return {
       field: 'kind',
       value: report === null ? 'other' : 'news',
       basis: 'derived',
-      spans: report ?? [],
+      spans: report ?? whole.slice(0, 1),
     };
   },
 };

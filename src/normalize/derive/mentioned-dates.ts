@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
-import { findDates } from '../dates/read-date.ts';
 import { readDatelineDay } from './dateline-day.ts';
 import type { Derivation, Draft } from './derivation.ts';
+import { findDatesInStory } from './printed-dates.ts';
 
 /** A date in the text, in raw offsets. */
 interface Mention extends Span {
@@ -16,16 +16,20 @@ interface Mention extends Span {
 export const mentionedDates: Derivation = {
   id: 'mentioned-dates/printed',
   derive(draft) {
-    const body = draft.blocks.flatMap(({ block }) =>
-      block.type === 'standfirst' ? [] : datesIn(draft, block.spans),
-    );
-    const found = [...datelineMention(draft), ...body];
+    const dateline = datelineMention(draft);
+    const found = [
+      ...dateline,
+      ...findDatesInStory(draft).flatMap(({ start, end, edtf }) =>
+        edtf === null ? [] : [{ start, end, edtf }],
+      ),
+    ];
     const value = [...new Set(found.map(({ edtf }) => edtf))];
     if (value.length === 0) return null;
     return {
       field: 'mentionedDates',
       value,
-      basis: 'stated',
+      // A dateline's year that stands elsewhere in the text is computed, not printed with it.
+      basis: dateline.some(({ edtf }) => !edtf.startsWith('X')) ? 'derived' : 'stated',
       spans: found.map(({ start, end }) => ({ start, end })),
     };
   },
@@ -34,12 +38,4 @@ export const mentionedDates: Derivation = {
 function datelineMention({ document, fields }: Draft): readonly Mention[] {
   const day = readDatelineDay(document, fields.date.value);
   return day === null || day.relation === 'same' ? [] : [{ ...day.span, edtf: day.edtf }];
-}
-
-function datesIn({ document: { view } }: Draft, spans: readonly Span[]): readonly Mention[] {
-  const [first, last] = [spans[0], spans.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  return findDates(view.raw.slice(first.start, last.end)).flatMap(({ start, end, edtf }) =>
-    edtf === null ? [] : [{ start: first.start + start, end: first.start + end, edtf }],
-  );
 }

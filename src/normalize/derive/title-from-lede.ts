@@ -40,7 +40,7 @@ function toCut(sentence: string): string {
     .findLast((index) => index >= SHORTEST && index <= LONGEST);
   const word = head.lastIndexOf(' ');
   const at = clause ?? (word > 0 ? word : wholeCharacters(head, LONGEST));
-  return head.slice(0, at).trimEnd();
+  return head.slice(0, at).replace(/[\s,;:–—-]+$/u, '');
 }
 
 /** Never between the two halves of one character. */

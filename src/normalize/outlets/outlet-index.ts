@@ -28,20 +28,19 @@ export function toOutletIndex(profiles: readonly SourceProfile[]): OutletIndex {
   const marks = new Map<string, SourceProfile>();
   for (const profile of profiles) {
     for (const name of [profile.name, ...profile.aliases]) names.set(toKey(name), profile);
-    for (const mark of profile.agencyMarks) marks.set(toKey(mark), profile);
+    for (const mark of profile.agencyMarks) marks.set(mark, profile);
   }
   const ids = new Map(profiles.map((profile) => [profile.id, profile]));
   const anyName = toNamePattern(profiles);
   return {
     profiles,
-    byName: (name) => names.get(toKey(name)) ?? null,
-    byAgencyMark: (mark) => marks.get(toKey(mark)) ?? names.get(toKey(mark)) ?? null,
+    byName: (name) => knownAs(names.get(toKey(name)), name),
+    byAgencyMark: (mark) => marks.get(mark) ?? knownAs(names.get(toKey(mark)), mark),
     byId: (id) => ids.get(id) ?? null,
     findName(text) {
       for (const found of text.matchAll(anyName)) {
-        const profile = names.get(toKey(found[0]));
-        const isInitials = found[0].length <= INITIALS_LENGTH;
-        if (profile && (!isInitials || [profile.name, ...profile.aliases].includes(found[0]))) {
+        const profile = knownAs(names.get(toKey(found[0])), found[0]);
+        if (profile !== null) {
           return { profile, start: found.index, end: found.index + found[0].length };
         }
       }
@@ -50,17 +49,24 @@ export function toOutletIndex(profiles: readonly SourceProfile[]): OutletIndex {
   };
 }
 
-/** The outlet that `name` names: as a profile knows it, else under its own name as printed. */
+/** The profile, unless `name` is initials that are not printed as it prints them: `rt` is not RT. */
+function knownAs(profile: SourceProfile | undefined, name: string): SourceProfile | null {
+  if (profile === undefined) return null;
+  const isInitials = name.length <= INITIALS_LENGTH && /^\p{Script=Latin}+$/u.test(name);
+  return !isInitials || [profile.name, ...profile.aliases].includes(name) ? profile : null;
+}
+
+/** The outlet that `name` names: as a profile knows it, by name or by the mark of an agency, else as printed. */
 export function toSourceRef(name: string, index: OutletIndex): SourceRef {
   const printed = name.replace(/\s+/gu, ' ').trim();
-  const profile = index.byName(printed);
+  const profile = index.byName(printed) ?? index.byAgencyMark(printed);
   return profile ? { id: profile.id, name: profile.name } : { id: toSourceId(printed), name: printed };
 }
 
-/** Two spellings of one name have one key: case, typographic quotes, white space and a leading article apart. */
+/** Two spellings of one name have one key: case, typographic quotes, white space and an article before several words apart. */
 function toKey(name: string): string {
   const folded = name.normalize('NFKC').toLowerCase().replace(/[’‘]/gu, "'").replace(/\s+/gu, ' ').trim();
-  return folded.replace(/^the /u, '');
+  return folded.replace(/^the (?=\S+ \S)/u, '');
 }
 
 /** Any known name as a whole word, longest first. */

@@ -38,13 +38,17 @@ function applyTo(field: Field, { value, reason, evidence, rule }: EditorValue): 
   } as Field;
 }
 
-/** A printed clock time of another day than the editor's says nothing any more. */
+/** A printed clock time of another day than the one day that the editor names says nothing any more. */
 function dropOtherDay({ date, dateTime }: Fields): Fields['dateTime'] {
+  const day =
+    date.basis === 'editor'
+      ? /^(?<day>\d{4}-\d\d-\d\d)[~?%]?$/u.exec(date.value ?? '')?.groups?.day
+      : undefined;
   const isOtherDay =
-    date.basis === 'editor' &&
+    day !== undefined &&
     dateTime.value !== null &&
     dateTime.basis !== 'editor' &&
-    !dateTime.value.startsWith(date.value ?? '');
+    !dateTime.value.startsWith(day);
   if (!isOtherDay || dateTime.value === null) return dateTime;
   const { value, basis, rule, spans } = dateTime;
   const why = "the editor's date is another day";

@@ -17,6 +17,8 @@ const ROLES: Partial<Record<FieldName, ReadonlySet<Label>>> = {
   title: new Set(['headline', 'body', 'standfirst']),
   byline: new Set(['byline']),
   dateline: new Set(['dateline']),
+  date: new Set(['date', 'dateline']),
+  dateTime: new Set(['date', 'dateline']),
 };
 
 /**

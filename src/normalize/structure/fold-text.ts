@@ -1,12 +1,19 @@
-/** A line broken behind a hyphen inside a word or compound: `state-⏎of-the-art`. */
-const BROKEN_COMPOUND = /(?<=\p{L}\p{L}-)[ \t]*\n\s*(?=\p{Ll})(?!(?:and|or|to|und|oder|et|ou|y|e)\s)/gu;
+/** A line broken behind a hyphen inside a word or compound: `state-⏎of-the-art`, `al-⏎Kadhimi`, `20-⏎year-old`. */
+const BROKEN_COMPOUND =
+  /(?<=[\p{L}\p{N}]-)[ \t]*\n\s*(?=[\p{L}\p{N}])(?!(?:and|or|to|und|oder|et|ou|y|e)\s)/gu;
+
+/** A line broken inside an address, behind a mark that ends none: `https://example.org/results/⏎final`. */
+const BROKEN_ADDRESS = /(?<=https?:\/\/[^\s]{1,200}[/=&?_-])[ \t]*\n\s*(?=[\p{L}\p{N}])/gu;
 
 /**
  * Text as a block keeps it: white space folded to single spaces and trimmed, U+0000 and lone
- * surrogates replaced by U+FFFD, and a compound broken over a line end joined again.
+ * surrogates replaced by U+FFFD, and a compound or an address broken over a line end joined again.
  */
 export function foldText(raw: string): string {
-  const joined = raw.replace(/\r\n?|[\u2028\u2029]/gu, '\n').replace(BROKEN_COMPOUND, '');
+  const joined = raw
+    .replace(/\r\n?|[\u2028\u2029]/gu, '\n')
+    .replace(BROKEN_COMPOUND, '')
+    .replace(BROKEN_ADDRESS, '');
   return toSafeText(joined).replace(/\s+/gu, ' ').trim();
 }
 

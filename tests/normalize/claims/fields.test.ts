@@ -18,7 +18,6 @@ describe('source', () => {
     [`The Evening Courier\nMarch 21, 2024\n\n${STORY}`, 'the-evening-courier', 'stated'],
     [`TEHRAN, May 17 (MNA) – ${STORY}`, 'mehr-news-agency', 'stated'],
     [`Al Mayadeen English | March 21, 2024\n\n${STORY}`, 'al-mayadeen-english', 'stated'],
-    [`Radio Nova | March 21, 2024\n\n${STORY}`, 'radio-nova', 'stated'],
     [`Support SouthFront\n\n${STORY}`, 'southfront', 'stated'],
     [`${STORY}\n\n© 2021 SouthFront. All rights reserved`, 'southfront', 'stated'],
     [

@@ -7,6 +7,10 @@ const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'-]*(?:\s(?:\p{Lu}[\p{L}\p{M}.'-]*|al-
 
 const BY_LINE = new RegExp(`^(?:By|BY)\\s(?<names>${NAME}(?:(?:,|,?\\sand|\\s&)\\s${NAME}){0,3})$`, 'u');
 
+/** Names and nothing else: `Jane Doe`, not `Jane Doe is a writer based in Beirut`. Any script. */
+const NAMES_ONLY =
+  /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}.'-]*(?:(?:,|,?\s(?:and|&))?\s(?:\p{Lu}|\p{Lo}|al-|bin\s|ibn\s|van\s|von\s|de\s|da\s|der\s|den\s|la\s|el\s)[\p{L}\p{M}.'-]*){0,11}$/u;
+
 /** Labels of an author, in lower case. */
 export const AUTHOR_LABELS: ReadonlySet<string> = new Set([
   'by',
@@ -16,6 +20,11 @@ export const AUTHOR_LABELS: ReadonlySet<string> = new Set([
   'reporter',
   'byline',
 ]);
+
+/** Whether a line is a byline and nothing else. */
+export function isByline(text: string): boolean {
+  return text.length <= 200 && BY_LINE.test(text);
+}
 
 /** `By Jane Doe` on a line of its own near the head of the page, or `Author: Jane Doe`. */
 export const byLine: Rule = {
@@ -37,7 +46,7 @@ export const byLine: Rule = {
       if (names !== undefined) claim(names, start + text.lastIndexOf(names), start, end);
     }
     for (const cell of document.cells) {
-      if (AUTHOR_LABELS.has(cell.label) && cell.value !== '' && cell.value.length <= 120) {
+      if (AUTHOR_LABELS.has(cell.label) && NAMES_ONLY.test(cell.value)) {
         claim(cell.value, cell.valueStart, cell.start, cell.end);
       }
     }

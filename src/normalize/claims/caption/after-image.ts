@@ -3,14 +3,15 @@ import type { Passage } from '../../blocks/passages.ts';
 import type { Document } from '../../document.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 
-/** A caption's credit closes it: `(AFP)`, `[Reuters]`, `/ Photo: ISNA`. */
-const CREDIT = /(?:\([^()]{2,60}\)|\[[^[\]]{2,60}\]|photo(?: by)?:? [^.]{2,40})\.?$/iu;
+/** A credit that closes a caption: names in brackets, `(Ledger/M. Okoye)`, `[Reuters]`; `Photo: ISNA`. */
+const CREDIT =
+  /(?:[([]\p{Lu}[\p{L}\p{M}.'-]*(?:[ /]+(?:via |by )?\p{Lu}[\p{L}\p{M}.'-]*){0,5}[)\]]|(?:Photo|Photograph|Picture|Credit)(?: by)?:? \p{Lu}[^.]{1,40})$/u;
 
 /** A caption is no longer than this, in characters. */
 const LONGEST = 600;
 
-/** `Caption: …`, `Photo: …`, `FILE PHOTO: …`, wherever it stands. */
-const LABELLED = /^(?:caption|photo|file photo|picture|image):\s+\S/iu;
+/** `Caption: …`, `Photo: …`, `FILE PHOTO: …`, wherever it stands, before a capital. */
+const LABELLED = /^(?:[Cc]aption|CAPTION|[Pp]hoto|PHOTO|File photo|FILE PHOTO):\s+[\p{Lu}\p{Lo}"']/u;
 
 /**
  * The passage behind a picture, if it is set as a caption: indented or bulleted, or closed by a

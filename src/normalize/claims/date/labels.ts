@@ -1,6 +1,5 @@
-/** Labels of the day an item was published, in lower case. */
-export const PUBLICATION_LABELS: ReadonlySet<string> = new Set([
-  'date',
+/** Labels that say outright that a day is the day of publication, in lower case. */
+export const EXPLICIT_LABELS: ReadonlySet<string> = new Set([
   'date published',
   'date of publication',
   'publish date',
@@ -11,6 +10,12 @@ export const PUBLICATION_LABELS: ReadonlySet<string> = new Set([
   'pub date',
   'posted',
   'posted on',
+]);
+
+/** Labels under which the head of a page prints its day of publication. */
+export const PUBLICATION_LABELS: ReadonlySet<string> = new Set([
+  ...EXPLICIT_LABELS,
+  'date',
   'release date',
   'issued',
 ]);

@@ -1,4 +1,5 @@
-import { readDateline } from '../../blocks/dateline.ts';
+import { type PrintedDateline, readDateline } from '../../blocks/dateline.ts';
+import type { Passage } from '../../blocks/passages.ts';
 import { printedText } from '../../decode/printed.ts';
 import type { Document } from '../../document.ts';
 import { NOTHING, type Rule } from '../claim.ts';
@@ -43,9 +44,17 @@ export const opening: Rule = {
 /** The first dateline at the beginning of a passage near the beginning of the story, and its offset. */
 export function findDateline(document: Document) {
   const nearby = document.passages.slice(0, Math.min(document.firstProse + REACH, document.comments));
-  for (const passage of nearby) {
+  for (const [index, passage] of nearby.entries()) {
     const dateline = readDateline(passage.text);
-    if (dateline !== null) return { at: passage.start, passage, dateline };
+    if (dateline !== null && opensStory(passage, document.passages[index + 1], dateline)) {
+      return { at: passage.start, passage, dateline };
+    }
   }
   return null;
+}
+
+/** A dateline stands before running text, in its paragraph or on the line above it: never before a headline. */
+function opensStory(passage: Passage, next: Passage | undefined, dateline: PrintedDateline): boolean {
+  if (dateline.end === passage.text.length) return next?.isProse === true;
+  return passage.isProse || dateline.date !== null || dateline.credit !== null;
 }

@@ -1,10 +1,13 @@
-import { findImagePlaceholders } from '../../blocks/image-placeholder.ts';
+import { findImagePlaceholders, isImagePlaceholder } from '../../blocks/image-placeholder.ts';
 import type { Rule } from '../claim.ts';
 
 /** Placeholders of pictures that the text lost: `[image: x.jpg]`, also broken over two lines. */
 export const image: Rule = {
   id: 'furniture/image',
-  find: ({ view }) => ({
-    labels: findImagePlaceholders(view.text).map(({ start, end }) => ({ label: 'image', start, end })),
+  find: ({ view, passages }) => ({
+    labels: [
+      ...findImagePlaceholders(view.text),
+      ...passages.filter(({ text }) => isImagePlaceholder(text)),
+    ].map(({ start, end }) => ({ label: 'image', start, end })),
   }),
 };

@@ -11,18 +11,19 @@ export interface SignOff {
 /** `MH/PA`, `HJ/MA/MG`, `KI/5213628`, `SJ/MA/`: initials in capitals, parted by strokes. */
 const INITIALS_AND_ID = /^\p{Lu}{1,4}(?:\/\p{Lu}{1,4}){0,3}(?:\/(?<id>\d{4,12})?)?$/u;
 
-/** Two people's initials are a sign-off even where the sentence before them lost its stop. */
+/** Two people's initials: `AFM/YAW`, but `PKK/YPG` and `AC/DC` as well. */
 const TWO_INITIALS = /^\p{Lu}{2,4}\/\p{Lu}{2,4}(?:\/|$)/u;
 
 /** `END`, `ends`, `-30-`, `###`: how wire copy says that it is over. */
-const END_MARK = /^(?:end\/?|ends|\(ends\)|-30-|###)$/iu;
+const END_MARK = /^(?:end\/?|ends|enditem|\(ends\)|-30-|###|■)$/iu;
 
 /** The last word of a passage, and what stands before it. */
 const LAST_WORD = /(?<before>\S)\s+(?<word>\S{2,24})\s*$/u;
 
 /**
  * Sign-offs behind the last running text: `… the Zionist regime." KI/5213628`. Not `… told the US`,
- * which has no stroke, not `… said/` behind half a sentence, and no initials inside the story. They name neither an author nor a date.
+ * which has no stroke, not `… said/` behind half a sentence, and no initials inside the story.
+ * They name neither an author nor a date.
  * Measured: 53 % of 10,105 texts of the Tehran Times end in one.
  */
 export const signOff: Rule = {
@@ -38,17 +39,21 @@ export function findSignOffs(document: Document): readonly SignOff[] {
   return closingPassages(document).flatMap((passage) => {
     const isLicensed = licence !== null && licence.start >= passage.start && licence.start < passage.end;
     const text = isLicensed ? passage.text.slice(0, licence.start - passage.start).trimEnd() : passage.text;
-    return readSignOff(text, passage.start) ?? [];
+    return readSignOff(text, passage.start, licence !== null) ?? [];
   });
 }
 
-function readSignOff(text: string, at: number): SignOff | null {
+/**
+ * @param isLicensed whether a licence sentence closes the text: then initials close the item even
+ * where its last sentence lost its stop
+ */
+function readSignOff(text: string, at: number, isLicensed: boolean): SignOff | null {
   const groups = LAST_WORD.exec(text.slice(-60))?.groups;
   const word = groups?.word ?? (text.length <= 24 ? text : '');
   const match = INITIALS_AND_ID.exec(word);
   if (match === null ? !END_MARK.test(word) : !word.includes('/')) return null;
   const isBehindSentence = groups === undefined || /[.!?…"')\]]/u.test(groups.before ?? '');
-  if (!isBehindSentence && !TWO_INITIALS.test(word)) return null;
+  if (!isBehindSentence && !(isLicensed && TWO_INITIALS.test(word))) return null;
   const start = at + text.lastIndexOf(word);
   const end = start + word.length;
   const id = match?.groups?.id;

@@ -1,4 +1,6 @@
 import type { Label } from '../../../model/ledger.ts';
+import { isCopyrightLine } from '../../blocks/copyright-line.ts';
+import { firstSentenceEnd } from '../../blocks/sentence.ts';
 import { backPassages, frontPassages } from '../../document.ts';
 import type { Rule } from '../claim.ts';
 
@@ -22,9 +24,28 @@ const EDGE_LINES: readonly { readonly label: Label; readonly pattern: RegExp }[]
       /^\*?\s*(?:your\s)?(?:full |first |last )?(?:name|e-?mail(?: address)?|comment|message|website|captcha|security code|verification code|country|city)\s*(?:\*\s*:?|:\s*\*?)$/iu,
   },
   { label: 'form', pattern: /^(?:send|submit|submit comment|post comment|reset)$/iu },
-  // Rights that are kept: no licence, but about one.
-  { label: 'licence', pattern: /^(?:©|\(c\)|copyright)\s.{1,160}$/iu },
   { label: 'licence', pattern: /^all rights reserved\.?$/iu },
+  // Share bars. Inside a story the same words may be a list of services.
+  {
+    label: 'widget',
+    pattern:
+      /^(?:share|tweet|print|e-?mail|like|save|pin it|share (?:this|on) .{1,40}|copy link|print this (?:page|article))$/iu,
+  },
+  {
+    label: 'widget',
+    pattern:
+      /^(?:facebook|twitter|telegram|whatsapp|linkedin|reddit|vk|x)(?: (?:facebook|twitter|telegram|whatsapp|linkedin|reddit|vk|email))*$/iu,
+  },
+  // Ways around the site, and where the item stands in it.
+  {
+    label: 'widget',
+    pattern: /^(?:skip to (?:the )?(?:main )?content|home|menu|search|log in|sign in|back to top)$/iu,
+  },
+  {
+    label: 'widget',
+    pattern:
+      /^(?:tags?|keywords|categor(?:y|ies)|section|topics?|filed under|views|hits|reads)\s*:\s.{1,160}$/iu,
+  },
 ];
 
 /** Lines of a page's machinery, whole and wherever they stand. */
@@ -36,19 +57,16 @@ const ANYWHERE_LINES: readonly { readonly label: Label; readonly pattern: RegExp
   },
   {
     label: 'widget',
-    pattern:
-      /^(?:share|tweet|print|e-?mail|like|save|pin it|share (?:this|on) .{1,40}|copy link|print this (?:page|article))$/iu,
+    pattern: /^(?:story|article) continues (?:below|after)(?: (?:the )?(?:advertisement|ad))?\.?$/iu,
   },
-  {
-    label: 'widget',
-    pattern:
-      /^(?:facebook|twitter|telegram|whatsapp|linkedin|reddit|vk|x)(?: (?:facebook|twitter|telegram|whatsapp|linkedin|reddit|vk|email))*$/iu,
-  },
+  { label: 'promo', pattern: /^(?:advertisement|sponsored content)$/iu },
+  // A pointer is one headline long; a longer one is a paragraph that begins with these words.
   {
     label: 'related',
     pattern:
-      /^\*?\s*(?:read (?:more|also|next)|also read|see also|related(?: (?:articles?|news|stories|posts?))?|more on this(?: story)?|recommended|you may also like)(?:\s*[:»>-].{0,300})?$/iu,
+      /^\*?\s*(?:read (?:more|also|next)|also read|see also|more on this(?: story)?|related)\s*[:»>-].{0,160}$/iu,
   },
+  { label: 'related', pattern: /^\*?\s*(?:read (?:more|also|next)|also read|see also)$/iu },
 ];
 
 /** Lines known by their words as furniture: pleas, forms, buttons, pointers to other items. */
@@ -57,11 +75,20 @@ export const wholeLine: Rule = {
   find(document) {
     const edge = new Set([...frontPassages(document), ...backPassages(document)]);
     const labels = document.passages.slice(0, document.comments).flatMap((passage) => {
-      if (passage.text.length > 320) return [];
+      if (passage.text.length > 200) return [];
+      if (edge.has(passage) && isCopyrightLine(passage.text))
+        return [{ label: 'licence' as const, start: passage.start, end: passage.end }];
       const table = edge.has(passage) ? [...EDGE_LINES, ...ANYWHERE_LINES] : ANYWHERE_LINES;
-      const line = table.find(({ pattern }) => pattern.test(passage.text));
+      const line = isManySentences(passage.text)
+        ? undefined
+        : table.find(({ pattern }) => pattern.test(passage.text));
       return line ? [{ label: line.label, start: passage.start, end: passage.end }] : [];
     });
     return { labels };
   },
 };
+
+/** Two sentences are prose, whatever words they begin with. */
+function isManySentences(text: string): boolean {
+  return firstSentenceEnd(text) < text.length;
+}

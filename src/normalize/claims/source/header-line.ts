@@ -1,5 +1,5 @@
 import { type Piece, toPieces } from '../../blocks/pieces.ts';
-import { readDate } from '../../dates/read-date.ts';
+import { readDateLine } from '../../dates/date-line.ts';
 import { printedText } from '../../decode/printed.ts';
 import { type Document, frontPassages } from '../../document.ts';
 import { toSourceRef } from '../../outlets/outlet-index.ts';
@@ -35,5 +35,5 @@ function headPieces(document: Document): readonly Piece[] {
 }
 
 function isDate(piece: Piece | undefined): boolean {
-  return piece !== undefined && piece.text.length <= 60 && readDate(piece.text) !== null;
+  return piece !== undefined && piece.text.length <= 60 && readDateLine(piece.text) !== null;
 }

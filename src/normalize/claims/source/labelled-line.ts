@@ -1,27 +1,31 @@
-import { countWords } from '../../blocks/prose.ts';
+import type { LabelledCell } from '../../blocks/labelled-lines.ts';
 import { printedText } from '../../decode/printed.ts';
+import type { Document } from '../../document.ts';
 import { toSourceRef } from '../../outlets/outlet-index.ts';
+import { hasOutletNoun, isName } from '../../outlets/outlet-name.ts';
 import type { FieldClaim, LabelClaim, Rule } from '../claim.ts';
-import { SOURCE_LABELS } from './labels.ts';
+import { ANY_SOURCE_LABELS, OUTLET_LABELS } from './labels.ts';
 
-/** An outlet's name has few words and is no address. */
-const LONGEST_NAME = 8;
-
-/** `Source: Mehr News` in the head or foot of a page; not `Source: https://…`, not a sentence. */
+/**
+ * `Original Article Source: Norda Press`, `Source: Mehr News` in the head or foot of a page. Under a
+ * bare `Source` only a known outlet counts, or a name with an outlet's noun in it: not `Source: two
+ * officials`, not `Source: Ministry of Grain`, not a headline that begins so.
+ */
 export const labelledLine: Rule = {
   id: 'source/labelled-line',
-  find({ cells, outlets, view }) {
+  find(document) {
     const fields: FieldClaim[] = [];
     const labels: LabelClaim[] = [];
-    for (const cell of cells) {
-      if (!SOURCE_LABELS.has(cell.label) || !isName(cell.value)) continue;
+    for (const cell of document.cells) {
       const name = cell.value.replace(/[.,;]$/u, '');
-      const spans = [{ start: cell.valueStart, end: cell.valueStart + name.length }];
+      if (!namesOutlet(cell, name, document)) continue;
+      const span = { start: cell.valueStart, end: cell.valueStart + name.length };
+      const printed = printedText(document.view, span.start, span.end);
       fields.push({
         field: 'source',
-        value: toSourceRef(printedText(view, cell.valueStart, cell.valueStart + name.length), outlets),
+        value: toSourceRef(printed, document.outlets),
         basis: 'stated',
-        spans,
+        spans: [span],
       });
       labels.push({ label: 'source', start: cell.start, end: cell.end });
     }
@@ -29,6 +33,8 @@ export const labelledLine: Rule = {
   },
 };
 
-function isName(value: string): boolean {
-  return /\p{L}{2}/u.test(value) && countWords(value) <= LONGEST_NAME && !/:\/\/|@|^www\./u.test(value);
+function namesOutlet({ label }: LabelledCell, name: string, { outlets }: Document): boolean {
+  const isKnown = outlets.byName(name) !== null || outlets.byAgencyMark(name) !== null;
+  if (OUTLET_LABELS.has(label)) return isKnown || isName(name);
+  return ANY_SOURCE_LABELS.has(label) && (isKnown || hasOutletNoun(name));
 }

@@ -1,7 +1,5 @@
-/** Labels of the outlet that a text comes from, in lower case. */
-export const SOURCE_LABELS: ReadonlySet<string> = new Set([
-  'source',
-  'original source',
+/** Labels under which only an outlet is named, in lower case. */
+export const OUTLET_LABELS: ReadonlySet<string> = new Set([
   'original article source',
   'article source',
   'news source',
@@ -9,5 +7,7 @@ export const SOURCE_LABELS: ReadonlySet<string> = new Set([
   'published by',
   'outlet',
   'newspaper',
-  'agency',
 ]);
+
+/** Labels under which all sorts of sources are named: officials, ministries, pictures, and outlets. */
+export const ANY_SOURCE_LABELS: ReadonlySet<string> = new Set(['source', 'original source']);

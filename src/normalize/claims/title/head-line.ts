@@ -49,5 +49,7 @@ function isHeadline(passage: Passage, { view, outlets }: Document): boolean {
   if (/^(?:by|support|follow|subscribe|donate|share|click|read more|see also|home)\b/iu.test(text))
     return false;
   if (/[|›»>]/u.test(text) || readDate(text) !== null || outlets.byName(text) !== null) return false;
-  return readLabelledCells(passage, view.text).every((cell) => !isKnownLabel(cell.label));
+  return readLabelledCells(passage, view.text, 'front').every(
+    (cell) => !isKnownLabel(cell.label) && !/^\p{N}/u.test(cell.value),
+  );
 }

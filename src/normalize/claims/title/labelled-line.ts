@@ -4,14 +4,14 @@ import { statedTitle } from './stated-title.ts';
 /** Labels of a headline, in lower case. */
 export const TITLE_LABELS: ReadonlySet<string> = new Set(['title', 'headline', 'subject']);
 
-/** `Title: …`, `Headline: …`, `Subject: …` in the head or foot of a page. */
+/** `Title: …`, `Headline: …`, `Subject: …` in the head of a page. */
 export const labelledLine: Rule = {
   id: 'title/labelled-line',
   find(document) {
     const fields: FieldClaim[] = [];
     const labels: LabelClaim[] = [];
     for (const cell of document.cells) {
-      if (!TITLE_LABELS.has(cell.label) || cell.value === '') continue;
+      if (cell.place !== 'front' || !TITLE_LABELS.has(cell.label) || cell.value === '') continue;
       fields.push(
         statedTitle(document, { start: cell.valueStart, end: cell.valueStart + cell.value.length }),
       );

@@ -1,0 +1,18 @@
+import { isPublishable } from '../../dates/date-line.ts';
+import type { Findings } from '../claim.ts';
+import type { PublicationLine } from './publication-lines.ts';
+
+/** What lines that print a day of publication claim: their role, the date, and what is odd about it. */
+export function claimDates(lines: readonly PublicationLine[]): Findings {
+  return {
+    fields: lines.flatMap(({ at, line: { date } }) =>
+      isPublishable(date.edtf)
+        ? [{ field: 'date', value: date.edtf, basis: 'stated', spans: [{ start: at, end: at + date.end }] }]
+        : [],
+    ),
+    labels: lines.map(({ start, end }) => ({ label: 'date', start, end })),
+    flags: lines.flatMap(({ at, line: { date } }) =>
+      date.problem === null ? [] : [{ code: 'date-odd', start: at, message: date.problem }],
+    ),
+  };
+}

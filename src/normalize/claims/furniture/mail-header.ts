@@ -1,0 +1,32 @@
+import type { Passage } from '../../blocks/passages.ts';
+import { frontPassages } from '../../document.ts';
+import { NOTHING, type Rule } from '../claim.ts';
+
+/** A line of a message's header, as mail programs print it above what they forward. */
+const HEADER = /^(?:>\s*)?\*?(?:From|To|Cc|Bcc|Reply-To|Sent|Date|Subject|Von|An|Gesendet|Betreff)\*?:\*?\s/u;
+
+/** Sender or addressee: without one of them it is no message's header. */
+const PARTY = /^(?:>\s*)?\*?(?:From|To|Von|An)\*?:\*?\s.{0,200}@/u;
+
+const SEPARATOR = /^-{2,}\s*(?:Forwarded|Original) message\s*-{0,}$/iu;
+
+/**
+ * The header of a forwarded message: `From: …@…`, `To: …`, `Date: …` on neighboring lines. It tells
+ * when and by whom the text was passed on, not when it was published, and holds private addresses.
+ */
+export const mailHeader: Rule = {
+  id: 'furniture/mail-header',
+  find(document) {
+    const front = frontPassages(document);
+    const lines = front.filter(
+      ({ text }) => text.length <= 400 && (HEADER.test(text) || SEPARATOR.test(text)),
+    );
+    if (lines.length < 2 || !lines.some(({ text }) => PARTY.test(text))) return NOTHING;
+    return { labels: lines.filter(isNoSubject).map(({ start, end }) => ({ label: 'form', start, end })) };
+  },
+};
+
+/** The subject may well be the headline: other rules look at it. */
+function isNoSubject({ text }: Passage): boolean {
+  return !/^(?:>\s*)?\*?(?:Subject|Betreff)/u.test(text);
+}

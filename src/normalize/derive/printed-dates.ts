@@ -1,0 +1,29 @@
+import type { Span } from '../../model/span.ts';
+import { findDates } from '../dates/read-date.ts';
+import { toRawSpan, toView } from '../decode/view.ts';
+import type { Draft } from './derivation.ts';
+
+/** A date printed in the story. Raw offsets. */
+export interface DateInStory extends Span {
+  /** EDTF; null where the calendar has no such day. */
+  readonly edtf: string | null;
+  /** What is odd about it. */
+  readonly problem: string | null;
+}
+
+/** All dates printed in the body and the captions, in order. */
+export function findDatesInStory({
+  blocks,
+  document,
+}: Pick<Draft, 'blocks' | 'document'>): readonly DateInStory[] {
+  const { raw } = document.view;
+  return blocks.flatMap(({ block: { type, spans } }) => {
+    const [first, last] = [spans[0], spans.at(-1)];
+    if (type === 'standfirst' || first === undefined || last === undefined) return [];
+    const view = toView(raw.slice(first.start, last.end));
+    return findDates(view.text).map(({ start, end, edtf, problem }) => {
+      const span = toRawSpan(view, start, end);
+      return { start: first.start + span.start, end: first.start + span.end, edtf, problem };
+    });
+  });
+}
