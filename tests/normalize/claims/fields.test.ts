@@ -42,6 +42,7 @@ describe('source', () => {
     ['an address', `${STORY}\n\nSource: https://example.org/`],
     ['an unknown credit in the dateline', `ERBIL (Rudnews) – ${STORY}`],
     ['a plea for something else', `Support our troops\n\n${STORY}`],
+    ['a related item', `${STORY}\n\nRelated Articles\n\nSource: Mehr News`],
     ['a reader who names one', `${STORY}\n\nLeave a Reply\n\nSource: Mehr News`],
   ])('none for %s', (_, text) =>
     expect(field(text, 'source')).toMatchObject({ value: null, basis: 'absent' }),

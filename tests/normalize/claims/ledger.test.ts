@@ -59,6 +59,9 @@ describe('labels', () => {
       'Divers at the dam',
       'caption',
     ],
+    [`${STORY}\n\n[image: a.jpg]\n\nDivers at the dam (AFP)\n\n${STORY}`, 'Divers at the dam', 'caption'],
+    [`${STORY}\n\nDivers at the dam (AFP)\n\n${STORY}`, 'Divers at the dam', 'body'],
+    [`${STORY} He went home MH/PA`, 'MH/PA', 'body'],
     [`${STORY}\n\n[image: a\nb.jpg]\n\n${STORY}`, 'a\nb.jpg', 'image'],
     [`${STORY}\n\n[image: a.jpg]\n\n${STORY}`, 'Engineers said', 'body'],
     [`${STORY}\n\nClick to see full-size image\n\n${STORY}`, 'Click', 'widget'],
@@ -91,6 +94,14 @@ describe('block types', () => {
     [`${STORY}\n\nQ: When?\n\nA: Soon.`, ['paragraph', 'paragraph', 'question', 'answer']],
     [`${STORY}\n\n* * *\n\n${STORY}`, ['paragraph', 'paragraph', 'paragraph', 'paragraph']],
   ])('%j', (text, expected) => expect(types(text)).toEqual(expected));
+
+  it.each([
+    [3, 'paragraph'],
+    [4, 'quote'],
+  ])('prose that stands %i columns in is a %s', (columns, type) => {
+    const quoted = `${' '.repeat(columns)}The gates had rusted shut, the report says on its first page.`;
+    expect(types(`${STORY}\n\n${quoted}\n\n${STORY}`)[2]).toBe(type);
+  });
 
   it.each([
     ['He read *al-Akhbar*, twice.', [[8, 17]]],
