@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readArguments, START } from '../src/build/build-arguments.ts';
 import { listeners } from '../src/serve/live-reload.ts';
+import { previewPrefix } from '../src/serve/preview-prefix.ts';
 import { createPreviewServer, listen } from '../src/serve/preview-server.ts';
 import { watchFolders } from '../src/serve/watch-folders.ts';
 
@@ -25,9 +26,10 @@ else if (command.kind === 'wrong') {
   process.exitCode = 2;
 } else {
   const { contentDir, outputDir, url, pathPrefix, port } = command.arguments;
-  const prefix = pathPrefix ?? '/';
-  const wanted = ['--content', contentDir, '--output', outputDir, '--path-prefix', prefix];
-  const buildArguments = url === null ? wanted : [...wanted, '--url', url];
+  const prefix = pathPrefix ?? (await previewPrefix(contentDir, url));
+  const asked = Object.entries({ '--url': url, '--path-prefix': pathPrefix });
+  const given = asked.flatMap(([name, value]) => (value === null ? [] : [name, value]));
+  const buildArguments = ['--content', contentDir, '--output', outputDir, ...given];
   await build(buildArguments);
   const pages = listeners();
   const taken = await listen(createPreviewServer({ outputDir, pathPrefix: prefix, listeners: pages }), port);

@@ -19,6 +19,15 @@ export function editedOrphan(file: string): Diagnostic {
   );
 }
 
+/** An article of an earlier build whose raw file cannot be read now. */
+export function keptUnread(file: string): Diagnostic {
+  return warning(
+    'article-withheld',
+    file,
+    'stays, but its article is not on the site: its raw file cannot be read. Links to the article lead nowhere until it can be; make the raw file readable and build again before you put the site online',
+  );
+}
+
 /** The system refuses this one path. @param reason in words */
 export function unwritableArticle(file: string, reason: string): Diagnostic {
   return warning(

@@ -5,7 +5,7 @@ import { sha256 } from '../files/sha256.ts';
 import { isSystemError, reasonInWords } from '../files/system-error.ts';
 import { writeIfChanged } from '../files/write-safely.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { editedByHand, editedOrphan, unwritableArticle } from './article-diagnostics.ts';
+import { editedByHand, editedOrphan, keptUnread, unwritableArticle } from './article-diagnostics.ts';
 import { readWrittenFiles } from './written-files.ts';
 
 /** One article as the normalizer made it, ready for the disk. */
@@ -28,8 +28,11 @@ export interface PlacedPair {
 export interface ArticlesFolder {
   /** Writes a pair where it belongs; where a person edited the Markdown, beside it, into the build's own folder. */
   readonly place: (pair: ArticlePair) => Promise<PlacedPair>;
-  /** Deletes our files whose texts have gone, and writes down what is ours. To be called once, after the last pair. */
-  readonly settle: () => Promise<readonly Diagnostic[]>;
+  /**
+   * Deletes our files whose texts have gone, and writes down what is ours. To be called once, after the last pair.
+   * @param isUnread whether a raw file is there and cannot be read now: what was made from it stays
+   */
+  readonly settle: (isUnread: (rawPath: string) => boolean) => Promise<readonly Diagnostic[]>;
 }
 
 /**
@@ -78,12 +81,17 @@ export async function openArticlesFolder(articlesDir: string, asideDir: string):
     return { files };
   }
 
-  async function settle(): Promise<readonly Diagnostic[]> {
+  async function settle(isUnread: (rawPath: string) => boolean): Promise<readonly Diagnostic[]> {
     const diagnostics: Diagnostic[] = [];
     for (const markdown of written.paths().filter((file) => !current.has(file))) {
       const file = path.join(articlesDir, markdown);
       const onDisk = await hashOfFileThere(file);
       const known = written.known(markdown);
+      if (isUnread(markdown.replace(/\.md$/u, ''))) {
+        if (onDisk !== null) diagnostics.push(keptUnread(file));
+        for (const hash of known) current.set(markdown, hash);
+        continue;
+      }
       if (onDisk !== null && !known.has(onDisk)) {
         diagnostics.push(editedOrphan(file));
         for (const hash of known) current.set(markdown, hash);

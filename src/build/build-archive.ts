@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { renderSite } from '../eleventy/render-site.ts';
+import { pathPrefixOf } from '../files/content/site-url.ts';
 import { outputProblem } from '../files/output/output-folder.ts';
 import { publish } from '../files/output/publish.ts';
-import { isSystemError, reasonInWords, type SystemError } from '../files/system-error.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { buildSearchIndex } from '../search/build-index.ts';
 import { readSite } from '../site/read-site.ts';
@@ -11,8 +11,10 @@ import type { BuildOptions } from './build-options.ts';
 import type { BuildReport, PublishedSite } from './build-report.ts';
 import type { CollectionFacts } from './collection-facts.ts';
 import { interruptible } from './interruptible.ts';
-import { loadContent } from './load-content.ts';
+import { type Content, loadContent } from './load-content.ts';
 import { normalizeArchive } from './normalize-archive.ts';
+import { systemRefused } from './system-refused.ts';
+import { unsteadyRawFiles } from './unsteady-raw-files.ts';
 import { openWorkFolder, type WorkFolder } from './work-folder.ts';
 
 /**
@@ -24,8 +26,7 @@ export async function buildArchive(options: BuildOptions): Promise<BuildReport> 
   try {
     await stages(options, run);
   } catch (error) {
-    if (!isSystemError(error)) throw error;
-    run.diagnostics.push(systemRefused(options, error));
+    run.diagnostics.push(systemRefused(error, options.outputDir));
   }
   return { ...run, outcome: run.site === null ? 'stopped' : 'published' };
 }
@@ -43,6 +44,11 @@ async function stages(options: BuildOptions, run: Run): Promise<void> {
   const loaded = await loadContent(contentDir);
   run.diagnostics.push(...loaded.diagnostics);
   if (loaded.content === null) return;
+  const address = addressOf(options, loaded.content);
+  if ('severity' in address) {
+    run.diagnostics.push(address);
+    return;
+  }
   const refused = await outputProblem(contentDir, outputDir);
   if (refused) {
     run.diagnostics.push(refused);
@@ -54,7 +60,7 @@ async function stages(options: BuildOptions, run: Run): Promise<void> {
     return;
   }
   try {
-    await makeSite(options, run, loaded.content, work);
+    await makeSite(options, run, loaded.content, address, work);
   } finally {
     await work.close();
   }
@@ -63,13 +69,15 @@ async function stages(options: BuildOptions, run: Run): Promise<void> {
 async function makeSite(
   options: BuildOptions,
   run: Run,
-  content: NonNullable<Awaited<ReturnType<typeof loadContent>>['content']>,
+  content: Content,
+  address: SiteAddress,
   work: WorkFolder,
 ): Promise<void> {
   const { contentDir, outputDir, signal } = options;
+  const { url, pathPrefix } = address;
   options.onStage('normalize');
   const folder = await openArticlesFolder(path.join(contentDir, 'articles'), work.aside);
-  const { articles, facts, diagnostics } = await normalizeArchive(content, folder, signal);
+  const { articles, texts, facts, diagnostics } = await normalizeArchive(content, folder, signal);
   run.diagnostics.push(...diagnostics);
   run.facts = facts;
   if (signal.aborted) return;
@@ -79,15 +87,18 @@ async function makeSite(
   }
 
   options.onStage('model');
-  const url = options.url ?? content.settings.url;
-  const pathPrefix = options.pathPrefix ?? (url === null ? '/' : prefixOf(url));
   const { settings, profiles, rawDir } = content;
   const model = await readSite({ articles, rawDir, settings, profiles, url, pathPrefix });
   run.diagnostics.push(...model.diagnostics);
 
   options.onStage('render');
-  const rendered = await interruptible(renderSite(model.site, work.staging), signal);
+  const rendering = renderSite(model.site, work.staging).catch(toFailure);
+  const rendered = await interruptible(rendering, signal);
   if (rendered === null) return;
+  const unsteady = await unsteadyRawFiles(rawDir, texts);
+  run.diagnostics.push(...unsteady);
+  if (unsteady.length > 0) return;
+  if ('failure' in rendered) throw rendered.failure;
 
   options.onStage('index');
   const indexed = await interruptible(buildSearchIndex(work.staging, model.site.articles.length), signal);
@@ -100,9 +111,33 @@ async function makeSite(
   run.site = { ...published, outputDir, pathPrefix, url, pages: rendered.pages, searchable: indexed.pages };
 }
 
-function prefixOf(url: string): string {
-  const { pathname } = new URL(url);
-  return pathname.endsWith('/') ? pathname : `${pathname}/`;
+/** Held back until it is known whether files that moved under the build are to blame. */
+function toFailure(failure: unknown): { readonly failure: unknown } {
+  return { failure };
+}
+
+/** Where the site will stand. */
+interface SiteAddress {
+  readonly url: string | null;
+  readonly pathPrefix: string;
+}
+
+/** What the command line says of the address, else archive.yaml. */
+function addressOf(
+  { url, pathPrefix, contentDir }: BuildOptions,
+  { settings }: Content,
+): SiteAddress | Diagnostic {
+  const address = url ?? settings.url;
+  const ofAddress = address === null ? (pathPrefix ?? '/') : pathPrefixOf(address);
+  if (pathPrefix === null || pathPrefix === ofAddress) return { url: address, pathPrefix: ofAddress };
+  return {
+    code: 'address-contradicted',
+    severity: 'error',
+    file: path.join(contentDir, 'archive.yaml'),
+    line: null,
+    field: 'url',
+    message: `Cannot use --path-prefix \`${pathPrefix}\` with the address \`${address}\` given here, expected its path, \`${ofAddress}\`: leave --path-prefix out, or name the address after --url`,
+  };
 }
 
 function nothingLeft(rawDir: string): Diagnostic {
@@ -113,16 +148,5 @@ function nothingLeft(rawDir: string): Diagnostic {
     line: null,
     field: null,
     message: 'Cannot build a site: no text here could be used. Mend what is reported above and build again',
-  };
-}
-
-function systemRefused(options: BuildOptions, error: SystemError): Diagnostic {
-  return {
-    code: 'system-refused',
-    severity: 'error',
-    file: error.path ?? options.outputDir,
-    line: null,
-    field: null,
-    message: `Cannot go on here: ${reasonInWords(error)}. Nothing half-written is left behind; put it right and build again`,
   };
 }

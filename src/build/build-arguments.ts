@@ -1,4 +1,5 @@
 // What the commands take: their options, and what is allowed after them.
+import { pathPrefixOf, siteUrlProblem } from '../files/content/site-url.ts';
 import { type CommandTable, helpText, type Option, readOptions } from './command-options.ts';
 
 /** Arguments as understood. */
@@ -74,42 +75,48 @@ export function readArguments(table: CommandTable, args: readonly string[]): Com
   const { values, problem } = readOptions(args, table);
   if (values === null) return { kind: 'wrong', message: `${problem}\n\n${helpText(table)}` };
   if (values.has('help')) return { kind: 'help', text: helpText(table) };
-  const misfit = VALUES.find(({ name, holds }) => {
-    const value = values.get(name);
-    return value !== undefined && !holds(value);
+  const refused = (problem: string): Command => ({
+    kind: 'wrong',
+    message: `${problem}\n\n${helpText(table)}`,
   });
-  if (misfit) {
-    const seen = `Cannot use \`${values.get(misfit.name)}\` for --${misfit.name}, expected ${misfit.expected}`;
-    return { kind: 'wrong', message: `${seen}\n\n${helpText(table)}` };
+  for (const { name, problemWith } of VALUES) {
+    const value = values.get(name);
+    const problem = value === undefined ? null : problemWith(value);
+    if (problem !== null) return refused(`Cannot use \`${value}\` for --${name}, ${problem}`);
   }
+  const url = values.get('url') ?? null;
   const prefix = values.get('path-prefix');
+  const pathPrefix = prefix === undefined ? null : withSlashes(prefix);
+  if (url !== null && pathPrefix !== null && pathPrefix !== pathPrefixOf(url)) {
+    return refused(
+      `Cannot use --path-prefix \`${pathPrefix}\` with --url \`${url}\`, expected the path of the address, \`${pathPrefixOf(url)}\`: leave one of the two out, or make them agree`,
+    );
+  }
   return {
     kind: 'run',
     arguments: {
       contentDir: values.get('content') ?? 'content',
       outputDir: values.get('output') ?? '_site',
-      url: values.get('url') ?? null,
-      pathPrefix: prefix === undefined ? null : withSlashes(prefix),
+      url,
+      pathPrefix,
       port: Number(values.get('port') ?? '8080'),
       check: values.has('check'),
     },
   };
 }
 
-/** Options whose values have a form. */
+/** Options whose values have a form; `problemWith` says what is expected instead. */
 const VALUES: readonly {
   readonly name: string;
-  readonly expected: string;
-  readonly holds: (value: string) => boolean;
+  readonly problemWith: (value: string) => string | null;
 }[] = [
-  { name: 'url', expected: 'an address such as `https://example.org/archive/`', holds: isWebAddress },
-  { name: 'path-prefix', expected: '`/` or a path such as `/repo/`', holds: isPathPrefix },
-  { name: 'port', expected: 'a number from 0 to 65535', holds: isPort },
+  { name: 'url', problemWith: siteUrlProblem },
+  {
+    name: 'path-prefix',
+    problemWith: (value) => (isPathPrefix(value) ? null : 'expected `/` or a path such as `/repo/`'),
+  },
+  { name: 'port', problemWith: (value) => (isPort(value) ? null : 'expected a number from 0 to 65535') },
 ];
-
-function isWebAddress(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/u.test(new URL(text).protocol);
-}
 
 /** Segments of characters that need no escaping in a URL, `.` and `..` not among them. */
 function isPathPrefix(text: string): boolean {

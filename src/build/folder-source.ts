@@ -10,15 +10,18 @@ export interface FolderSource {
   readonly reason: string;
 }
 
-/** Holds the sources by folder against the outlets known and the folders there are. Those that name no known outlet are left out. */
+/**
+ * Holds the sources by folder against the outlets known and the folders there are.
+ * @returns sources null where one names no known outlet: an editor's word is not passed over
+ */
 export function folderSources(
   { settings, source }: LoadedSettings,
   profiles: readonly SourceProfile[],
   rawPaths: readonly string[],
-): { readonly sources: readonly FolderSource[]; readonly diagnostics: readonly Diagnostic[] } {
+): { readonly sources: readonly FolderSource[] | null; readonly diagnostics: readonly Diagnostic[] } {
   const sources: FolderSource[] = [];
   const diagnostics: Diagnostic[] = [];
-  settings.sources.forEach(({ folder: written, source: profileId, reason }, index) => {
+  settings?.sources.forEach(({ folder: written, source: profileId, reason }, index) => {
     const problem = (severity: Diagnostic['severity'], key: string, message: string): Diagnostic => ({
       code: 'folder-source',
       severity,
@@ -29,7 +32,7 @@ export function folderSources(
     });
     const folder = written.replace(/\/$/u, '');
     if (!profiles.some((profile) => profile.id === profileId)) {
-      const message = `Cannot find the source \`${profileId}\`, expected the id of a known outlet. Correct it, or describe the outlet in sources/${profileId}.yaml; until then the folder has no source of its own`;
+      const message = `Cannot find the source \`${profileId}\`, expected the id of a known outlet. Correct it, or describe the outlet in sources/${profileId}.yaml. Nothing is built until then: it is the editor’s word on where texts come from`;
       diagnostics.push(problem('error', 'source', message));
       return;
     }
@@ -39,7 +42,7 @@ export function folderSources(
     }
     sources.push({ folder, profileId, reason });
   });
-  return { sources, diagnostics };
+  return { sources: diagnostics.some(({ severity }) => severity === 'error') ? null : sources, diagnostics };
 }
 
 /** The source of the innermost folder that has one, for a raw file. */

@@ -58,7 +58,10 @@ export async function readRaw(
     return { bytes: await readFile(file) };
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    const message = `Cannot read this raw file: ${reasonInWords(error)}. It is left out; make it readable and build again`;
+    const message =
+      error.code === 'ENOENT'
+        ? 'went away while the archive was read, and is left out. Build again when nothing writes to the raw folder'
+        : `Cannot read this raw file: ${reasonInWords(error)}. It is left out; make it readable and build again`;
     return { code: 'raw-unreadable', severity: 'error', file, line: null, field: null, message };
   }
 }

@@ -16,6 +16,8 @@ const BUILT_IN_SOURCES = fileURLToPath(new URL('../sources', import.meta.url));
 export interface Content {
   readonly rawDir: string;
   readonly rawPaths: readonly string[];
+  /** Folders below the raw folder that cannot be read now: what they hold is not known. `''` is the raw folder. */
+  readonly unreadableFolders: readonly string[];
   readonly settings: ArchiveSettings;
   readonly profiles: readonly SourceProfile[];
   readonly folderSources: readonly FolderSource[];
@@ -24,7 +26,7 @@ export interface Content {
 
 /**
  * Reads everything in a content folder but the texts themselves. Only `raw/` has to be there.
- * @returns content null where there is nothing to build
+ * @returns content null where there is nothing to build, or an editor's statement cannot be read
  */
 export async function loadContent(
   contentDir: string,
@@ -40,22 +42,25 @@ export async function loadContent(
   );
   const folders = folderSources(loaded, profiles, raw.paths);
   const corrections = await loadCorrections(path.join(contentDir, 'corrections'));
+  const diagnostics = [
+    ...raw.diagnostics,
+    ...loaded.diagnostics,
+    ...ofProfiles,
+    ...folders.diagnostics,
+    ...corrections.diagnostics,
+  ];
+  if (loaded.settings === null || folders.sources === null) return { content: null, diagnostics };
   return {
     content: {
       rawDir,
       rawPaths: raw.paths,
+      unreadableFolders: raw.unreadable,
       settings: loaded.settings,
       profiles,
       folderSources: folders.sources,
       corrections,
     },
-    diagnostics: [
-      ...raw.diagnostics,
-      ...loaded.diagnostics,
-      ...ofProfiles,
-      ...folders.diagnostics,
-      ...corrections.diagnostics,
-    ],
+    diagnostics,
   };
 }
 

@@ -15,6 +15,8 @@ import type { Content } from './load-content.ts';
 export interface NormalizedArchive {
   /** In code-point order of their raw files. */
   readonly articles: readonly PlacedPair['files'][];
+  /** The raw files that they were made from, as they were then. */
+  readonly texts: readonly RawGroup[];
   readonly facts: CollectionFacts;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -33,13 +35,18 @@ export async function normalizeArchive(
   const corrections = fitCorrections(content.corrections, raw.hashes);
   const diagnostics: Diagnostic[] = [...raw.diagnostics, ...corrections.diagnostics];
   const articles: PlacedPair['files'][] = [];
+  const texts: RawGroup[] = [];
   const count = countFacts();
+  const { refused } = corrections;
+  if (refused === null) {
+    return { articles, texts, facts: count.facts(content.rawPaths.length), diagnostics };
+  }
   const outlets = toOutletIndex(content.profiles);
 
   for (const group of raw.groups) {
     if (signal.aborted) break;
     const paths = [group.path, ...group.copies];
-    if (paths.some((rawPath) => corrections.refused.has(rawPath))) {
+    if (paths.some((rawPath) => refused.has(rawPath))) {
       diagnostics.push(leftOut(path.join(content.rawDir, group.path)));
       continue;
     }
@@ -60,10 +67,18 @@ export async function normalizeArchive(
     const placed = await folder.place(pair);
     diagnostics.push(...placed.diagnostics);
     articles.push(placed.files);
+    texts.push(group);
     count.add(record);
   }
-  if (!signal.aborted) diagnostics.push(...(await folder.settle()));
-  return { articles, facts: count.facts(content.rawPaths.length), diagnostics };
+  const isUnread = (rawPath: string) =>
+    raw.hashes.get(rawPath) === null || content.unreadableFolders.some((below) => isBelow(below, rawPath));
+  if (!signal.aborted) diagnostics.push(...(await folder.settle(isUnread)));
+  return { articles, texts, facts: count.facts(content.rawPaths.length), diagnostics };
+}
+
+/** @param folder `''` holds every path */
+function isBelow(folder: string, rawPath: string): boolean {
+  return folder === '' || rawPath.startsWith(`${folder}/`);
 }
 
 async function normalizeGroup(

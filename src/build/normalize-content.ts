@@ -6,6 +6,7 @@ import type { BuildReport } from './build-report.ts';
 import { checkArticlesFolder } from './check-articles.ts';
 import { type Content, loadContent } from './load-content.ts';
 import { normalizeArchive } from './normalize-archive.ts';
+import { systemRefused } from './system-refused.ts';
 import { otherBuild } from './work-folder.ts';
 
 /** What `npm run normalize` needs to know. */
@@ -17,10 +18,18 @@ export interface NormalizeOptions {
   readonly signal: AbortSignal;
 }
 
+type NormalizeReport = Omit<BuildReport, 'outcome' | 'site'>;
+
 /** Normalizes an archive without making a site. @returns a report without a site */
-export async function normalizeContent(
-  options: NormalizeOptions,
-): Promise<Omit<BuildReport, 'outcome' | 'site'>> {
+export async function normalizeContent(options: NormalizeOptions): Promise<NormalizeReport> {
+  try {
+    return await normalizeAll(options);
+  } catch (error) {
+    return { diagnostics: [systemRefused(error, options.contentDir)], facts: null };
+  }
+}
+
+async function normalizeAll(options: NormalizeOptions): Promise<NormalizeReport> {
   const { content, diagnostics } = await loadContent(options.contentDir);
   if (content === null) return { diagnostics, facts: null };
   const articlesDir = path.join(options.contentDir, 'articles');
@@ -34,7 +43,7 @@ async function normalizeLocked(
   content: Content,
   articlesDir: string,
   { self, signal }: NormalizeOptions,
-): Promise<Omit<BuildReport, 'outcome' | 'site'>> {
+): Promise<NormalizeReport> {
   const lock = path.join(articlesDir, '.building');
   const attempt = await takeLock(lock, self);
   if (!attempt.held) return { diagnostics: [otherBuild(lock, attempt.holder)], facts: null };

@@ -19,13 +19,13 @@ export interface WrittenFiles {
   readonly settle: (files: ReadonlyMap<string, string>) => Promise<void>;
 }
 
-const LIST = '.written.sha256';
+export const WRITTEN_LIST = '.written.sha256';
 
 const LINE = /^(?<hash>[0-9a-f]{64}) {2}(?<file>[^\n]+)$/u;
 
 /** Reads the list in a folder; an empty one where there is none. */
 export async function readWrittenFiles(articlesDir: string): Promise<WrittenFiles> {
-  const list = path.join(articlesDir, LIST);
+  const list = path.join(articlesDir, WRITTEN_LIST);
   const hashes = new Map<string, Set<string>>();
   for (const line of (await textOf(list)).split('\n')) {
     const { hash, file } = LINE.exec(line)?.groups ?? {};
@@ -46,12 +46,15 @@ export async function readWrittenFiles(articlesDir: string): Promise<WrittenFile
       await appendFile(list, lineFor(file, hash));
     },
     async settle(files) {
-      const lines = [...files]
-        .sort(([a], [b]) => byCodePoint(a, b))
-        .map(([file, hash]) => lineFor(file, hash));
-      await writeIfChanged(list, lines.join(''));
+      await writeIfChanged(list, writtenList(files));
     },
   };
+}
+
+/** The list as a build leaves it: one line a file, in code-point order, so that the same files give the same bytes. */
+export function writtenList(files: ReadonlyMap<string, string>): string {
+  const sorted = [...files].sort(([a], [b]) => byCodePoint(a, b));
+  return sorted.map(([file, hash]) => lineFor(file, hash)).join('');
 }
 
 function lineFor(file: string, hash: string): string {

@@ -10,6 +10,8 @@ import { isSystemError, reasonInWords } from './system-error.ts';
 export interface RawFiles {
   /** Paths of raw files below the raw folder, with `/`, in code-point order. */
   readonly paths: readonly string[];
+  /** Folders below the raw folder that cannot be read, `''` for the raw folder itself: they may hold raw files. */
+  readonly unreadable: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -25,6 +27,7 @@ const RAW_FILE_NAME = /\.txt$/iu;
 export async function findRawFiles(rawDir: string): Promise<RawFiles | null> {
   const paths: string[] = [];
   const others: string[] = [];
+  const unreadable: string[] = [];
   const diagnostics: Diagnostic[] = [];
 
   async function walk(below: string): Promise<void> {
@@ -47,6 +50,7 @@ export async function findRawFiles(rawDir: string): Promise<RawFiles | null> {
       await walk(below);
     } catch (error) {
       if (!isSystemError(error)) throw error;
+      unreadable.push(below);
       diagnostics.push(unreadableFolder(path.join(rawDir, below), reasonInWords(error)));
     }
   }
@@ -56,10 +60,11 @@ export async function findRawFiles(rawDir: string): Promise<RawFiles | null> {
   } catch (error) {
     if (!isSystemError(error)) throw error;
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
+    unreadable.push('');
     diagnostics.push(unreadableFolder(rawDir, reasonInWords(error)));
   }
   if (others.length > 0) diagnostics.push(othersLeftAside(rawDir, others.sort(byCodePoint)));
-  return { paths: paths.sort(byCodePoint), diagnostics };
+  return { paths: paths.sort(byCodePoint), unreadable, diagnostics };
 }
 
 /** Names as bytes: a file system may hold names that are no text in any encoding. */

@@ -9,6 +9,16 @@ export function isSystemError(error: unknown): error is SystemError {
   return error instanceof Error && 'code' in error && 'syscall' in error && typeof error.code === 'string';
 }
 
+/** The system's refusal behind an error: itself, or what a library wrapped into an error of its own; null for a mistake in the program. */
+export function systemErrorBehind(error: unknown): SystemError | null {
+  // What wraps itself in a circle is not worth following.
+  for (let at = error, depth = 0; at instanceof Error && depth < 10; depth += 1) {
+    if (isSystemError(at)) return at;
+    at = at.cause ?? ('originalError' in at ? at.originalError : null);
+  }
+  return null;
+}
+
 const IN_WORDS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'operation not permitted',

@@ -21,7 +21,7 @@ async function folders() {
     const folder = await openArticlesFolder(articles, aside);
     const placed = [];
     for (const each of pairs) placed.push(await folder.place(each));
-    const settled = await folder.settle();
+    const settled = await folder.settle(() => false);
     return {
       placed,
       codes: [...placed.flatMap(({ diagnostics }) => diagnostics), ...settled].map(({ code }) => code),
@@ -97,6 +97,31 @@ describe('content/articles', () => {
     await expect(stat(at('a'))).rejects.toThrow('ENOENT');
   });
 
+  test('what was made from a raw file that cannot be read now stays, with a warning', async () => {
+    const { articles, aside, build, at } = await folders();
+    await build(pair('a.txt', 'one'), pair('b.txt', 'one'));
+    const before = await filesBelow(articles);
+    const folder = await openArticlesFolder(articles, aside);
+    await folder.place(pair('b.txt', 'one'));
+    const settled = await folder.settle((rawPath) => rawPath === 'a.txt');
+    expect(settled).toMatchObject([{ code: 'article-withheld', severity: 'warning', file: at('a.txt.md') }]);
+    expect(await filesBelow(articles)).toEqual(before);
+  });
+
+  test('the same articles give the same list, in whatever order they came', async () => {
+    const lists = await Promise.all(
+      [
+        ['a.txt', 'b.txt', 'c.txt'],
+        ['c.txt', 'a.txt', 'b.txt'],
+      ].map(async (names) => {
+        const { build, at } = await folders();
+        await build(...names.map((name) => pair(name, 'one')));
+        return readFile(at('.written.sha256'), 'utf8');
+      }),
+    );
+    expect(lists[0]).toBe(lists[1]);
+  });
+
   test('a path that cannot be written costs a warning, not the article', async () => {
     const { build, aside, at } = await folders();
     const long = `${'x'.repeat(248)}.txt`;
@@ -144,12 +169,13 @@ describe('--check', () => {
     const found = [];
     for (const each of [pair('a.txt', 'two'), pair('b.txt', 'one')])
       found.push(...(await check.place(each)).diagnostics);
-    found.push(...(await check.settle()));
+    found.push(...(await check.settle(() => false)));
     expect(found.map(({ file, message }) => [path.basename(file ?? ''), message.split(':')[0]])).toEqual([
       ['a.txt.md', 'differs from what the raw text gives now'],
       ['b.txt.record.json', 'is missing'],
       ['c.txt.md', 'has no raw text any more'],
       ['c.txt.record.json', 'has no raw text any more'],
+      ['.written.sha256', 'differs from what the raw text gives now'],
     ]);
     expect(await filesBelow(articles)).toEqual(before);
   });

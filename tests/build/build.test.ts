@@ -1,5 +1,5 @@
 // Whole builds, each a process of its own: messages, exit codes, and what is built in spite of bad input.
-import { chmod, chown, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, chown, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runBuild, runScript, startScript } from '../support/run-script.ts';
@@ -18,6 +18,12 @@ async function archive(files: Files) {
     paths: async () => (await catalogue()).map(({ raw }) => raw.path).sort(),
     build: (...more: string[]) => runBuild(content, output, more),
   };
+}
+
+/** Gives a folder and all that is in it to another user. */
+async function giveAway(root: string, user: number): Promise<void> {
+  const below = await readdir(root, { recursive: true });
+  for (const file of ['', ...below]) await chown(path.join(root, file), user, user);
 }
 
 describe.concurrent('npm run build', () => {
@@ -65,14 +71,16 @@ describe.concurrent('npm run build', () => {
     expect(stdout).toContain('1 copy of others; 2 left out');
   });
 
-  test('a raw file that cannot be read', async () => {
-    const { paths, content, output } = await archive({
+  test('a raw file that cannot be read: the others are built, what was made from it stays', async () => {
+    const { build, paths, content, output } = await archive({
       ...TWO_TEXTS,
       'raw/closed.txt': newsText('gate'),
     });
+    await build();
+    const articles = await filesBelow(path.join(content, 'articles'));
     await chmod(path.join(content, 'raw/closed.txt'), 0o000);
     if (process.getuid?.() === 0) {
-      for (const folder of [content, path.dirname(output)]) await chown(folder, 65_534, 65_534);
+      for (const root of [content, path.dirname(output)]) await giveAway(root, 65_534);
     }
     const ended = await runScript('build', ['--content', content, '--output', output], true);
     expect(ended).toMatchObject({
@@ -81,30 +89,85 @@ describe.concurrent('npm run build', () => {
         `${content}/raw/closed.txt: error: Cannot read this raw file: permission denied`,
       ),
     });
+    expect(ended.stderr).toContain(
+      `${content}/articles/closed.txt.md: warning: stays, but its article is not`,
+    );
     expect(await paths()).toEqual(['bridge.txt', 'harbor.txt']);
+    expect(await filesBelow(path.join(content, 'articles'))).toEqual(articles);
   });
 
-  test('broken YAML in archive.yaml and in a source: defaults, and the line', async () => {
-    const { build, paths, content } = await archive({
+  test('a source that does not hold, and a key that is not known: the line, and the site', async () => {
+    const { build, paths, content, output } = await archive({
       ...TWO_TEXTS,
-      'archive.yaml': 'title: "A"\ntitle: "B"\n',
+      'archive.yaml': 'title: "Of bridges"\ncolour: "red"\nrights: "All rights reserved."\n',
       'sources/mine.yaml': 'name: "Mine"\nzone: "Asia/Nowhere"\n',
     });
     const { code, stderr } = await build();
     expect(code).toBe(0);
-    expect(stderr).toContain(`${content}/archive.yaml:2: error: Cannot use the same key twice`);
+    expect(stderr).toContain(`${content}/archive.yaml:2: error: Cannot use the key \`colour\``);
     expect(stderr).toContain(`${content}/sources/mine.yaml:2: error: Cannot use the zone \`Asia/Nowhere\``);
     expect(await paths()).toHaveLength(2);
+    const home = await readFile(path.join(output, 'index.html'), 'utf8');
+    expect(home).toContain('Of bridges');
+    expect(home).toContain('All rights reserved.');
   });
 
-  test('a source for a folder that no outlet has', async () => {
+  test.each([
+    ['broken', 'title: "A"\ntitle: "B"\n', 2, 'the same key twice'],
+    ['without its rights', 'rights: 12\n', 1, '`rights`'],
+    ['without its notice', 'notcie: "N"\n', 1, 'Did you mean `notice`?'],
+    [
+      'with a source that no outlet has',
+      'sources:\n  - folder: "old"\n    source: "kayhann"\n    reason: "The clippings say so."\n',
+      3,
+      'Cannot find the source `kayhann`',
+    ],
+  ])('archive.yaml %s: exit code 1, and the site stays as it was', async (_, text, line, message) => {
+    const { build, content, output } = await archive(TWO_TEXTS);
+    await build();
+    const before = [await filesBelow(output), await filesBelow(content)];
+    await writeFiles(content, { 'archive.yaml': text, 'raw/new.txt': newsText('tower') });
+    const { code, stdout, stderr } = await build();
+    expect(code).toBe(1);
+    expect(stderr).toContain(`${content}/archive.yaml:${line}: error: `);
+    expect(stderr).toContain(message);
+    expect(stdout).toContain('No site was published');
+    await rm(path.join(content, 'archive.yaml'));
+    await rm(path.join(content, 'raw/new.txt'));
+    expect([await filesBelow(output), await filesBelow(content)]).toEqual(before);
+  });
+
+  test('a broken file of corrections: its article is left out, the other built, exit code 1', async () => {
+    const whole = correctionOf('bridge.txt', newsText('bridge'), 'title', '"The bridge is open"');
+    const { build, paths, content } = await archive({
+      ...TWO_TEXTS,
+      'corrections/a.yaml': whole.replace('open"', 'open'),
+    });
+    const { code, stderr } = await build();
+    expect(code).toBe(1);
+    expect(stderr).toContain(`${content}/corrections/a.yaml:`);
+    expect(await paths()).toEqual(['harbor.txt']);
+  });
+
+  test('a broken file of corrections that names no raw file: nothing is published', async () => {
+    const { build, content, output } = await archive(TWO_TEXTS);
+    await build();
+    const before = await filesBelow(output);
+    await writeFiles(content, { 'corrections/a.yaml': 'corrections:\n  - field: "title\n' });
+    const { code, stderr } = await build();
+    expect(code).toBe(1);
+    expect(stderr).toContain(`${content}/corrections/a.yaml: error: Cannot tell which raw file`);
+    expect(await filesBelow(output)).toEqual(before);
+  });
+
+  test('an address in archive.yaml that --path-prefix contradicts', async () => {
     const { build, content } = await archive({
       ...TWO_TEXTS,
-      'archive.yaml':
-        'sources:\n  - folder: "old"\n    source: "kayhann"\n    reason: "The clippings say so."\n',
+      'archive.yaml': 'url: "https://example.org/repo/"\n',
     });
-    const { stderr } = await build();
-    expect(stderr).toContain(`${content}/archive.yaml:3: error: Cannot find the source \`kayhann\``);
+    const { code, stderr } = await build('--path-prefix', '/other/');
+    expect(code).toBe(1);
+    expect(stderr).toContain(`${content}/archive.yaml: error: Cannot use --path-prefix \`/other/\``);
   });
 
   test('an unknown field in a correction: line, exit code 1, its article left out, the other built', async () => {

@@ -113,6 +113,14 @@ describe('readArguments', () => {
   });
 
   test.each([
+    ['https://example.org/repo', 'repo'],
+    ['https://example.org/repo/', '/repo/'],
+    ['https://example.org', '/'],
+  ])('takes --url %s and --path-prefix %s, which agree', (url, prefix) => {
+    expect(readArguments(BUILD, ['--url', url, '--path-prefix', prefix])).toMatchObject({ kind: 'run' });
+  });
+
+  test.each([
     ['repo', '/repo/'],
     ['/repo', '/repo/'],
     ['/', '/'],
@@ -137,6 +145,11 @@ describe('readArguments', () => {
     [START, ['--port', ''], '`--port`'],
     [BUILD, ['--path-prefix', '/a b/'], '--path-prefix'],
     [BUILD, ['--content', '--output'], '`--content`'],
+    [BUILD, ['--url', 'https://me:secret@example.org/'], 'without user name and password'],
+    [BUILD, ['--url', 'https://example.org/?'], 'without a query'],
+    [BUILD, ['--url', 'https://example.org/#a'], 'without a fragment'],
+    [BUILD, ['--url', 'https://example.org/repo/', '--path-prefix', '/other/'], 'expected the path'],
+    [START, ['--url', 'https://example.org', '--path-prefix', '/other/'], 'make them agree'],
   ] as const)('refuses what a command does not know: %j', (table, args, message) => {
     const command = readArguments(table, args);
     expect(command.kind).toBe('wrong');

@@ -3,9 +3,23 @@ import { createServer, request } from 'node:http';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { listeners } from '../../src/serve/live-reload.ts';
+import { previewPrefix } from '../../src/serve/preview-prefix.ts';
 import { createPreviewServer, listen } from '../../src/serve/preview-server.ts';
 import { requestedFile } from '../../src/serve/requested-file.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+
+describe('previewPrefix', () => {
+  const settings = { 'archive.yaml': 'url: "https://example.org/repo"\n' };
+
+  test.each([
+    ['no address', {}, null, '/'],
+    ['an address in archive.yaml', settings, null, '/repo/'],
+    ['one on the command line, which outranks it', settings, 'https://example.org/a/b/', '/a/b/'],
+    ['an archive.yaml that does not hold', { 'archive.yaml': 'url: 1\n' }, null, '/'],
+  ])('with %s', async (_, files: Readonly<Record<string, string>>, url, wanted) => {
+    expect(await previewPrefix(await temporaryFolder(files), url)).toBe(wanted);
+  });
+});
 
 describe('requestedFile', () => {
   test.each([

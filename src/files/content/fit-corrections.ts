@@ -1,13 +1,17 @@
 import type { CorrectedField } from '../../model/correction.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { NamedRawFile } from './corrected-raw-file.ts';
 import type { CorrectionsFolder, LoadedCorrections } from './load-corrections.ts';
 
 /** Corrections that fit the raw files at hand. */
 export interface FittedCorrections {
   /** By raw path. */
   readonly byRaw: ReadonlyMap<string, readonly CorrectedField[]>;
-  /** Raw paths whose corrections do not hold: their articles are left out. */
-  readonly refused: ReadonlySet<string>;
+  /**
+   * Raw paths whose corrections do not hold: their articles are left out. Null where there are corrections of
+   * which it cannot be told what they correct: then any article may hold a value that an editor has corrected.
+   */
+  readonly refused: ReadonlySet<string> | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -21,17 +25,45 @@ export function fitCorrections(
   hashes: ReadonlyMap<string, string | null>,
 ): FittedCorrections {
   const byRaw = new Map<string, readonly CorrectedField[]>();
-  const refused = new Set(folder.refused);
+  const refused = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   for (const loaded of folder.files) {
-    const { raw, corrections } = loaded.file;
+    const { raw, sha256, corrections } = loaded.file;
     const problem = misfit(loaded, hashes);
     if (problem) {
       diagnostics.push(problem);
-      refused.add(raw);
+      // The raw file may have been moved: its bytes are still the ones that the editor saw.
+      for (const rawPath of namedFiles({ paths: [raw], hashes: [sha256] }, hashes)) refused.add(rawPath);
     } else byRaw.set(raw, [...(byRaw.get(raw) ?? []), ...corrections]);
   }
-  return { byRaw, refused, diagnostics };
+  const unknown = folder.broken.filter(({ named }) => {
+    const rawPaths = namedFiles(named, hashes);
+    for (const rawPath of rawPaths) refused.add(rawPath);
+    return rawPaths.length === 0;
+  });
+  diagnostics.push(...unknown.map(({ file }) => correctsUnknown(file)));
+  return { byRaw, refused: unknown.length > 0 ? null : refused, diagnostics };
+}
+
+/** The raw files at hand that bear one of these names or hold the bytes of one of these hashes. */
+function namedFiles(named: NamedRawFile, hashes: ReadonlyMap<string, string | null>): readonly string[] {
+  return [...hashes]
+    .filter(
+      ([rawPath, hash]) => named.paths.includes(rawPath) || (hash !== null && named.hashes.includes(hash)),
+    )
+    .map(([rawPath]) => rawPath);
+}
+
+function correctsUnknown(file: string): Diagnostic {
+  return {
+    code: 'correction-of-unknown',
+    severity: 'error',
+    file,
+    line: null,
+    field: null,
+    message:
+      'Cannot tell which raw file these corrections are about, expected `raw` and `sha256` of a file below the raw folder. Nothing is built until then, so that no value goes out that an editor has corrected',
+  };
 }
 
 function misfit(

@@ -5,6 +5,7 @@ import { checkYaml } from '../yaml/read-yaml.ts';
 import { yamlIn } from '../yaml/yaml-in.ts';
 import type { YamlSource } from '../yaml/yaml-source.ts';
 import { correctedDateProblems } from './corrected-dates.ts';
+import { findNamedRawFile, type NamedRawFile } from './corrected-raw-file.ts';
 
 /** A file of corrections that holds in itself; whether it fits its raw file is checked later. */
 export interface LoadedCorrections {
@@ -12,11 +13,18 @@ export interface LoadedCorrections {
   readonly file: CorrectionFile;
 }
 
+/** A file of corrections of which nothing can be used. */
+export interface BrokenCorrections {
+  readonly file: string;
+  /** As found in its text; nothing where it cannot be read at all. */
+  readonly named: NamedRawFile;
+}
+
 /** What stands in `content/corrections/`. */
 export interface CorrectionsFolder {
   readonly files: readonly LoadedCorrections[];
-  /** Raw paths whose corrections do not hold: their articles wait until they do. */
-  readonly refused: ReadonlySet<string>;
+  /** Files that do not hold, and the raw files that they name: their articles wait until they do. */
+  readonly broken: readonly BrokenCorrections[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -26,10 +34,10 @@ export interface CorrectionsFolder {
  * @param dir `content/corrections`
  */
 export async function loadCorrections(dir: string): Promise<CorrectionsFolder> {
-  const { sources, diagnostics: unread } = await yamlIn(dir);
-  const diagnostics: Diagnostic[] = unread.map(asCorrectionError);
+  const { sources, unread, diagnostics: ofYaml } = await yamlIn(dir);
+  const diagnostics: Diagnostic[] = ofYaml.map(asCorrectionError);
   const files: LoadedCorrections[] = [];
-  const refused = new Set<string>();
+  const broken = unread.map(({ file, text }) => ({ file, named: findNamedRawFile(text ?? '') }));
   const corrected = new Map<string, string>();
 
   for (const source of sources) {
@@ -43,12 +51,9 @@ export async function loadCorrections(dir: string): Promise<CorrectionsFolder> {
     }
     diagnostics.push(...problems.map(asCorrectionError));
     if (checked.value && problems.length === 0) files.push({ source, file: checked.value });
-    else {
-      const raw = rawOf(source.value);
-      if (raw !== null) refused.add(raw);
-    }
+    else broken.push({ file: source.file, named: namedIn(source.value, source.text) });
   }
-  return { files, refused, diagnostics };
+  return { files, broken, diagnostics };
 }
 
 /** One code for all of them: a build that meets it ends with exit code 1. */
@@ -56,9 +61,11 @@ function asCorrectionError(diagnostic: Diagnostic): Diagnostic {
   return { ...diagnostic, code: `correction-${diagnostic.code.replace(/^(?:correction|yaml)-/u, '')}` };
 }
 
-function rawOf(value: unknown): string | null {
+/** The raw file that a file of corrections names, in its value where that tells, else in its text. */
+function namedIn(value: unknown, text: string): NamedRawFile {
   const raw = typeof value === 'object' && value !== null && 'raw' in value ? value.raw : null;
-  return typeof raw === 'string' ? raw : null;
+  const named = findNamedRawFile(text);
+  return typeof raw === 'string' ? { ...named, paths: [raw] } : named;
 }
 
 /** @param corrected `raw path, field` → where it was corrected; filled as files are read */

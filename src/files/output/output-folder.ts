@@ -10,7 +10,10 @@ import { writeSafely } from '../write-safely.ts';
 export const MARKER = '.dateline';
 
 const markerSchema = z
-  .strictObject({ about: z.string(), files: z.array(z.string().min(1)).readonly() })
+  .strictObject({
+    about: z.string().startsWith('This folder is written by Dateline.'),
+    files: z.array(z.string().min(1)).readonly(),
+  })
   .readonly();
 
 const ABOUT =
@@ -45,10 +48,17 @@ export async function outputProblem(contentDir: string, outputDir: string): Prom
       'Cannot write the site here: this is a file. Name a folder after --output',
     );
   }
-  if (names.length > 0 && !names.includes(MARKER)) {
+  if (names.length === 0) return null;
+  if (!names.includes(MARKER)) {
     return problem(
       'output-not-ours',
       'Cannot write the site here: this folder is not empty, and no build of ours made it. Empty it, or name another folder after --output',
+    );
+  }
+  if ((await markerOf(outputDir)) === null) {
+    return problem(
+      'output-marker-damaged',
+      `Cannot write the site here: \`${MARKER}\` in this folder is not what a build writes, so that its files may be anybody's. Empty the folder, or name another one after --output`,
     );
   }
   return null;
@@ -56,12 +66,17 @@ export async function outputProblem(contentDir: string, outputDir: string): Prom
 
 /** Files that builds before this one wrote into an output folder: paths below it, with `/`. */
 export async function filesOfOutput(outputDir: string): Promise<readonly string[]> {
+  return ((await markerOf(outputDir))?.files ?? []).filter(staysBelow);
+}
+
+/** What the marker says; null where it is missing or not as a build writes it: then it claims nothing. */
+async function markerOf(outputDir: string): Promise<z.infer<typeof markerSchema> | null> {
   try {
-    const marker = markerSchema.safeParse(JSON.parse(await readFile(path.join(outputDir, MARKER), 'utf8')));
-    return marker.success ? marker.data.files.filter(staysBelow) : [];
+    const text = await readFile(path.join(outputDir, MARKER), 'utf8');
+    return markerSchema.safeParse(JSON.parse(text)).data ?? null;
   } catch (error) {
-    // A marker that is missing or damaged claims nothing: then nothing is deleted.
-    if (error instanceof SyntaxError || (isSystemError(error) && error.code === 'ENOENT')) return [];
+    const isDamaged = error instanceof SyntaxError;
+    if (isDamaged || (isSystemError(error) && ['ENOENT', 'EISDIR'].includes(error.code))) return null;
     throw error;
   }
 }

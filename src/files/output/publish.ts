@@ -3,9 +3,9 @@ import path from 'node:path';
 import { byCodePoint } from '../code-point-order.ts';
 import { removeEmptyFolders } from '../remove-empty-folders.ts';
 import { isSystemError } from '../system-error.ts';
-import { sameBytes } from '../write-safely.ts';
+import { sameBytes, writeSafely } from '../write-safely.ts';
 import { claimFiles, filesOfOutput } from './output-folder.ts';
-import { inPublishOrder } from './publish-order.ts';
+import { inPublishOrder, publishTier } from './publish-order.ts';
 
 /** What publishing did, in files. */
 export interface Published {
@@ -17,14 +17,21 @@ export interface Published {
   readonly bytes: number;
 }
 
+/** Stands for a moment where a page is about to come or to go. It leads nowhere, so that no link of it can be broken. */
+const PAGE_IN_BETWEEN =
+  '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="robots" content="noindex"><title>One moment</title><p>This page is being changed. Please load it again in a moment.</p></html>\n';
+
 /**
- * Moves a finished site from a staging folder into its place, file by file, each renamed whole:
- * 1. files that were not there, which nothing published links to yet;
- * 2. files whose bytes changed, which may link to those; lists and ways in last;
- * 3. deletions of our own files that the site no longer has, when nothing links to them any more.
+ * Moves a finished site from a staging folder into its place, file by file, each whole. After every single step
+ * each link of each page leads to a file that is there:
+ * 1. new files that lead nowhere: style sheets, raw texts, records, parts of the search index;
+ * 2. at the address of every new page one that links to nothing, because new pages link to one another in circles;
+ * 3. the new pages themselves, and new lists, which nothing published links to yet;
+ * 4. files whose bytes changed, which may link to those; lists and ways in last;
+ * 5. at the address of every page that goes one that links to nothing, as in step 2;
+ * 6. deletions of our own files that the site no longer has, when nothing links to them any more.
  *
- * Files in the output folder that no build wrote are left alone. If it is cut short, every file is
- * whole and the next run completes it.
+ * Files in the output folder that no build wrote are left alone. If it is cut short, the next run completes it.
  * @param stagingDir on the same file system as the output; empty of files afterwards
  */
 export async function publish(stagingDir: string, outputDir: string): Promise<Published> {
@@ -43,10 +50,18 @@ export async function publish(stagingDir: string, outputDir: string): Promise<Pu
     if (await sameBytes(path.join(stagingDir, file), target)) continue;
     (await exists(target)) ? changed.push(file) : added.push(file);
   }
-  for (const file of [...added, ...changed]) await moveInto(stagingDir, outputDir, file);
+  const leadsNowhere = (file: string) => publishTier(file) === 0 && !isPage(file);
+  for (const file of added.filter(leadsNowhere)) await moveInto(stagingDir, outputDir, file);
+  for (const file of added.filter(isPage)) await writeSafely(path.join(outputDir, file), PAGE_IN_BETWEEN);
+  const leading = added.filter((file) => !leadsNowhere(file));
+  for (const file of [...leading, ...changed]) await moveInto(stagingDir, outputDir, file);
 
   const current = new Set(files);
   const gone = before.filter((file) => !current.has(file));
+  for (const file of gone.filter(isPage)) {
+    const target = path.join(outputDir, file);
+    if (await exists(target)) await writeSafely(target, PAGE_IN_BETWEEN);
+  }
   for (const file of gone) {
     await rm(path.join(outputDir, file), { force: true });
     await removeEmptyFolders(outputDir, path.dirname(file));
@@ -59,6 +74,10 @@ export async function publish(stagingDir: string, outputDir: string): Promise<Pu
     deleted: gone.length,
     bytes,
   };
+}
+
+function isPage(file: string): boolean {
+  return file.endsWith('.html');
 }
 
 async function moveInto(stagingDir: string, outputDir: string, file: string): Promise<void> {

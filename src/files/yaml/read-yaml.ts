@@ -9,6 +9,8 @@ import { parseYaml, type YamlSource } from './yaml-source.ts';
 /** A YAML file read: its source where it could be parsed, and why not where it could not. */
 export interface YamlRead {
   readonly source: YamlSource | null;
+  /** What the file holds, in so far as it is text; null where it cannot be read at all. */
+  readonly text: string | null;
   /** False where there is no such file: whoever asks decides whether that is fine. */
   readonly exists: boolean;
   readonly diagnostics: readonly Diagnostic[];
@@ -21,17 +23,19 @@ export async function readYaml(file: string): Promise<YamlRead> {
     bytes = await readFile(file);
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    if (error.code === 'ENOENT') return { source: null, exists: false, diagnostics: [] };
+    if (error.code === 'ENOENT') return { source: null, text: null, exists: false, diagnostics: [] };
     return unread(
       file,
       'yaml-unreadable',
       `Cannot read this file: ${reasonInWords(error)}. Make it readable and build again`,
     );
   }
+  const text = new TextDecoder().decode(bytes);
   if (!isUtf8(bytes)) {
-    return unread(file, 'yaml-encoding', 'Cannot read this file as UTF-8: save it in that encoding');
+    const message = 'Cannot read this file as UTF-8: save it in that encoding';
+    return { ...unread(file, 'yaml-encoding', message), text };
   }
-  return { exists: true, ...parseYaml(file, new TextDecoder().decode(bytes)) };
+  return { text, exists: true, ...parseYaml(file, text) };
 }
 
 /** Holds a parsed file against a schema. @returns the value, or null with at least one error */
@@ -49,6 +53,7 @@ export function checkYaml<S extends z.ZodType>(
 function unread(file: string, code: string, message: string): YamlRead {
   return {
     source: null,
+    text: null,
     exists: true,
     diagnostics: [{ code, severity: 'error', file, line: null, field: null, message }],
   };

@@ -8,36 +8,39 @@ import type { YamlSource } from './yaml-source.ts';
 
 export const YAML_FILE_NAME = /\.ya?ml$/iu;
 
-/** The YAML files directly in a folder, in code-point order; none where there is no such folder. */
-export async function yamlIn(
-  dir: string,
-): Promise<{ readonly sources: readonly YamlSource[]; readonly diagnostics: readonly Diagnostic[] }> {
-  const diagnostics: Diagnostic[] = [];
-  const sources: YamlSource[] = [];
-  for (const name of await namesIn(dir, diagnostics)) {
-    const read = await readYaml(path.join(dir, name));
-    diagnostics.push(...read.diagnostics);
-    if (read.source) sources.push(read.source);
-  }
-  return { sources, diagnostics };
+/** The YAML files of a folder. */
+export interface YamlFolder {
+  readonly sources: readonly (YamlSource & { readonly text: string })[];
+  /** Files that are no YAML, and the folder itself where it cannot be read; `text` as in `YamlRead`. */
+  readonly unread: readonly { readonly file: string; readonly text: string | null }[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
-async function namesIn(dir: string, diagnostics: Diagnostic[]): Promise<readonly string[]> {
+/** Reads the YAML files directly in a folder, in code-point order; none where there is no such folder. */
+export async function yamlIn(dir: string): Promise<YamlFolder> {
+  const names = await namesIn(dir);
+  if ('severity' in names) return { sources: [], unread: [{ file: dir, text: null }], diagnostics: [names] };
+  const diagnostics: Diagnostic[] = [];
+  const sources: (YamlSource & { readonly text: string })[] = [];
+  const unread: { file: string; text: string | null }[] = [];
+  for (const name of names) {
+    const file = path.join(dir, name);
+    const read = await readYaml(file);
+    diagnostics.push(...read.diagnostics);
+    if (read.source) sources.push({ ...read.source, text: read.text ?? '' });
+    // One that went while the folder was read is none.
+    else if (read.exists) unread.push({ file, text: read.text });
+  }
+  return { sources, unread, diagnostics };
+}
+
+async function namesIn(dir: string): Promise<readonly string[] | Diagnostic> {
   try {
     return (await readdir(dir)).filter((name) => YAML_FILE_NAME.test(name)).sort(byCodePoint);
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    if (error.code !== 'ENOENT') {
-      const message = `Cannot read this folder: ${reasonInWords(error)}. Make it readable and build again`;
-      diagnostics.push({
-        code: 'yaml-unreadable',
-        severity: 'error',
-        file: dir,
-        line: null,
-        field: null,
-        message,
-      });
-    }
-    return [];
+    if (error.code === 'ENOENT') return [];
+    const message = `Cannot read this folder: ${reasonInWords(error)}. Make it readable and build again`;
+    return { code: 'yaml-unreadable', severity: 'error', file: dir, line: null, field: null, message };
   }
 }

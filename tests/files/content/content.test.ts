@@ -19,16 +19,56 @@ describe('loadSettings', () => {
     expect(diagnostics).toEqual([]);
   });
 
-  test('keeps the defaults where a key is wrong, and says so', async () => {
-    const folder = await temporaryFolder({ 'archive.yaml': 'title: "Mine"\ncolour: "red"\n' });
-    const { settings, diagnostics } = await loadSettings(folder);
-    expect(settings.title).not.toBe('Mine');
-    expect(diagnostics[0]).toMatchObject({
-      file: path.join(folder, 'archive.yaml'),
-      line: 2,
-      field: 'colour',
-    });
-    expect(diagnostics[0]?.message).toContain('default');
+  const load = async (text: string) => {
+    const folder = await temporaryFolder({ 'archive.yaml': text });
+    return { folder, ...(await loadSettings(folder)) };
+  };
+
+  test('keeps every key that holds, and names each one that does not with its line', async () => {
+    const { folder, settings, diagnostics } = await load(
+      'title: "Mine"\ncolour: "red"\nrights: "All."\nlanguage: "fr"\ncontact: "a@b.org"\n',
+    );
+    expect(settings).toMatchObject({ title: 'Mine', rights: 'All.', contact: 'a@b.org', language: 'en' });
+    const file = path.join(folder, 'archive.yaml');
+    expect(diagnostics.map(({ file, line, field }) => ({ file, line, field }))).toEqual(
+      expect.arrayContaining([
+        { file, line: 2, field: 'colour' },
+        { file, line: 4, field: 'language' },
+      ]),
+    );
+    expect(diagnostics).toHaveLength(2);
+    expect(diagnostics[0]?.message).toContain('Until then this key counts as not there');
+  });
+
+  test.each([
+    ['title: "A"\nrights: 12\n', 2],
+    ['notice: ""\n', 1],
+    ['contact: "the desk"\n', 1],
+    ['title: "A"\nsources:\n  - folder: "a"\n    source: "Kayhan"\n    reason: "r"\n', 4],
+    ['sources: "kayhan"\n', 1],
+    ['url: "https://me:secret@example.org/"\n', 1],
+    ['url: "https://example.org/?a=1"\n', 1],
+    ['url: "https://example.org/#top"\n', 1],
+    ['url: "example.org"\n', 1],
+    ['rigths: "All."\n', 1],
+    ['Contact: "a@b.org"\n', 1],
+    ['notices: "N"\n', 1],
+    ['title: "A"\ntitle: "B"\n', 2],
+    ['- title: "A"\n', 1],
+  ])('gives no settings where %j would be lost', async (text, line) => {
+    const { settings, diagnostics } = await load(text);
+    expect(settings).toBeNull();
+    expect(diagnostics[0]).toMatchObject({ severity: 'error', line });
+    expect(diagnostics.some(({ message }) => message.includes('Nothing is built until then'))).toBe(true);
+  });
+
+  test.each([
+    ['a folder', { 'archive.yaml/x': '' }],
+    ['not UTF-8', { 'archive.yaml': Buffer.from([0x61, 0x3a, 0x20, 0xe9]) }],
+  ])('gives no settings where archive.yaml is %s', async (_, files) => {
+    const { settings, diagnostics } = await loadSettings(await temporaryFolder(files));
+    expect(settings).toBeNull();
+    expect(diagnostics[0]?.message).toContain('Nothing is built until then');
   });
 });
 
@@ -126,9 +166,9 @@ describe('loadCorrections', () => {
     ['a mentioned date that is none', `${head}${entry('mentionedDates', '["2021-13"]')}`, 5, '`2021-13`'],
     ['a field corrected twice', `${head}${entry('title', '"T"')}${entry('title', '"U"')}`, 8, 'again'],
   ])('refuses %s, with its line, and the article waits', async (_, text, line, message) => {
-    const { files, refused, diagnostics } = await load({ 'c.yaml': text });
+    const { files, broken, diagnostics } = await load({ 'c.yaml': text });
     expect(files).toEqual([]);
-    expect([...refused]).toEqual(['a.txt']);
+    expect(broken.map(({ named }) => named.paths)).toEqual([['a.txt']]);
     expect(diagnostics[0]).toMatchObject({ severity: 'error', line });
     expect(diagnostics[0]?.code).toMatch(/^correction-/u);
     expect(diagnostics[0]?.message).toContain(message);
@@ -136,9 +176,9 @@ describe('loadCorrections', () => {
 
   test('refuses a field that two files correct', async () => {
     const text = `${head}${entry('title', '"T"')}`;
-    const { diagnostics, refused } = await load({ 'a.yaml': text, 'b.yaml': text });
+    const { diagnostics, broken } = await load({ 'a.yaml': text, 'b.yaml': text });
     expect(diagnostics[0]?.message).toMatch(/corrected at .*a\.yaml:4/u);
-    expect([...refused]).toEqual(['a.txt']);
+    expect(broken.map(({ named }) => named.paths)).toEqual([['a.txt']]);
   });
 
   test('reports broken YAML with its line', async () => {
@@ -164,12 +204,50 @@ describe('fitCorrections', () => {
     expect(fitted.diagnostics[0]).toMatchObject({ code: 'correction-raw-changed', line: 2, field: 'sha256' });
     expect(fitted.diagnostics[0]?.message).toContain(SHA);
     expect(fitted.diagnostics[0]?.message).toContain('b'.repeat(64));
-    expect([...fitted.refused]).toEqual(['a.txt']);
+    expect([...(fitted.refused ?? [])]).toEqual(['a.txt']);
   });
 
   test('refuses a raw file that is not there', async () => {
     const folder = await folderOf(`${head}${entry('title', '"T"')}`);
     const fitted = fitCorrections(folder, new Map());
     expect(fitted.diagnostics[0]).toMatchObject({ code: 'correction-raw-missing', line: 1, field: 'raw' });
+  });
+
+  test('refuses the raw file that was moved, by its bytes', async () => {
+    const folder = await folderOf(`${head}${entry('title', '"T"')}`);
+    const fitted = fitCorrections(folder, new Map([['2021/a.txt', SHA]]));
+    expect(fitted.diagnostics[0]?.code).toBe('correction-raw-missing');
+    expect([...(fitted.refused ?? [])]).toEqual(['2021/a.txt']);
+  });
+
+  test.each([
+    ['a quote that is not closed', 'raw: "a.txt"\nsha256: "\n'],
+    ['a value without quotes', `raw: a.txt # the blob\ntitle: a: b\n`],
+    ['a quote that is not closed, in the name', 'raw: "a.txt\ncorrections: [\n'],
+    ['a list', '- raw: a.txt\n  x: : y\n'],
+    ['one line', "{ raw: 'a.txt'\n"],
+    ['old line ends', 'title: a: b\rraw: "a.txt"\r'],
+    ['a hash alone', `rwa: x: y\nsha256: ${SHA.toUpperCase()}\n`],
+    ['a misspelt key and a hash', `rwa: "a.txt"\nsha256: "${SHA}"\n`],
+    ['no UTF-8', Buffer.concat([Buffer.from('raw: "a.txt"\nreason: "'), Buffer.from([0xe9])])],
+  ])('finds the article of a broken file: %s', async (_, text) => {
+    const folder = await loadCorrections(await temporaryFolder({ 'x.yaml': text }));
+    const hashes = new Map([
+      ['a.txt', SHA],
+      ['b.txt', 'b'.repeat(64)],
+    ]);
+    expect([...(fitCorrections(folder, hashes).refused ?? [])]).toEqual(['a.txt']);
+  });
+
+  test.each([
+    ['says nothing', 'corrections: ['],
+    ['names a file that is not there', 'raw: "c.txt"\ncorrections: ['],
+    ['is a folder', null],
+  ])('cannot tell what a broken file corrects that %s', async (_, text) => {
+    const files: Readonly<Record<string, string>> = text === null ? { 'x.yaml/y': '' } : { 'x.yaml': text };
+    const folder = await loadCorrections(await temporaryFolder(files));
+    const fitted = fitCorrections(folder, new Map([['a.txt', SHA]]));
+    expect(fitted.refused).toBeNull();
+    expect(fitted.diagnostics.at(-1)).toMatchObject({ code: 'correction-of-unknown', severity: 'error' });
   });
 });

@@ -21,7 +21,23 @@ describe('outputProblem', () => {
   });
 
   test('takes a folder of ours', async () => {
-    expect(await problemIn({ 'out/.dateline': '{}', 'out/index.html': '' }, 'out')).toBeNull();
+    const mark = (folder: string) => claimFiles(path.join(folder, 'out'), ['index.html']);
+    expect(await problemIn({ 'out/index.html': '' }, 'out', mark)).toBeNull();
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['no JSON', 'dateline'],
+    ['another shape', '{}'],
+    ['another program’s words', '{"about":"mine","files":[]}'],
+  ])('refuses a folder whose marker holds %s', async (_, marker) => {
+    expect(await problemIn({ 'out/.dateline': marker, 'out/thesis.doc': '' }, 'out')).toBe(
+      'output-marker-damaged',
+    );
+  });
+
+  test('refuses a folder whose marker is a folder', async () => {
+    expect(await problemIn({ 'out/.dateline/x': '' }, 'out')).toBe('output-marker-damaged');
   });
 
   test('refuses a folder with other things in it', async () => {
@@ -65,7 +81,8 @@ describe('the marker', () => {
   });
 
   test('never claims a file outside the folder', async () => {
-    const text = JSON.stringify({ about: '', files: ['../x', '/etc/passwd', 'a/../../x', 'ok'] });
+    const about = 'This folder is written by Dateline.';
+    const text = JSON.stringify({ about, files: ['../x', '/etc/passwd', 'a/../../x', 'ok'] });
     expect(await filesOfOutput(await temporaryFolder({ '.dateline': text }))).toEqual(['ok']);
   });
 });

@@ -5,18 +5,24 @@ import { publish } from '../../../src/files/output/publish.ts';
 import { inPublishOrder } from '../../../src/files/output/publish-order.ts';
 import { type Files, filesBelow, temporaryFolder, writeFiles } from '../../support/temporary-folder.ts';
 
-const fsCalls = vi.hoisted(() => ({ log: [] as string[], failAt: null as string | null }));
+const fsCalls = vi.hoisted(() => ({
+  log: [] as string[],
+  failAt: null as string | null,
+  /** Called after each of them. */
+  after: null as (() => Promise<void>) | null,
+}));
 
 // Watches what is renamed and deleted, and can stop it midway as a power cut would.
 vi.mock('node:fs/promises', async (original) => {
   const real = await original<typeof import('node:fs/promises')>();
   const watched =
     (name: string, call: (...args: never[]) => Promise<unknown>, pathAt: number) =>
-    (...args: never[]) => {
+    async (...args: never[]) => {
       const target = String(args[pathAt]);
       if (fsCalls.failAt !== null && target.endsWith(fsCalls.failAt)) throw new Error('power cut');
       fsCalls.log.push(`${name} ${target}`);
-      return call(...args);
+      await call(...args);
+      await fsCalls.after?.();
     };
   return { ...real, rename: watched('rename', real.rename, 1), rm: watched('rm', real.rm, 0) };
 });
@@ -27,13 +33,16 @@ const B = 'articles/bbbbbbbbbbbbbbbb';
 async function site(files: Files) {
   const folder = await temporaryFolder();
   const output = path.join(folder, 'out');
-  const run = async (next: Files) => {
+  const run = async (next: Files, after: (() => Promise<void>) | null = null) => {
     const staging = path.join(folder, 'staging');
     await rm(staging, { recursive: true, force: true });
     await mkdir(staging, { recursive: true });
     await writeFiles(staging, next);
     fsCalls.log.length = 0;
-    return publish(staging, output);
+    fsCalls.after = after;
+    return publish(staging, output).finally(() => {
+      fsCalls.after = null;
+    });
   };
   if (Object.keys(files).length > 0) await run(files);
   const shown = async () => {
@@ -47,6 +56,9 @@ const renamed = (output: string) =>
   fsCalls.log
     .filter((line) => line.startsWith('rename ') && !line.endsWith('/.dateline'))
     .map((line) => path.relative(output, line.slice('rename '.length)));
+
+/** Each file once, where it was renamed for the last time. */
+const lastMoves = (files: readonly string[]) => files.filter((file, at) => files.lastIndexOf(file) === at);
 
 describe('publish', () => {
   test('puts a new site in place, ways in last', async () => {
@@ -65,7 +77,7 @@ describe('publish', () => {
     const published = await run(files);
     expect(await shown()).toEqual(files);
     expect(published).toMatchObject({ added: 9, changed: 0, unchanged: 0, deleted: 0, bytes: 22 });
-    const order = renamed(output);
+    const order = lastMoves(renamed(output));
     expect(order.at(-1)).toBe('index.html');
     expect(order.slice(0, 3).sort()).toEqual([
       `${A}/raw.txt`,
@@ -90,7 +102,14 @@ describe('publish', () => {
     const moves = fsCalls.log
       .map((line) => line.replace(`${output}/`, ''))
       .filter((line) => !line.includes('.dateline') && !line.includes('.tmp'));
-    expect(moves).toEqual([`rename ${B}/index.html`, 'rename index.html', `rm ${A}/index.html`]);
+    expect(moves).toEqual([
+      // Twice: one that leads nowhere, then the page. Likewise before it goes.
+      `rename ${B}/index.html`,
+      `rename ${B}/index.html`,
+      'rename index.html',
+      `rename ${A}/index.html`,
+      `rm ${A}/index.html`,
+    ]);
     expect(await shown()).toEqual({ 'index.html': '2', [`${B}/index.html`]: 'b' });
     expect(await readdir(path.join(output, 'articles'))).toEqual(['bbbbbbbbbbbbbbbb']);
   });
@@ -113,6 +132,81 @@ describe('publish', () => {
     expect(await shown()).toEqual({ ...before, [`${B}/index.html`]: 'b' });
     await run({ 'index.html': '3' });
     expect(await shown()).toEqual({ 'index.html': '3' });
+  });
+});
+
+/** Links of the pages in a folder that lead to a file that is not there, as `page → link`. */
+async function brokenLinks(output: string): Promise<readonly string[]> {
+  const files = await filesBelow(output);
+  return Object.entries(files)
+    .filter(([file]) => file.endsWith('.html'))
+    .flatMap(([file, html]) =>
+      [...html.matchAll(/href="\/(?<link>[^"#]*)/gu)].map((match) => [file, match] as const),
+    )
+    .map(([file, { groups }]) => ({ file, link: groups?.link ?? '' }))
+    .filter(({ link }) => files[link === '' || link.endsWith('/') ? `${link}index.html` : link] === undefined)
+    .map(({ file, link }) => `${file} → ${link}`);
+}
+
+describe('at every moment every link resolves', () => {
+  const page = (...links: readonly string[]) => links.map((link) => `<a href="/${link}">`).join('');
+  /** Articles that lead to one another, to their evidence, their month and back: circles, as on a real site. */
+  const siteOf = (ids: readonly string[]): Files => ({
+    'index.html': page('articles/', ...ids.map((id) => `articles/${id}/`)),
+    'articles/index.html': page('', ...ids.map((id) => `articles/${id}/`)),
+    ...Object.fromEntries(
+      ids.flatMap((id, at) => {
+        const month = `dates/2021/0${at + 1}/`;
+        const around = [ids[at - 1], ids[at + 1]].flatMap((other) => (other ? [`articles/${other}/`] : []));
+        return [
+          [
+            `articles/${id}/index.html`,
+            page('', `articles/${id}/evidence/`, `articles/${id}/raw.txt`, month, ...around),
+          ],
+          [`articles/${id}/evidence/index.html`, page(`articles/${id}/`, `articles/${id}/raw.txt`)],
+          [`articles/${id}/raw.txt`, id],
+          [`${month}index.html`, page('', `articles/${id}/`)],
+        ];
+      }),
+    ),
+  });
+  const [one, two, three] = ['aaaaaaaaaaaaaaaa', 'bbbbbbbbbbbbbbbb', 'cccccccccccccccc'];
+
+  test.each([
+    ['a first site', [], [one, two]],
+    ['articles that come', [two], [one, two, three]],
+    ['articles that go', [one, two, three], [two]],
+    ['all others', [one, two], [three]],
+  ])('%s', async (_, before, after) => {
+    const { output, run, shown } = await site(before.length > 0 ? siteOf(before) : {});
+    const moments: (readonly string[])[] = [];
+    await run(siteOf(after), async () => void moments.push(await brokenLinks(output)));
+    expect(moments.length).toBeGreaterThan(10);
+    expect(moments.flat()).toEqual([]);
+    expect(await shown()).toEqual(siteOf(after));
+  });
+
+  test('whenever it is cut short, and while the next run goes over what it left', async () => {
+    const before = siteOf([one, two]);
+    const after = siteOf([two, three]);
+    const { run: whole } = await site(before);
+    await whole(after);
+    const steps = fsCalls.log.length;
+    expect(steps).toBeGreaterThan(10);
+    for (let cut = 1; cut < steps; cut += 1) {
+      const { output, run, shown } = await site(before);
+      let step = 0;
+      const cutShort = async () => {
+        step += 1;
+        if (step === cut) throw new Error('power cut');
+      };
+      await expect(run(after, cutShort)).rejects.toThrow('power cut');
+      const moments: (readonly string[])[] = [await brokenLinks(output)];
+      const next = siteOf([one, three]);
+      await run(next, async () => void moments.push(await brokenLinks(output)));
+      expect(moments.flat()).toEqual([]);
+      expect(await shown()).toEqual(next);
+    }
   });
 });
 

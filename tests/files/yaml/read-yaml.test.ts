@@ -20,16 +20,16 @@ describe('parseYaml', () => {
   });
 
   test.each([
-    ['a: 1\nb: [1\nc: 2\n', 3, 'YAML'],
-    ['a: 1\nb: 2\na: 3\n', 3, 'twice'],
-    ['a: 1\n---\nb: 2\n', 2, 'second document'],
-    ['a:\n\t- b\n', 2, 'tabs'],
-    ['a: "open\nb: 1\n', 3, 'quote'],
-    ['x: &anchor 1\ny: *anchor\n', 2, 'alias'],
-    ['a: 1\nb: !!js/function "x"\n', 2, 'tag'],
-    ['%YAML 1.1\n---\na: yes\n', 1, '1.2'],
-    [`a: ${'['.repeat(20_000)}`, 1, 'deeply'],
-  ])('refuses %j at line %i', (text, line, word) => {
+    [3, 'YAML', 'a: 1\nb: [1\nc: 2\n'],
+    [3, 'twice', 'a: 1\nb: 2\na: 3\n'],
+    [2, 'second document', 'a: 1\n---\nb: 2\n'],
+    [2, 'tabs', 'a:\n\t- b\n'],
+    [3, 'quote', 'a: "open\nb: 1\n'],
+    [2, 'alias', 'x: &anchor 1\ny: *anchor\n'],
+    [2, 'tag', 'a: 1\nb: !!js/function "x"\n'],
+    [1, '1.2', '%YAML 1.1\n---\na: yes\n'],
+    [1, 'deeply', `a: ${'['.repeat(20_000)}`],
+  ])('refuses at line %i what is named by %j', (line, word, text) => {
     const problem = problemOf(text);
     expect(problem.line).toBe(line);
     expect(problem.message).toContain(word);
@@ -75,6 +75,7 @@ describe('readYaml', () => {
     const folder = await temporaryFolder({ 'latin.yaml': Buffer.from([0x61, 0x3a, 0x20, 0xe9]) });
     expect(await readYaml(path.join(folder, 'none.yaml'))).toEqual({
       source: null,
+      text: null,
       exists: false,
       diagnostics: [],
     });

@@ -1,0 +1,29 @@
+import path from 'node:path';
+import { sha256 } from '../files/sha256.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { type RawGroup, readRaw } from './group-raw-files.ts';
+
+/**
+ * Raw files that have changed or gone since they were normalized, one error each: pages made meanwhile
+ * would show words that the record does not have.
+ */
+export async function unsteadyRawFiles(
+  rawDir: string,
+  texts: readonly RawGroup[],
+): Promise<readonly Diagnostic[]> {
+  const diagnostics: Diagnostic[] = [];
+  for (const { path: rawPath, sha256: wanted } of texts) {
+    const read = await readRaw(rawDir, rawPath);
+    const isGone = 'severity' in read;
+    if (!isGone && sha256(read.bytes) === wanted) continue;
+    diagnostics.push({
+      code: 'raw-changing',
+      severity: 'error',
+      file: path.join(rawDir, rawPath),
+      line: null,
+      field: null,
+      message: `${isGone ? 'went away' : 'changed'} during the build, so that nothing was published. Build again when nothing writes to the raw folder`,
+    });
+  }
+  return diagnostics;
+}
