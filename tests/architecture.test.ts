@@ -41,7 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pages: ['model', 'edtf', 'site', 'exports', 'components', 'layouts'],
   assets: ['model', 'files', 'site'],
   eleventy: ['model', 'edtf', 'files', 'site', 'exports', 'components', 'layouts', 'pages', 'assets'],
-  search: ['model'],
+  search: ['model', 'site'],
   build: ['model', 'edtf', 'normalize', 'files', 'site', 'search', 'eleventy', 'assets', 'exports'],
   serve: ['model', 'files', 'build'],
 };

@@ -20,8 +20,10 @@ export function ArticleEntry({
   readonly level?: 2 | 3 | 4;
 }): JSX.Element {
   const Heading = `h${level}` as const;
+  // The whole entry follows its text: otherwise source and date of a right-to-left one stand across the page from its title.
+  const direction = directionOf(entry.language);
   return (
-    <article class="entry">
+    <article class="entry" dir={direction}>
       <p class="entry-meta">
         <SourceAndDate frame={frame} entry={entry} />
         {entry.kind === 'news' ? null : <span class="entry-kind">{KIND_WORDS[entry.kind]}</span>}
@@ -29,7 +31,7 @@ export function ArticleEntry({
       <Heading
         class={entry.titleBasis === 'derived' ? 'entry-title is-derived' : 'entry-title'}
         lang={entry.language ?? ''}
-        dir={directionOf(entry.language)}
+        dir={direction}
       >
         <SiteLink frame={frame} to={articlePath(entry.id)}>
           <TitleText entry={entry} />
@@ -37,7 +39,7 @@ export function ArticleEntry({
         <TitleMark entry={entry} />
       </Heading>
       {entry.lede === null ? null : (
-        <p class="entry-lede" lang={entry.language ?? ''} dir={directionOf(entry.language)}>
+        <p class="entry-lede" lang={entry.language ?? ''} dir={direction}>
           {entry.lede}
         </p>
       )}

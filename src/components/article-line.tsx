@@ -7,7 +7,7 @@ import { clockWords } from '../site/day-words.ts';
 import { KIND_WORDS } from '../site/kind-words.ts';
 import { languageName } from '../site/language.ts';
 import type { ArticleEntry } from '../site/site.ts';
-import { BasisMark } from './basis-mark.tsx';
+import { BasisLink } from './basis-mark.tsx';
 import type { Frame } from './frame.ts';
 import { SourceAndDate } from './source-and-date.tsx';
 
@@ -28,29 +28,49 @@ export function ArticleLine({
   const { dateTime, dateline, byline, kind, language, words } = entry;
   return (
     <p class="article-line">
-      <SourceAndDate frame={frame} entry={entry} />{' '}
-      {dateTime === null ? null : <Part basis={fields.dateTime.basis}>{clockWords(dateTime)}</Part>}{' '}
-      {dateline === null ? null : <Part basis={fields.dateline.basis}>{dateline}</Part>}{' '}
-      {byline === null ? null : <Part basis={fields.byline.basis}>by {byline}</Part>}{' '}
-      <Part basis={fields.kind.basis}>{KIND_WORDS[kind]}</Part>{' '}
-      {language === null || language === 'en' ? null : (
-        <Part basis={fields.language.basis}>{languageName(language)}</Part>
+      <SourceAndDate frame={frame} entry={entry} explained />{' '}
+      {dateTime === null ? null : (
+        <Part frame={frame} basis={fields.dateTime.basis}>
+          {clockWords(dateTime)}
+        </Part>
       )}{' '}
-      <span class="reading-time">{counted(readingMinutes(words), 'minute')} to read</span>
+      {dateline === null ? null : (
+        <Part frame={frame} basis={fields.dateline.basis}>
+          {dateline}
+        </Part>
+      )}{' '}
+      {byline === null ? null : (
+        <Part frame={frame} basis={fields.byline.basis}>
+          by {byline}
+        </Part>
+      )}{' '}
+      <Part frame={frame} basis={fields.kind.basis}>
+        {KIND_WORDS[kind]}
+      </Part>{' '}
+      {language === null || language === 'en' ? null : (
+        <Part frame={frame} basis={fields.language.basis}>
+          {languageName(language)}
+        </Part>
+      )}{' '}
+      <span class="reading-time">
+        <bdi>{counted(readingMinutes(words), 'minute')} to read</bdi>
+      </span>
     </p>
   );
 }
 
 function Part({
+  frame,
   basis,
   children,
 }: {
+  readonly frame: Frame;
   readonly basis: Basis;
   readonly children: ComponentChildren;
 }): JSX.Element {
   return (
     <span>
-      <bdi>{children}</bdi> {basis === 'absent' ? null : <BasisMark basis={basis} compact />}
+      <bdi>{children}</bdi> {basis === 'absent' ? null : <BasisLink frame={frame} basis={basis} compact />}
     </span>
   );
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { absUrl } from '../site/address.ts';
 import { articlePath } from '../site/paths.ts';
 import type { ArticleEntry } from '../site/site.ts';
-import { titleWords } from '../site/title-words.ts';
+import { descriptionWords, titleWithSource, titleWords } from '../site/title-words.ts';
 import type { Frame } from './frame.ts';
 
 /** What reference managers and other machines read of an article. Only what is known stands in it. */
@@ -22,7 +22,8 @@ export function ArticleMetaTags({
     ['DC.publisher', entry.source?.name],
     ['DC.creator', entry.byline],
     ['DC.date', day],
-    ['DCTERMS.created', entry.date],
+    // An EDTF expression that says less than a day would be read as a day by some, as nothing by others.
+    ['DCTERMS.issued', day],
     ['DC.language', entry.language],
     ['DC.type', 'Text'],
     ['DC.identifier', url],
@@ -42,7 +43,8 @@ export function ArticleMetaTags({
         content === null || content === undefined ? null : <meta key={name} name={name} content={content} />,
       )}
       <meta property="og:type" content="article" />
-      <meta property="og:title" content={title} />
+      <meta property="og:title" content={titleWithSource(entry)} />
+      <meta property="og:description" content={descriptionWords(entry)} />
       <meta property="og:site_name" content={archive.title} />
       {url === null ? null : <meta property="og:url" content={url} />}
     </>

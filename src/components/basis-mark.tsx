@@ -26,12 +26,25 @@ export function BasisMark({
   );
 }
 
-/** The mark with its meaning on hover and focus, linked to where it is explained. */
-export function BasisLink({ frame, basis }: { readonly frame: Frame; readonly basis: Basis }): JSX.Element {
+/** The mark with its meaning on hover and focus, linked to where it is explained. @param props.compact as in `BasisMark` */
+export function BasisLink({
+  frame,
+  basis,
+  compact = false,
+}: {
+  readonly frame: Frame;
+  readonly basis: Basis;
+  readonly compact?: boolean;
+}): JSX.Element {
   const { word, sentence } = BASIS_WORDS[basis];
+  const hidden = compact && (basis === 'stated' || basis === 'derived');
   return (
-    <SiteLink frame={frame} to={`${ABOUT}#basis-${basis}`} class={`basis basis-${basis} has-tip`}>
-      {word}
+    <SiteLink
+      frame={frame}
+      to={`${ABOUT}#basis-${basis}`}
+      class={`basis basis-${basis} has-tip${compact ? ' is-compact' : ''}`}
+    >
+      {hidden ? <span class="said in-print">{word}</span> : word}
       <span class="tip">{sentence}</span>
     </SiteLink>
   );

@@ -3,7 +3,7 @@ import { citationParts } from '../exports/citation.ts';
 import type { ArticleEntry } from '../site/site.ts';
 import type { Frame } from './frame.ts';
 
-/** One plain line that cites a text; each part keeps its own direction. */
+/** One plain line that cites a text; the text's own words keep their direction, ours stand outside of it. */
 export function Citation({
   frame,
   entry,
@@ -12,13 +12,18 @@ export function Citation({
   readonly entry: ArticleEntry;
 }): JSX.Element {
   return (
-    <p class="citation">
-      {citationParts(entry, frame.archive.title, frame.address).map((part, at) => (
-        <>
-          {at === 0 ? '' : ' '}
-          <bdi>{part}</bdi>
-        </>
-      ))}
+    <p class="citation" dir="ltr">
+      {citationParts(entry, frame.archive.title, frame.address).map(
+        ({ words, language, direction, ours }, at) => (
+          <>
+            {at === 0 ? '' : ' '}
+            <bdi lang={language ?? undefined} dir={direction}>
+              {words}
+            </bdi>
+            {ours}
+          </>
+        ),
+      )}
     </p>
   );
 }

@@ -21,11 +21,13 @@ export function Figures({ frame, site }: { readonly frame: Frame; readonly site:
           {site.span.words}
         </SiteLink>
       )}
-      <SiteLink frame={frame} to={UNDATED}>
-        {site.undated.length === 0
-          ? 'none undated'
-          : `${site.undated.length.toLocaleString('en-US')} undated`}
-      </SiteLink>
+      {site.undated.length === 0 ? (
+        <span>none undated</span>
+      ) : (
+        <SiteLink frame={frame} to={UNDATED}>
+          {site.undated.length.toLocaleString('en-US')} undated
+        </SiteLink>
+      )}
     </p>
   );
 }

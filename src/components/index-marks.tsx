@@ -1,15 +1,25 @@
 import type { JSX } from 'preact';
 import type { Basis } from '../model/basis.ts';
 import { BASIS_WORDS } from '../site/basis-words.ts';
+import { END_OF_TEXT } from '../site/index-end.ts';
 import { toFilters } from '../site/pagefind-filters.ts';
 import type { ArticleEntry } from '../site/site.ts';
 import { NOT_STATED, titleWords } from '../site/title-words.ts';
+import { hiddenForms } from '../site/word-forms.ts';
 
 /**
  * What Pagefind is to know of an article, as attributes of empty elements within the indexed body;
  * no reader sees them. Values stand in attributes of their own: Pagefind would split them at commas.
+ * Must be the last thing within the indexed body.
+ * @param props.texts everything that the page shows of the article, title included
  */
-export function IndexMarks({ entry }: { readonly entry: ArticleEntry }): JSX.Element {
+export function IndexMarks({
+  entry,
+  texts,
+}: {
+  readonly entry: ArticleEntry;
+  readonly texts: readonly string[];
+}): JSX.Element {
   return (
     <div hidden>
       <span data-pagefind-meta="title[data-value]" data-value={titleWords(entry)} />
@@ -19,6 +29,10 @@ export function IndexMarks({ entry }: { readonly entry: ArticleEntry }): JSX.Ele
       />
       <span data-pagefind-meta="date[data-value]" data-value={withBasis(entry.when.words, entry.dateBasis)} />
       <span data-pagefind-sort="date[data-value]" data-value={entry.when.order} />
+      <span
+        data-pagefind-index-attrs="data-forms"
+        data-forms={[END_OF_TEXT, ...hiddenForms(texts)].join(' ')}
+      />
       {toFilters(entry).map(([name, value]) => (
         <span key={`${name} ${value}`} data-pagefind-filter={`${name}[data-value]`} data-value={value} />
       ))}

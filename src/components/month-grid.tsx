@@ -5,6 +5,7 @@ import { toGridRows } from '../site/grid-rows.ts';
 import type { MonthGroup, YearGroup } from '../site/site.ts';
 import type { Frame } from './frame.ts';
 import { SiteLink } from './site-link.tsx';
+import { TABLE_ROLES as ROLES } from './table-roles.ts';
 
 const MONTHS = Array.from({ length: 12 }, (_, at) => at + 1);
 const SHADES = 5;
@@ -19,30 +20,32 @@ export function MonthGrid({
 }): JSX.Element {
   const most = Math.max(1, ...years.flatMap((year) => year.months.map((month) => month.articles.length)));
   return (
-    <table class="grid">
+    <table class="grid" {...ROLES.table}>
       <caption class="said">Texts by year and month</caption>
-      <thead>
-        <tr>
-          <th scope="col">Year</th>
+      <thead {...ROLES.group}>
+        <tr {...ROLES.row}>
+          <th {...ROLES.columnHeader}>Year</th>
           {MONTHS.map((month) => (
-            <th key={month} scope="col">
+            <th key={month} {...ROLES.columnHeader}>
               <abbr title={monthName(month)}>
                 {monthName(month).slice(0, 1)}
                 <span class="grid-month">{monthName(month).slice(1, 3)}</span>
               </abbr>
             </th>
           ))}
-          <th scope="col" class="number">
+          <th {...ROLES.columnHeader} class="number">
             All
           </th>
         </tr>
       </thead>
-      <tbody>
+      <tbody {...ROLES.group}>
         {toGridRows(years).map((row) =>
           row.year === null ? (
-            <tr key={row.words} class="grid-gap">
-              <th scope="row">{row.words}</th>
-              <td colSpan={13}>nothing held</td>
+            <tr key={row.words} class="grid-gap" {...ROLES.row}>
+              <th {...ROLES.rowHeader}>{row.words}</th>
+              <td colSpan={13} {...ROLES.cell}>
+                nothing held
+              </td>
             </tr>
           ) : (
             <Row key={row.words} frame={frame} year={row.year} most={most} />
@@ -63,32 +66,40 @@ function Row({
   readonly most: number;
 }): JSX.Element {
   return (
-    <tr>
-      <th scope="row">
+    <tr {...ROLES.row}>
+      <th {...ROLES.rowHeader}>
         <SiteLink frame={frame} to={year.path}>
           {Number(year.key)}
         </SiteLink>
       </th>
       {MONTHS.map((number) => {
         const key = `${year.key}-${String(number).padStart(2, '0')}`;
+        const short = monthName(number).slice(0, 3);
         const month = year.months.find((held) => held.key === key);
         if (month === undefined) {
           return (
-            <td key={key} class="month">
+            <td key={key} class="month" data-month={short} {...ROLES.cell}>
               <span class="said">nothing held</span>
             </td>
           );
         }
         return (
-          <td key={key} class={`month shade-${shadeOf(month.articles.length, most)}`}>
+          <td
+            key={key}
+            class={`month shade-${shadeOf(month.articles.length, most)}`}
+            data-month={short}
+            {...ROLES.cell}
+          >
             <SiteLink frame={frame} to={month.path} label={`${month.name}: ${monthCount(month)}`}>
-              {month.articles.length.toLocaleString('en-US')}
+              <span class="grid-count">{month.articles.length.toLocaleString('en-US')}</span>
               {month.uncertain > 0 ? <span class="about-mark">~</span> : null}
             </SiteLink>
           </td>
         );
       })}
-      <td class="number">{year.articles.length.toLocaleString('en-US')}</td>
+      <td class="number" {...ROLES.cell}>
+        {year.articles.length.toLocaleString('en-US')}
+      </td>
     </tr>
   );
 }

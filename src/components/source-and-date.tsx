@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { monthPath, sourcePath, UNDATED } from '../site/paths.ts';
 import type { ArticleEntry } from '../site/site.ts';
 import { NOT_STATED } from '../site/title-words.ts';
-import { BasisMark } from './basis-mark.tsx';
+import { BasisLink, BasisMark } from './basis-mark.tsx';
 import type { Frame } from './frame.ts';
 import { SiteLink } from './site-link.tsx';
 
@@ -10,8 +10,16 @@ import { SiteLink } from './site-link.tsx';
 export function DateText({ entry }: { readonly entry: ArticleEntry }): JSX.Element {
   const { when, date } = entry;
   if (!when.exact || date === null)
-    return <span class={when.order === 0 ? 'undated' : 'date'}>{when.words}</span>;
-  return <time dateTime={date}>{when.words}</time>;
+    return (
+      <span class={when.order === 0 ? 'undated' : 'date'} dir="ltr">
+        {when.words}
+      </span>
+    );
+  return (
+    <time dateTime={date} dir="ltr">
+      {when.words}
+    </time>
+  );
 }
 
 /** Source and date as they stand beside every title, with how they are known. */
@@ -19,11 +27,14 @@ export function SourceAndDate({
   frame,
   entry,
   linked = true,
+  explained = false,
 }: {
   readonly frame: Frame;
   readonly entry: ArticleEntry;
   /** Whether source and month are links. */
   readonly linked?: boolean;
+  /** Whether each mark tells its meaning on hover and focus: where they are few. */
+  readonly explained?: boolean;
 }): JSX.Element {
   const name = entry.source?.name ?? NOT_STATED;
   const [month, ...more] = entry.when.months;
@@ -33,12 +44,12 @@ export function SourceAndDate({
       <span class="entry-source">
         {linked ? (
           <SiteLink frame={frame} to={sourcePath(entry.source?.id ?? null)}>
-            {name}
+            <bdi>{name}</bdi>
           </SiteLink>
         ) : (
-          name
+          <bdi>{name}</bdi>
         )}
-        <Known basis={entry.sourceBasis} />
+        <Known frame={frame} basis={entry.sourceBasis} explained={explained} />
       </span>{' '}
       <span class="entry-date">
         {linked && (datePath !== null || entry.when.order === 0) ? (
@@ -48,19 +59,27 @@ export function SourceAndDate({
         ) : (
           <DateText entry={entry} />
         )}
-        <Known basis={entry.dateBasis} />
+        <Known frame={frame} basis={entry.dateBasis} explained={explained} />
       </span>
     </>
   );
 }
 
 /** What is absent says so itself, in the place of the value. */
-function Known({ basis }: { readonly basis: ArticleEntry['dateBasis'] }): JSX.Element | null {
+function Known({
+  frame,
+  basis,
+  explained,
+}: {
+  readonly frame: Frame;
+  readonly basis: ArticleEntry['dateBasis'];
+  readonly explained: boolean;
+}): JSX.Element | null {
   if (basis === 'absent') return null;
   return (
     <>
       {' '}
-      <BasisMark basis={basis} compact />
+      {explained ? <BasisLink frame={frame} basis={basis} compact /> : <BasisMark basis={basis} compact />}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { rightsWords } from '../site/rights-words.ts';
 import type { SourceGroup } from '../site/site.ts';
 import type { Frame } from './frame.ts';
 import { SiteLink } from './site-link.tsx';
+import { TABLE_ROLES as ROLES } from './table-roles.ts';
 
 /** Sources with what the archive holds of each. */
 export function SourceTable({
@@ -18,44 +19,50 @@ export function SourceTable({
   readonly full?: boolean;
 }): JSX.Element {
   return (
-    <table class="source-table">
-      <thead>
-        <tr>
-          <th scope="col">Source</th>
-          <th scope="col" class="number">
+    <table class="source-table" {...ROLES.table}>
+      <thead {...ROLES.group}>
+        <tr {...ROLES.row}>
+          <th {...ROLES.columnHeader}>Source</th>
+          <th {...ROLES.columnHeader} class="number">
             Texts
           </th>
-          <th scope="col">Dates</th>
-          <th scope="col">Languages</th>
-          {full ? <th scope="col">Places</th> : null}
-          {full ? <th scope="col">Rights</th> : null}
+          <th {...ROLES.columnHeader}>Dates</th>
+          <th {...ROLES.columnHeader}>Languages</th>
+          {full ? <th {...ROLES.columnHeader}>Places</th> : null}
+          {full ? <th {...ROLES.columnHeader}>Rights</th> : null}
         </tr>
       </thead>
-      <tbody>
+      <tbody {...ROLES.group}>
         {sources.map((source) => (
-          <tr key={source.path}>
-            <th scope="row">
+          <tr key={source.path} {...ROLES.row}>
+            <th {...ROLES.rowHeader}>
               <SiteLink frame={frame} to={source.path}>
                 {source.name}
               </SiteLink>
               {source.profile === null ? null : <ProfileWords source={source} />}
             </th>
-            <td class="number" data-name="Texts">
+            <td {...ROLES.cell} class="number" data-name="Texts">
               {source.articles.length.toLocaleString('en-US')}
             </td>
-            <td data-name="Dates">
+            <td {...ROLES.cell} data-name="Dates">
               {source.span.words ?? 'all undated'}
               {source.span.words !== null && source.span.undated > 0 ? (
                 <span class="aside">, {counted(source.span.undated, 'text')} undated</span>
               ) : null}
             </td>
-            <td data-name="Languages">{source.languages.map(languageName).join(', ') || 'not known'}</td>
+            <td {...ROLES.cell} data-name="Languages">
+              {source.languages.map(languageName).join(', ') || 'not known'}
+            </td>
             {full ? (
-              <td data-name="Places">
+              <td {...ROLES.cell} data-name="Places">
                 {source.places.join(', ') || <span class="aside">none printed</span>}
               </td>
             ) : null}
-            {full ? <td data-name="Rights">{rightsWords(source)}</td> : null}
+            {full ? (
+              <td {...ROLES.cell} data-name="Rights">
+                {rightsWords(source)}
+              </td>
+            ) : null}
           </tr>
         ))}
       </tbody>

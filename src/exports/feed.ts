@@ -7,17 +7,28 @@ import { toXmlDocument, type XmlElement, xml } from './xml.ts';
 
 /** Entries of the feed. */
 const NEWEST = 50;
-const START_OF_DAY = 'T00:00:00Z';
+/** Days between the first and the last that a date may be, at most: about as much as a month. */
+const WIDEST = 31;
+const MS_A_DAY = 86_400_000;
+const END_OF_DAY = 'T23:59:59Z';
+const TIMESTAMP = /T.*(?:Z|[+-]\d{2}:\d{2})$/u;
 
 /**
- * An Atom feed of the texts of the latest dates. Only texts whose day is known can stand in it: Atom
- * wants a time for each, and none is invented for the others.
- * @returns null where the site's address is not known, or no text has a known day
+ * An Atom feed of the texts of the latest dates, each with its date in words in its title. Texts
+ * that are undated, or whose date is wider than a month, are left out; the page about the archive says so.
+ *
+ * `published` stands only where day, clock time and offset are all known. Atom wants `updated` of every
+ * entry: that is the same time where there is one, else the end (in UTC) of the last day that the date may be, a
+ * bound and no time of publication.
+ * @returns null where the site's address is not known, or no text can stand in it
  */
 export function toFeed(site: Site): string | null {
   const home = absUrl(site.address, HOME);
   const entries = entriesOf(site);
-  const [latest] = entries;
+  const latest = entries
+    .map(updatedOf)
+    .sort((a, b) => Date.parse(a) - Date.parse(b))
+    .at(-1);
   if (home === null || latest === undefined) return null;
   return toXmlDocument(
     xml(
@@ -26,7 +37,7 @@ export function toFeed(site: Site): string | null {
       xml('id', {}, toUrn(createHash('sha256').update(home).digest('hex'))),
       xml('title', {}, site.archive.title),
       xml('subtitle', {}, site.archive.notice),
-      xml('updated', {}, toTime(latest)),
+      xml('updated', {}, latest),
       xml('author', {}, xml('name', {}, site.archive.title)),
       xml('link', { rel: 'self', href: absUrl(site.address, FEED) ?? '' }),
       xml('link', { rel: 'alternate', type: 'text/html', href: home }),
@@ -41,10 +52,12 @@ export function hasFeed(site: Site): boolean {
 }
 
 function entriesOf(site: Site): readonly ArticleEntry[] {
-  return site.dated
-    .filter((article) => article.when.exact)
-    .slice(-NEWEST)
-    .toReversed();
+  return site.dated.filter(isNarrow).slice(-NEWEST).toReversed();
+}
+
+/** Whether a date says at least about which month a text is of. */
+function isNarrow({ when: { from, to } }: ArticleEntry): boolean {
+  return from !== null && to !== null && (Date.parse(to) - Date.parse(from)) / MS_A_DAY < WIDEST;
 }
 
 function toEntry(entry: ArticleEntry, site: Site): XmlElement {
@@ -53,8 +66,8 @@ function toEntry(entry: ArticleEntry, site: Site): XmlElement {
     {},
     xml('id', {}, toUrn(entry.raw.sha256)),
     xml('title', {}, `${sourceAndDateWords(entry)}: ${titleWords(entry)}`),
-    xml('updated', {}, toTime(entry)),
-    xml('published', {}, toTime(entry)),
+    xml('updated', {}, updatedOf(entry)),
+    ...(publishedOf(entry) === null ? [] : [xml('published', {}, publishedOf(entry) ?? '')]),
     ...(entry.source === null ? [] : [xml('author', {}, xml('name', {}, entry.source.name))]),
     xml('link', {
       rel: 'alternate',
@@ -66,10 +79,12 @@ function toEntry(entry: ArticleEntry, site: Site): XmlElement {
   );
 }
 
-/** Atom wants a time with an offset; a day without one begins at midnight UTC. */
-function toTime({ date, dateTime }: ArticleEntry): string {
-  if (dateTime !== null && /(?:Z|[+-]\d{2}:\d{2})$/u.test(dateTime)) return dateTime;
-  return `${date ?? ''}${START_OF_DAY}`;
+function publishedOf({ when, dateTime }: ArticleEntry): string | null {
+  return when.exact && dateTime !== null && TIMESTAMP.test(dateTime) ? dateTime : null;
+}
+
+function updatedOf(entry: ArticleEntry): string {
+  return publishedOf(entry) ?? `${entry.when.to}${END_OF_DAY}`;
 }
 
 /** A name for ever, made from a hash (RFC 9562, version 8). */

@@ -11,7 +11,8 @@ import { toXmlDocument, xml } from './xml.ts';
 export function toSitemap(site: Site): string | null {
   if (site.address.url === null) return null;
   const paths = [
-    ...[HOME, ARTICLES, SOURCES, DATES, UNDATED, ABOUT],
+    ...[HOME, ARTICLES, SOURCES, DATES, ABOUT],
+    ...(site.undated.length === 0 ? [] : [UNDATED]),
     ...site.sources.map((source) => source.path),
     ...site.years.flatMap((year) => [year.path, ...year.months.map((month) => month.path)]),
     ...site.articles.map((article) => articlePath(article.id)),

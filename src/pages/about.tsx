@@ -84,6 +84,9 @@ export function renderAbout({ frame, site }: { readonly frame: Frame; readonly s
               data/articles.json
             </SiteLink>
             , with a record beside each article.
+            {frame.hasFeed
+              ? ' The feed holds the texts of the latest dates, as far as their dates say at least the month; undated texts are not in it.'
+              : null}
           </p>
         </Part>
         <Part name="Corrections, and withholding a text">
@@ -135,13 +138,17 @@ function Missing({ frame, site }: { readonly frame: Frame; readonly site: Site }
   return (
     <ul>
       <li>
-        <SiteLink frame={frame} to={UNDATED}>
-          Dates
-        </SiteLink>
-        :{' '}
-        {site.undated.length === 0
-          ? 'every text has one.'
-          : `${counted(site.undated.length, 'text')} of ${all} have none, or no year.`}
+        {site.undated.length === 0 ? (
+          'Dates: every text has one.'
+        ) : (
+          <>
+            <SiteLink frame={frame} to={UNDATED}>
+              Dates
+            </SiteLink>
+            : {counted(site.undated.length, 'text')} of {all} {site.undated.length === 1 ? 'has' : 'have'}{' '}
+            none, or no year.
+          </>
+        )}
       </li>
       <li>
         {noSource === 0 ? (

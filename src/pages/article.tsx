@@ -18,7 +18,7 @@ import { toFieldViews } from '../site/field-view.ts';
 import { directionOf } from '../site/language.ts';
 import { articlePath, evidencePath, rawTextPath, recordPath } from '../site/paths.ts';
 import type { ArticleEntry, Neighbors } from '../site/site.ts';
-import { sourceAndDateWords, titleWords } from '../site/title-words.ts';
+import { descriptionWords, titleWithSource, titleWords } from '../site/title-words.ts';
 
 export interface ArticlePageProps {
   readonly frame: Frame;
@@ -33,8 +33,8 @@ export function renderArticle({ frame, entry, article, neighbors }: ArticlePageP
   const direction = directionOf(entry.language);
   return renderDocument({
     frame,
-    title: `${titleWords(entry)} (${sourceAndDateWords(entry)})`,
-    description: entry.lede,
+    title: titleWithSource(entry),
+    description: descriptionWords(entry),
     path: articlePath(entry.id),
     class: 'article-page',
     head: <ArticleMetaTags frame={frame} entry={entry} />,
@@ -54,12 +54,15 @@ export function renderArticle({ frame, entry, article, neighbors }: ArticlePageP
                 <TitleMark entry={entry} />
               </h1>
               {frontMatter.standfirst === null ? null : <p class="standfirst">{frontMatter.standfirst}</p>}
-              <div class="article-frame" lang={frame.archive.language} dir="ltr" data-pagefind-ignore>
+              <div class="article-frame" lang={frame.archive.language} dir={direction} data-pagefind-ignore>
                 <ArticleLine frame={frame} entry={entry} fields={article.record.fields} />
               </div>
             </header>
             <ArticleBody markdown={body} />
-            <IndexMarks entry={entry} />
+            <IndexMarks
+              entry={entry}
+              texts={[titleWords(entry), ...article.record.blocks.map(({ text }) => text)]}
+            />
           </article>
           <HowWeKnow frame={frame} record={article.record} fields={toFieldViews(article)} />
           <Cite frame={frame} entry={entry} />
@@ -81,7 +84,7 @@ function Cite({ frame, entry }: { readonly frame: Frame; readonly entry: Article
       <dl class="facts">
         <div>
           <dt>Permanent address</dt>
-          <dd class="address">{permanentAddress(frame.address, entry.id)}</dd>
+          <dd class="address">{permanentAddress(frame.address, entry.id) ?? <NoAddress id={entry.id} />}</dd>
         </div>
         <div>
           <dt>SHA-256 of the raw file</dt>
@@ -103,5 +106,14 @@ function Cite({ frame, entry }: { readonly frame: Frame; readonly entry: Article
         </SiteLink>
       </p>
     </section>
+  );
+}
+
+/** Where nobody has said yet at which address the archive will stand: the name of the text holds in any case. */
+function NoAddress({ id }: { readonly id: string }): JSX.Element {
+  return (
+    <span class="no-address">
+      none is set for this archive; the text’s own name in it is <code>{id}</code>
+    </span>
   );
 }

@@ -1,3 +1,4 @@
+import type { JSX } from 'preact';
 import { renderDocument } from '../../layouts/document.tsx';
 import { ArticleList } from '../components/article-entry.tsx';
 import type { Frame } from '../components/frame.ts';
@@ -7,6 +8,31 @@ import { counted } from '../site/counted.ts';
 import type { ListPage } from '../site/paginate.ts';
 import { ARTICLES, UNDATED } from '../site/paths.ts';
 import type { ArticleEntry, Site } from '../site/site.ts';
+
+/** `27 texts, all undated.` `5 texts, from the latest.` `5 texts: 3 dated, from the latest, and 2 undated.` */
+function Holdings({ frame, site }: Pick<ArticlesPageProps, 'frame' | 'site'>): JSX.Element {
+  const { articles, dated, undated } = site;
+  const all = counted(articles.length, 'text');
+  if (undated.length === 0) return <>{articles.length > 1 ? `${all}, from the latest.` : `${all}.`}</>;
+  const link = (
+    <SiteLink frame={frame} to={UNDATED}>
+      undated
+    </SiteLink>
+  );
+  if (dated.length === 0) {
+    return (
+      <>
+        {articles.length > 1 ? `${all}, all` : `${all},`} {link}.
+      </>
+    );
+  }
+  return (
+    <>
+      {all}: {dated.length.toLocaleString('en-US')} dated, from the latest, and{' '}
+      {undated.length.toLocaleString('en-US')} {link}.
+    </>
+  );
+}
 
 export interface ArticlesPageProps {
   readonly frame: Frame;
@@ -22,7 +48,7 @@ export function renderArticles({ frame, site, page, undated }: ArticlesPageProps
   const isFront = page.path === ARTICLES;
   return renderDocument({
     frame,
-    title: isFront ? 'All texts' : `All texts, page ${page.number} of ${page.of}`,
+    title: isFront ? 'All texts' : `All texts, ${page.words}`,
     description: `${counted(site.articles.length, 'text')}, by date.`,
     path: page.path,
     class: 'list-page',
@@ -31,12 +57,7 @@ export function renderArticles({ frame, site, page, undated }: ArticlesPageProps
         <header class="page-head">
           <h1>All texts</h1>
           <p class="lead-in">
-            {counted(site.articles.length, 'text')}: {site.dated.length.toLocaleString('en-US')} dated, from
-            the latest, and {site.undated.length.toLocaleString('en-US')}{' '}
-            <SiteLink frame={frame} to={UNDATED}>
-              undated
-            </SiteLink>
-            .
+            <Holdings frame={frame} site={site} />
           </p>
         </header>
         {site.articles.length === 0 ? <p class="empty">This archive holds no text yet.</p> : null}

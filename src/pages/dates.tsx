@@ -11,7 +11,7 @@ export function renderDates({ frame, site }: { readonly frame: Frame; readonly s
   return renderDocument({
     frame,
     title: 'Dates',
-    description: `${counted(site.dated.length, 'dated text')}, ${site.undated.length.toLocaleString('en-US')} undated.`,
+    description: `${counted(site.dated.length, 'dated text')}${site.undated.length === 0 ? '' : `, ${site.undated.length.toLocaleString('en-US')} undated`}.`,
     path: DATES,
     class: 'dates-page',
     children: (
@@ -29,14 +29,16 @@ export function renderDates({ frame, site }: { readonly frame: Frame; readonly s
           <MonthGrid frame={frame} years={site.years} />
         )}
         <p class="undated-line">
-          {site.undated.length === 0 ? (
-            <>Every text has a date. </>
+          {site.articles.length === 0 ? null : site.undated.length === 0 ? (
+            'Every text has a date.'
           ) : (
-            <>{counted(site.undated.length, 'text')} without a date, or without its year. </>
+            <>
+              {counted(site.undated.length, 'text')} without a date, or without its year:{' '}
+              <SiteLink frame={frame} to={UNDATED}>
+                undated texts
+              </SiteLink>
+            </>
           )}
-          <SiteLink frame={frame} to={UNDATED}>
-            Undated texts
-          </SiteLink>
         </p>
       </>
     ),

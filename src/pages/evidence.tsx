@@ -12,7 +12,7 @@ import { toFieldViews } from '../site/field-view.ts';
 import { countLabels, toGroups, toSegments } from '../site/ledger-view.ts';
 import { articlePath, evidencePath, rawTextPath, recordPath } from '../site/paths.ts';
 import type { ArticleEntry } from '../site/site.ts';
-import { sourceAndDateWords, titleWords } from '../site/title-words.ts';
+import { titleWithSource } from '../site/title-words.ts';
 
 export interface EvidencePageProps {
   readonly frame: Frame;
@@ -26,7 +26,7 @@ export function renderEvidence({ frame, entry, article }: EvidencePageProps): st
   const language = record.fields.language.value;
   return renderDocument({
     frame,
-    title: `Evidence: ${titleWords(entry)} (${sourceAndDateWords(entry)})`,
+    title: `Evidence: ${titleWithSource(entry)}`,
     description: null,
     path: evidencePath(entry.id),
     noIndex: true,
@@ -43,7 +43,7 @@ export function renderEvidence({ frame, entry, article }: EvidencePageProps): st
             <TitleMark entry={entry} />
           </h1>
           <p class="article-line">
-            <SourceAndDate frame={frame} entry={entry} />
+            <SourceAndDate frame={frame} entry={entry} explained />
           </p>
           <p class="lead-in">
             Below stands all that the raw file holds, in order: what is shown as the article, what was set

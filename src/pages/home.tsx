@@ -10,6 +10,7 @@ import { counted } from '../site/counted.ts';
 import { ABOUT, ARTICLES, HOME, SEARCH, SOURCES, UNDATED } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
 import { toTimeline } from '../site/timeline.ts';
+import { toYearChart } from '../site/year-chart.ts';
 
 const NEWEST = 8;
 const UNDATED_SHOWN = 4;
@@ -20,6 +21,7 @@ const PURPOSE = 'News texts as they were published, each value with how it is kn
 export function renderHome({ frame, site }: { readonly frame: Frame; readonly site: Site }): string {
   const { archive } = site;
   const timeline = toTimeline(site.articles, site.sources);
+  const chart = toYearChart(site.years, site.sources, site.undated.length);
   const newest = site.dated.slice(-NEWEST).toReversed();
   return renderDocument({
     frame,
@@ -40,11 +42,11 @@ export function renderHome({ frame, site }: { readonly frame: Frame; readonly si
           </p>
         ) : (
           <>
-            {site.years.length === 0 ? null : (
+            {chart === null ? null : (
               <section class="section" aria-labelledby="in-time">
                 <h2 id="in-time">The collection in time</h2>
                 {timeline === null ? (
-                  <YearBars frame={frame} years={site.years} />
+                  <YearBars frame={frame} chart={chart} />
                 ) : (
                   <Timeline frame={frame} timeline={timeline} />
                 )}

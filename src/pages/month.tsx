@@ -23,7 +23,7 @@ export function renderMonth({ frame, month, page, previous, next }: MonthPagePro
   const year = month.key.slice(0, 4);
   return renderDocument({
     frame,
-    title: page.path === month.path ? month.name : `${month.name}, page ${page.number} of ${page.of}`,
+    title: page.path === month.path ? month.name : `${month.name}, ${page.words}`,
     description: monthCount(month),
     path: page.path,
     class: 'month-page',

@@ -33,7 +33,7 @@ export function renderSearch({ frame, site }: { readonly frame: Frame; readonly 
               data-bundle={toHref(frame.address, BUNDLE)}
             >
               <label for="search-query">
-                Words in title, summary or text; “in quotation marks” for words side by side
+                Words in title, summary, text or captions; “in quotation marks” for words side by side
               </label>
               <div class="search-line">
                 <input id="search-query" name="q" type="search" autocomplete="off" dir="auto" />

@@ -4,6 +4,7 @@ import { ArticleList } from '../components/article-entry.tsx';
 import type { Frame } from '../components/frame.ts';
 import { Pager } from '../components/pager.tsx';
 import { SiteLink } from '../components/site-link.tsx';
+import { SourceKnown } from '../components/source-known.tsx';
 import { counted } from '../site/counted.ts';
 import { KIND_WORDS } from '../site/kind-words.ts';
 import { countryName, languageName } from '../site/language.ts';
@@ -23,8 +24,11 @@ export function renderSource({ frame, source, page }: SourcePageProps): string {
   const isFront = page.path === source.path;
   return renderDocument({
     frame,
-    title: isFront ? source.name : `${source.name}, page ${page.number} of ${page.of}`,
-    description: `${counted(source.articles.length, 'text')}, ${source.span.words ?? 'undated'}.`,
+    title: isFront ? source.name : `${source.name}, ${page.words}`,
+    description:
+      source.articles.length === 0
+        ? 'Every text of this archive has a source.'
+        : `${counted(source.articles.length, 'text')}, ${source.span.words ?? 'undated'}.`,
     path: page.path,
     class: 'source-page',
     children: (
@@ -36,20 +40,23 @@ export function renderSource({ frame, source, page }: SourcePageProps): string {
             </SiteLink>
           </p>
           <h1>{source.name}</h1>
-          {source.id === null ? (
+          {source.id === null && source.articles.length > 0 ? (
             <p class="lead-in">
               These texts name no source, and their layout is not one that the archive knows. Nothing is
               guessed. Whoever knows where they come from can say so in a correction, with a reason.
             </p>
           ) : null}
         </header>
-        {isFront ? <Facts source={source} /> : null}
-        <section class="section" aria-labelledby="texts">
-          <h2 id="texts">{isFront ? 'Texts' : `Texts, page ${page.number} of ${page.of}`}</h2>
-          {page.items.length === 0 ? <p class="empty">Every text of this archive has a source.</p> : null}
-          <ArticleList frame={frame} entries={page.items} />
-          <Pager frame={frame} page={page} />
-        </section>
+        {isFront && source.articles.length > 0 ? <Facts source={source} /> : null}
+        {source.articles.length === 0 ? (
+          <p class="empty">Every text of this archive has a source.</p>
+        ) : (
+          <section class="section" aria-labelledby="texts">
+            <h2 id="texts">{isFront ? 'Texts' : `Texts, ${page.words}`}</h2>
+            <ArticleList frame={frame} entries={page.items} />
+            <Pager frame={frame} page={page} />
+          </section>
+        )}
       </>
     ),
   });
@@ -83,32 +90,7 @@ function Facts({ source }: { readonly source: SourceGroup }): JSX.Element {
           </div>
         ))}
       </dl>
-      {source.id === null ? null : <Recognition source={source} />}
+      {source.id === null ? null : <SourceKnown source={source} />}
     </>
-  );
-}
-
-function Recognition({ source }: { readonly source: SourceGroup }): JSX.Element {
-  const cues = source.profile?.layout ?? [];
-  return (
-    <section class="section" aria-labelledby="recognized">
-      <h2 id="recognized">How it is recognized</h2>
-      <p>
-        By its name, where a text prints it
-        {cues.length === 0
-          ? '.'
-          : ', or else by its layout. Three of these must be there, one of them its own:'}
-      </p>
-      {cues.length === 0 ? null : (
-        <ul class="cues">
-          {cues.map((cue) => (
-            <li key={cue.says}>
-              {cue.says}
-              {cue.exclusive ? <span class="aside"> (only this source is known to print it)</span> : null}
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
   );
 }

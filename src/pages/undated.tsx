@@ -19,7 +19,10 @@ export function renderUndated({ frame, count, page }: UndatedPageProps): string 
   return renderDocument({
     frame,
     title: 'Undated',
-    description: `${counted(count, 'text')} without a date, or without its year.`,
+    description:
+      count === 0
+        ? 'Every text of this archive has a date.'
+        : `${counted(count, 'text')} without a date, or without its year.`,
     path: page.path,
     class: 'list-page',
     children: (

@@ -49,7 +49,22 @@ function toGroup(
     places: distinct(articles.map((article) => article.dateline)),
     licences: distinct(articles.map((article) => article.licence)),
     withoutLicence: articles.filter((article) => article.licence === null).length,
+    bases: countBasis(articles),
+    reasons: toReasons(articles),
   };
+}
+
+function countBasis(articles: readonly ArticleEntry[]): SourceGroup['bases'] {
+  const counts = { stated: 0, derived: 0, profile: 0, editor: 0, absent: 0 };
+  for (const { sourceBasis } of articles) counts[sourceBasis] += 1;
+  return counts;
+}
+
+function toReasons(articles: readonly ArticleEntry[]): SourceGroup['reasons'] {
+  const given = articles.filter((article) => article.sourceReason !== null);
+  return [...groupBy(given, (article) => article.sourceReason ?? '')]
+    .map(([words, held]) => ({ words, articles: held.length }))
+    .sort((a, b) => b.articles - a.articles || inOrder(a.words, b.words));
 }
 
 function distinct<T extends string>(values: readonly (T | null)[]): readonly T[] {

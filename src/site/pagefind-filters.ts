@@ -18,5 +18,7 @@ export function toFilters(entry: ArticleEntry): IndexValues {
     ...months.map((month) => ['month', month] as const),
     ['kind', entry.kind],
     ['language', entry.language ?? 'und'],
+    // No filter of the search page: it tells it to set the title as a quotation from the text.
+    ...(entry.titleBasis === 'derived' ? [['title', 'derived'] as const] : []),
   ];
 }

@@ -7,13 +7,27 @@ export const PAGE_SIZE = 50;
 export interface ListPage<T> {
   /** 1 holds the oldest. */
   readonly number: number;
+  /** The first numbered page that it holds: less than `number` where the front page joins two. */
+  readonly first: number;
   readonly of: number;
+  /** The list's own path, where the newest stand. */
+  readonly list: string;
+  /** `page 5 of 6`, `pages 5 and 6 of 6` */
+  readonly words: string;
+  /** Some numbered pages to jump to, the newest first: the ends, those near by, some farther off. */
+  readonly jumps: readonly Jump[];
   /** Newest first. */
   readonly items: readonly T[];
   /** Path of this page; the list's own path for its front page. */
   readonly path: string;
   readonly newer: string | null;
   readonly older: string | null;
+}
+
+/** A numbered page that another leads to. */
+export interface Jump {
+  readonly number: number;
+  readonly path: string;
 }
 
 /** A list cut into pages: the front page holds the newest, at least half a page of them if there are so many. */
@@ -32,13 +46,18 @@ export function paginate<T>(path: string, items: readonly T[], size: number = PA
   const of = Math.max(1, Math.ceil(items.length / size));
   if (of === 1) {
     return {
-      front: { number: 1, of, items: items.toReversed(), path, newer: null, older: null },
+      front: {
+        ...toPlace(path, 1, 1, of),
+        items: items.toReversed(),
+        path,
+        newer: null,
+        older: null,
+      },
       pages: [],
     };
   }
   const pages = Array.from({ length: of }, (_, at) => ({
-    number: at + 1,
-    of,
+    ...toPlace(path, at + 1, at + 1, of),
     items: items.slice(at * size, (at + 1) * size).toReversed(),
     path: numberedPath(path, at + 1),
     newer: at + 1 === of ? null : numberedPath(path, at + 2),
@@ -49,13 +68,34 @@ export function paginate<T>(path: string, items: readonly T[], size: number = PA
   const first = inLast * 2 < size ? of - 2 : of - 1;
   return {
     front: {
-      number: of,
-      of,
+      ...toPlace(path, first + 1, of, of),
       items: items.slice(first * size).toReversed(),
       path,
       newer: null,
       older: first === 0 ? null : numberedPath(path, first),
     },
     pages,
+  };
+}
+
+/** How far pages that can be jumped to lie from the one at hand. */
+const DISTANCES = [1, 2, 10, 100];
+
+function toPlace(
+  list: string,
+  first: number,
+  number: number,
+  of: number,
+): Pick<ListPage<never>, 'first' | 'number' | 'of' | 'list' | 'words' | 'jumps'> {
+  const ends = of === 1 ? [] : [1, of, first, number];
+  const near = DISTANCES.flatMap((distance) => [first - distance, number + distance]);
+  const numbers = [...new Set([...ends, ...near])].filter((page) => page >= 1 && page <= of);
+  return {
+    first,
+    number,
+    of,
+    list,
+    words: first === number ? `page ${number} of ${of}` : `pages ${first} and ${number} of ${of}`,
+    jumps: numbers.sort((a, b) => b - a).map((page) => ({ number: page, path: numberedPath(list, page) })),
   };
 }

@@ -21,6 +21,8 @@ export interface ArticleEntry {
   readonly titleBasis: Basis;
   readonly source: SourceRef | null;
   readonly sourceBasis: Basis;
+  /** Why an editor says that it is this source; null where nobody had to. */
+  readonly sourceReason: string | null;
   /** EDTF. */
   readonly date: string | null;
   readonly dateTime: string | null;
@@ -75,6 +77,10 @@ export interface SourceGroup {
   readonly licences: readonly string[];
   /** Texts without a licence. */
   readonly withoutLicence: number;
+  /** How many of the texts are known to be of this source on which basis. */
+  readonly bases: Readonly<Record<Basis, number>>;
+  /** Why an editor says so, each reason once, the most frequent first. */
+  readonly reasons: readonly { readonly words: string; readonly articles: number }[];
 }
 
 /** From the first to the last day that a group of texts covers. */

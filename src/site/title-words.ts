@@ -18,3 +18,15 @@ export function titleWords({ title, titleBasis }: Pick<ArticleEntry, 'title' | '
 export function sourceAndDateWords({ source, when }: Pick<ArticleEntry, 'source' | 'when'>): string {
   return `${source?.name ?? NOT_STATED}, ${when.words}`;
 }
+
+/** A title where nothing can stand beside it, as in a link's preview: `“The port opened…” – Mehr News Agency, 17 May 2021`. */
+export function titleWithSource(
+  entry: Pick<ArticleEntry, 'title' | 'titleBasis' | 'source' | 'when'>,
+): string {
+  return `${titleWords(entry)} – ${sourceAndDateWords(entry)}`;
+}
+
+/** What describes a text to those who see no page of it: source and date, then its first words. */
+export function descriptionWords(entry: Pick<ArticleEntry, 'source' | 'when' | 'lede'>): string {
+  return entry.lede === null ? sourceAndDateWords(entry) : `${sourceAndDateWords(entry)}: ${entry.lede}`;
+}

@@ -1,14 +1,13 @@
 import { BODY_BLOCK_TYPES } from '../model/block.ts';
+import { afterSentence } from './after-sentence.ts';
 import type { Article } from './article.ts';
 import { countWords } from './count-words.ts';
 import { firstWords } from './first-words.ts';
 import type { ArticleEntry, ArticleFiles, When } from './site.ts';
 
 const LEDE_LENGTH = 190;
-/** What is left of a sentence after its title was cut from it must be worth reading. */
+/** A shorter rest of a paragraph is passed over for the next one. */
 const MIN_REST = 24;
-/** What separates the title from what follows it in the sentence. */
-const BREAKS = /^[\s.,;:，。、；：،؛…–—-]+/u;
 
 /** What lists need to know of an article. */
 export function toEntry({ text, record }: Article, files: ArticleFiles, when: When): ArticleEntry {
@@ -23,6 +22,7 @@ export function toEntry({ text, record }: Article, files: ArticleFiles, when: Wh
     titleBasis: frontMatter.titleBasis,
     source: record.fields.source.value,
     sourceBasis: frontMatter.sourceBasis,
+    sourceReason: frontMatter.sourceBasis === 'editor' ? (record.fields.source.reason ?? null) : null,
     date: frontMatter.date,
     dateTime: frontMatter.dateTime,
     dateBasis: frontMatter.dateBasis,
@@ -43,7 +43,7 @@ export function toEntry({ text, record }: Article, files: ArticleFiles, when: Wh
   };
 }
 
-/** The first words of the text; where the title is a cut of them, those that follow it. */
+/** The first words of the text; where the title is a cut of its first sentence, those of the next. */
 function toLede(
   texts: readonly string[],
   { title, titleBasis }: Pick<ArticleEntry, 'title' | 'titleBasis'>,
@@ -52,8 +52,7 @@ function toLede(
   if (first === undefined) return null;
   const cut = titleBasis === 'derived' ? (title?.replace(/…$/u, '') ?? '') : '';
   if (cut === '' || !first.startsWith(cut)) return firstWords(first, LEDE_LENGTH);
-  const rest = first.slice(cut.length).replace(BREAKS, '');
-  const goesOn = title?.endsWith('…') ? '…' : '';
-  if (rest.length >= MIN_REST) return `${goesOn}${firstWords(rest, LEDE_LENGTH)}`;
-  return second === undefined ? null : firstWords(second, LEDE_LENGTH);
+  const rest = afterSentence(first, cut.length);
+  const next = rest.length < MIN_REST ? (second ?? rest) : rest;
+  return next === '' ? null : firstWords(next, LEDE_LENGTH);
 }

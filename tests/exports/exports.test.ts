@@ -59,15 +59,25 @@ describe('exports of a site', () => {
     expect(toRobots(unknown.site.address)).not.toContain('Sitemap');
   });
 
-  it('list only texts of a known day in the feed, with source and date beside each title', () => {
+  it('list texts of a known month in the feed, with source and date beside each title, and no invented time', () => {
     const feed = toFeed(known.site) ?? '';
     const titles = [...feed.matchAll(/<entry>.*?<title>(?<title>.*?)<\/title>/gu)].map(
       ({ groups }) => groups?.title,
     );
-    expect(titles).toHaveLength(3);
-    expect(titles[1]).toBe('Kayhan, 12 December 2021: “Snow closed the pass…”');
+    expect(titles).toEqual([
+      '&lt;/title&gt;&lt;script&gt;alert(6)&lt;/script&gt;, 21 March 2024: &quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&lt;img src=x onerror=alert(2)&gt;',
+      'Kayhan, 12 December 2021: “Snow closed the pass…”',
+      'RiverPost, about 26 July 2021: Bridge Reopens After Flood',
+      'Mehr News Agency, 17 May 2021: “The port of Chabahar opened a new pier on Monday…”',
+      'Mehr News Agency, between 28 April and 3 May 2020: The harvest, in a deputy minister’s words',
+    ]);
     expect(feed).toContain('<updated>2021-05-17T11:09:00+04:30</updated>');
-    expect(feed).toContain('<updated>2021-12-12T00:00:00Z</updated>');
+    expect(feed).toContain('<updated>2020-05-03T23:59:59Z</updated>');
+    expect([...feed.matchAll(/<published>(?<time>[^<]*)/gu)].map(({ groups }) => groups?.time)).toEqual([
+      '2021-05-17T11:09:00+04:30',
+    ]);
+    expect(feed).not.toContain('T00:00:00');
+    expect(/<updated>(?<time>[^<]*)/u.exec(feed)?.groups?.time).toBe('2024-03-21T23:59:59Z');
     expect(feed).toMatch(
       /<id>urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}<\/id>/u,
     );
@@ -110,6 +120,6 @@ describe('exports of a site', () => {
     expect(lines.at(-2)).toContain('[undated].');
     expect(
       unknown.site.articles.map((entry) => citationLine(entry, 'Bridges', unknown.site.address))[1],
-    ).toContain(`/articles/${wire?.id}/.`);
+    ).toMatch(new RegExp(`Bridges\\. Text ${wire?.id}\\. SHA-256 ${wire?.raw.sha256}\\.$`, 'u'));
   });
 });

@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listPages } from '../../src/eleventy/page-kinds.ts';
 import { LABELS_OFF_THE_PAGE } from '../../src/model/ledger.ts';
 import { evidencePath } from '../../src/site/paths.ts';
 import { linksOf, tagsOf, wordsOf } from '../support/markup.ts';
 import { toSampleFiles } from '../support/sample-article.ts';
-import { COLLECTION, COMMENTED, INTERVIEW } from '../support/sample-collection.ts';
+import { ARABIC, CHINESE, COLLECTION, COMMENTED, INTERVIEW, WIRE } from '../support/sample-collection.ts';
 import { makeSampleSite, removeFolder, type SampleSite } from '../support/sample-site.ts';
 
 type Pages = ReadonlyMap<string, string>;
@@ -110,7 +111,8 @@ describe.each([
 
   it('set source and date beside every title in a list', () => {
     for (const [path, html] of htmlOf(pages)) {
-      const entries = html.split('<article class="entry">').slice(1);
+      const entries = html.split(/<article class="entry" dir="(?:ltr|rtl|auto)">/u).slice(1);
+      expect(entries.length, path).toBe(html.split('<article class="entry"').length - 1);
       for (const entry of entries) {
         expect(entry, path).toMatch(
           /^<p class="entry-meta"><span class="entry-source">.*<span class="entry-date">/u,
@@ -169,7 +171,7 @@ describe('the article page', () => {
     expect(pageOf(INTERVIEW.path)).toContain('class="answer"');
     expect(pageOf(COMMENTED.path)).toContain('<em>Al-Akhbar</em>');
     expect(pageOf(COMMENTED.path)).toMatch(
-      /<figure class="picture" data-pagefind-ignore>.*Picture not held/u,
+      /<figure class="picture"><p [^>]*data-pagefind-ignore>.*Picture not held/u,
     );
   });
 
@@ -191,7 +193,92 @@ describe('the article page', () => {
       );
     expect(names('wire/story.txt')).toContain('citation_publication_date');
     expect(names(INTERVIEW.path)).not.toContain('citation_publication_date');
-    expect(names(INTERVIEW.path)).toContain('DCTERMS.created');
+    expect(names('wire/story.txt')).toContain('DCTERMS.issued');
+    expect(names(INTERVIEW.path)).not.toContain('DCTERMS.issued');
+    expect(names(INTERVIEW.path)).not.toContain('DCTERMS.created');
+  });
+
+  it('shows source and date beside its title in a preview, and a derived title as a quotation', () => {
+    const metaOf = (path: string) =>
+      new Map(
+        tagsOf(pageOf(path)).flatMap(({ name, attributes }) =>
+          name === 'meta'
+            ? [[attributes.property ?? attributes.name ?? '', attributes.content ?? ''] as const]
+            : [],
+        ),
+      );
+    const wire = metaOf('wire/story.txt');
+    expect(wire.get('og:title')).toBe(
+      '“The port of Chabahar opened a new pier on Monday…” – Mehr News Agency, 17 May 2021',
+    );
+    expect(wire.get('og:description')).toBe(
+      'Mehr News Agency, 17 May 2021: Ships of up to 80,000 tons can moor there.',
+    );
+    expect(wire.get('description')).toBe(wire.get('og:description'));
+    for (const name of ['citation_title', 'DC.title']) expect(wire.get(name)).toMatch(/^“.*…”$/u);
+    for (const sample of COLLECTION) {
+      const meta = metaOf(sample.path);
+      const entry = made.site.articles.find((article) => article.raw.path === sample.path);
+      const beside = `${entry?.source?.name ?? 'Source not stated'}, ${entry?.when.words}`;
+      expect(meta.get('og:title')).toBe(
+        `${entry?.titleBasis === 'derived' ? `“${entry.title}”` : entry?.title} – ${beside}`,
+      );
+      expect(meta.get('description')?.startsWith(`${beside}: `)).toBe(true);
+      const name = /<title>(?<name>.*?)<\/title>/u.exec(pageOf(sample.path))?.groups?.name ?? '';
+      expect(name.replaceAll('&lt;', '<')).toContain(` – ${beside} – `);
+    }
+  });
+
+  it('sets source and date beside the title of each neighbor', () => {
+    for (const sample of COLLECTION) {
+      const nav = pageOf(sample.path).split('<nav class="neighbors"')[1] ?? '';
+      for (const neighbor of nav.split('<li>').slice(1)) {
+        expect(neighbor).toMatch(
+          /^<p class="entry-meta">.*<span class="entry-source">.+<span class="entry-date">.+<\/p><a /u,
+        );
+      }
+    }
+    expect(pageOf('wire/story.txt')).toContain('<nav class="neighbors"');
+  });
+
+  it('tells what each mark of its line means on focus, not on hover alone', () => {
+    for (const sample of COLLECTION) {
+      const line = /<p class="article-line">.*?<\/p>/u.exec(pageOf(sample.path))?.[0] ?? '';
+      const marks = tagsOf(line).filter(({ attributes }) => /\bbasis\b/u.test(attributes.class ?? ''));
+      expect(marks.length, sample.path).toBeGreaterThan(0);
+      for (const { name, attributes } of marks) {
+        expect(name).toBe('a');
+        expect(attributes.class).toContain('has-tip');
+      }
+    }
+  });
+
+  it('keeps its own words in order within a right-to-left line', () => {
+    const line = /<p class="article-line">.*?<\/p>/u.exec(pageOf('عربي/نص.txt'))?.[0] ?? '';
+    expect(line).toContain('dir="ltr">26 July, year not printed<');
+    expect(line).toMatch(/<bdi>1 minute to read<\/bdi>/u);
+  });
+
+  it('describes a text by what follows the sentence that its title was cut from', () => {
+    const ledes = new Map(made.site.articles.map(({ raw, lede }) => [raw.path, lede]));
+    expect(ledes.get('wire/story.txt')).toBe('Ships of up to 80,000 tons can moor there.');
+    expect(ledes.get('profiled.txt')).toBe('Snow closed the pass on Saturday. Forty pupils stayed at home.');
+    expect(ledes.get(COMMENTED.path)).toMatch(/^On July 26th/u);
+  });
+
+  it('cites with its own words outside of the text’s direction', () => {
+    const citation =
+      /<p class="citation"[^>]*>(?<words>.*?)<\/p>/u.exec(pageOf('عربي/نص.txt'))?.groups?.words ?? '';
+    expect(citation).toMatch(/<bdi lang="ar" dir="rtl">[^<A-Za-z]+<\/bdi>/u);
+    const derived =
+      /<p class="citation"[^>]*>(?<words>.*?)<\/p>/u.exec(pageOf('zh.txt'))?.groups?.words ?? '';
+    expect(derived).toContain('</bdi> [first words of the text].');
+  });
+
+  it('cites no bare path where the archive has no address', () => {
+    const words = wordsOf(pageOf('wire/story.txt').split('class="cite"')[1] ?? '');
+    expect(words).toContain('none is set for this archive');
+    expect(words).not.toContain('/articles/');
   });
 
   it('stands in the language and direction of its text', () => {
@@ -269,5 +356,68 @@ describe('the evidence page', () => {
     expect(wordsOf(of(INTERVIEW.path))).toContain('nothing in the text');
     expect(wordsOf(of('profiled.txt'))).toContain('again/profiled.txt');
     await removeFolder(made.folder);
+  });
+});
+
+describe('the page of a source', () => {
+  it('says how its texts are known to be its own, and no way that none of them needed', async () => {
+    const made = await makeSampleSite(COLLECTION);
+    const pages = await renderAll(made);
+    const of = (id: string) => wordsOf(pages.get(`/sources/${id}/`) ?? '');
+    expect(of('kayhan')).toContain('One text does not name it and is recognized by layout');
+    expect(of('kayhan')).not.toMatch(/An editor says|One text names it/u);
+    expect(of('river-daily')).toMatch(
+      /An editor says that one text is of this source, and why: ?The folder is theirs\./u,
+    );
+    expect(of('river-daily')).not.toMatch(/names? it|recognized by/u);
+    expect(of('mehr-news-agency')).toContain('2 texts name it.');
+    await removeFolder(made.folder);
+  });
+});
+
+describe('what the archive has none of', () => {
+  it('is said in a sentence, without empty labels, and nothing leads to it', async () => {
+    const made = await makeSampleSite([WIRE]);
+    const pages = await renderAll(made);
+    for (const path of ['/sources/not-stated/', '/dates/undated/']) {
+      const html = pages.get(path) ?? '';
+      expect(wordsOf(html)).toMatch(/Every text of this archive has a (?:source|date)\./u);
+      expect(html).not.toMatch(/<dl|<ul class="entries">|name no source/u);
+      for (const [from, other] of htmlOf(pages)) {
+        if (from !== path) expect(linksOf(other), from).not.toContain(path);
+      }
+    }
+    expect(wordsOf(pages.get('/articles/') ?? '')).toContain('1 text.');
+    await removeFolder(made.folder);
+  });
+
+  it('is not counted as nothing beside all', async () => {
+    const made = await makeSampleSite([CHINESE, ARABIC]);
+    const words = wordsOf((await renderAll(made)).get('/articles/') ?? '');
+    expect(words).toMatch(/2 texts, all undated ?\./u);
+    expect(words).not.toContain('0 dated');
+    await removeFolder(made.folder);
+  });
+});
+
+describe('the colors of the ledger', () => {
+  it('keep labels apart that stand together', () => {
+    const css = readFileSync(new URL('../../src/assets/css/evidence.css', import.meta.url), 'utf8');
+    const hue = (label: string) =>
+      Number(new RegExp(`\\.seg-${label} \\{\\s*--hue: (?<hue>\\d+)`, 'u').exec(css)?.groups?.hue);
+    const together = ['dateline', 'identifier', 'source', 'date', 'licence', 'headline'];
+    for (const [at, a] of together.entries()) {
+      for (const b of together.slice(at + 1)) {
+        const distance = Math.abs(hue(a) - hue(b));
+        expect(Math.min(distance, 360 - distance), `${a}, ${b}`).toBeGreaterThanOrEqual(15);
+      }
+    }
+    for (const [a, b] of [
+      ['dateline', 'identifier'],
+      ['dateline', 'source'],
+      ['identifier', 'source'],
+    ] as const) {
+      expect(Math.abs(hue(a) - hue(b)), `${a}, ${b}`).toBeGreaterThan(60);
+    }
   });
 });

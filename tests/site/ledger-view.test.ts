@@ -15,7 +15,10 @@ describe('toSegments', () => {
   it.each(COLLECTION)('has a place for all evidence of $path', (sample) => {
     const { record, raw } = toSampleFiles(sample);
     const segments = toSegments(record, raw);
-    const places = segments.flatMap(({ start, stretches }) => [start, ...stretches.map(({ place }) => place)]);
+    const places = segments.flatMap(({ start, stretches }) => [
+      start,
+      ...stretches.map(({ place }) => place),
+    ]);
     for (const field of Object.values(record.fields)) {
       for (const span of field.spans) expect(places).toContain(span.start);
     }
@@ -24,7 +27,14 @@ describe('toSegments', () => {
   it('cuts a segment where evidence begins and ends', () => {
     const { record, raw } = toSampleFiles(WIRE);
     const dateline = toSegments(record, raw)[0];
-    expect(dateline?.stretches.map(({ text }) => text)).toEqual(['TEHRAN', ', ', 'May 17', ' (', 'MNA', ') –']);
+    expect(dateline?.stretches.map(({ text }) => text)).toEqual([
+      'TEHRAN',
+      ', ',
+      'May 17',
+      ' (',
+      'MNA',
+      ') –',
+    ]);
     expect(dateline?.stretches.map(({ place }) => place)).toEqual([0, null, 8, null, 16, null]);
   });
 });

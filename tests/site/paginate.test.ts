@@ -6,8 +6,8 @@ const numbers = (count: number) => Array.from({ length: count }, (_, at) => at +
 
 describe('paginate', () => {
   it('keeps a short list on its front page', () => {
-    expect(paginate('/x/', [1, 2, 3], 5)).toEqual({
-      front: { number: 1, of: 1, items: [3, 2, 1], path: '/x/', newer: null, older: null },
+    expect(paginate('/x/', [1, 2, 3], 5)).toMatchObject({
+      front: { number: 1, of: 1, items: [3, 2, 1], path: '/x/', newer: null, older: null, jumps: [] },
       pages: [],
     });
     expect(paginate('/x/', [], 5).front.items).toEqual([]);
@@ -29,12 +29,34 @@ describe('paginate', () => {
     expect(paginate('/x/', numbers(6), 5).front).toMatchObject({ items: [6, 5, 4, 3, 2, 1], older: null });
   });
 
+  it('says which pages the front page joins, and leads to every one of few', () => {
+    const { front, pages } = paginate('/x/', numbers(11), 5);
+    expect(front.words).toBe('pages 2 and 3 of 3');
+    expect(pages.map(({ words }) => words)).toEqual(['page 1 of 3', 'page 2 of 3', 'page 3 of 3']);
+    expect(paginate('/x/', numbers(13), 5).front.words).toBe('page 3 of 3');
+    for (const page of [front, ...pages]) {
+      expect(page.jumps.map(({ path }) => path)).toEqual(['/x/page/3/', '/x/page/2/', '/x/page/1/']);
+    }
+  });
+
+  it('leaves no page without a way to it, and leads from any page to both ends', () => {
+    const { front, pages } = paginate('/x/', numbers(5000), 5);
+    for (const page of [front, ...pages]) {
+      expect(page.jumps.length).toBeLessThan(14);
+      expect(page.jumps[0]?.number).toBe(1000);
+      expect(page.jumps.at(-1)?.number).toBe(1);
+    }
+    const reached = new Set([front, ...pages].flatMap(({ jumps }) => jumps.map(({ number }) => number)));
+    expect(reached.size).toBe(1000);
+  });
+
   it('loses nothing, and a new entry changes only the last page', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 1, max: 9 }), (count, size) => {
         const before = paginate('/x/', numbers(count), size);
         const after = paginate('/x/', numbers(count + 1), size);
-        const held = before.pages.length === 0 ? before.front.items : before.pages.flatMap((page) => page.items);
+        const held =
+          before.pages.length === 0 ? before.front.items : before.pages.flatMap((page) => page.items);
         expect([...held].sort((a, b) => a - b)).toEqual(numbers(count));
         for (const page of before.pages.slice(0, -1)) {
           expect(after.pages.find(({ path }) => path === page.path)?.items).toEqual(page.items);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { archiveSettingsSchema } from '../../src/model/archive-settings.ts';
 import { readSite } from '../../src/site/read-site.ts';
-import { COMMENTED, COLLECTION, INTERVIEW, WIRE } from '../support/sample-collection.ts';
+import { COLLECTION, COMMENTED, INTERVIEW, WIRE } from '../support/sample-collection.ts';
 import { makeSampleSite, removeFolder, type SampleSite } from '../support/sample-site.ts';
 
 const folders: string[] = [];
@@ -42,8 +42,15 @@ describe('readSite', () => {
       'zh.txt',
       'عربي/نص.txt',
     ]);
-    expect(site.undated.map((article) => article.when.words)).toEqual(['undated', '26 July, year not printed']);
-    expect(site.sources.at(-1)).toMatchObject({ id: null, name: 'Source not stated', path: '/sources/not-stated/' });
+    expect(site.undated.map((article) => article.when.words)).toEqual([
+      'undated',
+      '26 July, year not printed',
+    ]);
+    expect(site.sources.at(-1)).toMatchObject({
+      id: null,
+      name: 'Source not stated',
+      path: '/sources/not-stated/',
+    });
     expect(site.sources.map((source) => source.articles.length)).toEqual([1, 1, 2, 1, 1, 1]);
     expect(site.span.words).toBe('April 2020 – 21 March 2024');
     expect(site.basisCounts.title).toEqual({ stated: 3, derived: 3, profile: 0, editor: 1, absent: 0 });
@@ -53,10 +60,12 @@ describe('readSite', () => {
   it('puts an uncertain date into every month it may fall in, and counts it once in the year', async () => {
     const { site } = await make([INTERVIEW]);
     expect(site.years).toHaveLength(1);
-    expect(site.years[0]?.months.map((month) => [month.key, month.articles.length, month.uncertain])).toEqual([
-      ['2020-04', 1, 1],
-      ['2020-05', 1, 1],
-    ]);
+    expect(site.years[0]?.months.map((month) => [month.key, month.articles.length, month.uncertain])).toEqual(
+      [
+        ['2020-04', 1, 1],
+        ['2020-05', 1, 1],
+      ],
+    );
     expect(site.years[0]?.articles).toHaveLength(1);
   });
 
@@ -79,10 +88,18 @@ describe('readSite', () => {
   });
 
   it.each([
-    ['markdown', 'article-invalid', (text: string) => text.replace('titleBasis: "stated"', 'titleBasis: "sure"')],
+    [
+      'markdown',
+      'article-invalid',
+      (text: string) => text.replace('titleBasis: "stated"', 'titleBasis: "sure"'),
+    ],
     ['markdown', 'article-invalid', (text: string) => `---js\nprocess.exit(1)\n---\n${text}`],
     ['markdown', 'article-out-of-step', (text: string) => text.replace('bridge over', 'tunnel under')],
-    ['markdown', 'article-out-of-step', (text: string) => text.replace('*Al', '\\*Al').replace('bar*', 'bar\\*')],
+    [
+      'markdown',
+      'article-out-of-step',
+      (text: string) => text.replace('*Al', '\\*Al').replace('bar*', 'bar\\*'),
+    ],
     ['markdown', 'article-out-of-step', (text: string) => text.replace('**Caption:** ', '')],
     ['markdown', 'article-out-of-step', (text: string) => `${text}\nOne paragraph more.\n`],
     ['markdown', 'article-out-of-step', (text: string) => text.replace('2021-07-26~', '2021-07-26')],

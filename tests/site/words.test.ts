@@ -127,5 +127,7 @@ describe('toWhen', () => {
     expect(toWhen(edtf)).toMatchObject({ words, order, months });
   });
 
-  it.each(['yesterday', '2021-06-31', '97644-XX'])('%s is no date', (text) => expect(toWhen(text)).toBeNull());
+  it.each(['yesterday', '2021-06-31', '97644-XX'])('%s is no date', (text) =>
+    expect(toWhen(text)).toBeNull(),
+  );
 });

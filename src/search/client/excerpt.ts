@@ -1,3 +1,4 @@
+import { formsOf } from '../../site/word-forms.ts';
 import { isSameWord } from './same-word.ts';
 
 /** A piece of an excerpt, plain text in any case. */
@@ -23,12 +24,20 @@ export function cutExcerpt(
 ): readonly ExcerptPart[] {
   const words = content.split(/[^\S\uFEFF]+/u).filter((word) => word !== '');
   const matches = (at: number) => queryWords.some((word) => isSameWord(word, words[at] ?? ''));
-  const marked = new Set([...locations.certain, ...locations.possible.filter(matches)]);
+  const within = locations.certain.filter((at) => at < words.length);
+  // A word found in a hidden form only, beyond the end of the text: where it stands is looked up.
+  const unplaced = within.length < locations.certain.length ? placesOf(queryWords, words) : [];
+  const marked = new Set([...within, ...unplaced, ...locations.possible.filter(matches)]);
   const titleWords = content.startsWith(title) ? title.split(/\s+/u).length : 0;
   const below = [...marked].filter((at) => at >= titleWords).sort((a, b) => a - b);
   const first = titleWords < words.length ? titleWords : 0;
   const start = Math.max(first, Math.min(densest(below) ?? first, words.length - LENGTH));
   return joined(words, marked, start, first);
+}
+
+function placesOf(queryWords: readonly string[], words: readonly string[]): readonly number[] {
+  const asked = queryWords.flatMap((word) => formsOf(word).slice(0, 1));
+  return words.flatMap((word, at) => (asked.some((form) => formsOf(word).includes(form)) ? [at] : []));
 }
 
 /** Words shown ahead of the first mark. */

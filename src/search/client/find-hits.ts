@@ -8,7 +8,7 @@ export interface Hit {
   readonly score: number;
   /** Places of the terms in it, in words. */
   readonly locations: { readonly certain: readonly number[]; readonly possible: readonly number[] };
-  readonly data: () => Promise<PagefindPage>;
+  readonly data: () => Promise<PagefindPage | null>;
 }
 
 /** What a query finds, before filters. */

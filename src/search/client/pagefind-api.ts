@@ -18,7 +18,8 @@ export interface PagefindResult {
   readonly score: number;
   /** Places of the words, counted in words of the page's content; empty where only metadata matched. */
   readonly words: readonly number[];
-  readonly data: () => Promise<PagefindPage>;
+  /** null now and then: see `loadPage`. */
+  readonly data: () => Promise<PagefindPage | null>;
 }
 
 /** What the index holds of a page. */

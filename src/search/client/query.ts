@@ -19,6 +19,8 @@ export interface Query {
 const MOST_TERMS = 32;
 
 const QUOTATION_MARK = /["“”„‟«»＂]/u;
+/** Apostrophes that count as letters, as some keyboards and some texts have them: to the index they are others. */
+const LETTER_APOSTROPHE = /[\u02B9-\u02BF]/gu;
 const WORD = /[\p{L}\p{N}]/u;
 
 /**
@@ -26,7 +28,7 @@ const WORD = /[\p{L}\p{N}]/u;
  * holds no letter or digit. A term that stands twice is looked for once.
  */
 export function parseQuery(text: string): Query {
-  const parts = text.normalize('NFC').split(QUOTATION_MARK);
+  const parts = text.normalize('NFC').replace(LETTER_APOSTROPHE, '’').split(QUOTATION_MARK);
   const terms = new Map<string, Term>();
   parts.forEach((part, index) => {
     const words = part.split(/\s+/u).filter((word) => WORD.test(word));

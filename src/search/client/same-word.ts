@@ -1,21 +1,21 @@
+import { foldWord, formsOf } from '../../site/word-forms.ts';
+
 /**
- * Whether two words are one word in another form: case, accents, punctuation and the common English
- * endings aside. It only chooses what is marked in an excerpt; what is a hit, the index decides.
+ * Whether a printed word is, or has as a part, another word in some form: case, accents, punctuation
+ * and the common English endings aside. It only chooses what is marked in an excerpt; what is a hit, the
+ * index decides.
  */
-export function isSameWord(a: string, b: string): boolean {
-  return stem(a) === stem(b);
+export function isSameWord(asked: string, printed: string): boolean {
+  const stem = stemOf(asked);
+  return [printed, ...formsOf(printed).slice(1)].some((form) => stemOf(form) === stem);
 }
 
-const NOT_IN_WORDS = /[^\p{L}\p{N}]/gu;
+const POSSESSIVE = /['’]s(?=[^\p{L}\p{N}]*$)/u;
 const ENDING = /(?:ings?|ed|es|s|e|ly)$/u;
 const SHORTEST_STEM = 3;
 
-function stem(word: string): string {
-  const bare = word
-    .normalize('NFD')
-    .replace(/['’]s$/u, '')
-    .replace(NOT_IN_WORDS, '')
-    .toLowerCase();
+function stemOf(word: string): string {
+  const bare = foldWord(word.replace(POSSESSIVE, ''));
   const cut = bare.replace(ENDING, '');
   if (cut.length < SHORTEST_STEM) return bare;
   return cut.replace(/y$/u, 'i').replace(/([bdglmnprt])\1$/u, '$1');

@@ -1,5 +1,6 @@
 import { element } from './element.ts';
 import { renderFacets, replaceFacets } from './render-facets.ts';
+import { renderHint } from './render-hint.ts';
 import { renderHit } from './render-hits.ts';
 import type { SearchOutcome } from './search-outcome.ts';
 import type { SearchPage } from './search-page.ts';
@@ -22,7 +23,10 @@ export async function showOutcome(
   if (!isCurrent()) return;
   replaceFacets(page.filters, renderFacets(outcome));
   page.status.textContent = `${statusInWords(outcome)}.`;
-  page.advice.replaceChildren(...adviceInWords(outcome).map((sentence) => element('p', {}, sentence)));
+  page.advice.replaceChildren(
+    ...outcome.hints.map(renderHint),
+    ...adviceInWords(outcome).map((sentence) => element('p', {}, sentence)),
+  );
   page.results.replaceChildren(...first);
   offerMore(page, outcome, first.length, isCurrent);
 }

@@ -1,4 +1,5 @@
 // What the search page says, in words.
+import { firstWords } from '../../site/first-words.ts';
 import type { Facet } from './facets.ts';
 import { isUnfiltered } from './facets.ts';
 import type { SearchOutcome } from './search-outcome.ts';
@@ -48,8 +49,9 @@ export function countInWords(count: number): string {
 }
 
 /** The line that is read out when results change. */
-export function statusInWords({ hits, query, state, unfiltered }: SearchOutcome): string {
+export function statusInWords({ hits, exact, query, state, unfiltered }: SearchOutcome): string {
   const asked = inQuotes(query.terms.map(({ text }) => text));
+  const one = query.terms.length === 1;
   const filtered = unfiltered > hits.length ? `, of ${unfiltered.toLocaleString('en')} without filters` : '';
   const ignored = query.ignored === 0 ? '' : `. Only the first ${query.terms.length} words were looked for`;
   if (query.terms.length === 0) {
@@ -58,19 +60,32 @@ export function statusInWords({ hits, query, state, unfiltered }: SearchOutcome)
       : `${countInWords(hits.length)}, newest first`;
   }
   if (hits.length === 0) return `No text holds ${asked}${filtered}${ignored}`;
-  return `${countInWords(hits.length)} with ${asked}${filtered}${ignored}`;
+  return `${foundInWords(hits.length, exact, asked, one)}${filtered}${ignored}`;
+}
+
+/** Hits with the words as typed, and apart from them those with other forms: `missiles` for `missile`. */
+function foundInWords(hits: number, exact: number | null, asked: string, one: boolean): string {
+  const form = one ? 'another form of it' : 'other forms of these words';
+  if (exact === null) return `${countInWords(hits)} with ${asked}, or with ${form}`;
+  if (exact === hits) return `${countInWords(hits)} with ${asked}`;
+  if (exact === 0) return `${countInWords(hits)} with ${one ? 'another form' : 'other forms'} of ${asked}`;
+  return `${countInWords(exact)} with ${asked}, ${(hits - exact).toLocaleString('en')} with ${form}`;
 }
 
 /** Why nothing was found and what to try, a sentence each; none where something was found. */
-export function adviceInWords({ hits, nowhere, query, state, unfiltered }: SearchOutcome): readonly string[] {
+export function adviceInWords(outcome: SearchOutcome): readonly string[] {
+  const { hits, hints, query, state, unfiltered } = outcome;
   if (hits.length > 0) return [];
   const advice: string[] = [];
+  // A source or a year is no word of the texts, and still what was meant: the hint says what to do.
+  const named = new Set(hints.flatMap(({ typed }) => [typed, ...typed.split(' ')]));
+  const nowhere = outcome.nowhere.filter((text) => !named.has(text));
   if (nowhere.length > 0 && unfiltered === 0) {
     const stands = nowhere.length === 1 ? 'stands' : 'stand';
     advice.push(
       `${inQuotes(nowhere)} ${stands} in no text of this archive. Try another spelling, or leave it out.`,
     );
-  } else if (query.terms.length > 1 && unfiltered === 0) {
+  } else if (query.terms.length > 1 && unfiltered === 0 && outcome.nowhere.length === 0) {
     advice.push('Each of these stands in the archive, but no text holds them all. Try fewer words.');
   }
   if (query.terms.some(({ words }) => words.length > 1)) {
@@ -84,7 +99,14 @@ export function adviceInWords({ hits, nowhere, query, state, unfiltered }: Searc
   return advice;
 }
 
+/** What was typed is said again, but no page of it. */
+const SAID_WORDS = 8;
+const SAID_LENGTH = 40;
+
 function inQuotes(words: readonly string[]): string {
-  const quoted = words.map((word) => `“${word}”`);
+  const shown = words.length > SAID_WORDS ? words.slice(0, SAID_WORDS - 1) : words;
+  const quoted = shown.map((word) => `“${firstWords(word, SAID_LENGTH)}”`);
+  const more = words.length - shown.length;
+  if (more > 0) return `${quoted.join(', ')} and ${more} more words`;
   return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
 }

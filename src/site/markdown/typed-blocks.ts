@@ -25,7 +25,7 @@ export function typedBlocks(markdown: MarkdownIt): void {
   markdown.renderer.rules.block_mark = (tokens, index) =>
     `<span class="block-mark">${markdown.utils.escapeHtml(tokens[index]?.content ?? '')}</span> `;
   markdown.renderer.rules.caption_open = () =>
-    '<figure class="picture" data-pagefind-ignore><p class="picture-absent" lang="en">Picture not held</p><figcaption>';
+    '<figure class="picture"><p class="picture-absent" lang="en" data-pagefind-ignore>Picture not held</p><figcaption>';
   markdown.renderer.rules.caption_close = () => '</figcaption></figure>\n';
 }
 

@@ -18,6 +18,7 @@ describe('parseQuery', () => {
     ['Iraq iraq IRAQ', ['Iraq']],
     ['"iraq" iraq', ['iraq']],
     ['الجيش العراقي', ['الجيش', 'العراقي']],
+    ['Shaʼabi ʿAli', ['Sha’abi', '’Ali']],
     ['state-of-the-art don’t 3,000', ['state-of-the-art', 'don’t', '3,000']],
   ])('reads %j', (text, terms) => {
     expect(termsOf(text)).toEqual(terms);

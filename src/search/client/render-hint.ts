@@ -1,0 +1,19 @@
+import { element } from './element.ts';
+import type { FilterHint } from './filter-hints.ts';
+import { writeState } from './search-state.ts';
+import { countInWords } from './words.ts';
+
+/** A line that says that a source or a year was named, with a link that sets the filter. */
+export function renderHint({ facet, value, typed, whole, count, state }: FilterHint): HTMLElement {
+  const says = whole ? 'names the source' : 'stands in the name of the source';
+  const what = facet === 'year' ? `“${typed}” is a year` : `“${typed}” ${says} ${value}`;
+  const whose = facet === 'year' ? `of ${value}` : 'of it';
+  const link = element(
+    'a',
+    { href: `${window.location.pathname}${writeState(state)}` },
+    state.query === ''
+      ? `show the ${countInWords(count)} ${whose}`
+      : `look for “${state.query}” in the ${countInWords(count)} ${whose}`,
+  );
+  return element('p', { class: 'search-hint' }, `${what}: `, link, '.');
+}

@@ -1,0 +1,7 @@
+import { END_OF_TEXT } from '../../site/index-end.ts';
+
+/** What the page shows of an indexed text: without the hidden forms that follow it in the index. */
+export function shownText(content: string): string {
+  const end = content.lastIndexOf(END_OF_TEXT);
+  return end < 0 ? content : content.slice(0, end);
+}
