@@ -59,8 +59,17 @@ async function findTerm(api: PagefindApi, term: Term): Promise<ReadonlyMap<strin
   return hits;
 }
 
-function toHit({ id, words, data }: PagefindResult): Hit {
-  return { id, score: 0, locations: { certain: words, possible: [] }, data };
+/**
+ * A result as a hit. The hit holds on to Pagefind's own object: Pagefind forgets what it holds of a
+ * text as soon as that object is garbage (it registers it for finalization), and then answers null.
+ */
+function toHit(result: PagefindResult): Hit {
+  return {
+    id: result.id,
+    score: 0,
+    locations: { certain: result.words, possible: [] },
+    data: () => result.data(),
+  };
 }
 
 /** Hits that stand in every list, their scores summed and their places put together. */

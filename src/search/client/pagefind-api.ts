@@ -18,8 +18,8 @@ export interface PagefindResult {
   readonly score: number;
   /** Places of the words, counted in words of the page's content; empty where only metadata matched. */
   readonly words: readonly number[];
-  /** null now and then: see `loadPage`. */
-  readonly data: () => Promise<PagefindPage | null>;
+  /** null once this object is garbage: call it on an object that is still held. */
+  data(): Promise<PagefindPage | null>;
 }
 
 /** What the index holds of a page. */

@@ -42,6 +42,26 @@ describe('findHits', () => {
     expect(await find(answers, 'iraq xyzzy')).toMatchObject({ hits: [], nowhere: ['xyzzy'] });
   });
 
+  test('holds on to what the index gave, which forgets a text when its result is let go', async () => {
+    const given = result('a', 1);
+    const held: unknown[] = [];
+    const answers = {
+      '"iraq"': [
+        {
+          ...given,
+          data(this: unknown) {
+            held.push(this);
+            return given.data();
+          },
+        },
+      ],
+    };
+    const { all } = await find(answers, 'iraq');
+    await all[0]?.data();
+    expect(held).toEqual([answers['"iraq"'][0]]);
+    expect(held[0]).toBe(answers['"iraq"'][0]);
+  });
+
   test('takes no page that matched in its metadata alone', async () => {
     expect(await find({ '"kayhan"': [result('a', 1, []), result('b', 1, [4])] }, 'kayhan')).toMatchObject({
       hits: ['b'],
