@@ -5,8 +5,7 @@ import { AMBIGUOUS } from './dates/formats/numeric.ts';
 import type { Decoded } from './decode/decode.ts';
 import type { View } from './decode/view.ts';
 import { readDatelineDay } from './derive/dateline-day.ts';
-import type { Draft } from './derive/derivation.ts';
-import { findDatesInStory } from './derive/printed-dates.ts';
+import type { DateInStory } from './derive/printed-dates.ts';
 import type { Document } from './document.ts';
 
 /** Says where a file is not the UTF-8 that it should be, and how it was read instead. */
@@ -66,9 +65,12 @@ export function findDatelineConflict(
 }
 
 /** Dates in the story that the calendar does not have, or whose weekday does not fit. They stay as printed. */
-export function findOddDates(draft: Pick<Draft, 'blocks' | 'document'>, file: string): readonly Diagnostic[] {
-  const { raw } = draft.document.view;
-  return findDatesInStory(draft).flatMap(({ start, end, problem }) =>
+export function findOddDates(
+  raw: string,
+  dates: readonly DateInStory[],
+  file: string,
+): readonly Diagnostic[] {
+  return dates.flatMap(({ start, end, problem }) =>
     problem === null || problem === AMBIGUOUS
       ? []
       : [

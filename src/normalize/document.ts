@@ -3,6 +3,7 @@ import { isCopyrightLine } from './blocks/copyright-line.ts';
 import { type LabelledCell, readLabelledCells } from './blocks/labelled-lines.ts';
 import { type LicenceSentence, readLicenceSentence } from './blocks/licence-sentence.ts';
 import { type Line, toLines } from './blocks/lines.ts';
+import { findOpeningDateline, type OpeningDateline } from './blocks/opening-dateline.ts';
 import { findPassages, type Passage } from './blocks/passages.ts';
 import type { View } from './decode/view.ts';
 import type { OutletIndex } from './outlets/outlet-index.ts';
@@ -20,6 +21,8 @@ export interface Document {
   readonly comments: number;
   /** `Label: value` cells of the lines before the first and after the last running text. */
   readonly cells: readonly LabelledCell[];
+  /** The dateline that opens the story. */
+  readonly dateline: OpeningDateline | null;
   /** The sentence at the end of the story, or behind it, that licenses it. */
   readonly licenceSentence: LicenceSentence | null;
   readonly outlets: OutletIndex;
@@ -48,6 +51,7 @@ export function toDocument(view: View, outlets: OutletIndex): Document {
     afterProse,
     comments,
     cells: [...front, ...back],
+    dateline: findOpeningDateline(passages, firstProse, comments),
     licenceSentence: firstOf(closing, readLicenceSentence),
     outlets,
   };

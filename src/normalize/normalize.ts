@@ -9,6 +9,7 @@ import { decode } from './decode/decode.ts';
 import { toView } from './decode/view.ts';
 import { DERIVATIONS } from './derive/derivations.ts';
 import { deriveFields } from './derive/derive-fields.ts';
+import { findDatesInStory } from './derive/printed-dates.ts';
 import {
   findDatelineConflict,
   findDecodingProblems,
@@ -74,7 +75,8 @@ export function normalize(raw: RawInput, context: NormalizeContext): Normalized 
   );
   const editorValues = toEditorValues(context);
   const profile = context.outlets.byId(sourceOf(stated, editorValues)?.id ?? '');
-  const found = deriveFields({ document, blocks, fields: stated, profile }, DERIVATIONS);
+  const dates = findDatesInStory(decoded.text, blocks);
+  const found = deriveFields({ document, blocks, dates, fields: stated, profile }, DERIVATIONS);
   const fields = applyEditorValues(found, editorValues);
 
   const sha256 = createHash('sha256').update(raw.bytes).digest('hex');
@@ -100,7 +102,7 @@ export function normalize(raw: RawInput, context: NormalizeContext): Normalized 
       ...findDecodingProblems(decoded, raw),
       ...toFlagDiagnostics(claims.flags, document.view.text, raw.path),
       ...findDatelineConflict(document, stated, raw.path),
-      ...findOddDates({ document, blocks }, raw.path),
+      ...findOddDates(decoded.text, dates, raw.path),
       ...findDoubleEncoding(document.view, raw.path),
       ...findOutdatedCorrections(found, context.corrections, raw.path),
     ],

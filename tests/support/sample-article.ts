@@ -4,8 +4,8 @@ import path from 'node:path';
 import { sha256 } from '../../src/files/sha256.ts';
 import type { Basis } from '../../src/model/basis.ts';
 import { BLOCK_MARKS, type Block, type BlockType } from '../../src/model/block.ts';
-import { FIELD_NAMES, type FieldName, type FieldValue } from '../../src/model/field.ts';
-import type { FrontMatter } from '../../src/model/front-matter.ts';
+import { FIELD_NAMES, type FieldName } from '../../src/model/field.ts';
+import { toFrontMatter } from '../../src/model/front-matter.ts';
 import type { Label, LedgerEntry } from '../../src/model/ledger.ts';
 import { type ArticleRecord, recordSchema } from '../../src/model/record.ts';
 import type { ArticleFiles } from '../../src/site/site.ts';
@@ -159,30 +159,9 @@ function toSpans(
 }
 
 function toMarkdown(record: ArticleRecord): string {
-  const { fields, raw } = record;
-  const standfirst = record.blocks.filter((block) => block.type === 'standfirst').map((block) => block.text);
-  const kind: FieldValue<'kind'> = fields.kind.value ?? 'other';
-  const frontMatter: FrontMatter = {
-    id: record.id,
-    title: fields.title.value,
-    titleBasis: fields.title.basis,
-    source: fields.source.value?.id ?? null,
-    sourceName: fields.source.value?.name ?? null,
-    sourceBasis: fields.source.basis,
-    date: fields.date.value,
-    dateTime: fields.dateTime.value,
-    dateBasis: fields.date.basis,
-    dateline: fields.dateline.value,
-    byline: fields.byline.value,
-    kind,
-    language: fields.language.value,
-    licence: fields.licence.value,
-    originalUrl: fields.originalUrl.value,
-    standfirst: standfirst.length === 0 ? null : standfirst.join(' '),
-    raw: raw.path,
-    sha256: raw.sha256,
-  };
-  const yaml = Object.entries(frontMatter).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  const yaml = Object.entries(toFrontMatter(record)).map(
+    ([key, value]) => `${key}: ${JSON.stringify(value)}`,
+  );
   const body = record.blocks.filter((block) => block.type !== 'standfirst').map(toMarkdownBlock);
   return `---\n${yaml.join('\n')}\n---\n\n${body.join('\n\n')}\n`;
 }

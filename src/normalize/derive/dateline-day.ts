@@ -1,5 +1,4 @@
 import type { Span } from '../../model/span.ts';
-import { findDateline } from '../claims/dateline/opening.ts';
 import { daysBetween, isCalendarDay } from '../dates/calendar.ts';
 import { readDate } from '../dates/read-date.ts';
 import { toRawSpan } from '../decode/view.ts';
@@ -22,7 +21,7 @@ export interface DatelineDay {
  * @param published EDTF of the day of publication, or null
  */
 export function readDatelineDay(document: Document, published: string | null): DatelineDay | null {
-  const found = findDateline(document);
+  const found = document.dateline;
   const printed = found?.dateline.date;
   const edtf = printed && readDate(printed.text)?.edtf;
   if (!found || !printed || !edtf?.startsWith('XXXX-')) return null;

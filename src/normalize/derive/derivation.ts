@@ -4,11 +4,14 @@ import type { SourceProfile } from '../../model/source-profile.ts';
 import type { Document } from '../document.ts';
 import type { RuledClaim } from '../resolve/resolve-fields.ts';
 import type { DraftBlock } from '../structure/build-blocks.ts';
+import type { DateInStory } from './printed-dates.ts';
 
 /** What is known of an article once its characters have labels and its blocks are built. */
 export interface Draft {
   readonly document: Document;
   readonly blocks: readonly DraftBlock[];
+  /** The dates printed in its body and captions. */
+  readonly dates: readonly DateInStory[];
   /** The fields as the text states them. */
   readonly fields: Fields;
   /** The profile of its source, where there is one. */

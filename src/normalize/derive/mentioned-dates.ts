@@ -1,7 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { readDatelineDay } from './dateline-day.ts';
 import type { Derivation, Draft } from './derivation.ts';
-import { findDatesInStory } from './printed-dates.ts';
 
 /** A date in the text, in raw offsets. */
 interface Mention extends Span {
@@ -19,9 +18,7 @@ export const mentionedDates: Derivation = {
     const dateline = datelineMention(draft);
     const found = [
       ...dateline,
-      ...findDatesInStory(draft).flatMap(({ start, end, edtf }) =>
-        edtf === null ? [] : [{ start, end, edtf }],
-      ),
+      ...draft.dates.flatMap(({ start, end, edtf }) => (edtf === null ? [] : [{ start, end, edtf }])),
     ];
     const value = [...new Set(found.map(({ edtf }) => edtf))];
     if (value.length === 0) return null;

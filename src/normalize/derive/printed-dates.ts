@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { findDates } from '../dates/read-date.ts';
 import { toRawSpan, toView } from '../decode/view.ts';
-import type { Draft } from './derivation.ts';
+import type { DraftBlock } from '../structure/build-blocks.ts';
 
 /** A date printed in the story. Raw offsets. */
 export interface DateInStory extends Span {
@@ -12,11 +12,7 @@ export interface DateInStory extends Span {
 }
 
 /** All dates printed in the body and the captions, in order. */
-export function findDatesInStory({
-  blocks,
-  document,
-}: Pick<Draft, 'blocks' | 'document'>): readonly DateInStory[] {
-  const { raw } = document.view;
+export function findDatesInStory(raw: string, blocks: readonly DraftBlock[]): readonly DateInStory[] {
   return blocks.flatMap(({ block: { type, spans } }) => {
     const [first, last] = [spans[0], spans.at(-1)];
     if (type === 'standfirst' || first === undefined || last === undefined) return [];

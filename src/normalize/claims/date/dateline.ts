@@ -1,12 +1,11 @@
 import { readDate } from '../../dates/read-date.ts';
 import { NOTHING, type Rule } from '../claim.ts';
-import { findDateline } from '../dateline/opening.ts';
 
 /** The date in a dateline, where its year is printed: `BAGHDAD, 3 Dec. 2021 (INA) –`. */
 export const datelineDate: Rule = {
   id: 'date/dateline',
   find(document) {
-    const found = findDateline(document);
+    const found = document.dateline;
     if (!found?.dateline.date) return NOTHING;
     const { text, start } = found.dateline.date;
     const date = readDate(text);

@@ -1,11 +1,5 @@
-import { type PrintedDateline, readDateline } from '../../blocks/dateline.ts';
-import type { Passage } from '../../blocks/passages.ts';
 import { printedText } from '../../decode/printed.ts';
-import type { Document } from '../../document.ts';
 import { NOTHING, type Rule } from '../claim.ts';
-
-/** How far behind the first running text a dateline may stand: behind a standfirst and a caption. */
-const REACH = 3;
 
 /**
  * The dateline that opens the story, in its first paragraph or on a line of its own before it:
@@ -14,9 +8,8 @@ const REACH = 3;
 export const opening: Rule = {
   id: 'dateline/opening',
   find(document) {
-    const found = findDateline(document);
-    if (found === null) return NOTHING;
-    const { at, dateline } = found;
+    if (document.dateline === null) return NOTHING;
+    const { at, dateline } = document.dateline;
     const { place, date, credit } = dateline;
     return {
       fields:
@@ -40,21 +33,3 @@ export const opening: Rule = {
     };
   },
 };
-
-/** The first dateline at the beginning of a passage near the beginning of the story, and its offset. */
-export function findDateline(document: Document) {
-  const nearby = document.passages.slice(0, Math.min(document.firstProse + REACH, document.comments));
-  for (const [index, passage] of nearby.entries()) {
-    const dateline = readDateline(passage.text);
-    if (dateline !== null && opensStory(passage, document.passages[index + 1], dateline)) {
-      return { at: passage.start, passage, dateline };
-    }
-  }
-  return null;
-}
-
-/** A dateline stands before running text, in its paragraph or on the line above it: never before a headline. */
-function opensStory(passage: Passage, next: Passage | undefined, dateline: PrintedDateline): boolean {
-  if (dateline.end === passage.text.length) return next?.isProse === true;
-  return passage.isProse || dateline.date !== null || dateline.credit !== null;
-}

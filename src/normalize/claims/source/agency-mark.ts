@@ -1,11 +1,10 @@
 import { NOTHING, type Rule } from '../claim.ts';
-import { findDateline } from '../dateline/opening.ts';
 
 /** The agency credited in the dateline, where a profile knows its mark: `TEHRAN, May 17 (MNA) –`. */
 export const agencyMark: Rule = {
   id: 'source/agency-mark',
   find(document) {
-    const found = findDateline(document);
+    const found = document.dateline;
     const credit = found?.dateline.credit;
     const profile = credit && document.outlets.byAgencyMark(credit.text);
     if (!found || !credit || !profile) return NOTHING;

@@ -3,7 +3,6 @@ import type { Span } from '../../../model/span.ts';
 import type { Document } from '../../document.ts';
 import { toTemplatePattern } from '../../outlets/template.ts';
 import type { FieldClaim, Rule } from '../claim.ts';
-import { findDateline } from '../dateline/opening.ts';
 
 /** An outlet is not named by less than three cues, one of which nobody else prints. */
 const LEAST_CUES = 3;
@@ -28,7 +27,7 @@ export const layout: Rule = {
 function findCue(cue: Cue, document: Document): { readonly cue: Cue; readonly span: Span } | null {
   const pattern = toTemplatePattern(cue.template);
   if (cue.where === 'dateline-credit') {
-    const found = findDateline(document);
+    const found = document.dateline;
     const credit = found?.dateline.credit;
     if (!found || !credit || !pattern.test(credit.text)) return null;
     return { cue, span: { start: found.at + credit.start, end: found.at + credit.end } };
