@@ -1,22 +1,9 @@
 import { httpUrlSchema } from '../../../model/field.ts';
+import { labelSet } from '../../blocks/label-words.ts';
 import type { FieldClaim, LabelClaim, Rule } from '../claim.ts';
 
-/** Labels of the address at which a text was published, in lower case. */
-export const URL_LABELS: ReadonlySet<string> = new Set([
-  'url',
-  'link',
-  'permalink',
-  'address',
-  'web address',
-  'original',
-  'original url',
-  'original link',
-  'original article',
-  'source',
-  'source url',
-  'article url',
-  'news link',
-]);
+/** Labels of the address at which a text was published, as keys of words. */
+export const URL_LABELS: ReadonlySet<string> = labelSet('address', 'source');
 
 /** `URL: https://…` in the head or foot of a page; no other scheme than http and https. */
 export const labelledLine: Rule = {

@@ -1,13 +1,7 @@
-/** Labels under which only an outlet is named, in lower case. */
-export const OUTLET_LABELS: ReadonlySet<string> = new Set([
-  'original article source',
-  'article source',
-  'news source',
-  'publisher',
-  'published by',
-  'outlet',
-  'newspaper',
-]);
+import { labelSet } from '../../blocks/label-words.ts';
+
+/** Labels under which only an outlet is named, as keys of words. */
+export const OUTLET_LABELS: ReadonlySet<string> = labelSet('outlet');
 
 /** Labels under which all sorts of sources are named: officials, ministries, pictures, and outlets. */
-export const ANY_SOURCE_LABELS: ReadonlySet<string> = new Set(['source', 'original source']);
+export const ANY_SOURCE_LABELS: ReadonlySet<string> = labelSet('source');
