@@ -23,29 +23,34 @@ export const layoutsSchema = z
   .min(1)
   .readonly();
 
-/** Words as they stand on one line of the raw text. */
-const wordsSchema = z
+const textSchema = z
   .string()
-  .regex(/^\S(?:[^\n\r]*\S)?$/u, 'expected words of one line, without white space around them');
+  .min(1)
+  .refine((text) => text === text.trim(), { error: 'expected text without white space around it' });
 
 /** `<case>.gold.yaml`: what a careful reader finds in one text; null where the text does not say. */
 export const goldSchema = z
   .strictObject({
     /** What the text is there for. */
-    about: z.string().trim().min(1),
+    about: textSchema,
     language: languageSchema,
     kind: kindSchema,
     /** The headline as printed, white space folded. */
-    title: z.string().trim().min(1).nullable(),
+    title: textSchema.nullable(),
     source: sourceRefSchema.nullable(),
     /** Day of publication, EDTF. */
-    date: edtfSchema.refine(isEdtf, { error: 'expected an EDTF date such as `2021-05-17`' }).nullable(),
+    date: edtfSchema
+      .refine(isEdtf, { error: 'not a date in EDTF, expected one such as `2021-05-17`' })
+      .nullable(),
     /** Persons or desks that a byline names. */
-    byline: z.array(z.string().trim().min(1)).min(1).readonly().nullable(),
+    byline: z.array(textSchema).min(1).readonly().nullable(),
     /** The place as printed. */
-    dateline: z.string().trim().min(1).nullable(),
-    /** Stretches of the raw text that are the story, in order: first and last words of each. */
-    body: z.array(z.strictObject({ from: wordsSchema, to: wordsSchema }).readonly()).readonly(),
+    dateline: textSchema.nullable(),
+    /** Stretches of the raw text that are the story, in order: first and last words of each, as printed on one line. */
+    body: z
+      .array(z.strictObject({ from: textSchema, to: textSchema }).readonly())
+      .min(1)
+      .readonly(),
   })
   .readonly();
 

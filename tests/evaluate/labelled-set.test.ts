@@ -82,7 +82,7 @@ describe('reading the set', () => {
     [
       'a day that is in no calendar',
       { 'tune/plain/rain.gold.yaml': GOLD.replace('05-17', '05-32') },
-      'expected an EDTF date',
+      'not a date in EDTF',
     ],
     ['no list of layouts', { 'layouts.yaml': '' }, 'this file'],
   ])('refuses %s', async (_, files, words) => {

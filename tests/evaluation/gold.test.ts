@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Gold,
-  goldSchema,
-  HALVES,
-  type LabelledText,
-  readLabelledTexts,
-  readLayouts,
-} from '../support/gold.ts';
+import { type Gold, goldSchema, HALVES } from '../../src/evaluate/gold.ts';
+import { type LabelledText, readLabelledTexts, readLayouts } from '../support/gold.ts';
 
 /** Fewest cases a layout wants before its score says anything. */
 const FEWEST_CASES = 3;
@@ -83,7 +77,11 @@ describe('labels', () => {
     ['a title that is not printed', { title: 'SNOW' }, ['title is not in the text']],
     ['a byline that is not printed', { byline: ['A.', 'B.'] }, ['byline 2 is not in the text']],
     ['a dateline that is not printed', { dateline: 'ROME' }, ['dateline is not in the text']],
-    ['a date that is none', { date: '2021-13-01' }, ['date: not a date in EDTF']],
+    [
+      'a date that is none',
+      { date: '2021-13-01' },
+      ['date: not a date in EDTF, expected one such as `2021-05-17`'],
+    ],
     [
       'marks in the wrong order',
       { body: [{ from: 'It stopped', to: 'rained.' }] },

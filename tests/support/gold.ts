@@ -1,44 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { z } from 'zod';
-import { isEdtf } from '../../src/edtf/is-edtf.ts';
+import type { z } from 'zod';
+import { type Half, layoutsSchema } from '../../src/evaluate/gold.ts';
 
 const SET = new URL('../evaluation/', import.meta.url).pathname;
-
-/** The two halves of the labelled set: rules may be written from the first, never from the second. */
-export const HALVES = ['tune', 'sealed'] as const;
-
-/** One of the two halves. */
-export type Half = (typeof HALVES)[number];
-
-const text = z
-  .string()
-  .min(1)
-  .refine((value) => value === value.trim());
-
-const stretch = z.strictObject({
-  /** First words of the stretch, at most a dozen, as printed on one line. */
-  from: text,
-  /** Last words of the stretch, at most a dozen, as printed on one line. */
-  to: text,
-});
-
-/** What a careful reader finds in one raw text; tests/evaluation/README.md says how each value is chosen. */
-export const goldSchema = z.strictObject({
-  about: text,
-  language: z.string().regex(/^[a-z]{2,3}$/u),
-  kind: z.enum(['news', 'interview', 'opinion', 'press-release', 'liveblog', 'transcript', 'other']),
-  title: text.nullable(),
-  source: z.strictObject({ id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u), name: text }).nullable(),
-  date: text.refine(isEdtf, { error: 'not a date in EDTF' }).nullable(),
-  byline: z.array(text).min(1).nullable(),
-  dateline: text.nullable(),
-  body: z.array(stretch).min(1),
-});
-
-/** The labels of one raw text. */
-export type Gold = z.infer<typeof goldSchema>;
 
 /** One labelled text: its half and layout, its path from the set's folder without an extension, text and labels. */
 export interface LabelledText {
@@ -50,11 +16,9 @@ export interface LabelledText {
   readonly labels: unknown;
 }
 
-const layoutSchema = z.array(z.strictObject({ id: text, half: z.enum(HALVES), about: text }));
-
 /** The layouts of the set and the half each belongs to. */
-export function readLayouts(): z.infer<typeof layoutSchema> {
-  return layoutSchema.parse(parse(readFileSync(path.join(SET, 'layouts.yaml'), 'utf8')));
+export function readLayouts(): z.infer<typeof layoutsSchema> {
+  return layoutsSchema.parse(parse(readFileSync(path.join(SET, 'layouts.yaml'), 'utf8')));
 }
 
 /** Every labelled text of a half, sorted by its path; null where the half has no folder. */
