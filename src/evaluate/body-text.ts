@@ -3,9 +3,15 @@ import type { LedgerEntry } from '../model/ledger.ts';
 import type { ArticleRecord } from '../model/record.ts';
 import type { Span } from '../model/span.ts';
 import { foldText } from '../normalize/structure/fold-text.ts';
+import { wordsOf } from './shingles.ts';
 
-/** A label or a list mark is shorter than this, in UTF-16 units; what is longer is never waved through as layout. */
-const LONGEST_MARK = 60;
+/** A label of a question or a list mark has no more words; what has more is never waved through as layout. */
+const MOST_LABEL_WORDS = 10;
+
+/** Whether layout is no more than a mark or a label, as it should be. */
+export function isMark(text: string): boolean {
+  return wordsOf(text).length <= MOST_LABEL_WORDS;
+}
 
 /** The body that the normalizer found, as text. */
 export function foundBody({ blocks }: ArticleRecord): string {
@@ -20,7 +26,7 @@ export function foundBody({ blocks }: ArticleRecord): string {
  * normalizer took off count for neither side.
  */
 export function goldBody(raw: string, stretches: readonly Span[], ledger: readonly LedgerEntry[]): string {
-  const marks = ledger.filter(({ label, start, end }) => label === 'layout' && end - start <= LONGEST_MARK);
+  const marks = ledger.filter(({ label, start, end }) => label === 'layout' && isMark(raw.slice(start, end)));
   return subtract(stretches, marks)
     .map(({ start, end }) => foldText(raw.slice(start, end)))
     .join('\n');

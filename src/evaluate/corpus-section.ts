@@ -25,10 +25,7 @@ export async function measureCorpus(
     floorsFile === null ? { value: null, diagnostics: [] } : await readJson(floorsFile, corpusFloorsSchema);
   const report = await evaluateCorpus(corpusDir, hasSlugs, normalizer, surroundings);
   const { counts, diagnostics, slugWords, ...rest } = report;
-  const measured: Measured = {
-    ...toMeasured(counts),
-    ...(slugWords === null ? {} : { 'slug-words': slugWords }),
-  };
+  const measured = measuredOf(report);
   const megabytes = surroundings.peakMegabytes();
   return {
     name: 'corpus',
@@ -55,6 +52,11 @@ export async function measureCorpus(
     ],
     diagnostics: [...ofFloors, ...diagnostics],
   };
+}
+
+/** The figures of a corpus by the names that floors have. */
+export function measuredOf({ counts, slugWords }: CorpusReport): Measured {
+  return { ...toMeasured(counts), ...(slugWords === null ? {} : { 'slug-words': slugWords }) };
 }
 
 function problemsWithFloors(

@@ -21,7 +21,7 @@ export async function* evaluate(
     ...(halves.length > 0 ? [() => measureSet(setDir, halves, normalizer)] : []),
     ...(yardstick === null ? [] : [() => measureYardstick(yardstick, normalizer)]),
     ...(corpusDir === null ? [] : [() => measureCorpus({ ...asked, corpusDir }, normalizer, surroundings)]),
-    ...(linearTo === null ? [] : [async () => measureGrowth(linearTo, normalizer, surroundings)]),
+    ...(linearTo === null ? [] : [() => measureGrowth(linearTo, normalizer, surroundings)]),
   ];
   for (const measure of sections) {
     const section = await measure();

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { SHAPES } from './growth-shapes.ts';
 import type { Normalizer } from './normalizer.ts';
 import type { Section, Surroundings } from './section.ts';
@@ -27,24 +28,25 @@ export interface Growth {
 }
 
 /** Times texts of growing length, shape by shape. @param largest in kB */
-export function measureGrowth(
+export async function measureGrowth(
   largest: number,
   normalizer: Normalizer,
   { now, onProgress, signal }: Surroundings,
-): Section {
+): Promise<Section> {
   const sizes = [...SIZES.filter((size) => size < largest), largest];
   const growths: Growth[] = [];
   for (const [at, { name, make }] of SHAPES.entries()) {
     if (signal.aborted) break;
     // Once before the clock counts, so that it does not time the compiler.
     for (let time = 0; time < 5; time += 1) normalizer(name, Buffer.from(make(10_000)));
-    const times = sizes.map((kilobytes) => {
+    const times = [];
+    for (const kilobytes of sizes) {
+      // So that Ctrl-C is heard between two sizes.
+      await setImmediate();
       const bytes = Buffer.from(make(kilobytes * 1000));
-      return {
-        kilobytes,
-        millisecondsPerKilobyte: bestTime(() => normalizer(name, bytes), now) / (bytes.length / 1000),
-      };
-    });
+      const best = signal.aborted ? 0 : bestTime(() => normalizer(name, bytes), now);
+      times.push({ kilobytes, millisecondsPerKilobyte: best / (bytes.length / 1000) });
+    }
     growths.push({ shape: name, times, ratio: ratioOf(times) });
     onProgress(at + 1, SHAPES.length);
   }

@@ -6,6 +6,7 @@ import { findDates } from '../normalize/dates/read-date.ts';
 import type { Normalized } from '../normalize/normalize.ts';
 import { foldText } from '../normalize/structure/fold-text.ts';
 import { readArticle } from '../site/markdown/read-article.ts';
+import { isMark } from './body-text.ts';
 
 interface Invariant {
   /** What holds, in words. */
@@ -56,6 +57,11 @@ export const INVARIANTS = {
       const spans = record.blocks.flatMap((block) => block.spans);
       return spans.every(({ start }, at) => start >= (spans[at - 1]?.end ?? 0));
     },
+  },
+  layout: {
+    says: 'layout holds no words but those of labels',
+    holds: ({ record }, raw) =>
+      record.ledger.every(({ label, start, end }) => label !== 'layout' || isMark(raw.slice(start, end))),
   },
   'no-new-words': {
     says: 'no block holds a character that its place in the text does not',

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { BUILD, NORMALIZE, START } from '../../src/build/build-arguments.ts';
-import { ACCEPT_SCORES } from '../../src/evaluate/accept-scores.ts';
+import { ACCEPT_SCORES } from '../../src/evaluate/accept-arguments.ts';
 import { EVALUATE } from '../../src/evaluate/evaluate-arguments.ts';
 import { loadCorrections } from '../../src/files/content/load-corrections.ts';
 import { loadSettings } from '../../src/files/content/load-settings.ts';

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { acceptCorpus } from '../../src/evaluate/accept-scores.ts';
 import { measureCorpus } from '../../src/evaluate/corpus-section.ts';
 import { evaluateCorpus } from '../../src/evaluate/evaluate-corpus.ts';
 import { loadNormalizer, type Normalizer } from '../../src/evaluate/normalizer.ts';
@@ -125,4 +127,37 @@ describe('a floors file', async () => {
     expect(await problemsWith({ floors: {} })).toContain('Cannot use this file');
     expect(await problemsWith('{')).toContain('Cannot read this file as JSON');
   });
+});
+
+describe('accepting the floors of a corpus', async () => {
+  const corpusDir = await temporaryFolder(CORPUS);
+  const { hash } = await evaluateCorpus(corpusDir, false, normalizer, surroundings());
+  const file = { about: 'Two texts', files: 2, hash, floors: { 'field.date': 0.4 } };
+  const accept = async (floors: object | null, allowLower = false) => {
+    const folder = await temporaryFolder(floors === null ? {} : { 'f.json': JSON.stringify(floors) });
+    const floorsFile = `${folder}/f.json`;
+    const asked = { corpusDir, floorsFile, hasSlugs: false };
+    const { isWritten } = await acceptCorpus(asked, normalizer, allowLower, surroundings());
+    const after: unknown = JSON.parse(await readFile(floorsFile, 'utf8'));
+    return { isWritten, after };
+  };
+
+  it('raises those that the file names, and no others', async () =>
+    expect(await accept(file)).toEqual({
+      isWritten: true,
+      after: { ...file, floors: { 'field.date': 0.5 } },
+    }));
+  it('lowers them only where that is allowed', async () => {
+    const high = { ...file, floors: { 'field.date': 0.9 } };
+    expect(await accept(high)).toEqual({ isWritten: false, after: high });
+    expect(await accept(high, true)).toEqual({
+      isWritten: true,
+      after: { ...file, floors: { 'field.date': 0.5 } },
+    });
+  });
+  it('makes a file that is not there yet', async () =>
+    expect(await accept(null)).toMatchObject({
+      isWritten: true,
+      after: { files: 2, hash, floors: { 'field.date': 0.5, 'holds.order': 1 } },
+    }));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAcceptArguments } from '../../src/evaluate/accept-scores.ts';
+import { readAcceptArguments } from '../../src/evaluate/accept-arguments.ts';
 import { readEvaluateArguments } from '../../src/evaluate/evaluate-arguments.ts';
 
 const BARE = {
@@ -59,9 +59,23 @@ describe('npm run evaluate', () => {
 });
 
 describe('npm run accept-scores', () => {
-  it('raises alone', () => expect(readAcceptArguments([])).toEqual({ kind: 'run', allowLower: false }));
-  it('lowers where a person says so', () =>
-    expect(readAcceptArguments(['--allow-lower'])).toEqual({ kind: 'run', allowLower: true }));
-  it('refuses anything else', () => expect(readAcceptArguments(['--all']).kind).toBe('wrong'));
+  it.each<readonly [string, object]>([
+    ['', { allowLower: false, corpus: null }],
+    ['--allow-lower', { allowLower: true, corpus: null }],
+    [
+      '--corpus texts --floors f.json',
+      { allowLower: false, corpus: { corpusDir: 'texts', floorsFile: 'f.json', hasSlugs: false } },
+    ],
+    [
+      '--corpus texts --floors f.json --slugs',
+      { allowLower: false, corpus: { corpusDir: 'texts', floorsFile: 'f.json', hasSlugs: true } },
+    ],
+  ])('understands `%s`', (line, expected) => {
+    const command = readAcceptArguments(line.split(' ').filter(Boolean));
+    expect(command).toEqual({ kind: 'run', arguments: expected });
+  });
+  it.each(['--all', '--corpus texts', '--floors f.json', '--slugs', 'tune'])('refuses `%s`', (line) =>
+    expect(readAcceptArguments(line.split(' ')).kind).toBe('wrong'),
+  );
   it('explains itself', () => expect(readAcceptArguments(['-h']).kind).toBe('help'));
 });

@@ -30,6 +30,9 @@ const BREAKS: Readonly<Record<InvariantName, Change>> = {
   })),
   kept: withRecord(({ blocks }) => ({ blocks: blocks.slice(1) })),
   order: withRecord(({ blocks }) => ({ blocks: blocks.toReversed() })),
+  layout: withRecord(({ raw }) => ({
+    ledger: [{ start: 0, end: raw.length, label: 'layout', rule: 'layout/separator' }],
+  })),
   'no-new-words': withRecord(({ blocks }) => ({
     blocks: blocks.map((block) => ({ ...block, text: `${block.text} indeed` })),
   })),

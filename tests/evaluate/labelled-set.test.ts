@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { acceptScores } from '../../src/evaluate/accept-scores.ts';
+import { acceptSet } from '../../src/evaluate/accept-scores.ts';
 import { loadNormalizer, type Normalizer } from '../../src/evaluate/normalizer.ts';
 import { readHalf } from '../../src/evaluate/read-set.ts';
 import { measureSet } from '../../src/evaluate/set-section.ts';
@@ -125,7 +125,7 @@ describe('the baseline', () => {
   it('is missed, made, and held', async () => {
     const folder = await temporaryFolder(SET);
     expect(await problems(folder)).toContain('there is no baseline');
-    expect((await acceptScores(folder, normalizer, false)).isWritten).toBe(true);
+    expect((await acceptSet(folder, normalizer, false)).isWritten).toBe(true);
     expect(await problems(folder)).toBe('');
     expect(await problems(folder, worse)).toContain(
       'tune: dateline.found fell to .000, expected at least 1.000',
@@ -134,7 +134,7 @@ describe('the baseline', () => {
 
   it('belongs to the very texts', async () => {
     const folder = await temporaryFolder(SET);
-    await acceptScores(folder, normalizer, false);
+    await acceptSet(folder, normalizer, false);
     await writeFiles(folder, { 'sealed/closed/secret-name.txt': `${TEXT}\n` });
     expect(await problems(folder)).toContain('sealed: the texts or labels are not those of the baseline');
   });
@@ -142,22 +142,22 @@ describe('the baseline', () => {
   it('rises, and falls only where that is allowed', async () => {
     const folder = await temporaryFolder(SET);
     const file = path.join(folder, 'baseline.json');
-    await acceptScores(folder, worse, false);
+    await acceptSet(folder, worse, false);
     const low = await readFile(file, 'utf8');
-    const raised = await acceptScores(folder, normalizer, false);
+    const raised = await acceptSet(folder, normalizer, false);
     expect(raised.lines.join('\n')).toContain('tune: dateline.found .000 → 1.000');
     const high = await readFile(file, 'utf8');
     expect(high).not.toBe(low);
-    const refused = await acceptScores(folder, worse, false);
+    const refused = await acceptSet(folder, worse, false);
     expect(refused.isWritten).toBe(false);
     expect(refused.lines.join('\n')).toContain('tune: dateline.found fell to .000');
     expect(await readFile(file, 'utf8')).toBe(high);
-    expect((await acceptScores(folder, worse, true)).isWritten).toBe(true);
+    expect((await acceptSet(folder, worse, true)).isWritten).toBe(true);
     expect(await readFile(file, 'utf8')).toBe(low);
   });
 
   it('is not made from labels that do not hold', async () => {
     const folder = await temporaryFolder({ ...SET, 'tune/plain/b.txt': 'x' });
-    expect((await acceptScores(folder, normalizer, true)).isWritten).toBe(false);
+    expect((await acceptSet(folder, normalizer, true)).isWritten).toBe(false);
   });
 });
