@@ -45,6 +45,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   search: ['model', 'site'],
   build: ['model', 'edtf', 'names', 'normalize', 'files', 'site', 'search', 'eleventy', 'assets', 'exports'],
   serve: ['model', 'files', 'build'],
+  evaluate: ['model', 'edtf', 'normalize', 'files', 'site', 'build'],
 };
 
 const folderOf = (file: string): string =>
