@@ -6,7 +6,11 @@ import { type Line, toLines } from './blocks/lines.ts';
 import { findOpeningDateline, type OpeningDateline } from './blocks/opening-dateline.ts';
 import { findPassages, type Passage } from './blocks/passages.ts';
 import type { View } from './decode/view.ts';
+import type { NameCue } from './outlets/cues/cue.ts';
+import { findCues } from './outlets/cues/find-cues.ts';
+import { type EdgeLines, toEdgeLines } from './outlets/edge-lines.ts';
 import type { OutletIndex } from './outlets/outlet-index.ts';
+import { findPageAddresses, type PageAddress } from './outlets/page-addresses.ts';
 
 /** What every rule reads: the view, and the facts of its layout. Nothing here is a claim yet. */
 export interface Document {
@@ -26,6 +30,12 @@ export interface Document {
   /** The sentence at the end of the story, or behind it, that licenses it. */
   readonly licenceSentence: LicenceSentence | null;
   readonly outlets: OutletIndex;
+  /** The lines of the page's head and foot. */
+  readonly edges: EdgeLines;
+  /** Addresses that the page says are its own. */
+  readonly addresses: readonly PageAddress[];
+  /** Places where the page names the outlet that it belongs to. */
+  readonly nameCues: readonly NameCue[];
 }
 
 /** The facts of a view's layout. Linear in the length of the text. */
@@ -43,17 +53,17 @@ export function toDocument(view: View, outlets: OutletIndex): Document {
     .flatMap((passage) => readLabelledCells(passage, view.text, 'front'));
   const back = article.slice(afterProse).flatMap((passage) => readLabelledCells(passage, view.text, 'back'));
   const closing = article.slice(Math.max(0, afterProse - 1)).toReversed();
+  const layout = { lines, passages, firstProse, afterProse, comments, cells: [...front, ...back], outlets };
+  const edges = toEdgeLines(layout);
+  const addresses = findPageAddresses({ cells: layout.cells, edges });
   return {
+    ...layout,
     view,
-    lines,
-    passages,
-    firstProse,
-    afterProse,
-    comments,
-    cells: [...front, ...back],
+    edges,
+    addresses,
+    nameCues: findCues({ ...layout, edges, addresses }),
     dateline: findOpeningDateline(passages, firstProse, comments),
     licenceSentence: firstOf(closing, readLicenceSentence),
-    outlets,
   };
 }
 

@@ -1,7 +1,7 @@
+import { ANY_SOURCE_LABELS, OUTLET_LABELS } from '../outlets/labelled-names.ts';
+import { URL_LABELS } from '../outlets/page-addresses.ts';
 import { AUTHOR_LABELS } from './byline/by-line.ts';
 import { OTHER_DATE_LABELS, PUBLICATION_LABELS } from './date/labels.ts';
-import { URL_LABELS } from './original-url/labelled-line.ts';
-import { ANY_SOURCE_LABELS, OUTLET_LABELS } from './source/labels.ts';
 import { ID_LABELS } from './source-id/labelled-line.ts';
 
 const KNOWN = [

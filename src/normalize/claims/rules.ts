@@ -24,11 +24,22 @@ import { separator } from './layout/separator.ts';
 import { licenceSentence } from './licence/licence-sentence.ts';
 import { labelledLine as urlLabelledLine } from './original-url/labelled-line.ts';
 import { agencyMark } from './source/agency-mark.ts';
+import { agencyPage } from './source/agency-page.ts';
+import { agreeingCues } from './source/agreeing-cues.ts';
+import { bylineOutlet } from './source/byline-outlet.ts';
+import { closingCredit } from './source/closing-credit.ts';
+import { copyrightLine } from './source/copyright-line.ts';
+import { fieldCode } from './source/field-code.ts';
 import { headerLine } from './source/header-line.ts';
-import { labelledLine as sourceLabelledLine } from './source/labelled-line.ts';
+import { creditedAgency, labelledLine as sourceLabelledLine } from './source/labelled-line.ts';
 import { layout } from './source/layout.ts';
+import { letterhead } from './source/letterhead.ts';
 import { licenceHolder } from './source/licence-holder.ts';
+import { origin } from './source/origin.ts';
+import { ownHost } from './source/own-host.ts';
 import { pageFurniture } from './source/page-furniture.ts';
+import { pageTitle } from './source/page-title.ts';
+import { releaseIssuer } from './source/release-issuer.ts';
 import { labelledLine as idLabelledLine } from './source-id/labelled-line.ts';
 import { signOff as signOffId } from './source-id/sign-off.ts';
 import { beforeImage } from './standfirst/before-image.ts';
@@ -57,6 +68,8 @@ export const RULES: readonly Rule[] = [
   titleLabelledLine,
   dateLabelledLine,
   sourceLabelledLine,
+  fieldCode,
+  origin,
   idLabelledLine,
   urlLabelledLine,
   printedClock,
@@ -67,7 +80,10 @@ export const RULES: readonly Rule[] = [
   kindLabelled,
   // What the head of the page says by its layout.
   repeated,
+  letterhead,
+  releaseIssuer,
   headerLine,
+  pageTitle,
   ownLine,
   byLine,
   headLine,
@@ -78,8 +94,16 @@ export const RULES: readonly Rule[] = [
   signOffId,
   // Other words for the source, from the surest to the least sure.
   licenceHolder,
+  copyrightLine,
   pageFurniture,
+  ownHost,
+  agreeingCues,
+  // An agency names the source where no page does: a paper prints its copy, and its mark with it.
+  agencyPage,
+  creditedAgency,
+  bylineOutlet,
   agencyMark,
+  closingCredit,
   layout,
   // The shape of the body: marks are set aside, words stay.
   asterisks,
