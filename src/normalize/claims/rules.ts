@@ -1,9 +1,12 @@
+import { conversation } from './block-type/conversation.ts';
 import { heading } from './block-type/heading.ts';
 import { interview } from './block-type/interview.ts';
 import { list } from './block-type/list.ts';
+import { liveEntry } from './block-type/live-entry.ts';
 import { quote } from './block-type/quote.ts';
 import { byLine } from './byline/by-line.ts';
 import { afterImage } from './caption/after-image.ts';
+import { labelled as captionLabelled } from './caption/labelled.ts';
 import { printedAge } from './captured/printed-age.ts';
 import type { Rule } from './claim.ts';
 import { datelineDate } from './date/dateline.ts';
@@ -20,8 +23,10 @@ import { relatedSection } from './furniture/related-section.ts';
 import { signOff } from './furniture/sign-off.ts';
 import { wholeLine } from './furniture/whole-line.ts';
 import { labelled as kindLabelled } from './kind/labelled.ts';
+import { labelledLine as kindLabelledLine } from './kind/labelled-line.ts';
 import { separator } from './layout/separator.ts';
 import { licenceSentence } from './licence/licence-sentence.ts';
+import { correction } from './note/correction.ts';
 import { labelledLine as urlLabelledLine } from './original-url/labelled-line.ts';
 import { agencyMark } from './source/agency-mark.ts';
 import { agencyPage } from './source/agency-page.ts';
@@ -60,9 +65,12 @@ export const RULES: readonly Rule[] = [
   relatedSection,
   // Sentences that close a text and name its terms; then who grants them.
   licenceSentence,
+  // What an editor says of the text is part of it, whatever labels and dates it prints.
+  correction,
   // Pictures before what leans on them.
   image,
   afterImage,
+  captionLabelled,
   beforeImage,
   // What a label says outright outranks what layout suggests.
   titleLabelledLine,
@@ -77,6 +85,7 @@ export const RULES: readonly Rule[] = [
   // Furniture known by its words or its repetition, before lines are read for what they might be.
   banner,
   wholeLine,
+  kindLabelledLine,
   kindLabelled,
   // What the head of the page says by its layout.
   repeated,
@@ -109,6 +118,8 @@ export const RULES: readonly Rule[] = [
   asterisks,
   separator,
   interview,
+  conversation,
+  liveEntry,
   list,
   quote,
   heading,

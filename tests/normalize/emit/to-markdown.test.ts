@@ -11,7 +11,7 @@ const { record } = normalizeText('The minister said so on Monday.');
 
 const draft = (text: string, type: Block['type'] = 'paragraph') => ({
   block: { type, text, spans: [{ start: 0, end: 1 }] },
-  isNumbered: false,
+  number: null,
 });
 
 const bodyOf = (blocks: readonly ReturnType<typeof draft>[]) =>
