@@ -33,7 +33,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   edtf: [],
   normalize: ['model', 'edtf'],
-  files: ['model', 'edtf'],
+  names: ['model'],
+  files: ['model', 'edtf', 'names'],
   site: ['model', 'edtf', 'files'],
   exports: ['model', 'edtf', 'site'],
   components: ['model', 'edtf', 'site', 'exports'],
@@ -42,8 +43,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   assets: ['model', 'files', 'site'],
   eleventy: ['model', 'edtf', 'files', 'site', 'exports', 'components', 'layouts', 'pages', 'assets'],
   search: ['model', 'site'],
-  build: ['model', 'edtf', 'normalize', 'files', 'site', 'search', 'eleventy', 'assets', 'exports'],
+  build: ['model', 'edtf', 'names', 'normalize', 'files', 'site', 'search', 'eleventy', 'assets', 'exports'],
   serve: ['model', 'files', 'build'],
+  evaluate: ['model', 'edtf', 'normalize', 'files', 'site', 'build'],
 };
 
 const folderOf = (file: string): string =>

@@ -45,6 +45,13 @@ export const sourceProfileSchema = z
     type: z.enum(['agency', 'newspaper', 'broadcaster', 'website', 'magazine']).nullable().default(null),
     /** Credits it sets in its datelines, as in `TEHRAN, May 17 (MNA) –`. */
     agencyMarks: z.array(z.string().min(2)).default([]).readonly(),
+    /** Hosts of its own pages, without `www.`: an address on one of them or below it is its own. */
+    domains: z
+      .array(z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u, 'expected a host such as `example.org`'))
+      .default([])
+      .readonly(),
+    /** Lines that close its items, each whole and with its name or mark in it: `Source: ANI`. Templates, as those of cues. */
+    signOffs: z.array(z.string().min(2)).default([]).readonly(),
     /** Layout by which it is recognized when the text names nobody: three cues, one exclusive. */
     layout: z
       .array(cueSchema)

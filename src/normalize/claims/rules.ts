@@ -1,9 +1,12 @@
+import { conversation } from './block-type/conversation.ts';
 import { heading } from './block-type/heading.ts';
 import { interview } from './block-type/interview.ts';
 import { list } from './block-type/list.ts';
+import { liveEntry } from './block-type/live-entry.ts';
 import { quote } from './block-type/quote.ts';
 import { byLine } from './byline/by-line.ts';
 import { afterImage } from './caption/after-image.ts';
+import { labelled as captionLabelled } from './caption/labelled.ts';
 import { printedAge } from './captured/printed-age.ts';
 import type { Rule } from './claim.ts';
 import { datelineDate } from './date/dateline.ts';
@@ -20,15 +23,28 @@ import { relatedSection } from './furniture/related-section.ts';
 import { signOff } from './furniture/sign-off.ts';
 import { wholeLine } from './furniture/whole-line.ts';
 import { labelled as kindLabelled } from './kind/labelled.ts';
+import { labelledLine as kindLabelledLine } from './kind/labelled-line.ts';
 import { separator } from './layout/separator.ts';
 import { licenceSentence } from './licence/licence-sentence.ts';
+import { correction } from './note/correction.ts';
 import { labelledLine as urlLabelledLine } from './original-url/labelled-line.ts';
 import { agencyMark } from './source/agency-mark.ts';
+import { agencyPage } from './source/agency-page.ts';
+import { agreeingCues } from './source/agreeing-cues.ts';
+import { bylineOutlet } from './source/byline-outlet.ts';
+import { closingCredit } from './source/closing-credit.ts';
+import { copyrightLine } from './source/copyright-line.ts';
+import { fieldCode } from './source/field-code.ts';
 import { headerLine } from './source/header-line.ts';
-import { labelledLine as sourceLabelledLine } from './source/labelled-line.ts';
+import { creditedAgency, labelledLine as sourceLabelledLine } from './source/labelled-line.ts';
 import { layout } from './source/layout.ts';
+import { letterhead } from './source/letterhead.ts';
 import { licenceHolder } from './source/licence-holder.ts';
+import { origin } from './source/origin.ts';
+import { ownHost } from './source/own-host.ts';
 import { pageFurniture } from './source/page-furniture.ts';
+import { pageTitle } from './source/page-title.ts';
+import { releaseIssuer } from './source/release-issuer.ts';
 import { labelledLine as idLabelledLine } from './source-id/labelled-line.ts';
 import { signOff as signOffId } from './source-id/sign-off.ts';
 import { beforeImage } from './standfirst/before-image.ts';
@@ -49,14 +65,19 @@ export const RULES: readonly Rule[] = [
   relatedSection,
   // Sentences that close a text and name its terms; then who grants them.
   licenceSentence,
+  // What an editor says of the text is part of it, whatever labels and dates it prints.
+  correction,
   // Pictures before what leans on them.
   image,
   afterImage,
+  captionLabelled,
   beforeImage,
   // What a label says outright outranks what layout suggests.
   titleLabelledLine,
   dateLabelledLine,
   sourceLabelledLine,
+  fieldCode,
+  origin,
   idLabelledLine,
   urlLabelledLine,
   printedClock,
@@ -64,10 +85,14 @@ export const RULES: readonly Rule[] = [
   // Furniture known by its words or its repetition, before lines are read for what they might be.
   banner,
   wholeLine,
+  kindLabelledLine,
   kindLabelled,
   // What the head of the page says by its layout.
   repeated,
+  letterhead,
+  releaseIssuer,
   headerLine,
+  pageTitle,
   ownLine,
   byLine,
   headLine,
@@ -78,13 +103,23 @@ export const RULES: readonly Rule[] = [
   signOffId,
   // Other words for the source, from the surest to the least sure.
   licenceHolder,
+  copyrightLine,
   pageFurniture,
+  ownHost,
+  agreeingCues,
+  // An agency names the source where no page does: a paper prints its copy, and its mark with it.
+  agencyPage,
+  creditedAgency,
+  bylineOutlet,
   agencyMark,
+  closingCredit,
   layout,
   // The shape of the body: marks are set aside, words stay.
   asterisks,
   separator,
   interview,
+  conversation,
+  liveEntry,
   list,
   quote,
   heading,

@@ -123,11 +123,85 @@ export const de: Lexicon = {
     `),
 
   // Kinds and their marks.
-  interview: { question: [], answer: [] },
+  interview: {
+    question: ['f', 'frage'],
 
-  kinds: { interview: [], opinion: [], pressRelease: [], liveblog: [], transcript: [] },
+    answer: ['a', 'antwort'],
 
-  correction: [],
+    asker: ['interviewer', 'interviewerin', 'moderator', 'moderatorin', 'reporter', 'reporterin'],
+  },
+
+  kinds: {
+    interview: ['interview', 'gespräch', 'im gespräch', 'das gespräch'],
+
+    opinion: [
+      'kommentar',
+      'kommentare',
+      'meinung',
+      'meinungen',
+      'leitartikel',
+      'glosse',
+      'kolumne',
+      'gastbeitrag',
+      'gastkommentar',
+      'standpunkt',
+      'leserbrief',
+      'leserbriefe',
+    ],
+
+    pressRelease: [
+      'pressemitteilung',
+      'pressemitteilungen',
+      'pressemeldung',
+      'presseinformation',
+      'medienmitteilung',
+      'medieninformation',
+      'presseerklärung',
+    ],
+
+    liveblog: [
+      'liveblog',
+      'live-blog',
+      'liveticker',
+      'live-ticker',
+      'ticker',
+      'newsblog',
+      'newsticker',
+      'minutenprotokoll',
+    ],
+
+    transcript: ['transkript', 'abschrift', 'mitschrift', 'wortlaut', 'im wortlaut'],
+
+    label: ['rubrik', 'ressort', 'kategorie', 'textsorte', 'dokumenttyp'],
+  },
+
+  correction: [
+    'korrektur',
+    'berichtigung',
+    'korrekturhinweis',
+    'richtigstellung',
+    'anmerkung der redaktion',
+    'anm. der redaktion',
+    'anm. d. red',
+    'hinweis der redaktion',
+    'in einer früheren version',
+    'in einer früheren fassung',
+    'in einer vorherigen version',
+    'in einer ersten version',
+  ],
+
+  caption: [
+    'foto',
+    'fotos',
+    'bild',
+    'bilder',
+    'bildunterschrift',
+    'bildnachweis',
+    'archivfoto',
+    'archivbild',
+    'symbolbild',
+    'symbolfoto',
+  ],
 
   // Furniture.
   furniture: {

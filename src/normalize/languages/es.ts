@@ -116,11 +116,64 @@ export const es: Lexicon = {
   byline: ['por'],
 
   // Kinds and their marks.
-  interview: { question: [], answer: [] },
+  interview: {
+    question: ['p', 'pregunta'],
 
-  kinds: { interview: [], opinion: [], pressRelease: [], liveblog: [], transcript: [] },
+    answer: ['r', 'respuesta'],
 
-  correction: [],
+    asker: ['entrevistador', 'entrevistadora', 'periodista', 'moderador', 'moderadora'],
+  },
+
+  kinds: {
+    interview: ['entrevista', 'entrevistas', 'entrevista exclusiva'],
+
+    opinion: [
+      'opinión',
+      'opiniones',
+      'editorial',
+      'editoriales',
+      'tribuna',
+      'columna',
+      'columnas',
+      'columna de opinión',
+      'artículo de opinión',
+      'punto de vista',
+      'cartas al director',
+    ],
+
+    pressRelease: [
+      'nota de prensa',
+      'comunicado de prensa',
+      'comunicado',
+      'boletín de prensa',
+      'para publicación inmediata',
+      'para difusión inmediata',
+    ],
+
+    liveblog: ['en vivo', 'en directo', 'directo', 'minuto a minuto', 'cobertura en vivo'],
+
+    transcript: ['transcripción', 'transcripción completa', 'versión estenográfica'],
+
+    label: ['sección', 'categoría', 'tipo de documento', 'género'],
+  },
+
+  correction: [
+    'corrección',
+    'fe de erratas',
+    'fe de errores',
+    'aclaración',
+    'rectificación',
+    'nota del editor',
+    'nota de la redacción',
+    'una versión anterior de este',
+    'una versión previa de este',
+    'este artículo ha sido corregido',
+    'este artículo fue corregido',
+    'esta noticia ha sido corregida',
+    'esta noticia ha sido actualizada',
+  ],
+
+  caption: ['foto', 'fotos', 'fotografía', 'imagen', 'pie de foto', 'crédito'],
 
   // Furniture.
   furniture: {

@@ -127,11 +127,31 @@ export const fa: Lexicon = {
   byline: words('به قلم | نوشته | نویسنده | به قلمِ | گزارش از'),
 
   // Kinds and their marks.
-  interview: { question: [], answer: [] },
+  interview: {
+    question: ['س', 'سوال', 'سؤال', 'پرسش'],
 
-  kinds: { interview: [], opinion: [], pressRelease: [], liveblog: [], transcript: [] },
+    answer: ['ج', 'جواب', 'پاسخ'],
 
-  correction: [],
+    asker: ['خبرنگار', 'مجری', 'مصاحبه‌کننده'],
+  },
+
+  kinds: {
+    interview: ['گفتگو', 'گفت‌وگو', 'گفت و گو', 'مصاحبه'],
+
+    opinion: ['یادداشت', 'یادداشت روز', 'سرمقاله', 'دیدگاه', 'سخن روز'],
+
+    pressRelease: ['بیانیه مطبوعاتی', 'بیانیه', 'اطلاعیه'],
+
+    liveblog: ['لحظه به لحظه', 'پوشش زنده', 'دقیقه به دقیقه'],
+
+    transcript: ['متن کامل گفتگو', 'متن کامل سخنان'],
+
+    label: ['بخش', 'سرویس', 'دسته‌بندی'],
+  },
+
+  correction: ['اصلاحیه', 'تصحیح', 'توضیح', 'جوابیه', 'یادداشت سردبیر'],
+
+  caption: ['عکس', 'تصویر', 'عکاس'],
 
   // Furniture.
   furniture: {

@@ -118,11 +118,78 @@ export const fr: Lexicon = {
   byline: ['par'],
 
   // Kinds and their marks.
-  interview: { question: [], answer: [] },
+  interview: {
+    question: ['q', 'question'],
 
-  kinds: { interview: [], opinion: [], pressRelease: [], liveblog: [], transcript: [] },
+    answer: ['r', 'réponse'],
 
-  correction: [],
+    asker: ['journaliste', 'animateur', 'animatrice'],
+  },
+
+  kinds: {
+    interview: ['entretien', 'grand entretien', 'interview', 'propos recueillis'],
+
+    opinion: [
+      'opinion',
+      'opinions',
+      'tribune',
+      'tribunes',
+      'éditorial',
+      'édito',
+      'point de vue',
+      'points de vue',
+      'chronique',
+      'billet',
+      "billet d'humeur",
+      'libre opinion',
+      'carte blanche',
+      'commentaire',
+      'idées',
+      'courrier des lecteurs',
+    ],
+
+    pressRelease: [
+      'communiqué de presse',
+      'communiqué',
+      'communiques de presse',
+      'pour diffusion immédiate',
+      'dossier de presse',
+    ],
+
+    liveblog: ['direct', 'en direct', 'le direct', 'suivez en direct', 'minute par minute'],
+
+    transcript: ['transcription', 'retranscription', 'verbatim'],
+
+    label: ['rubrique', 'catégorie', 'section', 'type de document', 'genre'],
+  },
+
+  correction: [
+    'correction',
+    'rectificatif',
+    'erratum',
+    'errata',
+    'précision',
+    'mise au point',
+    'note de la rédaction',
+    'ndlr',
+    'une version précédente de cet article',
+    'une première version de cet article',
+    'cet article a été modifié',
+    'cet article a été corrigé',
+    'cet article a été mis à jour',
+  ],
+
+  caption: [
+    'photo',
+    'photos',
+    'légende',
+    'crédit',
+    'crédits',
+    'crédit photo',
+    'crédits photo',
+    "photo d'archives",
+    "photo d'illustration",
+  ],
 
   // Furniture.
   furniture: {

@@ -111,11 +111,53 @@ export const it: Lexicon = {
   byline: words('di | a cura di'),
 
   // Kinds and their marks.
-  interview: { question: [], answer: [] },
+  interview: {
+    question: ['d', 'domanda'],
 
-  kinds: { interview: [], opinion: [], pressRelease: [], liveblog: [], transcript: [] },
+    answer: ['r', 'risposta'],
 
-  correction: [],
+    asker: ['intervistatore', 'intervistatrice', 'giornalista', 'moderatore'],
+  },
+
+  kinds: {
+    interview: ['intervista', "l'intervista", 'intervista esclusiva'],
+
+    opinion: [
+      'opinione',
+      'opinioni',
+      "l'opinione",
+      'editoriale',
+      "l'editoriale",
+      'commento',
+      'il commento',
+      'corsivo',
+      'punto di vista',
+      'lettere al direttore',
+    ],
+
+    pressRelease: ['comunicato stampa', 'comunicati stampa', 'nota stampa', 'comunicato'],
+
+    liveblog: ['diretta', 'in diretta', 'la diretta', 'diretta live', 'minuto per minuto'],
+
+    transcript: ['trascrizione', 'trascrizione completa'],
+
+    label: ['sezione', 'categoria', 'rubrica', 'tipo di documento'],
+  },
+
+  correction: [
+    'correzione',
+    'errata corrige',
+    'rettifica',
+    'precisazione',
+    'nota della redazione',
+    "nota dell'editore",
+    'ndr',
+    'una versione precedente di questo articolo',
+    'questo articolo è stato corretto',
+    'questo articolo è stato aggiornato',
+  ],
+
+  caption: ['foto', 'fotografia', 'didascalia', 'immagine', 'crediti'],
 
   // Furniture.
   furniture: {

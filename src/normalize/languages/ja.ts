@@ -105,11 +105,31 @@ export const ja: Lexicon = {
   byline: words('文 | 記者 | 取材・文 | 執筆 | 筆者'),
 
   // Kinds and their marks.
-  interview: { question: [], answer: [] },
+  interview: {
+    question: ['問', '質問'],
 
-  kinds: { interview: [], opinion: [], pressRelease: [], liveblog: [], transcript: [] },
+    answer: ['答', '回答'],
 
-  correction: [],
+    asker: ['記者', '聞き手', '司会', 'インタビュアー'],
+  },
+
+  kinds: {
+    interview: ['インタビュー', '一問一答', '対談'],
+
+    opinion: ['社説', '論説', 'オピニオン', 'コラム', '主張', '投書', '寄稿', '時論'],
+
+    pressRelease: ['プレスリリース', 'ニュースリリース', '報道発表', '報道資料'],
+
+    liveblog: ['ライブ', 'ライブ更新', 'ライブブログ', 'タイムライン'],
+
+    transcript: ['書き起こし', '文字起こし', '全文書き起こし'],
+
+    label: ['カテゴリー', 'カテゴリ', '分類', '面名'],
+  },
+
+  correction: ['訂正', 'おことわり', 'お断り', '訂正とおわび', '編集部注'],
+
+  caption: ['写真', '画像', '写真提供', '撮影'],
 
   // Furniture.
   furniture: {

@@ -50,14 +50,17 @@ export interface Lexicon {
   /** Words that open a byline: `by`, `par`, `von`. */
   readonly byline: readonly string[];
 
-  /** Labels of an interview's questions and answers, without the colon. */
-  readonly interview: { readonly question: readonly string[]; readonly answer: readonly string[] };
+  /** Labels of an interview's turns, without the colon. */
+  readonly interview: InterviewWords;
 
   /** Words that stand alone on a line, or before a headline, and say what kind of text follows. */
   readonly kinds: KindWords;
 
   /** Words that open a note of correction: `correction`, `this article was amended`. */
   readonly correction: readonly string[];
+
+  /** Words before a caption or the credit of a picture, without the colon: `photo`, `file photo`. */
+  readonly caption: readonly string[];
 
   /** Whole lines, or their beginnings, that only a page's furniture prints. */
   readonly furniture: FurnitureWords;
@@ -115,12 +118,23 @@ export interface AgeWords {
   readonly year: readonly string[];
 }
 
+export interface InterviewWords {
+  /** Before a question: `q`, `question`. */
+  readonly question: readonly string[];
+  /** Before an answer. */
+  readonly answer: readonly string[];
+  /** Names that whoever asks is given: `interviewer`, `host`. */
+  readonly asker: readonly string[];
+}
+
 export interface KindWords {
   readonly interview: readonly string[];
   readonly opinion: readonly string[];
   readonly pressRelease: readonly string[];
   readonly liveblog: readonly string[];
   readonly transcript: readonly string[];
+  /** Labels before such a word: `section`, `document type`. */
+  readonly label: readonly string[];
 }
 
 export interface FurnitureWords {

@@ -111,11 +111,65 @@ export const pt: Lexicon = {
   byline: ['por'],
 
   // Kinds and their marks.
-  interview: { question: [], answer: [] },
+  interview: {
+    question: ['p', 'pergunta'],
 
-  kinds: { interview: [], opinion: [], pressRelease: [], liveblog: [], transcript: [] },
+    answer: ['r', 'resposta'],
 
-  correction: [],
+    asker: ['entrevistador', 'entrevistadora', 'jornalista', 'repórter', 'moderador', 'moderadora'],
+  },
+
+  kinds: {
+    interview: ['entrevista', 'entrevistas', 'entrevista exclusiva'],
+
+    opinion: [
+      'opinião',
+      'opiniões',
+      'editorial',
+      'editoriais',
+      'coluna',
+      'colunas',
+      'artigo de opinião',
+      'crônica',
+      'crónica',
+      'ponto de vista',
+      'cartas do leitor',
+      'cartas ao director',
+    ],
+
+    pressRelease: [
+      'comunicado de imprensa',
+      'nota à imprensa',
+      'nota de imprensa',
+      'comunicado',
+      'press release',
+      'para divulgação imediata',
+    ],
+
+    liveblog: ['ao vivo', 'em direto', 'em directo', 'minuto a minuto', 'tempo real'],
+
+    transcript: ['transcrição', 'transcrição completa'],
+
+    label: ['secção', 'seção', 'editoria', 'categoria', 'tipo de documento'],
+  },
+
+  correction: [
+    'correção',
+    'correcção',
+    'errata',
+    'erramos',
+    'retificação',
+    'esclarecimento',
+    'nota da redação',
+    'nota do editor',
+    'uma versão anterior deste',
+    'uma versão anterior desta',
+    'este texto foi corrigido',
+    'esta reportagem foi corrigida',
+    'este artigo foi corrigido',
+  ],
+
+  caption: ['foto', 'fotos', 'fotografia', 'imagem', 'legenda', 'crédito'],
 
   // Furniture.
   furniture: {

@@ -113,11 +113,39 @@ export const tr: Lexicon = {
   byline: [],
 
   // Kinds and their marks.
-  interview: { question: [], answer: [] },
+  interview: {
+    question: ['s', 'soru'],
 
-  kinds: { interview: [], opinion: [], pressRelease: [], liveblog: [], transcript: [] },
+    answer: ['c', 'cevap', 'yanıt'],
 
-  correction: [],
+    asker: ['muhabir', 'sunucu', 'gazeteci'],
+  },
+
+  kinds: {
+    interview: ['röportaj', 'söyleşi', 'mülakat', 'özel röportaj'],
+
+    opinion: ['görüş', 'yorum', 'köşe yazısı', 'köşe yazıları', 'başyazı', 'okur mektupları'],
+
+    pressRelease: ['basın bülteni', 'basın açıklaması', 'basın duyurusu'],
+
+    liveblog: ['canlı', 'canlı blog', 'canlı anlatım', 'canlı haber', 'dakika dakika'],
+
+    transcript: ['deşifre', 'konuşma metni', 'tutanak'],
+
+    label: ['kategori', 'bölüm'],
+  },
+
+  correction: [
+    'düzeltme',
+    'tekzip',
+    'editörün notu',
+    'editör notu',
+    'bu haberin önceki sürümünde',
+    'bu haberin önceki halinde',
+    'bu haberin ilk halinde',
+  ],
+
+  caption: ['fotoğraf', 'fotoğraflar', 'foto', 'görsel'],
 
   // Furniture.
   furniture: {

@@ -103,11 +103,31 @@ export const ur: Lexicon = {
   byline: words('تحریر | از | رپورٹ'),
 
   // Kinds and their marks.
-  interview: { question: [], answer: [] },
+  interview: {
+    question: ['س', 'سوال'],
 
-  kinds: { interview: [], opinion: [], pressRelease: [], liveblog: [], transcript: [] },
+    answer: ['ج', 'جواب'],
 
-  correction: [],
+    asker: ['میزبان', 'صحافی', 'نامہ نگار'],
+  },
+
+  kinds: {
+    interview: ['انٹرویو', 'خصوصی انٹرویو'],
+
+    opinion: ['کالم', 'اداریہ', 'رائے', 'نقطہ نظر'],
+
+    pressRelease: ['پریس ریلیز', 'اخباری بیان'],
+
+    liveblog: ['لائیو', 'لائیو اپ ڈیٹس', 'لمحہ بہ لمحہ'],
+
+    transcript: ['مکمل متن'],
+
+    label: ['زمرہ', 'سیکشن'],
+  },
+
+  correction: ['تصحیح', 'وضاحت', 'ادارتی نوٹ'],
+
+  caption: ['تصویر', 'فوٹو'],
 
   // Furniture.
   furniture: {
