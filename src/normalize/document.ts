@@ -70,6 +70,7 @@ export function toDocument(view: View, outlets: OutletIndex): Document {
   const closing = article.slice(Math.max(0, afterProse - 1)).toReversed();
   const layout = { lines, passages, firstProse, afterProse, comments, cells: [...front, ...back], outlets };
   const edges = toEdgeLines(layout);
+  const language = guessLanguage(view.text.slice(passages[firstProse]?.start ?? 0));
   const addresses = findPageAddresses({ cells: layout.cells, edges });
   return {
     ...layout,
@@ -77,8 +78,11 @@ export function toDocument(view: View, outlets: OutletIndex): Document {
     edges,
     addresses,
     nameCues: findCues({ ...layout, edges, addresses }),
-    language: guessLanguage(view.text.slice(passages[firstProse]?.start ?? 0)),
-    dateline: findOpeningDateline(passages, firstProse, comments),
+    language,
+    dateline: findOpeningDateline(passages, firstProse, comments, {
+      language,
+      isAgency: (mark) => outlets.byAgencyMark(mark) !== null,
+    }),
     licenceSentence: firstOf(closing, readLicenceSentence),
     conversation,
     live: findLiveEntries(article),

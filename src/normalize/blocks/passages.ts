@@ -1,3 +1,4 @@
+import { readDateline } from './dateline.ts';
 import { isImagePlaceholder, opensImagePlaceholder } from './image-placeholder.ts';
 import { findInterviewLabels, type Turn } from './interview-labels.ts';
 import type { Line } from './lines.ts';
@@ -64,8 +65,18 @@ function parts(line: Line, next: Line, column: number | null): boolean {
   if (isImagePlaceholder(line.text) || isImagePlaceholder(next.text)) return true;
   if (readListMark(next.text) !== null && (line.indent !== next.indent || /[.!?:;]$/u.test(line.text)))
     return true;
-  return isBreakInWrapped(line, next, column);
+  return isBreakInWrapped(line, next, column) || opensStory(next);
 }
+
+/** A dateline with a day or an agency opens a paragraph, whatever the headline above it ends in. */
+function opensStory({ text, index }: Line): boolean {
+  if (index > LAST_OPENING || !/[(\d/]/u.test(text.slice(0, 60))) return false;
+  const dateline = readDateline(text);
+  return dateline?.place != null && (dateline.date !== null || dateline.credit !== null);
+}
+
+/** Behind this line no story begins. */
+const LAST_OPENING = 60;
 
 /** A line that a mail program or a person set off as quoted. */
 function isQuoted({ text }: Line): boolean {
