@@ -7,10 +7,12 @@ import { quote } from './block-type/quote.ts';
 import { byLine } from './byline/by-line.ts';
 import { afterImage } from './caption/after-image.ts';
 import { labelled as captionLabelled } from './caption/labelled.ts';
+import { archiveAddress } from './captured/archive-address.ts';
 import { printedAge } from './captured/printed-age.ts';
 import type { Rule } from './claim.ts';
 import { datelineDate } from './date/dateline.ts';
 import { labelledLine as dateLabelledLine } from './date/labelled-line.ts';
+import { masthead } from './date/masthead.ts';
 import { ownLine } from './date/own-line.ts';
 import { printedClock } from './date-time/printed-clock.ts';
 import { opening } from './dateline/opening.ts';
@@ -82,6 +84,7 @@ export const RULES: readonly Rule[] = [
   urlLabelledLine,
   printedClock,
   printedAge,
+  archiveAddress,
   // Furniture known by its words or its repetition, before lines are read for what they might be.
   banner,
   wholeLine,
@@ -94,6 +97,7 @@ export const RULES: readonly Rule[] = [
   headerLine,
   pageTitle,
   ownLine,
+  masthead,
   byLine,
   headLine,
   // What the story's own edges say.
