@@ -2,6 +2,8 @@ import { findCommentSection } from './blocks/comment-section.ts';
 import { type Conversation, findConversation } from './blocks/conversation.ts';
 import { isCopyrightLine } from './blocks/copyright-line.ts';
 import { isCorrectionNote } from './blocks/correction-note.ts';
+import { type FieldCodes, readFieldCodes } from './blocks/field-codes.ts';
+import { labelSet } from './blocks/label-words.ts';
 import { type LabelledCell, readCellsOverLines, readLabelledCells } from './blocks/labelled-lines.ts';
 import { type LicenceSentence, readLicenceSentence } from './blocks/licence-sentence.ts';
 import { type Line, toLines } from './blocks/lines.ts';
@@ -29,6 +31,8 @@ export interface Document {
   readonly comments: number;
   /** `Label: value` cells of the lines before the first and after the last running text. */
   readonly cells: readonly LabelledCell[];
+  /** The codes of a database's export. */
+  readonly codes: FieldCodes;
   /** The language by which its dates are read, BCP 47; null where it has no lexicon or cannot be told. */
   readonly language: string | null;
   /** The dateline that opens the story. */
@@ -65,7 +69,14 @@ export function toDocument(view: View, outlets: OutletIndex): Document {
     ...edge.flatMap((passage) => readLabelledCells(passage, view.text, place)),
     ...readCellsOverLines(edge, place),
   ];
-  const front = cellsOf(article.slice(0, firstProse), 'front');
+  const codes = readFieldCodes(lines);
+  const front =
+    codes.cells.length > 0
+      ? codes.cells
+      : [
+          ...cellsOf(article.slice(0, firstProse), 'front'),
+          ...cellsOf(article.slice(firstProse + 1, firstProse + REACH), 'front').filter(isHeadCell),
+        ];
   const back = cellsOf(article.slice(afterProse), 'back');
   const closing = article.slice(Math.max(0, afterProse - 1)).toReversed();
   const layout = { lines, passages, firstProse, afterProse, comments, cells: [...front, ...back], outlets };
@@ -75,6 +86,7 @@ export function toDocument(view: View, outlets: OutletIndex): Document {
   return {
     ...layout,
     view,
+    codes,
     edges,
     addresses,
     nameCues: findCues({ ...layout, edges, addresses }),
@@ -87,6 +99,16 @@ export function toDocument(view: View, outlets: OutletIndex): Document {
     conversation,
     live: findLiveEntries(article),
   };
+}
+
+/** Behind a standfirst a label of day or author may stand so far down. */
+const REACH = 5;
+
+const HEAD_LABELS = labelSet('published', 'firstPublished', 'otherDate', 'author');
+
+/** A day or an author between standfirst and story. */
+function isHeadCell({ label }: LabelledCell): boolean {
+  return HEAD_LABELS.has(label);
 }
 
 /** A question or an answer of an interview, however short. */

@@ -19,6 +19,7 @@ import { opening } from './dateline/opening.ts';
 import { asterisks } from './emphasis/asterisks.ts';
 import { banner } from './furniture/banner.ts';
 import { commentSection } from './furniture/comment-section.ts';
+import { fieldCodes } from './furniture/field-codes.ts';
 import { image } from './furniture/image.ts';
 import { mailHeader } from './furniture/mail-header.ts';
 import { relatedSection } from './furniture/related-section.ts';
@@ -85,6 +86,8 @@ export const RULES: readonly Rule[] = [
   printedClock,
   printedAge,
   archiveAddress,
+  // The rest of a database's head, once its fields have been read.
+  fieldCodes,
   // Furniture known by its words or its repetition, before lines are read for what they might be.
   banner,
   wholeLine,

@@ -19,8 +19,8 @@ const LETTERHEAD = /^(?<place>\p{Lu}[\p{L}.'-]+(?:[ -]\p{L}[\p{L}.'-]+){0,2}),\s
 /** Lines with more dividers are menus. */
 const MOST_DIVIDERS = 12;
 
-/** A year or a month's number: a line without either holds no date of publication. */
-const MAY_BE_DATE = /\d{4}|\d\d?\/\d\d?/u;
+/** A year or numbers of a date: a line without them holds no date of publication. */
+const MAY_BE_DATE = /\d{4}|\d\/\d|年/u;
 
 /**
  * The dates that stand apart in a line of a page's head: `Outlet | March 21, 2024`, `Kompas.com - 17/05/2021, 08:04`,
@@ -42,7 +42,8 @@ export function findDatePieces(text: string, read: (piece: string) => DateLine |
     pieces.push(found);
     free = found.end;
   }
-  return pieces;
+  // Two days side by side are a range, or a calendar of copies.
+  return new Set(pieces.map(({ line }) => line.date.edtf)).size > 1 ? [] : pieces;
 }
 
 function readLongest(
