@@ -5,6 +5,7 @@ import { list } from './block-type/list.ts';
 import { liveEntry } from './block-type/live-entry.ts';
 import { quote } from './block-type/quote.ts';
 import { byLine } from './byline/by-line.ts';
+import { datelineReporter } from './byline/dateline-reporter.ts';
 import { afterImage } from './caption/after-image.ts';
 import { labelled as captionLabelled } from './caption/labelled.ts';
 import { archiveAddress } from './captured/archive-address.ts';
@@ -86,8 +87,6 @@ export const RULES: readonly Rule[] = [
   printedClock,
   printedAge,
   archiveAddress,
-  // The rest of a database's head, once its fields have been read.
-  fieldCodes,
   // Furniture known by its words or its repetition, before lines are read for what they might be.
   banner,
   wholeLine,
@@ -103,7 +102,10 @@ export const RULES: readonly Rule[] = [
   masthead,
   byLine,
   headLine,
+  // The rest of a database's head, once its fields have been read.
+  fieldCodes,
   // What the story's own edges say.
+  datelineReporter,
   opening,
   datelineDate,
   signOff,

@@ -56,7 +56,9 @@ export const ru: Lexicon = {
     `),
   },
 
-  byline: ['автор'],
+  byline: words(`
+    автор | текст | корреспондент
+  `),
 
   // Kinds and their marks.
   interview: {
