@@ -6,6 +6,7 @@ import { findDates } from '../normalize/dates/read-date.ts';
 import type { Normalized } from '../normalize/normalize.ts';
 import { foldText } from '../normalize/structure/fold-text.ts';
 import { readArticle } from '../site/markdown/read-article.ts';
+import type { TextBlock } from '../site/markdown/read-blocks.ts';
 import { isMark } from './body-text.ts';
 
 interface Invariant {
@@ -90,12 +91,8 @@ export const INVARIANTS = {
       const read = readArticle(markdown);
       if (!read.ok) return false;
       const shown = record.blocks.filter(({ type }) => type !== 'standfirst');
-      return (
-        read.article.blocks.length === shown.length &&
-        read.article.blocks.every(
-          ({ type, text }, at) => type === shown[at]?.type && text === shown[at]?.text,
-        )
-      );
+      const toKey = ({ type, text, emphasis = [] }: TextBlock) => JSON.stringify([type, text, emphasis]);
+      return read.article.blocks.map(toKey).join('\n') === shown.map(toKey).join('\n');
     },
   },
 } as const satisfies Readonly<Record<string, Invariant>>;
