@@ -43,6 +43,11 @@ export const sourceProfileSchema = z
     languages: z.array(languageSchema).default([]).readonly(),
     /** What it is, in one word. */
     type: z.enum(['agency', 'newspaper', 'broadcaster', 'website', 'magazine']).nullable().default(null),
+    /**
+     * Its name is a common phrase as well (`The Times`, `Arab News`): it counts only in places where an outlet is
+     * named and nothing else, not alone on a line.
+     */
+    commonName: z.boolean().default(false),
     /** Credits it sets in its datelines, as in `TEHRAN, May 17 (MNA) –`. */
     agencyMarks: z.array(z.string().min(2)).default([]).readonly(),
     /** Hosts of its own pages, without `www.`: an address on one of them or below it is its own. */
@@ -50,7 +55,7 @@ export const sourceProfileSchema = z
       .array(z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u, 'expected a host such as `example.org`'))
       .default([])
       .readonly(),
-    /** Lines that close its items, each whole and with its name or mark in it: `Source: ANI`. Templates, as those of cues. */
+    /** Lines that close its items, each whole and with its name or initials in it: `End ISNA item`. */
     signOffs: z.array(z.string().min(2)).default([]).readonly(),
     /** Layout by which it is recognized when the text names nobody: three cues, one exclusive. */
     layout: z

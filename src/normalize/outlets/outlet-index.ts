@@ -12,6 +12,8 @@ export interface OutletIndex {
   byId(id: string): SourceProfile | null;
   /** The profile printed under this name or mark, or null: for places where an outlet is named and nothing else. */
   known(name: string): SourceProfile | null;
+  /** The profile that closes its items with this line, or null. */
+  bySignOff(line: string): SourceProfile | null;
   /** The profile on whose pages an address or a host stands, or null. */
   byHost(host: string): SourceProfile | null;
   /** The first known name in `text`, with its offsets, or null. Initials count only in capitals. */
@@ -29,14 +31,21 @@ const INITIALS_LENGTH = 4;
  */
 export function toOutletIndex(profiles: readonly SourceProfile[]): OutletIndex {
   const names = new Map<string, SourceProfile>();
+  const common = new Map<string, SourceProfile>();
   const marks = new Map<string, SourceProfile>();
   for (const profile of profiles) {
-    for (const name of [profile.name, ...profile.aliases]) names.set(toKey(name), profile);
+    for (const [index, name] of [profile.name, ...profile.aliases].entries()) {
+      const isCommon = profile.commonName && index === 0;
+      (isCommon ? common : names).set(toKey(name), profile);
+    }
     for (const mark of profile.agencyMarks) marks.set(mark, profile);
   }
   const ids = new Map(profiles.map((profile) => [profile.id, profile]));
   const hosts = new Map(
     profiles.flatMap((profile) => profile.domains.map((domain) => [domain, profile] as const)),
+  );
+  const signOffs = new Map(
+    profiles.flatMap((profile) => profile.signOffs.map((line) => [toKey(line), profile] as const)),
   );
   const anyName = toNamePattern(profiles);
   const byName = (name: string) => knownAs(names.get(toKey(name)), name);
@@ -46,7 +55,8 @@ export function toOutletIndex(profiles: readonly SourceProfile[]): OutletIndex {
     byName,
     byAgencyMark,
     byId: (id) => ids.get(id) ?? null,
-    known: (name) => byName(name) ?? byAgencyMark(name),
+    known: (name) => byAgencyMark(name) ?? common.get(toKey(name)) ?? null,
+    bySignOff: (line) => signOffs.get(toKey(line)) ?? null,
     byHost: (host) => ownerOf(host, hosts),
     findName(text) {
       for (const found of text.matchAll(anyName)) {
@@ -93,7 +103,7 @@ function toKey(name: string): string {
 /** Any known name as a whole word, longest first. */
 function toNamePattern(profiles: readonly SourceProfile[]): RegExp {
   const names = profiles
-    .flatMap((profile) => [profile.name, ...profile.aliases])
+    .flatMap((profile) => [...(profile.commonName ? [] : [profile.name]), ...profile.aliases])
     .toSorted((a, b) => b.length - a.length);
   if (names.length === 0) return /(?!)/gu;
   const alternatives = names.map((name) =>

@@ -23,7 +23,9 @@ export function outrightNames(document: Document, kinds: readonly CueKind[]): re
   return document.nameCues.flatMap((cue): readonly PageName[] => {
     if (!kinds.includes(cue.kind) || cue.kind === 'own-line') return [];
     const profile =
-      cue.kind === 'host' ? document.outlets.byHost(cue.name) : document.outlets.known(cue.name);
+      cue.kind === 'host'
+        ? document.outlets.byHost(cue.name)
+        : (document.outlets.known(cue.name) ?? document.outlets.bySignOff(cue.name));
     if (profile !== null) {
       const isSure = cue.isOutright || cue.kind !== 'page-title';
       const source = { id: profile.id, name: profile.name };
@@ -42,7 +44,7 @@ export function outrightNames(document: Document, kinds: readonly CueKind[]): re
 export function agreeingNames(document: Document): readonly PageName[] {
   const groups = new Map<string, NameCue[]>();
   for (const cue of document.nameCues) {
-    if (cue.kind === 'host' || document.outlets.known(cue.name) !== null) continue;
+    if (cue.kind === 'host' || document.outlets.byAgencyMark(cue.name) !== null) continue;
     const key = keyOf(cue.name);
     groups.set(key, [...(groups.get(key) ?? []), cue]);
   }
