@@ -2,13 +2,14 @@ import { findCommentSection } from './blocks/comment-section.ts';
 import { type Conversation, findConversation } from './blocks/conversation.ts';
 import { isCopyrightLine } from './blocks/copyright-line.ts';
 import { isCorrectionNote } from './blocks/correction-note.ts';
-import { type LabelledCell, readLabelledCells } from './blocks/labelled-lines.ts';
+import { type LabelledCell, readCellsOverLines, readLabelledCells } from './blocks/labelled-lines.ts';
 import { type LicenceSentence, readLicenceSentence } from './blocks/licence-sentence.ts';
 import { type Line, toLines } from './blocks/lines.ts';
 import { findLiveEntries, type LiveEntries } from './blocks/live-entries.ts';
 import { findOpeningDateline, type OpeningDateline } from './blocks/opening-dateline.ts';
 import { findPassages, type Passage } from './blocks/passages.ts';
 import type { View } from './decode/view.ts';
+import { guessLanguage } from './languages/guess-language.ts';
 import type { NameCue } from './outlets/cues/cue.ts';
 import { findCues } from './outlets/cues/find-cues.ts';
 import { type EdgeLines, toEdgeLines } from './outlets/edge-lines.ts';
@@ -28,6 +29,8 @@ export interface Document {
   readonly comments: number;
   /** `Label: value` cells of the lines before the first and after the last running text. */
   readonly cells: readonly LabelledCell[];
+  /** The language by which its dates are read, BCP 47; null where it has no lexicon or cannot be told. */
+  readonly language: string | null;
   /** The dateline that opens the story. */
   readonly dateline: OpeningDateline | null;
   /** The sentence at the end of the story, or behind it, that licenses it. */
@@ -58,10 +61,12 @@ export function toDocument(view: View, outlets: OutletIndex): Document {
   const found = article.findIndex(isRunning);
   const firstProse = found < 0 ? comments : found;
   const afterProse = article.findLastIndex(isRunning) + 1 || comments;
-  const front = article
-    .slice(0, firstProse)
-    .flatMap((passage) => readLabelledCells(passage, view.text, 'front'));
-  const back = article.slice(afterProse).flatMap((passage) => readLabelledCells(passage, view.text, 'back'));
+  const cellsOf = (edge: readonly Passage[], place: LabelledCell['place']) => [
+    ...edge.flatMap((passage) => readLabelledCells(passage, view.text, place)),
+    ...readCellsOverLines(edge, place),
+  ];
+  const front = cellsOf(article.slice(0, firstProse), 'front');
+  const back = cellsOf(article.slice(afterProse), 'back');
   const closing = article.slice(Math.max(0, afterProse - 1)).toReversed();
   const layout = { lines, passages, firstProse, afterProse, comments, cells: [...front, ...back], outlets };
   const edges = toEdgeLines(layout);
@@ -72,6 +77,7 @@ export function toDocument(view: View, outlets: OutletIndex): Document {
     edges,
     addresses,
     nameCues: findCues({ ...layout, edges, addresses }),
+    language: guessLanguage(view.text.slice(passages[firstProse]?.start ?? 0)),
     dateline: findOpeningDateline(passages, firstProse, comments),
     licenceSentence: firstOf(closing, readLicenceSentence),
     conversation,

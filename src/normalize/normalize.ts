@@ -75,7 +75,7 @@ export function normalize(raw: RawInput, context: NormalizeContext): Normalized 
   );
   const editorValues = toEditorValues(context);
   const profile = context.outlets.byId(sourceOf(stated, editorValues)?.id ?? '');
-  const dates = findDatesInStory(decoded.text, blocks);
+  const dates = findDatesInStory(decoded.text, blocks, document.language);
   const found = deriveFields({ document, blocks, dates, fields: stated, profile }, DERIVATIONS);
   const fields = applyEditorValues(found, editorValues);
 
