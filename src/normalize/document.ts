@@ -7,13 +7,16 @@ import { findOpeningDateline, type OpeningDateline } from './blocks/opening-date
 import { findPassages, type Passage } from './blocks/passages.ts';
 import type { View } from './decode/view.ts';
 import type { OutletIndex } from './outlets/outlet-index.ts';
+import { type Page, toPage } from './page/page.ts';
 
 /** What every rule reads: the view, and the facts of its layout. Nothing here is a claim yet. */
 export interface Document {
   readonly view: View;
   readonly lines: readonly Line[];
   readonly passages: readonly Passage[];
-  /** Index of the first passage of running text; that of the readers' comments where there is none. */
+  /** The page around the story, where the text is a whole page. */
+  readonly page: Page | null;
+  /** Index of the first passage of running text, on a page of the story's; that of the readers' comments where there is none. */
   readonly firstProse: number;
   /** Index after the last passage of running text before the readers' comments. */
   readonly afterProse: number;
@@ -32,28 +35,51 @@ export interface Document {
 export function toDocument(view: View, outlets: OutletIndex): Document {
   const lines = toLines(view.text);
   const passages = findPassages(view.text, lines);
-  const comments = findCommentSection(passages);
-  const article = passages.slice(0, comments);
-  const isRunning = (passage: Passage) => isRunningText(passage, view);
-  const found = article.findIndex(isRunning);
-  const firstProse = found < 0 ? comments : found;
-  const afterProse = article.findLastIndex(isRunning) + 1 || comments;
-  const front = article
-    .slice(0, firstProse)
+  const page = toPage(passages);
+  const comments = page?.comments ?? findCommentSection(passages);
+  const { firstProse, afterProse } =
+    page === null
+      ? findRunningText(passages.slice(0, comments), view)
+      : {
+          firstProse: page.story.stretches[0]?.start ?? comments,
+          afterProse: page.story.stretches.at(-1)?.end ?? comments,
+        };
+  const { head, foot } = page ?? {
+    head: { start: 0, end: firstProse },
+    foot: { start: afterProse, end: comments },
+  };
+  const front = passages
+    .slice(head.start, head.end)
     .flatMap((passage) => readLabelledCells(passage, view.text, 'front'));
-  const back = article.slice(afterProse).flatMap((passage) => readLabelledCells(passage, view.text, 'back'));
-  const closing = article.slice(Math.max(0, afterProse - 1)).toReversed();
+  const back = passages
+    .slice(foot.start, foot.end)
+    .flatMap((passage) => readLabelledCells(passage, view.text, 'back'));
+  const closing = passages.slice(Math.max(0, afterProse - 1), foot.end).toReversed();
   return {
     view,
     lines,
     passages,
+    page,
     firstProse,
     afterProse,
     comments,
     cells: [...front, ...back],
-    dateline: findOpeningDateline(passages, firstProse, comments),
+    dateline: findOpeningDateline(passages, page?.head.start ?? 0, firstProse, comments),
     licenceSentence: firstOf(closing, readLicenceSentence),
     outlets,
+  };
+}
+
+/** The first running text, and the place behind the last, of a text that is no page. */
+function findRunningText(
+  article: readonly Passage[],
+  view: View,
+): Pick<Document, 'firstProse' | 'afterProse'> {
+  const isRunning = (passage: Passage) => isRunningText(passage, view);
+  const found = article.findIndex(isRunning);
+  return {
+    firstProse: found < 0 ? article.length : found,
+    afterProse: article.findLastIndex(isRunning) + 1 || article.length,
   };
 }
 
@@ -71,17 +97,32 @@ function firstOf<T, R>(items: readonly T[], read: (item: T) => R | null): R | nu
   return null;
 }
 
-/** Passages before the first running text: where a page names itself. */
-export function frontPassages(document: Document): readonly Passage[] {
-  return document.passages.slice(0, document.firstProse);
+/** Passages before the first running text, on a page the story's own head: where a text names itself. */
+export function frontPassages({ passages, page, firstProse }: Document): readonly Passage[] {
+  return page === null ? passages.slice(0, firstProse) : passages.slice(page.head.start, page.head.end);
 }
 
-/** Passages between the last running text and the readers' comments. */
-export function backPassages(document: Document): readonly Passage[] {
-  return document.passages.slice(Math.max(document.afterProse, document.firstProse), document.comments);
+/**
+ * Passages between the last running text and the readers' comments; on a page only those before the
+ * next section, because boxes behind it hold the dates and names of other things.
+ */
+export function backPassages({
+  passages,
+  page,
+  firstProse,
+  afterProse,
+  comments,
+}: Document): readonly Passage[] {
+  if (page !== null) return passages.slice(page.foot.start, page.foot.end);
+  return passages.slice(Math.max(afterProse, firstProse), comments);
 }
 
-/** The last running text and all that stands between it and the readers' comments. */
-export function closingPassages({ passages, afterProse, comments }: Document): readonly Passage[] {
-  return passages.slice(Math.max(0, Math.min(afterProse, comments) - 1), comments);
+/** All passages before and behind the story, the readers' comments left out. */
+export function edgePassages({ passages, firstProse, afterProse, comments }: Document): readonly Passage[] {
+  return [...passages.slice(0, firstProse), ...passages.slice(Math.max(afterProse, firstProse), comments)];
+}
+
+/** The last running text and what stands right behind it. */
+export function closingPassages({ passages, page, afterProse, comments }: Document): readonly Passage[] {
+  return passages.slice(Math.max(0, Math.min(afterProse, comments) - 1), page?.foot.end ?? comments);
 }

@@ -1,3 +1,4 @@
+import { furniture } from './furniture/ar.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Arabic. */
@@ -40,19 +41,5 @@ export const ar: Lexicon = {
   correction: [],
 
   // Furniture.
-  furniture: {
-    comments: [],
-
-    share: [],
-
-    related: [],
-
-    promo: [],
-
-    consent: [],
-
-    navigation: [],
-
-    rights: [],
-  },
+  furniture,
 };

@@ -1,3 +1,4 @@
+import { furniture } from './furniture/de.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** German. */
@@ -40,19 +41,5 @@ export const de: Lexicon = {
   correction: [],
 
   // Furniture.
-  furniture: {
-    comments: [],
-
-    share: [],
-
-    related: [],
-
-    promo: [],
-
-    consent: [],
-
-    navigation: [],
-
-    rights: [],
-  },
+  furniture,
 };

@@ -1,3 +1,4 @@
+import { furniture } from './furniture/en.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** English. */
@@ -40,19 +41,5 @@ export const en: Lexicon = {
   correction: [],
 
   // Furniture.
-  furniture: {
-    comments: [],
-
-    share: [],
-
-    related: [],
-
-    promo: [],
-
-    consent: [],
-
-    navigation: [],
-
-    rights: [],
-  },
+  furniture,
 };

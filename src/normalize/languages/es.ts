@@ -1,3 +1,4 @@
+import { furniture } from './furniture/es.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Spanish. */
@@ -40,19 +41,5 @@ export const es: Lexicon = {
   correction: [],
 
   // Furniture.
-  furniture: {
-    comments: [],
-
-    share: [],
-
-    related: [],
-
-    promo: [],
-
-    consent: [],
-
-    navigation: [],
-
-    rights: [],
-  },
+  furniture,
 };

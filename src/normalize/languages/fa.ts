@@ -1,3 +1,4 @@
+import { furniture } from './furniture/fa.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Persian. */
@@ -40,19 +41,5 @@ export const fa: Lexicon = {
   correction: [],
 
   // Furniture.
-  furniture: {
-    comments: [],
-
-    share: [],
-
-    related: [],
-
-    promo: [],
-
-    consent: [],
-
-    navigation: [],
-
-    rights: [],
-  },
+  furniture,
 };

@@ -1,3 +1,4 @@
+import { furniture } from './furniture/fr.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** French. */
@@ -40,19 +41,5 @@ export const fr: Lexicon = {
   correction: [],
 
   // Furniture.
-  furniture: {
-    comments: [],
-
-    share: [],
-
-    related: [],
-
-    promo: [],
-
-    consent: [],
-
-    navigation: [],
-
-    rights: [],
-  },
+  furniture,
 };

@@ -1,3 +1,4 @@
+import { furniture } from './furniture/it.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Italian. */
@@ -40,19 +41,5 @@ export const it: Lexicon = {
   correction: [],
 
   // Furniture.
-  furniture: {
-    comments: [],
-
-    share: [],
-
-    related: [],
-
-    promo: [],
-
-    consent: [],
-
-    navigation: [],
-
-    rights: [],
-  },
+  furniture,
 };

@@ -1,3 +1,4 @@
+import { furniture } from './furniture/ja.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Japanese. */
@@ -40,19 +41,5 @@ export const ja: Lexicon = {
   correction: [],
 
   // Furniture.
-  furniture: {
-    comments: [],
-
-    share: [],
-
-    related: [],
-
-    promo: [],
-
-    consent: [],
-
-    navigation: [],
-
-    rights: [],
-  },
+  furniture,
 };

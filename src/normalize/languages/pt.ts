@@ -1,3 +1,4 @@
+import { furniture } from './furniture/pt.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Portuguese. */
@@ -40,19 +41,5 @@ export const pt: Lexicon = {
   correction: [],
 
   // Furniture.
-  furniture: {
-    comments: [],
-
-    share: [],
-
-    related: [],
-
-    promo: [],
-
-    consent: [],
-
-    navigation: [],
-
-    rights: [],
-  },
+  furniture,
 };

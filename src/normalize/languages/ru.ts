@@ -1,3 +1,4 @@
+import { furniture } from './furniture/ru.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Russian. */
@@ -40,19 +41,5 @@ export const ru: Lexicon = {
   correction: [],
 
   // Furniture.
-  furniture: {
-    comments: [],
-
-    share: [],
-
-    related: [],
-
-    promo: [],
-
-    consent: [],
-
-    navigation: [],
-
-    rights: [],
-  },
+  furniture,
 };

@@ -1,3 +1,4 @@
+import { furniture } from './furniture/tr.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Turkish. */
@@ -40,19 +41,5 @@ export const tr: Lexicon = {
   correction: [],
 
   // Furniture.
-  furniture: {
-    comments: [],
-
-    share: [],
-
-    related: [],
-
-    promo: [],
-
-    consent: [],
-
-    navigation: [],
-
-    rights: [],
-  },
+  furniture,
 };

@@ -1,3 +1,4 @@
+import { furniture } from './furniture/ur.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Urdu. */
@@ -40,19 +41,5 @@ export const ur: Lexicon = {
   correction: [],
 
   // Furniture.
-  furniture: {
-    comments: [],
-
-    share: [],
-
-    related: [],
-
-    promo: [],
-
-    consent: [],
-
-    navigation: [],
-
-    rights: [],
-  },
+  furniture,
 };

@@ -1,3 +1,4 @@
+import { furniture } from './furniture/zh.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Chinese. */
@@ -40,19 +41,5 @@ export const zh: Lexicon = {
   correction: [],
 
   // Furniture.
-  furniture: {
-    comments: [],
-
-    share: [],
-
-    related: [],
-
-    promo: [],
-
-    consent: [],
-
-    navigation: [],
-
-    rights: [],
-  },
+  furniture,
 };

@@ -1,4 +1,4 @@
-import { backPassages, frontPassages } from '../../document.ts';
+import { edgePassages } from '../../document.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 
 /**
@@ -15,7 +15,7 @@ const COPYRIGHT = /^(?:©|\(c\)|copyright)[\s\d,©–-]*(?:by )?NAME\b.{0,80}$/i
 export const pageFurniture: Rule = {
   id: 'source/page-furniture',
   find(document) {
-    for (const { start, end, text } of [...frontPassages(document), ...backPassages(document)]) {
+    for (const { start, end, text } of edgePassages(document)) {
       const name = text.length > 160 ? null : document.outlets.findName(text);
       if (name === null) continue;
       const pattern = `${text.slice(0, name.start)}NAME${text.slice(name.end)}`;
