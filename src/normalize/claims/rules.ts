@@ -15,12 +15,25 @@ import { ownLine } from './date/own-line.ts';
 import { printedClock } from './date-time/printed-clock.ts';
 import { opening } from './dateline/opening.ts';
 import { asterisks } from './emphasis/asterisks.ts';
+import { advertisement } from './furniture/advertisement.ts';
+import { authorBox } from './furniture/author-box.ts';
 import { banner } from './furniture/banner.ts';
 import { commentSection } from './furniture/comment-section.ts';
+import { cookieNotice } from './furniture/cookie-notice.ts';
+import { footer } from './furniture/footer.ts';
 import { image } from './furniture/image.ts';
 import { mailHeader } from './furniture/mail-header.ts';
+import { menu } from './furniture/menu.ts';
+import { mostRead } from './furniture/most-read.ts';
+import { newsletter } from './furniture/newsletter.ts';
+import { paywall } from './furniture/paywall.ts';
+import { plea } from './furniture/plea.ts';
 import { relatedSection } from './furniture/related-section.ts';
+import { rights } from './furniture/rights.ts';
+import { shareBar } from './furniture/share-bar.ts';
 import { signOff } from './furniture/sign-off.ts';
+import { tags } from './furniture/tags.ts';
+import { teaserList } from './furniture/teaser-list.ts';
 import { wholeLine } from './furniture/whole-line.ts';
 import { labelled as kindLabelled } from './kind/labelled.ts';
 import { labelledLine as kindLabelledLine } from './kind/labelled-line.ts';
@@ -50,6 +63,7 @@ import { signOff as signOffId } from './source-id/sign-off.ts';
 import { beforeImage } from './standfirst/before-image.ts';
 import { headLine } from './title/head-line.ts';
 import { labelledLine as titleLabelledLine } from './title/labelled-line.ts';
+import { pageHeadline } from './title/page-headline.ts';
 import { repeated } from './title/repeated.ts';
 
 /**
@@ -88,6 +102,7 @@ export const RULES: readonly Rule[] = [
   kindLabelledLine,
   kindLabelled,
   // What the head of the page says by its layout.
+  pageHeadline,
   repeated,
   letterhead,
   releaseIssuer,
@@ -114,6 +129,20 @@ export const RULES: readonly Rule[] = [
   agencyMark,
   closingCredit,
   layout,
+  // What is left of a whole page around its story and between its paragraphs.
+  menu,
+  teaserList,
+  mostRead,
+  cookieNotice,
+  newsletter,
+  paywall,
+  plea,
+  authorBox,
+  tags,
+  shareBar,
+  advertisement,
+  rights,
+  footer,
   // The shape of the body: marks are set aside, words stay.
   asterisks,
   separator,

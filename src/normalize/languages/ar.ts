@@ -1,3 +1,4 @@
+import { furniture } from './furniture/ar.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wordLists, words } from './word-lists.ts';
 
@@ -153,19 +154,5 @@ export const ar: Lexicon = {
   caption: ['صورة', 'الصورة', 'صور', 'تصوير'],
 
   // Furniture.
-  furniture: {
-    comments: [],
-
-    share: [],
-
-    related: [],
-
-    promo: [],
-
-    consent: [],
-
-    navigation: [],
-
-    rights: [],
-  },
+  furniture,
 };

@@ -1,3 +1,4 @@
+import { furniture } from './furniture/en.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wordLists, words } from './word-lists.ts';
 
@@ -266,19 +267,5 @@ export const en: Lexicon = {
   ],
 
   // Furniture.
-  furniture: {
-    comments: [],
-
-    share: [],
-
-    related: [],
-
-    promo: [],
-
-    consent: [],
-
-    navigation: [],
-
-    rights: [],
-  },
+  furniture,
 };

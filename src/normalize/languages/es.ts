@@ -1,3 +1,4 @@
+import { furniture } from './furniture/es.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wordLists, words } from './word-lists.ts';
 
@@ -176,19 +177,5 @@ export const es: Lexicon = {
   caption: ['foto', 'fotos', 'fotografía', 'imagen', 'pie de foto', 'crédito'],
 
   // Furniture.
-  furniture: {
-    comments: [],
-
-    share: [],
-
-    related: [],
-
-    promo: [],
-
-    consent: [],
-
-    navigation: [],
-
-    rights: [],
-  },
+  furniture,
 };

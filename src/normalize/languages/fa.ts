@@ -1,3 +1,4 @@
+import { furniture } from './furniture/fa.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wordLists, words } from './word-lists.ts';
 
@@ -154,19 +155,5 @@ export const fa: Lexicon = {
   caption: ['عکس', 'تصویر', 'عکاس'],
 
   // Furniture.
-  furniture: {
-    comments: [],
-
-    share: [],
-
-    related: [],
-
-    promo: [],
-
-    consent: [],
-
-    navigation: [],
-
-    rights: [],
-  },
+  furniture,
 };

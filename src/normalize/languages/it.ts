@@ -1,3 +1,4 @@
+import { furniture } from './furniture/it.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wordLists, words } from './word-lists.ts';
 
@@ -160,19 +161,5 @@ export const it: Lexicon = {
   caption: ['foto', 'fotografia', 'didascalia', 'immagine', 'crediti'],
 
   // Furniture.
-  furniture: {
-    comments: [],
-
-    share: [],
-
-    related: [],
-
-    promo: [],
-
-    consent: [],
-
-    navigation: [],
-
-    rights: [],
-  },
+  furniture,
 };

@@ -1,3 +1,4 @@
+import { furniture } from './furniture/ja.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wordLists, words } from './word-lists.ts';
 
@@ -132,19 +133,5 @@ export const ja: Lexicon = {
   caption: ['写真', '画像', '写真提供', '撮影'],
 
   // Furniture.
-  furniture: {
-    comments: [],
-
-    share: [],
-
-    related: [],
-
-    promo: [],
-
-    consent: [],
-
-    navigation: [],
-
-    rights: [],
-  },
+  furniture,
 };

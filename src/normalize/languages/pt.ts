@@ -1,3 +1,4 @@
+import { furniture } from './furniture/pt.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wordLists, words } from './word-lists.ts';
 
@@ -172,19 +173,5 @@ export const pt: Lexicon = {
   caption: ['foto', 'fotos', 'fotografia', 'imagem', 'legenda', 'crédito'],
 
   // Furniture.
-  furniture: {
-    comments: [],
-
-    share: [],
-
-    related: [],
-
-    promo: [],
-
-    consent: [],
-
-    navigation: [],
-
-    rights: [],
-  },
+  furniture,
 };

@@ -1,3 +1,4 @@
+import { furniture } from './furniture/ru.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wordLists, words } from './word-lists.ts';
 
@@ -173,19 +174,5 @@ export const ru: Lexicon = {
   caption: ['фото', 'фотография', 'фото из архива', 'снимок', 'иллюстрация'],
 
   // Furniture.
-  furniture: {
-    comments: [],
-
-    share: [],
-
-    related: [],
-
-    promo: [],
-
-    consent: [],
-
-    navigation: [],
-
-    rights: [],
-  },
+  furniture,
 };

@@ -1,3 +1,4 @@
+import { furniture } from './furniture/tr.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wordLists, words } from './word-lists.ts';
 
@@ -148,19 +149,5 @@ export const tr: Lexicon = {
   caption: ['fotoğraf', 'fotoğraflar', 'foto', 'görsel'],
 
   // Furniture.
-  furniture: {
-    comments: [],
-
-    share: [],
-
-    related: [],
-
-    promo: [],
-
-    consent: [],
-
-    navigation: [],
-
-    rights: [],
-  },
+  furniture,
 };

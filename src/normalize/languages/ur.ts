@@ -1,3 +1,4 @@
+import { furniture } from './furniture/ur.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wordLists, words } from './word-lists.ts';
 
@@ -130,19 +131,5 @@ export const ur: Lexicon = {
   caption: ['تصویر', 'فوٹو'],
 
   // Furniture.
-  furniture: {
-    comments: [],
-
-    share: [],
-
-    related: [],
-
-    promo: [],
-
-    consent: [],
-
-    navigation: [],
-
-    rights: [],
-  },
+  furniture,
 };
