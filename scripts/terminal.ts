@@ -30,13 +30,23 @@ export function showStage(stage: Stage): void {
   if (process.stdout.isTTY) console.log(`${STAGE_WORDS[stage]} …`);
 }
 
-/** A signal that Ctrl-C or `kill` sets; a second one ends the process at once. */
-export function onInterrupt(): AbortController {
+/** Says on a terminal, on one line that is written over, how much of a long piece of work is done. */
+export function showProgress(done: number, of: number): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${of}${done === of ? '\n' : ''}`);
+}
+
+/**
+ * A signal that Ctrl-C or `kill` sets; a second one ends the process at once.
+ * @param says what that means for the work at hand
+ */
+export function onInterrupt(
+  says = 'Stopping; the site of an earlier build stays as it is.',
+): AbortController {
   const controller = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.on(name, () => {
       if (controller.signal.aborted) process.exit(130);
-      console.error('Stopping; the site of an earlier build stays as it is. Once more to stop at once.');
+      console.error(`${says} Once more to stop at once.`);
       controller.abort();
     });
   }

@@ -1,23 +1,30 @@
 import { findCommentSection } from './blocks/comment-section.ts';
+import { type Conversation, findConversation } from './blocks/conversation.ts';
 import { isCopyrightLine } from './blocks/copyright-line.ts';
-import { type LabelledCell, readLabelledCells } from './blocks/labelled-lines.ts';
+import { isCorrectionNote } from './blocks/correction-note.ts';
+import { type LabelledCell, readCellsOverLines, readLabelledCells } from './blocks/labelled-lines.ts';
 import { type LicenceSentence, readLicenceSentence } from './blocks/licence-sentence.ts';
 import { type Line, toLines } from './blocks/lines.ts';
+import { findLiveEntries, type LiveEntries } from './blocks/live-entries.ts';
 import { findOpeningDateline, type OpeningDateline } from './blocks/opening-dateline.ts';
 import { findPassages, type Passage } from './blocks/passages.ts';
 import type { View } from './decode/view.ts';
+import { guessLanguage } from './languages/guess-language.ts';
 import type { NameCue } from './outlets/cues/cue.ts';
 import { findCues } from './outlets/cues/find-cues.ts';
 import { type EdgeLines, toEdgeLines } from './outlets/edge-lines.ts';
 import type { OutletIndex } from './outlets/outlet-index.ts';
 import { findPageAddresses, type PageAddress } from './outlets/page-addresses.ts';
+import { type Page, toPage } from './page/page.ts';
 
 /** What every rule reads: the view, and the facts of its layout. Nothing here is a claim yet. */
 export interface Document {
   readonly view: View;
   readonly lines: readonly Line[];
   readonly passages: readonly Passage[];
-  /** Index of the first passage of running text; that of the readers' comments where there is none. */
+  /** The page around the story, where the text is a whole page. */
+  readonly page: Page | null;
+  /** Index of the first passage of running text, on a page of the story's; that of the readers' comments where there is none. */
   readonly firstProse: number;
   /** Index after the last passage of running text before the readers' comments. */
   readonly afterProse: number;
@@ -25,10 +32,16 @@ export interface Document {
   readonly comments: number;
   /** `Label: value` cells of the lines before the first and after the last running text. */
   readonly cells: readonly LabelledCell[];
+  /** The language by which its dates are read, BCP 47; null where it has no lexicon or cannot be told. */
+  readonly language: string | null;
   /** The dateline that opens the story. */
   readonly dateline: OpeningDateline | null;
   /** The sentence at the end of the story, or behind it, that licenses it. */
   readonly licenceSentence: LicenceSentence | null;
+  /** The speakers whose names open their turns. */
+  readonly conversation: Conversation | null;
+  /** The entries of a live blog. */
+  readonly live: LiveEntries | null;
   readonly outlets: OutletIndex;
   /** The lines of the page's head and foot. */
   readonly edges: EdgeLines;
@@ -42,18 +55,33 @@ export interface Document {
 export function toDocument(view: View, outlets: OutletIndex): Document {
   const lines = toLines(view.text);
   const passages = findPassages(view.text, lines);
-  const comments = findCommentSection(passages);
+  const page = toPage(passages);
+  const comments = page?.comments ?? findCommentSection(passages);
   const article = passages.slice(0, comments);
-  const isRunning = (passage: Passage) => isRunningText(passage, view);
-  const found = article.findIndex(isRunning);
-  const firstProse = found < 0 ? comments : found;
-  const afterProse = article.findLastIndex(isRunning) + 1 || comments;
-  const front = article
-    .slice(0, firstProse)
-    .flatMap((passage) => readLabelledCells(passage, view.text, 'front'));
-  const back = article.slice(afterProse).flatMap((passage) => readLabelledCells(passage, view.text, 'back'));
-  const closing = article.slice(Math.max(0, afterProse - 1)).toReversed();
-  const layout = { lines, passages, firstProse, afterProse, comments, cells: [...front, ...back], outlets };
+  const conversation = findConversation(article, (name) => outlets.byName(name) !== null);
+  const { firstProse, afterProse } =
+    page === null ? findRunningText(article, view, conversation) : storyOf(page, comments);
+  const { head, foot } = page ?? {
+    head: { start: 0, end: firstProse },
+    foot: { start: afterProse, end: comments },
+  };
+  const cellsOf = (edge: readonly Passage[], place: LabelledCell['place']) => [
+    ...edge.flatMap((passage) => readLabelledCells(passage, view.text, place)),
+    ...readCellsOverLines(edge, place),
+  ];
+  const front = cellsOf(passages.slice(head.start, head.end), 'front');
+  const back = cellsOf(passages.slice(foot.start, foot.end), 'back');
+  const closing = passages.slice(Math.max(0, afterProse - 1), foot.end).toReversed();
+  const layout = {
+    lines,
+    passages,
+    page,
+    firstProse,
+    afterProse,
+    comments,
+    cells: [...front, ...back],
+    outlets,
+  };
   const edges = toEdgeLines(layout);
   const addresses = findPageAddresses({ cells: layout.cells, edges });
   return {
@@ -62,14 +90,51 @@ export function toDocument(view: View, outlets: OutletIndex): Document {
     edges,
     addresses,
     nameCues: findCues({ ...layout, edges, addresses }),
-    dateline: findOpeningDateline(passages, firstProse, comments),
+    language: guessLanguage(view.text.slice(passages[firstProse]?.start ?? 0)),
+    dateline: findOpeningDateline(passages, head.start, firstProse, comments),
     licenceSentence: firstOf(closing, readLicenceSentence),
+    conversation,
+    live: findLiveEntries(article),
   };
 }
 
-/** Prose that tells the story: not a footer of several labelled cells, a licence or a copyright line. */
+/** The first running text, and the place behind the last, of a text that is no page. */
+function findRunningText(
+  article: readonly Passage[],
+  view: View,
+  conversation: Conversation | null,
+): Pick<Document, 'firstProse' | 'afterProse'> {
+  const turns = new Set(conversation?.turns.map(({ start }) => start));
+  const isRunning = (passage: Passage) =>
+    isTurn(passage) || turns.has(passage.start) || isRunningText(passage, view);
+  const found = article.findIndex(isRunning);
+  return {
+    firstProse: found < 0 ? article.length : found,
+    afterProse: article.findLastIndex(isRunning) + 1 || article.length,
+  };
+}
+
+/** The story of a page. */
+function storyOf({ story }: Page, comments: number): Pick<Document, 'firstProse' | 'afterProse'> {
+  return {
+    firstProse: story.stretches[0]?.start ?? comments,
+    afterProse: story.stretches.at(-1)?.end ?? comments,
+  };
+}
+
+/** A question or an answer of an interview, however short. */
+function isTurn({ mark }: Passage): boolean {
+  return mark?.kind === 'question' || mark?.kind === 'answer';
+}
+
+/** Prose that tells the story: not a footer of several labelled cells, a licence, a copyright line or a note on it. */
 function isRunningText(passage: Passage, view: View): boolean {
-  if (!passage.isProse || readLicenceSentence(passage)?.start === passage.start) return false;
+  if (
+    !passage.isProse ||
+    isCorrectionNote(passage.text) ||
+    readLicenceSentence(passage)?.start === passage.start
+  )
+    return false;
   return readLabelledCells(passage, view.text, 'back').length < 2 && !isCopyrightLine(passage.text);
 }
 
@@ -81,17 +146,32 @@ function firstOf<T, R>(items: readonly T[], read: (item: T) => R | null): R | nu
   return null;
 }
 
-/** Passages before the first running text: where a page names itself. */
-export function frontPassages(document: Document): readonly Passage[] {
-  return document.passages.slice(0, document.firstProse);
+/** Passages before the first running text, on a page the story's own head: where a text names itself. */
+export function frontPassages({ passages, page, firstProse }: Document): readonly Passage[] {
+  return page === null ? passages.slice(0, firstProse) : passages.slice(page.head.start, page.head.end);
 }
 
-/** Passages between the last running text and the readers' comments. */
-export function backPassages(document: Document): readonly Passage[] {
-  return document.passages.slice(Math.max(document.afterProse, document.firstProse), document.comments);
+/**
+ * Passages between the last running text and the readers' comments; on a page only those before the
+ * next section, because boxes behind it hold the dates and names of other things.
+ */
+export function backPassages({
+  passages,
+  page,
+  firstProse,
+  afterProse,
+  comments,
+}: Document): readonly Passage[] {
+  if (page !== null) return passages.slice(page.foot.start, page.foot.end);
+  return passages.slice(Math.max(afterProse, firstProse), comments);
 }
 
-/** The last running text and all that stands between it and the readers' comments. */
-export function closingPassages({ passages, afterProse, comments }: Document): readonly Passage[] {
-  return passages.slice(Math.max(0, Math.min(afterProse, comments) - 1), comments);
+/** All passages before and behind the story, the readers' comments left out. */
+export function edgePassages({ passages, firstProse, afterProse, comments }: Document): readonly Passage[] {
+  return [...passages.slice(0, firstProse), ...passages.slice(Math.max(afterProse, firstProse), comments)];
+}
+
+/** The last running text and what stands right behind it. */
+export function closingPassages({ passages, page, afterProse, comments }: Document): readonly Passage[] {
+  return passages.slice(Math.max(0, Math.min(afterProse, comments) - 1), page?.foot.end ?? comments);
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { CorrectedField } from '../model/correction.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { FIELD_NAMES, type FieldName, type SourceRef, sourceRefSchema } from '../model/field.ts';
@@ -75,11 +75,11 @@ export function normalize(raw: RawInput, context: NormalizeContext): Normalized 
   );
   const editorValues = toEditorValues(context);
   const profile = context.outlets.byId(sourceOf(stated, editorValues)?.id ?? '');
-  const dates = findDatesInStory(decoded.text, blocks);
+  const dates = findDatesInStory(decoded.text, blocks, document.language);
   const found = deriveFields({ document, blocks, dates, fields: stated, profile }, DERIVATIONS);
   const fields = applyEditorValues(found, editorValues);
 
-  const sha256 = createHash('sha256').update(raw.bytes).digest('hex');
+  const sha256 = hash('sha256', raw.bytes, 'hex');
   const record: ArticleRecord = {
     id: sha256.slice(0, 16),
     raw: {

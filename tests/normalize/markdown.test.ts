@@ -29,7 +29,10 @@ describe('the Markdown of an article', () => {
     const { record } = normalizeText('The minister said so on Monday.');
     fc.assert(
       fc.property(fc.array(block(), { maxLength: 8 }), (blocks) => {
-        const drafts = blocks.map((each) => ({ block: each, isNumbered: each.text.length % 2 === 0 }));
+        const drafts = blocks.map((each) => ({
+          block: each,
+          number: each.text.length % 2 === 0 ? null : each.text.length % 14,
+        }));
         expectSame(toMarkdown({ ...record, blocks }, drafts), blocks);
       }),
       { numRuns: 1500 },

@@ -12,17 +12,20 @@ const REACH = 3;
 
 /**
  * The first dateline at the beginning of a passage near the beginning of the story, or null.
+ * @param from index of the first passage of the story's head
  * @param firstProse index of the first running text
  * @param comments index of the first passage of the readers' comments
  */
 export function findOpeningDateline(
   passages: readonly Passage[],
+  from: number,
   firstProse: number,
   comments: number,
 ): OpeningDateline | null {
-  for (const [index, passage] of passages.slice(0, Math.min(firstProse + REACH, comments)).entries()) {
-    const dateline = readDateline(passage.text);
-    if (dateline !== null && opensStory(passage, passages[index + 1], dateline)) {
+  for (let index = from; index < Math.min(firstProse + REACH, comments); index += 1) {
+    const passage = passages[index];
+    const dateline = passage && readDateline(passage.text);
+    if (passage && dateline && opensStory(passage, passages[index + 1], dateline)) {
       return { at: passage.start, dateline };
     }
   }

@@ -1,9 +1,12 @@
+import { conversation } from './block-type/conversation.ts';
 import { heading } from './block-type/heading.ts';
 import { interview } from './block-type/interview.ts';
 import { list } from './block-type/list.ts';
+import { liveEntry } from './block-type/live-entry.ts';
 import { quote } from './block-type/quote.ts';
 import { byLine } from './byline/by-line.ts';
 import { afterImage } from './caption/after-image.ts';
+import { labelled as captionLabelled } from './caption/labelled.ts';
 import { printedAge } from './captured/printed-age.ts';
 import type { Rule } from './claim.ts';
 import { datelineDate } from './date/dateline.ts';
@@ -12,16 +15,31 @@ import { ownLine } from './date/own-line.ts';
 import { printedClock } from './date-time/printed-clock.ts';
 import { opening } from './dateline/opening.ts';
 import { asterisks } from './emphasis/asterisks.ts';
+import { advertisement } from './furniture/advertisement.ts';
+import { authorBox } from './furniture/author-box.ts';
 import { banner } from './furniture/banner.ts';
 import { commentSection } from './furniture/comment-section.ts';
+import { cookieNotice } from './furniture/cookie-notice.ts';
+import { footer } from './furniture/footer.ts';
 import { image } from './furniture/image.ts';
 import { mailHeader } from './furniture/mail-header.ts';
+import { menu } from './furniture/menu.ts';
+import { mostRead } from './furniture/most-read.ts';
+import { newsletter } from './furniture/newsletter.ts';
+import { paywall } from './furniture/paywall.ts';
+import { plea } from './furniture/plea.ts';
 import { relatedSection } from './furniture/related-section.ts';
+import { rights } from './furniture/rights.ts';
+import { shareBar } from './furniture/share-bar.ts';
 import { signOff } from './furniture/sign-off.ts';
+import { tags } from './furniture/tags.ts';
+import { teaserList } from './furniture/teaser-list.ts';
 import { wholeLine } from './furniture/whole-line.ts';
 import { labelled as kindLabelled } from './kind/labelled.ts';
+import { labelledLine as kindLabelledLine } from './kind/labelled-line.ts';
 import { separator } from './layout/separator.ts';
 import { licenceSentence } from './licence/licence-sentence.ts';
+import { correction } from './note/correction.ts';
 import { labelledLine as urlLabelledLine } from './original-url/labelled-line.ts';
 import { agencyMark } from './source/agency-mark.ts';
 import { agencyPage } from './source/agency-page.ts';
@@ -45,6 +63,7 @@ import { signOff as signOffId } from './source-id/sign-off.ts';
 import { beforeImage } from './standfirst/before-image.ts';
 import { headLine } from './title/head-line.ts';
 import { labelledLine as titleLabelledLine } from './title/labelled-line.ts';
+import { pageHeadline } from './title/page-headline.ts';
 import { repeated } from './title/repeated.ts';
 
 /**
@@ -60,9 +79,12 @@ export const RULES: readonly Rule[] = [
   relatedSection,
   // Sentences that close a text and name its terms; then who grants them.
   licenceSentence,
+  // What an editor says of the text is part of it, whatever labels and dates it prints.
+  correction,
   // Pictures before what leans on them.
   image,
   afterImage,
+  captionLabelled,
   beforeImage,
   // What a label says outright outranks what layout suggests.
   titleLabelledLine,
@@ -77,8 +99,10 @@ export const RULES: readonly Rule[] = [
   // Furniture known by its words or its repetition, before lines are read for what they might be.
   banner,
   wholeLine,
+  kindLabelledLine,
   kindLabelled,
   // What the head of the page says by its layout.
+  pageHeadline,
   repeated,
   letterhead,
   releaseIssuer,
@@ -105,10 +129,26 @@ export const RULES: readonly Rule[] = [
   agencyMark,
   closingCredit,
   layout,
+  // What is left of a whole page around its story and between its paragraphs.
+  menu,
+  teaserList,
+  mostRead,
+  cookieNotice,
+  newsletter,
+  paywall,
+  plea,
+  authorBox,
+  tags,
+  shareBar,
+  advertisement,
+  rights,
+  footer,
   // The shape of the body: marks are set aside, words stay.
   asterisks,
   separator,
   interview,
+  conversation,
+  liveEntry,
   list,
   quote,
   heading,

@@ -26,18 +26,25 @@ export function decode(bytes: Uint8Array): Decoded {
     return { text: read(bytes, 'utf-16be'), encoding: 'utf-16be', firstInvalidByte: null };
   const unmarked = findUnmarkedUtf16(bytes);
   if (unmarked !== null) return { text: read(bytes, unmarked), encoding: unmarked, firstInvalidByte: null };
+  const text = read(bytes, 'utf-8');
+  // The decoder puts U+FFFD where bytes are wrong: without one there is nothing to look for.
+  if (!text.includes('\uFFFD')) return { text, encoding: 'utf-8', firstInvalidByte: null };
   const checked = checkUtf8(bytes);
   if (checked.firstInvalidByte !== null && !checked.hasMultibyte) {
     return { ...readSingleByte(bytes), firstInvalidByte: checked.firstInvalidByte };
   }
-  return { text: read(bytes, 'utf-8'), encoding: 'utf-8', firstInvalidByte: checked.firstInvalidByte };
+  return { text, encoding: 'utf-8', firstInvalidByte: checked.firstInvalidByte };
 }
 
 /** UTF-16 of mostly ASCII without a mark: every other byte is zero, on one side only. */
 function findUnmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes.length < 8 || bytes.length % 2 === 1) return null;
-  const zeros = (side: 0 | 1) => bytes.filter((byte, index) => byte === 0 && index % 2 === side).length;
-  const [even, odd] = [zeros(0), zeros(1)];
+  if (!bytes.includes(0)) return null;
+  let [even, odd] = [0, 0];
+  for (let at = 0; at < bytes.length; at += 2) {
+    if (bytes[at] === 0) even += 1;
+    if (bytes[at + 1] === 0) odd += 1;
+  }
   const most = bytes.length / 2;
   if (odd > most * 0.7 && even < most * 0.05) return 'utf-16le';
   return even > most * 0.7 && odd < most * 0.05 ? 'utf-16be' : null;

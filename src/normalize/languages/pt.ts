@@ -1,58 +1,177 @@
+import { furniture } from './furniture/pt.ts';
 import type { Lexicon } from './lexicon.ts';
+import { wordLists, words } from './word-lists.ts';
 
 /** Portuguese. */
 export const pt: Lexicon = {
   code: 'pt',
 
   // Dates.
-  months: [],
+  months: wordLists(`
+    janeiro; fevereiro; março; abril; maio; junho; julho; agosto; setembro; outubro; novembro;
+    dezembro
+  `),
 
-  weekdays: [],
+  shortMonths: wordLists('jan; fev; mar; abr; mai; jun; jul; ago; set; out; nov; dez'),
+
+  otherMonths: {},
+
+  capitalMonths: false,
+
+  numericOrder: 'day-first',
+
+  weekdays: wordLists(`
+    segunda-feira | segunda | seg; terça-feira | terça | ter; quarta-feira | quarta | qua;
+    quinta-feira | quinta | qui; sexta-feira | sexta | sex; sábado | sáb; domingo | dom
+  `),
+
+  dateWords: {
+    before: words('em | a | no dia | dia | na'),
+    of: ['de'],
+    to: words('a | e | ou | -'),
+    at: words('às | as | à'),
+    year: ['de'],
+    local: words(`
+      hora local | horário de Brasília | hora de Brasília | hora de Lisboa | horário local
+    `),
+  },
+
+  age: {
+    before: ['há'],
+    after: ['atrás'],
+    about: ['cerca de'],
+    one: words('um | uma'),
+    minute: words('minuto | minutos | min'),
+    hour: words('hora | horas'),
+    day: words('dia | dias'),
+    week: words('semana | semanas'),
+    month: words('mês | meses'),
+    year: words('ano | anos'),
+  },
+
+  places: words(`
+    Ancara | Aracaju | Atenas | Bagdá | Beirute | Belém | Belo Horizonte | Berlim | Bissau |
+    Boa Vista | Brasília | Bruxelas | Buenos Aires | Cairo | Campinas | Caracas | Coimbra |
+    Cuiabá | Curitiba | Díli | Faro | Florianópolis | Fortaleza | Funchal | Gaza | Genebra |
+    Goiânia | Istambul | Jerusalém | João Pessoa | Kiev | Lisboa | Londres | Luanda | Macapá |
+    Macau | Maceió | Madri | Madrid | Manaus | Maputo | Montevidéu | Moscou | Moscovo | Natal |
+    Nova Iorque | Nova York | Paris | Pequim | Ponta Delgada | Porto | Porto Alegre |
+    Porto Velho | Praia | Recife | Rio Branco | Rio de Janeiro | Roma | Salvador | São Luís |
+    São Paulo | Teerã | Teerão | Teresina | Tóquio | Vitória | Washington
+  `),
+
+  common: words(`
+    o | os | uma | não | em | para | com | do | da | dos | das | que | no | na | ao | por | foi |
+    mais | são | pela | pelo | também | seu | sua | é | um | ele | ser | já | nos
+  `),
 
   // Labels and bylines.
   labels: {
-    title: [],
+    title: words('título | manchete | assunto'),
 
-    published: [],
+    published: words(`
+      publicado | publicado em | publicado a | publicada em | publicado às | data de publicação |
+      data da publicação | publicação | postado em | postado | divulgado em | veiculado em
+    `),
 
-    otherDate: [],
+    date: words('data | datado de | data de emissão'),
 
-    source: [],
+    otherDate: words(`
+      atualizado | atualizado em | atualizada em | atualizado às | atualizado há | atualização |
+      última atualização | última atualização em | última modificação | modificado em |
+      data de atualização | actualizado | actualizado em | criado em | acessado em |
+      consultado em | arquivado em | editado em
+    `),
 
-    author: [],
+    source: words('fonte | fontes | origem'),
 
-    id: [],
+    outlet: words('editora | jornal | veículo | publicado por | fonte original | agência'),
 
-    place: [],
+    author: words(`
+      por | autor | autora | autores | escrito por | redator | redatora | repórter | jornalista |
+      redação | texto | reportagem
+    `),
 
-    address: [],
+    id: words('id | código | identificador | referência | número | nº'),
 
-    other: [],
+    place: words('local | cidade | lugar | local de publicação'),
+
+    address: words(`
+      url | link | ligação | endereço | endereço web | link permanente | link original |
+      matéria original | artigo original
+    `),
+
+    other: words(`
+      editoria | seção | secção | categoria | categorias | etiquetas | tags | temas | tema |
+      palavras-chave | assuntos | número de palavras | palavras | idioma | país | edição |
+      página | páginas | leituras | visualizações | tempo de leitura | tipo de documento |
+      arquivado em | foto
+    `),
   },
 
-  byline: [],
+  byline: ['por'],
 
   // Kinds and their marks.
-  interview: { question: [], answer: [] },
+  interview: {
+    question: ['p', 'pergunta'],
 
-  kinds: { interview: [], opinion: [], pressRelease: [], liveblog: [], transcript: [] },
+    answer: ['r', 'resposta'],
 
-  correction: [],
+    asker: ['entrevistador', 'entrevistadora', 'jornalista', 'repórter', 'moderador', 'moderadora'],
+  },
+
+  kinds: {
+    interview: ['entrevista', 'entrevistas', 'entrevista exclusiva'],
+
+    opinion: [
+      'opinião',
+      'opiniões',
+      'editorial',
+      'editoriais',
+      'coluna',
+      'colunas',
+      'artigo de opinião',
+      'crônica',
+      'crónica',
+      'ponto de vista',
+      'cartas do leitor',
+      'cartas ao director',
+    ],
+
+    pressRelease: [
+      'comunicado de imprensa',
+      'nota à imprensa',
+      'nota de imprensa',
+      'comunicado',
+      'press release',
+      'para divulgação imediata',
+    ],
+
+    liveblog: ['ao vivo', 'em direto', 'em directo', 'minuto a minuto', 'tempo real'],
+
+    transcript: ['transcrição', 'transcrição completa'],
+
+    label: ['secção', 'seção', 'editoria', 'categoria', 'tipo de documento'],
+  },
+
+  correction: [
+    'correção',
+    'correcção',
+    'errata',
+    'erramos',
+    'retificação',
+    'esclarecimento',
+    'nota da redação',
+    'nota do editor',
+    'uma versão anterior deste',
+    'uma versão anterior desta',
+    'este texto foi corrigido',
+    'esta reportagem foi corrigida',
+    'este artigo foi corrigido',
+  ],
+
+  caption: ['foto', 'fotos', 'fotografia', 'imagem', 'legenda', 'crédito'],
 
   // Furniture.
-  furniture: {
-    comments: [],
-
-    share: [],
-
-    related: [],
-
-    promo: [],
-
-    consent: [],
-
-    navigation: [],
-
-    rights: [],
-  },
+  furniture,
 };

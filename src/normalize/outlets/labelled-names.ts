@@ -1,15 +1,16 @@
 import { toComparable } from '../blocks/comparable.ts';
+import { labelSet } from '../blocks/label-words.ts';
 import type { LabelledCell } from '../blocks/labelled-lines.ts';
 import { readDateLine } from '../dates/date-line.ts';
 import { readDate } from '../dates/read-date.ts';
 import type { Document } from '../document.ts';
-import { LEXICONS } from '../languages/lexicons.ts';
+import { toWordKey } from '../languages/word-key.ts';
 import type { EdgeLine } from './edge-lines.ts';
 import { isNotOutlet } from './not-outlets.ts';
 import { hasOutletNoun, isBodyName, isName } from './outlet-name.ts';
 
-/** Labels under which only an outlet is named, in lower case. */
-export const OUTLET_LABELS: ReadonlySet<string> = new Set([
+/** Labels under which only an outlet is named, as keys of words. */
+export const OUTLET_LABELS: ReadonlySet<string> = toLabels('outlet', [
   'original article source',
   'article source',
   'news source',
@@ -93,8 +94,11 @@ export const ANY_SOURCE_LABELS: ReadonlySet<string> = new Set([
   '情報源',
   '配信元',
   'src',
-  ...LEXICONS.flatMap(({ labels }) => labels.source),
 ]);
+
+function toLabels(kind: 'outlet' | 'source', more: readonly string[]): ReadonlySet<string> {
+  return new Set([...labelSet(kind), ...more.map(toWordKey)]);
+}
 
 /** An outlet under a label. View offsets. */
 export interface LabelledName {
@@ -135,7 +139,7 @@ export function findLabelledNames(document: Document): readonly LabelledName[] {
   });
   const above = [edges.head, edges.foot].flatMap((lines) =>
     lines.flatMap((line, index): readonly LabelledName[] => {
-      const label = line.text.replace(/\s*:$/u, '').toLowerCase();
+      const label = toWordKey(line.text.replace(/\s*[:：]$/u, ''));
       const next = lines[index + 1];
       if (next === undefined || !(OUTLET_LABELS.has(label) || ANY_SOURCE_LABELS.has(label))) return [];
       const others = lines
@@ -166,7 +170,8 @@ function quotedCells({ edges, cells }: Document): readonly LabelledCell[] {
       return [
         {
           place,
-          label: label.toLowerCase(),
+          label: toWordKey(label),
+          language: null,
           start: line.from,
           end: line.to,
           value: value.trim(),

@@ -24,6 +24,8 @@ const LEAST_ALONE = 3;
 export const headLine: Rule = {
   id: 'title/head-line',
   find(document) {
+    // The headline of a whole page is found with the page.
+    if (document.page !== null) return NOTHING;
     if (document.firstProse >= document.passages.length) return NOTHING;
     const behind = new Set(backPassages(document).map(({ text }) => toComparable(text)));
     const lines = frontPassages(document).filter(

@@ -1,8 +1,9 @@
+import { labelSet } from '../../blocks/label-words.ts';
 import type { FieldClaim, LabelClaim, Rule } from '../claim.ts';
 import { statedTitle } from './stated-title.ts';
 
-/** Labels of a headline, in lower case. */
-export const TITLE_LABELS: ReadonlySet<string> = new Set(['title', 'headline', 'subject']);
+/** Labels of a headline, as keys of words. */
+export const TITLE_LABELS: ReadonlySet<string> = labelSet('title');
 
 /** `Title: …`, `Headline: …`, `Subject: …` in the head of a page. */
 export const labelledLine: Rule = {

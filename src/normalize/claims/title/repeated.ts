@@ -15,6 +15,8 @@ const LEAST_WORDS = 3;
 export const repeated: Rule = {
   id: 'title/repeated',
   find(document) {
+    // The headline of a whole page is found with the page.
+    if (document.page !== null) return NOTHING;
     const prints = new Map<string, Passage[]>();
     for (const passage of frontPassages(document)) {
       if (countWords(passage.text) < LEAST_WORDS) continue;
