@@ -17,30 +17,32 @@ const OWN_LINES: readonly RegExp[] = [
   /^(?:[\p{L}]{2,4}\/){1,4}[\p{L}]{2,4}\s{1,10}(?<mark>\p{L}{2,8})$/u,
 ];
 
+/** Passages behind the story's last running text in which a mark may stand. */
+const FOOT = 6;
+
+/** Characters at a passage's end in which a mark stands, and the longest line that is nothing else. */
+const [TAIL, OWN_LINE] = [90, 60];
+
 /** The agency whose mark closes the story, behind its last sentence or on one of the lines behind it. */
 export function findClosingCredit(document: Document): Credit | null {
-  const { outlets, edges } = document;
-  const [last] = closingPassages(document);
-  const licence = document.licenceSentence;
-  if (last?.isProse) {
-    const end = licence !== null && licence.start < last.end ? licence.start : last.end;
-    const tail = document.view.text.slice(Math.max(last.start, end - 90), end).trimEnd();
-    for (const pattern of CLOSINGS) {
+  const { outlets, licenceSentence: licence, view, edges } = document;
+  const closing = closingPassages(document).slice(0, FOOT);
+  const ends = closing.map(({ start, end, text }, index) => {
+    const isLicensed = licence !== null && licence.start >= start && licence.start < end;
+    const isLine = index > 0 && text.length <= OWN_LINE;
+    return { start, end: isLicensed ? licence.start : end, isLine };
+  });
+  const lines = edges.foot.slice(0, FOOT).filter(({ text }) => text.length <= OWN_LINE);
+  for (const { start, end, isLine } of [...ends, ...lines.map((line) => ({ ...line, isLine: true }))]) {
+    const from = Math.max(start, end - TAIL);
+    const tail = view.text.slice(from, end).trimEnd();
+    for (const pattern of isLine ? [...OWN_LINES, ...CLOSINGS] : CLOSINGS) {
       const mark = pattern.exec(tail)?.groups?.mark;
       const profile = mark === undefined ? null : outlets.byAgencyMark(mark);
-      if (mark === undefined || profile === null) continue;
-      const at = Math.max(last.start, end - 90) + tail.lastIndexOf(mark);
-      return { profile, start: at, end: at + mark.length, line: { start: at, end: at + mark.length } };
-    }
-  }
-  for (const line of edges.foot.slice(0, 6)) {
-    for (const pattern of OWN_LINES) {
-      const mark = line.text.length > 60 ? undefined : pattern.exec(line.text)?.groups?.mark;
-      const profile =
-        mark === undefined ? null : (outlets.byAgencyMark(mark) ?? outlets.byAgencyMark(mark.toUpperCase()));
       if (mark === undefined || profile === null || profile.agencyMarks.length === 0) continue;
-      const at = line.start + line.text.indexOf(mark);
-      return { profile, start: at, end: at + mark.length, line: { start: line.from, end: line.to } };
+      const at = from + tail.lastIndexOf(mark);
+      const span = { start: at, end: at + mark.length };
+      return { profile, ...span, line: isLine ? { start, end } : span };
     }
   }
   return null;

@@ -30,9 +30,11 @@ const OPENINGS: readonly RegExp[] = [
   /^(?:[^【】]{0,12})【(?<mark>[^()/【】=＝]{2,12})(?:[=＝][^【】]{0,20})?】/u,
   // Between a comma or dash and a dash.
   new RegExp(
-    String.raw`^\p{L}[\p{L} '.]{1,30}${SPACE}?[,،–—/-]${SPACE}?(?:(?:\d{1,2} [\p{L}.]{3,10}|[\p{L}.]{3,10} \d{1,2}),? ?(?:\d{4})?${SPACE}?[,–—-]?${SPACE}?)?(?<mark>\p{L}[\p{L}\p{M} ]{1,25}?)${SPACE}?(?:[:–—،.]|[-/](?=${SPACE}|\p{Lo})|--|$)`,
+    String.raw`^\p{L}[\p{L} '.]{1,30}${SPACE}?[,،–—/-]${SPACE}?(?:(?:\d{1,2} [\p{L}.]{3,10}|[\p{L}.]{3,10} \d{1,2}),? ?(?:\d{4})?${SPACE}?[,–—-]?${SPACE}?)?(?<mark>\p{L}[\p{L}\p{M} ]{1,25}?)${SPACE}?(?:[:–—،.]|[-/](?=${SPACE}|\p{Lo})|--)`,
     'u',
   ),
+  // Joined to the place, in scripts without capitals: `دمشق-سانا`.
+  /^\p{Lo}[\p{Lo}\p{M} ]{1,20}[-–—](?<mark>\p{Lo}{2,12})(?=\s|$)/u,
   // The mark first, in scripts without capitals; also inside a page that was run into one line.
   new RegExp(String.raw`^«?(?<mark>\p{Lo}[\p{Lo}\p{M} ]{1,20}?)»?${SPACE}?[/–—:-]`, 'u'),
   /\s(?<mark>\p{Lo}{3,12})\/(?=\p{Lo})/u,

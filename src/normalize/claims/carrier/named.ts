@@ -1,3 +1,4 @@
+import { isProse } from '../../blocks/prose.ts';
 import { CARRIERS } from '../../outlets/carriers.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 
@@ -14,7 +15,7 @@ export const named: Rule = {
       ...ends.map(({ text, start }) => ({ text, start })),
       // A release's wire stands in its dateline.
       ...opening.map(({ text, start }) => ({ text: text.slice(0, 120), start })),
-    ].filter(({ text }) => text.length <= 400);
+    ].filter(({ text }) => text.length <= 400 && !isProse(text));
     for (const { name, pattern } of CARRIERS) {
       for (const { text, start } of lines) {
         const found = pattern.exec(text);

@@ -18,7 +18,7 @@ const BEHIND =
 
 /** Where the name ends: a year, a bracket, a stroke, the end of a sentence. */
 const NAME_END =
-  /[\s,–-]{1,3}(?:\d{4}|M[CDLXVI]{2,9})\b|\s?[([]|\s[–—/-]\s|(?<=[\p{L}\p{M}]{3})\.(?=\s|$)|;|$/u;
+  /\s(?:or|and|and\/or|und) (?:its|the|ihre)\s|[\s,–-]{1,3}(?:\d{4}|M[CDLXVI]{2,9})\b|\s?[([]|\s[–—/-]\s|(?<=[\p{L}\p{M}]{3})\.(?=\s|$)|;|$/u;
 
 const YEAR = /\b(?:1[6-9]\d\d|20\d\d|M[CDLXVI]{2,9})\b/u;
 
