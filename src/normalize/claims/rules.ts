@@ -7,6 +7,8 @@ import { quote } from './block-type/quote.ts';
 import { byLine } from './byline/by-line.ts';
 import { afterImage } from './caption/after-image.ts';
 import { labelled as captionLabelled } from './caption/labelled.ts';
+import { archiveBanner } from './captured/archive-banner.ts';
+import { labelledLine as capturedLabelledLine } from './captured/labelled-line.ts';
 import { printedAge } from './captured/printed-age.ts';
 import { named as namedCarrier } from './carrier/named.ts';
 import { pageOfCopy } from './carrier/page-of-copy.ts';
@@ -61,6 +63,7 @@ import { ownHost } from './source/own-host.ts';
 import { pageFurniture } from './source/page-furniture.ts';
 import { pageTitle } from './source/page-title.ts';
 import { releaseIssuer } from './source/release-issuer.ts';
+import { fieldCode as idFieldCode } from './source-id/field-code.ts';
 import { labelledLine as idLabelledLine } from './source-id/labelled-line.ts';
 import { signOff as signOffId } from './source-id/sign-off.ts';
 import { beforeImage } from './standfirst/before-image.ts';
@@ -97,9 +100,12 @@ export const RULES: readonly Rule[] = [
   sourceLabelledLine,
   fieldCode,
   origin,
+  idFieldCode,
   idLabelledLine,
   urlLabelledLine,
   printedClock,
+  archiveBanner,
+  capturedLabelledLine,
   printedAge,
   // Furniture known by its words or its repetition, before lines are read for what they might be.
   banner,
