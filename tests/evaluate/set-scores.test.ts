@@ -89,6 +89,15 @@ It is all lies, as I have always said to everyone who asked me about it, and to 
     expect(lost.join('\n')).toContain('(comment, furniture/comment-section)');
     expect(lost.join('\n')).not.toContain('Rain fell');
   });
+  it('is not the label of a question', () => {
+    const interview =
+      'The mayor talked to us. Q: Why did the bridge close so early this year? A: It was old, and nobody had the money. ' +
+      'Q: When will it open again for cars and trams? A: In May, if the steel comes, and for trams a little later.';
+    const whole = { ...text, raw: interview, body: [{ start: 0, end: interview.length }] };
+    const made = normalizeText(interview);
+    expect(made.record.blocks.map(({ type }) => type)).toContain('question');
+    expect(scoreText(whole, made).lost).toEqual([]);
+  });
   it('is named where it is no part of the story', () => {
     expect(kept).toHaveLength(1);
     expect(kept[0]).toContain('View all comments are welcome');
