@@ -11,7 +11,7 @@ const BROKEN_ADDRESS = /(?<=https?:\/\/[^\s]{1,200}[/=&?_-])[ \t]*\n\s*(?=[\p{L}
  */
 export function foldText(raw: string): string {
   const joined = raw
-    .replace(/\r\n?|[\u2028\u2029]/gu, '\n')
+    .replace(/\r\n?|[\u0085\u2028\u2029]/gu, '\n')
     .replace(BROKEN_COMPOUND, '')
     .replace(BROKEN_ADDRESS, '');
   return toSafeText(joined).replace(/\s+/gu, ' ').trim();
