@@ -42,10 +42,13 @@ export const sourceProfileSchema = z
       .default(null),
     languages: z.array(languageSchema).default([]).readonly(),
     /** What it is, in one word. */
-    type: z.enum(['agency', 'newspaper', 'broadcaster', 'website', 'magazine']).nullable().default(null),
+    type: z
+      .enum(['agency', 'newspaper', 'broadcaster', 'website', 'magazine', 'organization'])
+      .nullable()
+      .default(null),
     /**
-     * Its name is a common phrase as well (`The Times`, `Arab News`): it counts only in places where an outlet is
-     * named and nothing else, not alone on a line.
+     * Its names are words of common use as well (`The Age`, `Arab News`, `UNHCR`): they count only in places where an
+     * outlet is named and nothing else, not alone on a line.
      */
     commonName: z.boolean().default(false),
     /** Credits it sets in its datelines, as in `TEHRAN, May 17 (MNA) –`. */

@@ -8,6 +8,8 @@ import { byLine } from './byline/by-line.ts';
 import { afterImage } from './caption/after-image.ts';
 import { labelled as captionLabelled } from './caption/labelled.ts';
 import { printedAge } from './captured/printed-age.ts';
+import { named as namedCarrier } from './carrier/named.ts';
+import { pageOfCopy } from './carrier/page-of-copy.ts';
 import type { Rule } from './claim.ts';
 import { datelineDate } from './date/dateline.ts';
 import { labelledLine as dateLabelledLine } from './date/labelled-line.ts';
@@ -39,6 +41,7 @@ import { labelled as kindLabelled } from './kind/labelled.ts';
 import { labelledLine as kindLabelledLine } from './kind/labelled-line.ts';
 import { separator } from './layout/separator.ts';
 import { licenceSentence } from './licence/licence-sentence.ts';
+import { rightsLine } from './licence/rights-line.ts';
 import { correction } from './note/correction.ts';
 import { labelledLine as urlLabelledLine } from './original-url/labelled-line.ts';
 import { agencyMark } from './source/agency-mark.ts';
@@ -71,7 +74,9 @@ import { repeated } from './title/repeated.ts';
  * holds; the other's claim is kept in the record. A new rule is one file and one line here.
  */
 export const RULES: readonly Rule[] = [
-  // Readers' comments first: nothing inside them is the article's, whatever it looks like.
+  // The page's last line, which stands behind the readers' comments and is not theirs.
+  rightsLine,
+  // Readers' comments then: nothing inside them is the article's, whatever it looks like.
   commentSection,
   // The header of a forwarded message: its date and its people are the message's.
   mailHeader,
@@ -129,6 +134,8 @@ export const RULES: readonly Rule[] = [
   agencyMark,
   closingCredit,
   layout,
+  namedCarrier,
+  pageOfCopy,
   // What is left of a whole page around its story and between its paragraphs.
   menu,
   teaserList,

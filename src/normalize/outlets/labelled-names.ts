@@ -184,19 +184,23 @@ function quotedCells({ edges, cells }: Document): readonly LabelledCell[] {
 
 /** Labels that stand on lines of their own, their values below them, as pages of aid organizations have it. */
 const OTHER_LABELS: ReadonlySet<string> = new Set(
-  'format posted originally published original published date language languages origin country primary country theme themes title author section document type publication date'
+  'format formato posted publicado en reliefweb originally published original published date language idioma langue languages origin origen origine country primary country theme themes title author section document type publication date'
     .split(
-      / (?=format|posted|originally|original |date|language|languages|origin |country|primary|theme|themes|title|author|section|document|publication)/u,
+      / (?=format|formato|posted|publicado |idioma|langue|origen|origine|originally|original |date|language|languages|origin |country|primary|theme|themes|title|author|section|document|publication)/u,
     )
     .map((label) => label.trim()),
 );
 
+/** What a monitor says of the medium behind a name. */
+const MEDIUM = /,? (?:web ?site|tv|radio|newspaper|news agency)$/iu;
+
 /** The name at the beginning of a value: known, or by its form. */
 function nameIn(value: string, isOutletsOnly: boolean, { outlets }: Document): string | null {
-  const candidates = [value.replace(/[.,;]$/u, ''), ...cutsOf(value)];
+  const whole = [value.replace(/[.,;]$/u, ''), ...cutsOf(value)];
+  const candidates = [...whole, ...whole.map((name) => name.replace(MEDIUM, ''))];
   const known = candidates.find((name) => outlets.known(name) !== null);
   if (known !== undefined) return known;
-  const name = candidates.at(-1) ?? '';
+  const name = whole.at(-1) ?? '';
   if (isNotOutlet(name) || readDate(name) !== null) return null;
   if (isOutletsOnly) return isName(name) || isBodyName(name) ? name : null;
   return hasOutletNoun(name) ? name : null;

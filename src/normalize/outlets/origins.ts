@@ -42,6 +42,9 @@ const LEADS: readonly { readonly pattern: RegExp; readonly isSure: boolean }[] =
   { pattern: /^from(?: the)?:? (?=(?:The )?\p{L}[^@<]{2,60}$)/iu, isSure: false },
 ];
 
+/** `Text of report in English by Iranian privately-owned Fars News Agency website`: the first known name behind `by`. */
+const REPORT = /^(?:text of|excerpts? from|summary of) .{1,160}?\bby (?=.{1,160}$)/iu;
+
 /** Passages at both ends of the story may hold such a sentence. */
 const REACH = 2;
 
@@ -67,6 +70,18 @@ export function findOrigins(document: Document): readonly Origin[] {
         { name, start, end: start + name.length, line: isShort ? { start: line.from, end: line.to } : null },
       ];
     }
-    return [];
+    const report = REPORT.exec(line.text);
+    const from = report === null ? 0 : report[0].length;
+    const found = report === null ? null : outlets.findName(line.text.slice(from));
+    if (found === null) return [];
+    const start = line.start + from + found.start;
+    return [
+      {
+        name: found.profile.name,
+        start,
+        end: line.start + from + found.end,
+        line: { start: line.from, end: line.to },
+      },
+    ];
   });
 }

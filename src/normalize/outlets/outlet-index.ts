@@ -34,9 +34,8 @@ export function toOutletIndex(profiles: readonly SourceProfile[]): OutletIndex {
   const common = new Map<string, SourceProfile>();
   const marks = new Map<string, SourceProfile>();
   for (const profile of profiles) {
-    for (const [index, name] of [profile.name, ...profile.aliases].entries()) {
-      const isCommon = profile.commonName && index === 0;
-      (isCommon ? common : names).set(toKey(name), profile);
+    for (const name of [profile.name, ...profile.aliases]) {
+      (profile.commonName ? common : names).set(toKey(name), profile);
     }
     for (const mark of profile.agencyMarks) marks.set(mark, profile);
   }
@@ -103,7 +102,7 @@ function toKey(name: string): string {
 /** Any known name as a whole word, longest first. */
 function toNamePattern(profiles: readonly SourceProfile[]): RegExp {
   const names = profiles
-    .flatMap((profile) => [...(profile.commonName ? [] : [profile.name]), ...profile.aliases])
+    .flatMap((profile) => (profile.commonName ? [] : [profile.name, ...profile.aliases]))
     .toSorted((a, b) => b.length - a.length);
   if (names.length === 0) return /(?!)/gu;
   const alternatives = names.map((name) =>

@@ -49,6 +49,14 @@ export function isBodyName(text: string): boolean {
   return text.length <= 100 && BODY_NAME.test(text);
 }
 
+/** An article that opens names of papers. */
+const ARTICLE = /^(?:the|le|la|les|l'|el|los|las|il|lo|gli|o|a|os|as|der|die|das|de|het) /iu;
+
+/** Whether a name opens as papers' names do: `The Slow Tram`, `La Voz`. */
+export function hasArticle(text: string): boolean {
+  return ARTICLE.test(text);
+}
+
 /** Whether a name has an outlet's noun in it: enough under a label that says `Source`. */
 export function hasOutletNoun(text: string): boolean {
   return isName(text) && (ANY_WORD.test(text) || FOREIGN_NOUN.test(text) || UNSPACED_NOUN.test(text));
@@ -64,7 +72,10 @@ export function isOutletName(text: string): boolean {
   return SURE_ENDING.test(text) || (/^the /iu.test(text) && LAST_WORD.test(text));
 }
 
+/** Legal forms before a name. */
+const LEGAL_LEAD = /^(?:PT|CV|ООО|АО|ОАО|ЗАО|ПАО|ИА|株式会社|一般社団法人)\.?\s?(?=\S{2})/u;
+
 /** The name without the legal form of the company: `Courier Media` of `Courier Media Ltd.` */
 export function withoutLegalForm(name: string): string {
-  return name.replace(LEGAL_FORM, '');
+  return name.replace(LEGAL_FORM, '').replace(LEGAL_LEAD, '');
 }

@@ -32,8 +32,20 @@ export function outrightNames(document: Document, kinds: readonly CueKind[]): re
       return isSure ? [{ source, isAgency: profile.type === 'agency', cues: [cue] }] : [];
     }
     if (!cue.isOutright || isBylined(document, cue.name)) return [];
-    return [{ source: toSourceRef(printed(document, cue), document.outlets), isAgency: false, cues: [cue] }];
+    const best = bestPrint(document, cue);
+    const cues = best === cue ? [cue] : [best, cue];
+    return [{ source: toSourceRef(printed(document, best), document.outlets), isAgency: false, cues }];
   });
+}
+
+/** The form in which the page prints the name at its head, with the article that a copyright line leaves off. */
+function bestPrint({ nameCues }: Document, cue: NameCue): NameCue {
+  if (cue.kind !== 'copyright') return cue;
+  const key = keyOf(cue.name);
+  const same = nameCues.filter(
+    ({ kind, name }) => kind !== 'copyright' && kind !== 'host' && keyOf(name) === key,
+  );
+  return same.find(({ name }) => /^the /iu.test(name)) ?? same[0] ?? cue;
 }
 
 /**
@@ -58,7 +70,10 @@ export function agreeingNames(document: Document): readonly PageName[] {
     const agrees = strong.length > 1 || (strong.length === 1 && cues.length > 1 && hasOutletNoun(first.name));
     const isHostAndLine = host !== undefined && cues.length > 1;
     if (!agrees && !isHostAndLine) return [];
-    const best = cues.find(({ kind }) => kind !== 'copyright') ?? first;
+    const best =
+      group.find(({ name }) => /^the /iu.test(name)) ??
+      cues.find(({ kind }) => kind !== 'copyright') ??
+      first;
     return [{ source: toSourceRef(printed(document, best), document.outlets), isAgency: false, cues }];
   });
 }

@@ -17,6 +17,9 @@ const PLACE = /\s?\([^()]{2,60}\)$/u;
 /** A known name so far down is a subhead or a link; in the first lines it is a masthead. */
 const FIRST_LINES = 6;
 
+/** Where a paper's name stands above section and date. */
+const TOP = 2;
+
 /**
  * The outlet's name in a line of its own in the head of the page: one that a profile knows; one that reads
  * as an outlet's beside a date; the publication above the date of a database's export. A line of several known names is a list of
@@ -34,7 +37,13 @@ export function findMastheads({ edges, outlets }: CueInput): readonly NameCue[] 
     );
     return [
       ...own.map(({ name, at }) => cueOf(line, name, at)),
-      ...(own.length > 0 ? [] : readsAsOutlet(line, beside)),
+      ...(own.length > 0
+        ? []
+        : readsAsOutlet(
+            line,
+            beside,
+            index < TOP && head.slice(index + 1, index + 4).some(({ text }) => beginsWithDay(text)),
+          )),
       ...(isExport ? aboveDate(line, head[index + 1]) : []),
     ];
   });
@@ -43,17 +52,27 @@ export function findMastheads({ edges, outlets }: CueInput): readonly NameCue[] 
 function knownPieces(line: EdgeLine, outlets: OutletIndex) {
   if (line.text.length > 120) return [];
   const known = toPieces(line.text, 0).flatMap(({ text, start }, piece) => {
-    const name = text.replace(/[.,:;]$/u, '');
-    const profile = outlets.byName(name);
-    return profile === null ? [] : [{ id: profile.id, name, at: start, piece }];
+    // `The Guardian,` above a date; `Radio Norda, Port Harbour` above a script.
+    const whole = text.replace(/[.,:;]$/u, '');
+    const named =
+      outlets.byName(whole) === null
+        ? (/^(?<name>.{3,50}?)[,،] ?[^,،]{2,25}$/u.exec(whole)?.groups?.name ?? whole)
+        : whole;
+    const profile = outlets.byName(named);
+    return profile === null ? [] : [{ id: profile.id, name: named, at: start, piece }];
   });
   return known.length > 1 ? [] : known;
 }
 
-function readsAsOutlet(line: EdgeLine, beside: (piece: number) => string): readonly NameCue[] {
+/** A first line beside a date, or a few short lines above it: `The Western Herald` / `SPORT` / `Saturday, April 28, 2018`. */
+function readsAsOutlet(
+  line: EdgeLine,
+  beside: (piece: number) => string,
+  isNearDay: boolean,
+): readonly NameCue[] {
   if (line.text.length > 120) return [];
   return toPieces(line.text, 0).flatMap(({ text, start }, piece) => {
-    const reads = isOutletName(text) && !isNotOutlet(text) && isDate(beside(piece));
+    const reads = isOutletName(text) && !isNotOutlet(text) && (isDate(beside(piece)) || isNearDay);
     return reads ? [cueOf(line, text, start)] : [];
   });
 }

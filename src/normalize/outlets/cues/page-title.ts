@@ -49,6 +49,8 @@ export function findPageTitles({ edges, outlets, cells }: CueInput): readonly Na
         rest: line.text.slice(first.index + first[0].length),
       },
     ];
+    // Several known names side by side are a list of sister titles.
+    if (ends.every(({ name }) => outlets.known(name) !== null)) return [];
     const headline = strokes.length > 1 ? line.text.slice(0, first.index) : null;
     return ends.flatMap(({ name, at, stroke, rest }): readonly NameCue[] => {
       const profile = outlets.known(name);

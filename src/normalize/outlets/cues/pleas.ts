@@ -8,6 +8,8 @@ const PLACES = '(?:telegram|twitter|facebook|x|whatsapp|instagram|youtube|google
 
 /** What an outlet asks of readers, and what its page calls itself, as whole lines; the name is what is left. */
 const PLEAS: readonly { readonly kind: CueKind; readonly pattern: RegExp }[] = [
+  // The Guardian - Back to home
+  { kind: 'about', pattern: /^(?<name>\S.{1,58}?)\s[–—:|-]\s(?:(?:back|return|go) to )?home(?: ?page)?$/iu },
   {
     kind: 'plea',
     pattern: new RegExp(

@@ -23,7 +23,11 @@ const FIRST = 3;
  * `PORT HARBOUR, May 17, 2021`, a dateline; not `Jane Doe, May 17, 2021`.
  */
 export function findRunningHeads({ edges, outlets }: CueInput): readonly NameCue[] {
-  return edges.head.flatMap((line, index) => readRunningHead(line, index, outlets) ?? []);
+  const lines = [
+    ...edges.first,
+    ...edges.head.filter(({ from }) => edges.first.every((line) => line.from !== from)),
+  ];
+  return lines.flatMap((line, index) => readRunningHead(line, index, outlets) ?? []);
 }
 
 function readRunningHead(line: EdgeLine, index: number, outlets: OutletIndex): NameCue | null {

@@ -1,12 +1,12 @@
 import { toComparable } from '../../blocks/comparable.ts';
 import { countWords } from '../../blocks/prose.ts';
 import { isNotOutlet } from '../not-outlets.ts';
-import { isName } from '../outlet-name.ts';
+import { hasArticle, hasOutletNoun, isName } from '../outlet-name.ts';
 import { type CueInput, cueAt, type NameCue } from './cue.ts';
 
 /** A way home, alone or in a menu on one line: what stands above a page's first menu is the page's name. */
 const HOME =
-  /(?:^|[\s|»›>·•[\]])(?:home(?:page)?|inicio|início|accueil|startseite|ana ?sayfa|главная|الرئيسية|صفحه نخست|首页|ホーム|トップ)(?=$|[\s|»›>·•[\]])/iu;
+  /(?:^|[\s|·•[\]])(?:home(?:page)?|inicio|início|accueil|startseite|ana ?sayfa|главная|الرئيسية|صفحه نخست|首页|ホーム|トップ)(?=$|\s*[|·•\]]|\s+\p{L})/iu;
 
 /** How far below the name its menu begins, and how long a line of menu is at most. */
 const [REACH, LONGEST] = [4, 120];
@@ -24,6 +24,7 @@ export function findSiteNames({ edges }: CueInput): readonly NameCue[] {
   if (first === undefined) return [];
   const name = first.text.replace(/^\[[^\]]{1,40}\]\s?/u, '');
   if (!isName(name) || isNotOutlet(name) || countWords(name) < 2) return [];
+  if (!hasOutletNoun(name) && !hasArticle(name)) return [];
   const menu = head.slice(1, 1 + REACH).findIndex(({ text }) => text.length <= LONGEST && HOME.test(text));
   if (menu < 0) return [];
   const rest = head.slice(menu + 2);
