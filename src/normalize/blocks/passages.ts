@@ -3,7 +3,7 @@ import type { Line } from './lines.ts';
 import { type ListMark, readListMark } from './list-mark.ts';
 import { isProse } from './prose.ts';
 import { findRunOnSplits } from './run-on.ts';
-import { findWrapColumn, isBreakInWrapped } from './wrap.ts';
+import { findWrapColumn, isBreakInWrapped, opensItem } from './wrap.ts';
 
 /** A run of text that the layout sets apart: a paragraph, a headline, one line of a menu. View offsets. */
 export interface Passage {
@@ -50,6 +50,7 @@ function parts(line: Line, next: Line, column: number | null): boolean {
   if (opensImagePlaceholder(line.text) && next.text.includes(']')) return false;
   if (column === null) return true;
   if (isImagePlaceholder(line.text) || isImagePlaceholder(next.text)) return true;
+  if (opensItem(line.text) && opensItem(next.text)) return true;
   if (readListMark(next.text) !== null && (line.indent !== next.indent || /[.!?:;]$/u.test(line.text)))
     return true;
   return isBreakInWrapped(line, next, column);
@@ -63,13 +64,14 @@ function toPassages(text: string, lines: readonly Line[], all: readonly Line[]):
   return starts.map((start, index) => {
     const end = trimmedEnd(text, start, starts[index + 1] ?? last.to);
     const folded = text.slice(start, end).replace(/\s/gu, ' ');
+    const mark = readListMark(folded);
     return {
       start,
       end,
       text: folded,
       lines,
-      mark: readListMark(folded),
-      isProse: isProse(folded),
+      mark,
+      isProse: isProse(mark === null ? folded : folded.slice(mark.text.length).trimStart()),
       blankBefore: index === 0 && isBlank(all[first.index - 1]),
       blankAfter: index === starts.length - 1 && isBlank(all[last.index + 1]),
     };

@@ -4,6 +4,7 @@ import { list } from './block-type/list.ts';
 import { quote } from './block-type/quote.ts';
 import { byLine } from './byline/by-line.ts';
 import { afterImage } from './caption/after-image.ts';
+import { onPage } from './caption/on-page.ts';
 import { printedAge } from './captured/printed-age.ts';
 import type { Rule } from './claim.ts';
 import { datelineDate } from './date/dateline.ts';
@@ -66,6 +67,7 @@ export const RULES: readonly Rule[] = [
   // Pictures before what leans on them.
   image,
   afterImage,
+  onPage,
   beforeImage,
   // What a label says outright outranks what layout suggests.
   titleLabelledLine,
