@@ -1,5 +1,5 @@
 // What scripts need of the process they run in.
-
+import { availableParallelism } from 'node:os';
 import type { Stage } from '../src/build/build-options.ts';
 import type { RunningProcess } from '../src/files/lock.ts';
 
@@ -15,6 +15,9 @@ export const self: RunningProcess = {
     }
   },
 };
+
+/** How many threads a run may use unless told otherwise: one a core, as far as memory stays small. */
+export const cores = Math.min(availableParallelism(), 6);
 
 const STAGE_WORDS: Readonly<Record<Stage, string>> = {
   read: 'Reading the archive',

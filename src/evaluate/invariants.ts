@@ -2,7 +2,9 @@
 import { isPartition } from '../model/ledger.ts';
 import { recordSchema } from '../model/record.ts';
 import type { Span } from '../model/span.ts';
+import { contextOf } from '../normalize/dates/date-context.ts';
 import { findDates } from '../normalize/dates/read-date.ts';
+import { toView } from '../normalize/decode/view.ts';
 import type { Normalized } from '../normalize/normalize.ts';
 import { foldText } from '../normalize/structure/fold-text.ts';
 import { readArticle } from '../site/markdown/read-article.ts';
@@ -82,7 +84,10 @@ export const INVARIANTS = {
     holds: ({ record }, raw) => {
       const { value, basis, spans } = record.fields.date;
       if (value === null || basis !== 'stated') return true;
-      return findDates(foldText(cut(raw, spans))).some(({ edtf }) => edtf === value || isOneOf(value, edtf));
+      const printed = toView(foldText(cut(raw, spans))).text;
+      return findDates(printed, contextOf(record.fields.language.value)).some(
+        ({ edtf }) => edtf === value || isOneOf(value, edtf),
+      );
     },
   },
   markdown: {

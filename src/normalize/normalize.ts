@@ -6,17 +6,12 @@ import type { ArticleRecord, Field, Fields } from '../model/record.ts';
 import { collectClaims } from './claims/collect.ts';
 import { RULES } from './claims/rules.ts';
 import { decode } from './decode/decode.ts';
+import { findDecodingProblems, findDoubleEncoding, findLostCharacters } from './decode/diagnose.ts';
 import { toView } from './decode/view.ts';
 import { DERIVATIONS } from './derive/derivations.ts';
 import { deriveFields } from './derive/derive-fields.ts';
 import { findDatesInStory } from './derive/printed-dates.ts';
-import {
-  findDatelineConflict,
-  findDecodingProblems,
-  findDoubleEncoding,
-  findOddDates,
-  toFlagDiagnostics,
-} from './diagnose.ts';
+import { findDatelineConflict, findOddDates, toFlagDiagnostics } from './diagnose.ts';
 import { toDocument } from './document.ts';
 import { toMarkdown } from './emit/to-markdown.ts';
 import type { OutletIndex } from './outlets/outlet-index.ts';
@@ -103,7 +98,8 @@ export function normalize(raw: RawInput, context: NormalizeContext): Normalized 
       ...toFlagDiagnostics(claims.flags, document.view.text, raw.path),
       ...findDatelineConflict(document, stated, raw.path),
       ...findOddDates(decoded.text, dates, raw.path),
-      ...findDoubleEncoding(document.view, raw.path),
+      ...findDoubleEncoding(decoded, raw.path),
+      ...findLostCharacters(decoded, raw.path),
       ...findOutdatedCorrections(found, context.corrections, raw.path),
     ],
   };

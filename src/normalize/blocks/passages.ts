@@ -5,7 +5,7 @@ import { type ListMark, readListMark } from './list-mark.ts';
 import { isProse } from './prose.ts';
 import { findRunOnSplits } from './run-on.ts';
 import { beginsSentence, endsSentence } from './sentence.ts';
-import { findWrapColumn, isBreakInWrapped } from './wrap.ts';
+import { findWrapColumn, isBreakInWrapped, opensItem } from './wrap.ts';
 
 /** A run of text that the layout sets apart: a paragraph, a headline, one line of a menu. View offsets. */
 export interface Passage {
@@ -62,6 +62,7 @@ function parts(line: Line, next: Line, column: number | null): boolean {
   if (isQuoted(line) && isQuoted(next)) return partsQuote(line, next);
   if (column === null) return true;
   if (isImagePlaceholder(line.text) || isImagePlaceholder(next.text)) return true;
+  if (opensItem(line.text) && opensItem(next.text)) return true;
   if (readListMark(next.text) !== null && (line.indent !== next.indent || /[.!?:;]$/u.test(line.text)))
     return true;
   return isBreakInWrapped(line, next, column);
@@ -92,13 +93,14 @@ function toPassages(
   return starts.map((start, index) => {
     const end = trimmedEnd(text, start, starts[index + 1] ?? last.to);
     const folded = text.slice(start, end).replace(/\s/gu, ' ');
+    const mark = marks.get(start) ?? readListMark(folded);
     return {
       start,
       end,
       text: folded,
       lines,
-      mark: marks.get(start) ?? readListMark(folded),
-      isProse: isProse(folded),
+      mark,
+      isProse: isProse(mark === null ? folded : folded.slice(mark.text.length).trimStart()),
       blankBefore: index === 0 && isBlank(all[first.index - 1]),
       blankAfter: index === starts.length - 1 && isBlank(all[last.index + 1]),
     };

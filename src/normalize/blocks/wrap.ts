@@ -32,6 +32,14 @@ export function findWrapColumn(lines: readonly Line[]): number | null {
   return findProgramColumn(breaks) ?? findSentenceColumn(breaks);
 }
 
+/** What programs that turn pages into text set before the items of nested lists. */
+const ITEM = /^(?:[-*•·‣▪●◦–+]|o(?=\s+\p{Lu})|\d{1,2}[.)])\s/u;
+
+/** Whether a line opens an item of a list. */
+export function opensItem(text: string): boolean {
+  return ITEM.test(text);
+}
+
 /**
  * Whether the break between two lines of hard-wrapped text parts two passages.
  *
@@ -83,10 +91,12 @@ function isEnough(
   return count >= least.breaks && count >= all * least.share;
 }
 
+/** Breaks inside blocks of lines; those before an item of a list are its own and no wrap's. */
 function toBreaks(lines: readonly Line[]): readonly Break[] {
   return lines.flatMap((line, index) => {
     const next = lines[index + 1];
-    return next === undefined || line.isBlank || next.isBlank ? [] : [[line, next] as const];
+    if (next === undefined || line.isBlank || next.isBlank || opensItem(next.text)) return [];
+    return [[line, next] as const];
   });
 }
 

@@ -7,6 +7,7 @@ import { quote } from './block-type/quote.ts';
 import { byLine } from './byline/by-line.ts';
 import { afterImage } from './caption/after-image.ts';
 import { labelled as captionLabelled } from './caption/labelled.ts';
+import { onPage } from './caption/on-page.ts';
 import { archiveBanner } from './captured/archive-banner.ts';
 import { labelledLine as capturedLabelledLine } from './captured/labelled-line.ts';
 import { printedAge } from './captured/printed-age.ts';
@@ -93,6 +94,7 @@ export const RULES: readonly Rule[] = [
   image,
   afterImage,
   captionLabelled,
+  onPage,
   beforeImage,
   // What a label says outright outranks what layout suggests.
   titleLabelledLine,

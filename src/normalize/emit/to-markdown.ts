@@ -15,6 +15,9 @@ const ALWAYS_ESCAPED = /[*`[]/gu;
  */
 const UNSAFE = /[_\\\t\r\n]|&[#A-Za-z]|<[!/?A-Za-z]|!\[|\]\(|^[ #+\-=>~]|^\d+[.)]| $/u;
 
+/** Underscores beside a character above U+FFFF, and the backslashes before them. */
+const BESIDE_ASTRAL = /(?<=[\u{10000}-\u{10FFFF}])\\*_+|\\*_+(?=[\u{10000}-\u{10FFFF}])/gu;
+
 /** Most paragraphs hold nothing unsafe: only the others go through the library's escaping. */
 const paragraph: Handle = (node, parent, state, info) => {
   const [only, ...others] = node.children;
@@ -31,12 +34,24 @@ function toBody(blocks: readonly DraftBlock[]): string {
   const body = blocks.map(({ block }) => block).filter(({ type }) => type !== 'standfirst');
   if (body.length > 0 && body.every(isPlain))
     return `${body.map(({ text }) => escaped(text)).join('\n\n')}\n`;
-  return stringifyMdast(toMdast(blocks), {
+  const markdown = stringifyMdast(toMdast(blocks), {
     bullet: '-',
     emphasis: '*',
     strong: '*',
     listItemIndent: 'one',
     handlers: { paragraph },
+  });
+  return escapeBesideAstral(markdown);
+}
+
+/**
+ * Escapes the underscores that the writer takes for part of a word and markdown-it, which reads
+ * characters above U+FFFF whole, for emphasis: those beside an emoji. The writer's own emphasis is `*`.
+ */
+function escapeBesideAstral(markdown: string): string {
+  return markdown.replace(BESIDE_ASTRAL, (printed) => {
+    const isEscaped = printed.indexOf('_') % 2 === 1;
+    return isEscaped ? printed : printed.replaceAll('_', '\\_');
   });
 }
 

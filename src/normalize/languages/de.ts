@@ -1,70 +1,13 @@
+import { deDates } from './dates/de.ts';
 import { furniture } from './furniture/de.ts';
 import type { Lexicon } from './lexicon.ts';
-import { wordLists, words } from './word-lists.ts';
+import { words } from './word-lists.ts';
 
 /** German. */
 export const de: Lexicon = {
   code: 'de',
 
-  // Dates.
-  months: wordLists(`
-    Januar | Jänner; Februar | Feber; März | Maerz; April; Mai; Juni; Juli; August; September;
-    Oktober; November; Dezember
-  `),
-
-  shortMonths: wordLists('Jan; Feb | Febr; Mär | Mrz; Apr; ; Jun; Jul; Aug; Sept | Sep; Okt; Nov; Dez'),
-
-  otherMonths: {},
-
-  capitalMonths: true,
-
-  numericOrder: 'day-first',
-
-  weekdays: wordLists(`
-    Montag | Mo; Dienstag | Di; Mittwoch | Mi; Donnerstag | Do; Freitag | Fr;
-    Samstag | Sonnabend | Sa; Sonntag | So
-  `),
-
-  dateWords: {
-    before: words('am | vom | den | der | dem | zum | ab'),
-    of: [],
-    to: words('bis | und | oder | bis zum | -'),
-    at: words('um | gegen'),
-    year: [],
-    local: words('Ortszeit | MEZ | MESZ'),
-  },
-
-  age: {
-    before: ['vor'],
-    after: [],
-    about: words('etwa | rund | ca'),
-    one: words('einem | einer | einen'),
-    minute: words('Minute | Minuten | Min'),
-    hour: words('Stunde | Stunden | Std'),
-    day: words('Tag | Tagen | Tage'),
-    week: words('Woche | Wochen'),
-    month: words('Monat | Monaten'),
-    year: words('Jahr | Jahren'),
-  },
-
-  places: words(`
-    Aachen | Ankara | Athen | Augsburg | Bagdad | Basel | Beirut | Berlin | Bern | Bielefeld |
-    Bochum | Bonn | Braunschweig | Bregenz | Bremen | Brüssel | Budapest | Chemnitz | Darmstadt |
-    Dortmund | Dresden | Duisburg | Düsseldorf | Eisenstadt | Erfurt | Essen | Flensburg |
-    Frankfurt | Frankfurt/Main | Freiburg | Genf | Graz | Halle | Hamburg | Hannover |
-    Heidelberg | Innsbruck | Istanbul | Jerusalem | Kabul | Kairo | Karlsruhe | Kassel | Kiel |
-    Kiew | Klagenfurt | Köln | Konstanz | Lausanne | Leipzig | Linz | London | Lübeck |
-    Luxemburg | Luzern | Madrid | Magdeburg | Mainz | Mannheim | Moskau | München | Münster |
-    New York | Nürnberg | Osnabrück | Paris | Passau | Peking | Potsdam | Prag | Regensburg |
-    Rom | Rostock | Saarbrücken | Salzburg | St. Gallen | St. Pölten | Schwerin | Straßburg |
-    Stuttgart | Teheran | Tel Aviv | Tokio | Trier | Ulm | Vaduz | Warschau | Washington | Wien |
-    Wiesbaden | Wolfsburg | Würzburg | Zürich
-  `),
-
-  common: words(`
-    der | die | und | das | nicht | von | mit | ist | den | dem | zu | im | ein | eine | sich |
-    auf | für | des | auch | es | an | wird | hat | bei | nach | wurde | aus | sei | dass | einen
-  `),
+  ...deDates,
 
   // Labels and bylines.
   labels: {

@@ -1,77 +1,13 @@
+import { enDates } from './dates/en.ts';
 import { furniture } from './furniture/en.ts';
 import type { Lexicon } from './lexicon.ts';
-import { wordLists, words } from './word-lists.ts';
+import { words } from './word-lists.ts';
 
 /** English. */
 export const en: Lexicon = {
   code: 'en',
 
-  // Dates.
-  months: wordLists(`
-    January; February; March; April; May; June; July; August; September; October; November;
-    December
-  `),
-
-  shortMonths: wordLists('Jan; Feb; Mar; Apr; ; Jun; Jul; Aug; Sept | Sep; Oct; Nov; Dec'),
-
-  otherMonths: {
-    jalali: wordLists(`
-      Farvardin; Ordibehesht; Khordad; Tir; Mordad | Amordad; Shahrivar; Mehr; Aban; Azar;
-      Dey | Dei; Bahman; Esfand
-    `),
-  },
-
-  capitalMonths: true,
-
-  numericOrder: null,
-
-  weekdays: wordLists(`
-    Monday | Mon; Tuesday | Tue | Tues; Wednesday | Wed; Thursday | Thu | Thur | Thurs;
-    Friday | Fri; Saturday | Sat; Sunday | Sun
-  `),
-
-  dateWords: {
-    before: ['on'],
-    of: ['of'],
-    to: words('to | and | or | -'),
-    at: ['at'],
-    year: [],
-    local: words('local time | your local time'),
-  },
-
-  age: {
-    before: [],
-    after: ['ago'],
-    about: words('about | around | some'),
-    one: words('a | an | one'),
-    minute: words('minute | minutes | min | mins'),
-    hour: words('hour | hours | hr | hrs'),
-    day: words('day | days'),
-    week: words('week | weeks'),
-    month: words('month | months'),
-    year: words('year | years'),
-  },
-
-  places: words(`
-    Abu Dhabi | Abuja | Accra | Addis Ababa | Algiers | Amman | Ankara | Athens | Baghdad |
-    Baku | Bangkok | Beijing | Beirut | Belgrade | Berlin | Bogota | Brussels | Bucharest |
-    Budapest | Buenos Aires | Cairo | Canberra | Caracas | Colombo | Copenhagen | Damascus |
-    Delhi | Dhaka | Doha | Dubai | Dublin | Frankfurt | Gaza | Geneva | The Hague | Hanoi |
-    Harare | Havana | Helsinki | Hong Kong | Islamabad | Istanbul | Jakarta | Jerusalem |
-    Johannesburg | Kabul | Karachi | Kathmandu | Khartoum | Kigali | Kinshasa | Kuala Lumpur |
-    Kuwait City | Kyiv | Lagos | Lahore | Lima | Lisbon | London | Los Angeles | Madrid |
-    Manila | Melbourne | Mexico City | Milan | Minsk | Mogadishu | Moscow | Mumbai | Muscat |
-    Nairobi | New Delhi | New York | Nicosia | Oslo | Ottawa | Paris | Prague | Pretoria |
-    Ramallah | Riyadh | Rome | Sanaa | Santiago | Sarajevo | Seoul | Shanghai | Singapore |
-    Sofia | Stockholm | Sydney | Taipei | Tallinn | Tashkent | Tbilisi | Tehran | Tel Aviv |
-    Tokyo | Toronto | Tripoli | Tunis | United Nations | Vatican City | Vienna | Vilnius |
-    Warsaw | Washington | Wellington | Yangon | Yerevan | Zagreb
-  `),
-
-  common: words(`
-    the | of | and | to | in | that | is | was | for | on | with | as | by | at | from | he |
-    it | his | said | have | has | were | which | are | an | be | who | not | had | would
-  `),
+  ...enDates,
 
   // Labels and bylines.
   labels: {

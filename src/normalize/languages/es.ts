@@ -1,71 +1,13 @@
+import { esDates } from './dates/es.ts';
 import { furniture } from './furniture/es.ts';
 import type { Lexicon } from './lexicon.ts';
-import { wordLists, words } from './word-lists.ts';
+import { words } from './word-lists.ts';
 
 /** Spanish. */
 export const es: Lexicon = {
   code: 'es',
 
-  // Dates.
-  months: wordLists(`
-    enero; febrero; marzo; abril; mayo; junio; julio; agosto; septiembre | setiembre; octubre;
-    noviembre; diciembre
-  `),
-
-  shortMonths: wordLists('ene; feb; mar; abr; may; jun; jul; ago; sept | sep | set; oct; nov; dic'),
-
-  otherMonths: {},
-
-  capitalMonths: false,
-
-  numericOrder: 'day-first',
-
-  weekdays: wordLists(`
-    lunes | lun; martes | mar; miércoles | mié; jueves | jue; viernes | vie; sábado | sáb;
-    domingo | dom
-  `),
-
-  dateWords: {
-    before: words('el | al | en | día | el día'),
-    of: ['de'],
-    to: words('al | a | y | o | -'),
-    at: words('a las | a la | las'),
-    year: words('de | del'),
-    local: words(`
-      hora local | hora peninsular | hora de España | hora de Madrid | hora del Este |
-      hora de México | hora argentina
-    `),
-  },
-
-  age: {
-    before: ['hace'],
-    after: [],
-    about: words('unos | unas | casi'),
-    one: words('un | una'),
-    minute: words('minuto | minutos | min'),
-    hour: words('hora | horas'),
-    day: words('día | días'),
-    week: words('semana | semanas'),
-    month: words('mes | meses'),
-    year: words('año | años'),
-  },
-
-  places: words(`
-    Alicante | Ankara | Asunción | Atenas | Bagdad | Barcelona | Beirut | Berlín | Bilbao |
-    Bogotá | Bruselas | Buenos Aires | El Cairo | Cali | Caracas | Ciudad de Guatemala |
-    Ciudad de México | Ciudad de Panamá | Ciudad del Vaticano | Córdoba | Damasco | Gaza |
-    Ginebra | Granada | Guadalajara | Guayaquil | La Habana | La Haya | La Paz | Jerusalén |
-    Kabul | Kiev | Lima | Lisboa | Londres | Madrid | Málaga | Managua | Medellín | México |
-    Miami | Milán | Monterrey | Montevideo | Moscú | Murcia | Nueva York | Oviedo | Pamplona |
-    Panamá | París | Pekín | Quito | Roma | Rosario | San José | San Juan | San Salvador |
-    San Sebastián | Santiago | Santiago de Chile | Santo Domingo | Sevilla | Tegucigalpa |
-    Teherán | Tokio | Toledo | Valencia | Valladolid | Viena | Vigo | Washington | Zaragoza
-  `),
-
-  common: words(`
-    el | los | las | y | que | en | del | una | por | con | para | se | su | al | lo | como |
-    más | pero | fue | ha | este | esta | sus | según | también | ser | sobre | entre | han | son
-  `),
+  ...esDates,
 
   // Labels and bylines.
   labels: {

@@ -1,70 +1,13 @@
+import { frDates } from './dates/fr.ts';
 import { furniture } from './furniture/fr.ts';
 import type { Lexicon } from './lexicon.ts';
-import { wordLists, words } from './word-lists.ts';
+import { words } from './word-lists.ts';
 
 /** French. */
 export const fr: Lexicon = {
   code: 'fr',
 
-  // Dates.
-  months: wordLists(`
-    janvier; février; mars; avril; mai; juin; juillet; août; septembre; octobre; novembre;
-    décembre
-  `),
-
-  shortMonths: wordLists('janv | jan; févr | fév; ; avr; ; ; juil; ; sept | sep; oct; nov; déc'),
-
-  otherMonths: {},
-
-  capitalMonths: false,
-
-  numericOrder: 'day-first',
-
-  weekdays: wordLists(`
-    lundi | lun; mardi | mar; mercredi | mer; jeudi | jeu; vendredi | ven; samedi | sam;
-    dimanche | dim
-  `),
-
-  dateWords: {
-    before: words('le | du | ce | ce jour | au | en date du'),
-    of: [],
-    to: words('au | et | ou | -'),
-    at: words('à | vers'),
-    year: [],
-    local: words(`
-      heure de Paris | heure locale | heure française | heure de Bruxelles | heure de Genève
-    `),
-  },
-
-  age: {
-    before: ['il y a'],
-    after: [],
-    about: ['environ'],
-    one: words('un | une'),
-    minute: words('minute | minutes | min'),
-    hour: words('heure | heures | h'),
-    day: words('jour | jours | j'),
-    week: words('semaine | semaines'),
-    month: ['mois'],
-    year: words('an | ans'),
-  },
-
-  places: words(`
-    Abidjan | Abou Dhabi | Addis Abeba | Alep | Alger | Amman | Ankara | Anvers | Athènes |
-    Bagdad | Bamako | Bangui | Berlin | Berne | Beyrouth | Bordeaux | Bruxelles | Bucarest |
-    Budapest | Le Caire | Conakry | Cotonou | Dakar | Damas | Djibouti | Doha | Dubaï |
-    Fort-de-France | Gaza | Genève | Grenoble | La Haye | Istanbul | Jérusalem | Kaboul | Kiev |
-    Kinshasa | Lausanne | Libreville | Liège | Lille | Lisbonne | Lomé | Londres | Lyon |
-    Madrid | Marseille | Montpellier | Montréal | Moscou | Nantes | New York | Niamey | Nice |
-    Nouakchott | Ottawa | Ouagadougou | Paris | Pékin | Port-au-Prince | Prague | Québec |
-    Rabat | Rennes | Rome | Rouen | Strasbourg | Téhéran | Tokyo | Toulouse | Tripoli | Tunis |
-    Varsovie | Vienne | Washington | Yaoundé
-  `),
-
-  common: words(`
-    le | la | les | des | et | est | dans | une | du | que | pour | qui | au | aux | par | sur |
-    pas | avec | ce | cette | ont | été | il | elle | son | ses | plus | mais | sont | ces
-  `),
+  ...frDates,
 
   // Labels and bylines.
   labels: {

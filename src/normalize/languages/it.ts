@@ -1,67 +1,13 @@
+import { itDates } from './dates/it.ts';
 import { furniture } from './furniture/it.ts';
 import type { Lexicon } from './lexicon.ts';
-import { wordLists, words } from './word-lists.ts';
+import { words } from './word-lists.ts';
 
 /** Italian. */
 export const it: Lexicon = {
   code: 'it',
 
-  // Dates.
-  months: wordLists(`
-    gennaio; febbraio; marzo; aprile; maggio; giugno; luglio; agosto; settembre; ottobre;
-    novembre; dicembre
-  `),
-
-  shortMonths: wordLists('gen; feb; mar; apr; mag; giu; lug; ago; set | sett; ott; nov; dic'),
-
-  otherMonths: {},
-
-  capitalMonths: false,
-
-  numericOrder: 'day-first',
-
-  weekdays: wordLists(`
-    lunedì | lun; martedì | mar; mercoledì | mer; giovedì | gio; venerdì | ven; sabato | sab;
-    domenica | dom
-  `),
-
-  dateWords: {
-    before: words('il | del | in data | lì | al'),
-    of: [],
-    to: words('al | e | o | -'),
-    at: words('alle | alle ore | ore | h | all'),
-    year: ['del'],
-    local: words('ora locale | ora italiana | ora di Roma'),
-  },
-
-  age: {
-    before: [],
-    after: ['fa'],
-    about: ['circa'],
-    one: words('un | una'),
-    minute: words('minuto | minuti | min'),
-    hour: words('ora | ore'),
-    day: words('giorno | giorni'),
-    week: words('settimana | settimane'),
-    month: words('mese | mesi'),
-    year: words('anno | anni'),
-  },
-
-  places: words(`
-    Ancona | Ankara | Aosta | Atene | Baghdad | Bari | Beirut | Bergamo | Berlino | Bologna |
-    Bolzano | Brescia | Bruxelles | Cagliari | Il Cairo | Campobasso | Catania | Catanzaro |
-    Città del Vaticano | Damasco | Firenze | Gaza | Genova | Ginevra | Gerusalemme | Istanbul |
-    Kabul | Kiev | L'Aquila | Lisbona | Londra | Madrid | Messina | Milano | Modena | Mosca |
-    Napoli | New York | Padova | Palermo | Parigi | Parma | Pechino | Perugia | Pescara |
-    Potenza | Reggio Calabria | Rimini | Roma | Salerno | San Marino | Siena | Siracusa |
-    Strasburgo | Taranto | Teheran | Tel Aviv | Tokyo | Torino | Trento | Trieste | Tripoli |
-    Tunisi | Udine | Varsavia | Venezia | Verona | Vicenza | Vienna | Washington
-  `),
-
-  common: words(`
-    il | che | di | gli | della | è | per | una | con | del | non | nel | alla | dei | le |
-    sono | ha | anche | al | da | si | più | delle | dal | ma | come | nella | stato | hanno | lo
-  `),
+  ...itDates,
 
   // Labels and bylines.
   labels: {

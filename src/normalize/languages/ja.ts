@@ -1,66 +1,13 @@
+import { jaDates } from './dates/ja.ts';
 import { furniture } from './furniture/ja.ts';
 import type { Lexicon } from './lexicon.ts';
-import { wordLists, words } from './word-lists.ts';
+import { words } from './word-lists.ts';
 
 /** Japanese. */
 export const ja: Lexicon = {
   code: 'ja',
 
-  // Dates.
-  months: wordLists('1月; 2月; 3月; 4月; 5月; 6月; 7月; 8月; 9月; 10月; 11月; 12月'),
-
-  shortMonths: [],
-
-  otherMonths: {},
-
-  capitalMonths: false,
-
-  numericOrder: null,
-
-  weekdays: wordLists(`
-    月曜日 | 月曜 | 月; 火曜日 | 火曜 | 火; 水曜日 | 水曜 | 水; 木曜日 | 木曜 | 木;
-    金曜日 | 金曜 | 金; 土曜日 | 土曜 | 土; 日曜日 | 日曜 | 日
-  `),
-
-  dateWords: {
-    before: [],
-    of: [],
-    to: words('から | ~ | 〜 | -'),
-    at: [],
-    year: [],
-    local: words('日本時間 | 現地時間'),
-  },
-
-  age: {
-    before: [],
-    after: ['前'],
-    about: ['約'],
-    one: [],
-    minute: ['分'],
-    hour: ['時間'],
-    day: ['日'],
-    week: ['週間'],
-    month: words('か月 | ヶ月 | カ月'),
-    year: ['年'],
-  },
-
-  places: words(`
-    東京 | 大阪 | 名古屋 | 京都 | 神戸 | 札幌 | 仙台 | 横浜 | 千葉 | さいたま | 埼玉 | 水戸 |
-    宇都宮 | 前橋 | 新潟 | 富山 | 金沢 | 福井 | 甲府 | 長野 | 岐阜 | 静岡 | 津 | 大津 | 奈良 |
-    和歌山 | 鳥取 | 松江 | 岡山 | 広島 | 山口 | 徳島 | 高松 | 松山 | 高知 | 福岡 | 佐賀 | 長崎 |
-    熊本 | 大分 | 宮崎 | 鹿児島 | 那覇 | 沖縄 | 青森 | 盛岡 | 秋田 | 山形 | 福島 | 北京 | 上海 |
-    香港 | 台北 | ソウル | 平壌 | バンコク | ハノイ | マニラ | ジャカルタ | シンガポール |
-    クアラルンプール | ヤンゴン | ニューデリー | イスラマバード | カブール | テヘラン |
-    バグダッド | ベイルート | ダマスカス | エルサレム | ガザ | カイロ | リヤド | ドバイ |
-    ドーハ | アンカラ | イスタンブール | モスクワ | キーウ | キエフ | ミンスク | ワルシャワ |
-    ベルリン | ウィーン | ジュネーブ | ブリュッセル | パリ | ロンドン | マドリード | リスボン |
-    ローマ | アテネ | ストックホルム | ヘルシンキ | ワシントン | ニューヨーク | ロサンゼルス |
-    サンフランシスコ | オタワ | メキシコ市 | ハバナ | ブラジリア | サンパウロ |
-    リオデジャネイロ | ブエノスアイレス | ナイロビ | ヨハネスブルク | シドニー | キャンベラ |
-    ウェリントン | フランクフルト | 国連
-  `),
-
-  common: [],
+  ...jaDates,
 
   // Labels and bylines.
   labels: {

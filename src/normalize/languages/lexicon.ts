@@ -5,10 +5,34 @@
  *
  * Words are written in lower case as they are printed, with their accents; rules fold case.
  */
-export interface Lexicon {
+export interface Lexicon extends DateLexicon {
   /** BCP 47, without region. */
   readonly code: string;
 
+  /** Label words before a value, without the colon: `published on`, `mis à jour le`. */
+  readonly labels: LabelWords;
+
+  /** Words that open a byline: `by`, `par`, `von`. */
+  readonly byline: readonly string[];
+
+  /** Labels of an interview's turns, without the colon. */
+  readonly interview: InterviewWords;
+
+  /** Words that stand alone on a line, or before a headline, and say what kind of text follows. */
+  readonly kinds: KindWords;
+
+  /** Words that open a note of correction: `correction`, `this article was amended`. */
+  readonly correction: readonly string[];
+
+  /** Words before a caption or the credit of a picture, without the colon: `photo`, `file photo`. */
+  readonly caption: readonly string[];
+
+  /** Whole lines, or their beginnings, that only a page's furniture prints. */
+  readonly furniture: FurnitureWords;
+}
+
+/** How news in one language prints dates: the part of its lexicon in `dates/`. */
+export interface DateLexicon {
   /** Twelve lists, January to December: names in full, in the forms in which dates print them. */
   readonly months: readonly (readonly string[])[];
 
@@ -38,32 +62,8 @@ export interface Lexicon {
   /** How the age of an item is printed: `3 days ago`. */
   readonly age: AgeWords;
 
-  /** Cities that open datelines, as this language prints them: capitals, and where its own news comes from. */
-  readonly places: readonly string[];
-
   /** The commonest short words, by which the language is told from others in the same script. */
   readonly common: readonly string[];
-
-  /** Label words before a value, without the colon: `published on`, `mis à jour le`. */
-  readonly labels: LabelWords;
-
-  /** Words that open a byline: `by`, `par`, `von`. */
-  readonly byline: readonly string[];
-
-  /** Labels of an interview's turns, without the colon. */
-  readonly interview: InterviewWords;
-
-  /** Words that stand alone on a line, or before a headline, and say what kind of text follows. */
-  readonly kinds: KindWords;
-
-  /** Words that open a note of correction: `correction`, `this article was amended`. */
-  readonly correction: readonly string[];
-
-  /** Words before a caption or the credit of a picture, without the colon: `photo`, `file photo`. */
-  readonly caption: readonly string[];
-
-  /** Whole lines, or their beginnings, that only a page's furniture prints. */
-  readonly furniture: FurnitureWords;
 }
 
 /** Label words by the field that their value belongs to. */

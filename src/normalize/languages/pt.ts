@@ -1,69 +1,13 @@
+import { ptDates } from './dates/pt.ts';
 import { furniture } from './furniture/pt.ts';
 import type { Lexicon } from './lexicon.ts';
-import { wordLists, words } from './word-lists.ts';
+import { words } from './word-lists.ts';
 
 /** Portuguese. */
 export const pt: Lexicon = {
   code: 'pt',
 
-  // Dates.
-  months: wordLists(`
-    janeiro; fevereiro; março; abril; maio; junho; julho; agosto; setembro; outubro; novembro;
-    dezembro
-  `),
-
-  shortMonths: wordLists('jan; fev; mar; abr; mai; jun; jul; ago; set; out; nov; dez'),
-
-  otherMonths: {},
-
-  capitalMonths: false,
-
-  numericOrder: 'day-first',
-
-  weekdays: wordLists(`
-    segunda-feira | segunda | seg; terça-feira | terça | ter; quarta-feira | quarta | qua;
-    quinta-feira | quinta | qui; sexta-feira | sexta | sex; sábado | sáb; domingo | dom
-  `),
-
-  dateWords: {
-    before: words('em | a | no dia | dia | na'),
-    of: ['de'],
-    to: words('a | e | ou | -'),
-    at: words('às | as | à'),
-    year: ['de'],
-    local: words(`
-      hora local | horário de Brasília | hora de Brasília | hora de Lisboa | horário local
-    `),
-  },
-
-  age: {
-    before: ['há'],
-    after: ['atrás'],
-    about: ['cerca de'],
-    one: words('um | uma'),
-    minute: words('minuto | minutos | min'),
-    hour: words('hora | horas'),
-    day: words('dia | dias'),
-    week: words('semana | semanas'),
-    month: words('mês | meses'),
-    year: words('ano | anos'),
-  },
-
-  places: words(`
-    Ancara | Aracaju | Atenas | Bagdá | Beirute | Belém | Belo Horizonte | Berlim | Bissau |
-    Boa Vista | Brasília | Bruxelas | Buenos Aires | Cairo | Campinas | Caracas | Coimbra |
-    Cuiabá | Curitiba | Díli | Faro | Florianópolis | Fortaleza | Funchal | Gaza | Genebra |
-    Goiânia | Istambul | Jerusalém | João Pessoa | Kiev | Lisboa | Londres | Luanda | Macapá |
-    Macau | Maceió | Madri | Madrid | Manaus | Maputo | Montevidéu | Moscou | Moscovo | Natal |
-    Nova Iorque | Nova York | Paris | Pequim | Ponta Delgada | Porto | Porto Alegre |
-    Porto Velho | Praia | Recife | Rio Branco | Rio de Janeiro | Roma | Salvador | São Luís |
-    São Paulo | Teerã | Teerão | Teresina | Tóquio | Vitória | Washington
-  `),
-
-  common: words(`
-    o | os | uma | não | em | para | com | do | da | dos | das | que | no | na | ao | por | foi |
-    mais | são | pela | pelo | também | seu | sua | é | um | ele | ser | já | nos
-  `),
+  ...ptDates,
 
   // Labels and bylines.
   labels: {

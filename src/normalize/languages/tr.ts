@@ -1,71 +1,13 @@
+import { trDates } from './dates/tr.ts';
 import { furniture } from './furniture/tr.ts';
 import type { Lexicon } from './lexicon.ts';
-import { wordLists, words } from './word-lists.ts';
+import { words } from './word-lists.ts';
 
 /** Turkish. */
 export const tr: Lexicon = {
   code: 'tr',
 
-  // Dates.
-  months: wordLists(`
-    Ocak; Şubat; Mart; Nisan; Mayıs; Haziran; Temmuz; Ağustos; Eylül; Ekim; Kasım; Aralık
-  `),
-
-  shortMonths: wordLists('Oca; Şub; ; Nis; May; Haz; Tem; Ağu; Eyl; Eki; Kas; Ara'),
-
-  otherMonths: {},
-
-  capitalMonths: true,
-
-  numericOrder: 'day-first',
-
-  weekdays: wordLists(`
-    Pazartesi | Pzt; Salı | Sal; Çarşamba | Çar; Perşembe | Per; Cuma | Cum; Cumartesi | Cmt;
-    Pazar | Paz
-  `),
-
-  dateWords: {
-    before: [],
-    of: [],
-    to: words('ila | ve | veya | -'),
-    at: ['saat'],
-    year: [],
-    local: words('yerel saat | TSİ | Türkiye saati'),
-  },
-
-  age: {
-    before: [],
-    after: ['önce'],
-    about: ['yaklaşık'],
-    one: ['bir'],
-    minute: words('dakika | dk'),
-    hour: ['saat'],
-    day: ['gün'],
-    week: ['hafta'],
-    month: ['ay'],
-    year: ['yıl'],
-  },
-
-  places: words(`
-    Adana | Adıyaman | Afyonkarahisar | Ağrı | Amasya | Ankara | Antalya | Ardahan | Artvin |
-    Atina | Aydın | Bağdat | Bakü | Balıkesir | Bartın | Batman | Berlin | Beyrut | Bingöl |
-    Bitlis | Bolu | Brüksel | Burdur | Bursa | Çanakkale | Çankırı | Çorum | Denizli |
-    Diyarbakır | Düzce | Edirne | Elazığ | Erbil | Erzincan | Erzurum | Eskişehir | Gaziantep |
-    Gazze | Giresun | Gümüşhane | Hakkari | Hatay | Iğdır | Isparta | İdlib | İstanbul | İzmir |
-    Kahire | Kahramanmaraş | Karabük | Karaman | Kars | Kastamonu | Kayseri | Kırıkkale |
-    Kırklareli | Kırşehir | Kilis | Kocaeli | Konya | Kudüs | Kütahya | Lefkoşa | Londra |
-    Malatya | Manisa | Mardin | Mersin | Moskova | Muğla | Muş | Nevşehir | Niğde | New York |
-    Ordu | Osmaniye | Paris | Pekin | Ramallah | Rize | Roma | Sakarya | Samsun | Saraybosna |
-    Siirt | Sinop | Sivas | Şam | Şanlıurfa | Şırnak | Tahran | Tekirdağ | Tokat | Trabzon |
-    Trablus | Tunceli | Tunus | Uşak | Üsküp | Van | Viyana | Washington | Yalova | Yozgat |
-    Zonguldak
-  `),
-
-  common: words(`
-    ve | bir | bu | için | ile | olarak | da | de | olan | olduğunu | daha | çok | en | gibi |
-    sonra | kadar | dedi | ancak | ise | her | ne | göre | tarafından | büyük | değil | var |
-    yeni | iki | diye | etti
-  `),
+  ...trDates,
 
   // Labels and bylines.
   labels: {

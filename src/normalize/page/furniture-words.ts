@@ -98,26 +98,48 @@ function readUnspaced(line: string): FurnitureKind | null {
   return found?.kind ?? null;
 }
 
+/** Furniture that a passage of running text holds. */
+export interface FurniturePhrases {
+  /** How many phrases of furniture stand in it. */
+  readonly count: number;
+  /** What it asks of its readers, where a phrase begins or ends it, or a plea stands in it. */
+  readonly plea: FurnitureKind | null;
+}
+
+/** Kinds that ask something of a reader; the words of the others may stand in a story about them. */
+const PLEAS: ReadonlySet<FurnitureKind> = new Set([
+  'newsletter',
+  'paywall',
+  'promo',
+  'advertisement',
+  'consent',
+]);
+const PLEAS_INSIDE: ReadonlySet<FurnitureKind> = new Set(['newsletter', 'paywall', 'promo']);
+
 /**
- * The kinds of furniture whose phrases stand anywhere in a longer text, each as often as it is met.
+ * The phrases of furniture in a longer text.
  * @param comparable the text, as `toComparable` leaves it
  */
-export function countFurniturePhrases(comparable: string): ReadonlyMap<FurnitureKind, number> {
-  const counts = new Map<FurnitureKind, number>();
-  const add = (kind: FurnitureKind | undefined) => {
-    if (kind !== undefined) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+export function readFurniturePhrases(comparable: string): FurniturePhrases {
+  let count = 0;
+  let plea: FurnitureKind | null = null;
+  const add = (kind: FurnitureKind | undefined, kinds: ReadonlySet<FurnitureKind>) => {
+    if (kind === undefined) return;
+    count += 1;
+    if (kinds.has(kind)) plea ??= kind;
   };
   const words = comparable.split(' ');
   for (let at = 0; at < words.length; at += 1) {
     let key = '';
     for (let end = at; end < Math.min(at + LONGEST_PHRASE, words.length); end += 1) {
       key = key === '' ? (words[end] ?? '') : `${key} ${words[end]}`;
-      add(TABLES.inside.get(key));
-      if (at === 0) add(TABLES.begins.get(key));
-      if (end === words.length - 1) add(TABLES.ends.get(key));
+      add(TABLES.inside.get(key), PLEAS_INSIDE);
+      if (at === 0) add(TABLES.begins.get(key), PLEAS);
+      if (end === words.length - 1) add(TABLES.ends.get(key), PLEAS);
     }
   }
-  for (const { place, phrase, kind } of UNSPACED_PHRASES)
-    if (place === 'inside' && comparable.includes(phrase)) add(kind);
-  return counts;
+  if (UNSPACED.test(comparable))
+    for (const { place, phrase, kind } of UNSPACED_PHRASES)
+      if (place === 'inside' && comparable.includes(phrase)) add(kind, PLEAS_INSIDE);
+  return { count, plea };
 }

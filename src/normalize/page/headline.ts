@@ -87,8 +87,8 @@ function findAbove(
   return isKicker ? second : first;
 }
 
-function isCandidate({ form, words, furniture, isCaption }: Reading, { text, mark }: Passage): boolean {
-  if (form === 'prose' || furniture !== null || mark !== null || isCaption) return false;
+function isCandidate({ form, words, furniture, picture }: Reading, { text, mark }: Passage): boolean {
+  if (form === 'prose' || furniture !== null || mark !== null || picture !== null) return false;
   return (
     words >= LEAST_WORDS && words <= MOST_WORDS && !/[,;:]$/u.test(text) && !/^[@#]|\s[›»>|]\s/u.test(text)
   );

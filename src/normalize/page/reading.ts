@@ -4,7 +4,8 @@ import type { Passage } from '../blocks/passages.ts';
 import { countWords } from '../blocks/prose.ts';
 import { endsSentence } from '../blocks/sentence.ts';
 import { readDateLine } from '../dates/date-line.ts';
-import { countFurniturePhrases, type FurnitureKind, readFurnitureLine } from './furniture-words.ts';
+import { isCreditedCaption, isCreditLine } from './credit.ts';
+import { type FurnitureKind, readFurnitureLine, readFurniturePhrases } from './furniture-words.ts';
 
 /** What a passage looks like, before its neighbors are asked. */
 export interface Reading {
@@ -19,14 +20,16 @@ export interface Reading {
   readonly prints: number;
   /** How many phrases of furniture stand in it, where it is prose of ordinary length. */
   readonly phrases: number;
+  /** What it asks of its readers, where it is short prose that asks. */
+  readonly plea: FurnitureKind | null;
   /** Whether it breaks off: `He told the press that…`. */
   readonly isTruncated: boolean;
-  /** Whether it ends in a picture's credit: `… in Norda. (Grain Press/M. Okoye)`, `… Photograph: A. Doe`. */
-  readonly isCaption: boolean;
+  /** Whether it stands under a picture: a caption with its credit, or the credit alone. */
+  readonly picture: 'caption' | 'credit' | null;
 }
 
 /** A line of furniture has no more characters than this, a blurb of it no more words. */
-const [LONGEST_LINE, LONGEST_BLURB] = [400, 90];
+const [LONGEST_LINE, LONGEST_BLURB] = [400, 140];
 
 /** Names of services that share bars print, with the words that stand between them. */
 const SERVICES = new Set(
@@ -41,10 +44,6 @@ const SERVICES = new Set(
 const COUNTER =
   /^(?:[\d.,:/#()+%-]+[kmb]?|\d+ ?(?:h|d|m|min|mins|hrs?|ago|days?|hours?|minutes?|weeks?|months?|years?|of|read|an hour)|[•·|*×]|ago|updated|posted|and|read|min)(?:\s+(?:[\d.,:/#()+%-]+[kmb]?|h|d|m|min|mins|hrs?|ago|days?|hours?|minutes?|weeks?|months?|years?|of|read|old|[•·|]))*$/iu;
 
-/** A credit that closes a caption. */
-const CREDIT =
-  /(?:\((?:(?:Photo|Image|Picture|Credit|Source|AP|AFP|EPA|Reuters|File|Courtesy|©|Getty)[^()]{0,60}|[^()]{2,40}(?:\/|via )(?:AP|AFP|EPA|Reuters|Getty|[^()]{2,30}))\)|(?:Photo|Photograph|Picture|Image|Credit|Courtesy|Foto|©)(?:s|graphie)?(?: by| of|:)? ?[^.!?]{1,50}|(?:Getty(?: Images)?|AFP|Reuters|EPA|Shutterstock|\bAP)(?: Images| Photo| file)?)$/u;
-
 /** Reads every passage once. Linear. */
 export function toReadings(passages: readonly Passage[]): readonly Reading[] {
   const keys = passages.map(({ text }) => (text.length <= LONGEST_LINE ? toComparable(text) : ''));
@@ -57,20 +56,32 @@ function toReading(passage: Passage, comparable: string, prints: ReadonlyMap<str
   const { text, isProse } = passage;
   const words = countWords(text);
   const furniture = readFurniture(text, comparable);
+  const phrases = isProse && words <= LONGEST_BLURB ? readFurniturePhrases(toComparable(text)) : NO_PHRASES;
+  const services = isProse && words <= LONGEST_PLEA ? countServices(comparable) : 0;
   return {
     words,
     comparable,
     form: isProse ? 'prose' : words >= 3 && endsSentence(text) ? 'sentence' : 'line',
     furniture,
     prints: prints.get(comparable) ?? 1,
-    phrases: isProse && words <= LONGEST_BLURB ? countAll(text) : 0,
-    isCaption: words <= LONGEST_BLURB && CREDIT.test(text),
+    phrases: phrases.count + (services >= 2 ? 1 : 0),
+    plea: words > LONGEST_PLEA ? null : services >= 2 ? 'promo' : phrases.plea,
+    picture: readPicture(text, words, isProse),
     isTruncated: /(?:…|\.\.\.)$/u.test(text),
   };
 }
 
+function readPicture(text: string, words: number, isProse: boolean): Reading['picture'] {
+  if (!isProse && words <= 12 && isCreditLine(text)) return 'credit';
+  return words >= 4 && words <= LONGEST_BLURB && isCreditedCaption(text) ? 'caption' : null;
+}
+
+/** A clock time alone heads an entry of a live blog: `21:44`, `4:14 p.m.`, `14h05`. */
+const CLOCK = /^\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?|uhr|h|gmt|bst|utc)?$/iu;
+
 function readFurniture(text: string, comparable: string): Reading['furniture'] {
   if (isCopyrightLine(text)) return 'rights';
+  if (/\D/u.test(text) && CLOCK.test(text)) return null;
   if (text.length <= 60 && (COUNTER.test(text) || (/\d/u.test(text) && readDateLine(text) !== null)))
     return 'counter';
   if (isServices(comparable)) return 'share';
@@ -85,8 +96,16 @@ function isServices(comparable: string): boolean {
   );
 }
 
-function countAll(text: string): number {
-  let all = 0;
-  for (const count of countFurniturePhrases(toComparable(text)).values()) all += count;
-  return all;
+const NO_PHRASES = { count: 0, plea: null };
+
+/** A plea of more words is a block of prose. */
+const LONGEST_PLEA = 29;
+
+/** Names of services that a sentence asks to follow somebody on. */
+function countServices(comparable: string): number {
+  return new Set(comparable.split(' ').filter((word) => FOLLOWED.has(word))).size;
 }
+
+const FOLLOWED = new Set(
+  'facebook twitter instagram youtube telegram whatsapp linkedin pinterest tiktok'.split(' '),
+);

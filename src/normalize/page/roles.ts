@@ -4,10 +4,10 @@ import type { FurnitureKind } from './furniture-words.ts';
 import type { Headline } from './headline.ts';
 import type { Reading } from './reading.ts';
 import type { Story } from './story.ts';
-import { findSections, OPENS_SECTION } from './weight.ts';
+import { findSections, isPicture, OPENS_SECTION } from './weight.ts';
 
 /** What a passage outside the story is: furniture by its words, a counter, or furniture by its place. */
-export type Role = FurnitureKind | 'counter' | 'page-head' | 'page-foot';
+export type Role = FurnitureKind | 'counter' | 'caption' | 'page-head' | 'page-foot';
 
 /** What roles are read from. */
 export interface PageFacts {
@@ -37,10 +37,13 @@ export function findRoles(facts: PageFacts): readonly (Role | null)[] {
   const isInStory = toFlags(readings.length, story);
   const first = story.stretches[0]?.start ?? 0;
   const last = story.stretches.at(-1)?.end ?? readings.length;
+  const bio = findBio(facts, last);
   const headlineAt = headline?.at ?? first;
   return readings.map((reading, index) => {
     if (index === headline?.at) return null;
-    if (isInStory[index]) return insideRole(reading);
+    if (index > headlineAt && index < last && isPicture(readings, index)) return 'caption';
+    if (index === bio) return 'author';
+    if (isInStory[index]) return insideRole(reading, sections[index] ?? null);
     if (reading.furniture !== null && (reading.form !== 'prose' || reading.phrases > 0))
       return reading.furniture;
     const section = sections[index] ?? null;
@@ -51,10 +54,35 @@ export function findRoles(facts: PageFacts): readonly (Role | null)[] {
   });
 }
 
-function insideRole({ furniture, form, words }: Reading): Role | null {
-  if (furniture === null || form !== 'line') return null;
+function insideRole({ furniture, form, words, plea }: Reading, section: Role | null): Role | null {
+  if (form !== 'line' && plea !== null) return plea;
+  if (form !== 'line') return null;
+  if (section === 'related' || section === 'mostRead') return section;
+  if (furniture === null) return null;
   if (INSIDE.has(furniture)) return furniture;
   return furniture === 'related' && words >= POINTER_WORDS ? 'related' : null;
+}
+
+/** A name has so many words. */
+const [LEAST_NAME, MOST_NAME] = [2, 4];
+
+/**
+ * The note on the author that ends a story: it begins with the name that stands alone on the line
+ * above it or in the story's head. `Jane Doe` … `Jane Doe is a reporter for the Daily Grain.`
+ */
+function findBio({ readings, headline }: PageFacts, end: number): number | null {
+  const at = end - 1;
+  const [reading, above] = [readings[at], readings[at - 1]];
+  if (reading === undefined || reading.form === 'line' || reading.words > 90) return null;
+  const head = headline === null ? [] : readings.slice(headline.at + 1, headline.at + 9);
+  const isAbout = [above, ...head].some(
+    (line) =>
+      line?.form === 'line' &&
+      line.words >= LEAST_NAME &&
+      line.words <= MOST_NAME + 1 &&
+      reading.comparable.startsWith(`${line.comparable.replace(/^(?:by|von|por|par|di|de) /u, '')} `),
+  );
+  return isAbout ? at : null;
 }
 
 /** Between headline and story: sections of other things, and short lines; sentences stay. */

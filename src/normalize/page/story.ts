@@ -34,7 +34,34 @@ const [BEFORE, STORY, BETWEEN, BEHIND] = [0, 1, 2, 3];
  */
 export function findStory(readings: readonly Reading[], title: TitlePrints | null): Story {
   const found = findHeaviest(readings, title?.isSure ? title : null);
-  return found.weight >= LEAST || title === null ? found : findHeaviest(readings, null);
+  const story = found.weight >= LEAST || title === null ? found : findHeaviest(readings, null);
+  return { ...story, stretches: withTable(readings, story.stretches) };
+}
+
+/** So many lines make a table or a list of dates, and nearly all of them hold a number. */
+const TABLE = { lines: 5, share: 0.8 };
+
+/**
+ * The stretches with the table that ends the story, if there is one: results, dates, prices. Not a
+ * ranking, whose numbers count its lines, and no line of furniture.
+ */
+function withTable(readings: readonly Reading[], stretches: Story['stretches']): Story['stretches'] {
+  const last = stretches.at(-1);
+  if (last === undefined) return stretches;
+  let end = last.end;
+  while (isRow(readings[end])) end += 1;
+  const rows = readings.slice(last.end, end);
+  const numbered = rows.filter(({ comparable }) => /\d/u.test(comparable)).length;
+  const counting = rows.filter(({ comparable }, index) => comparable.startsWith(`${index + 1} `)).length;
+  const isTable =
+    rows.length >= TABLE.lines && numbered >= rows.length * TABLE.share && counting < rows.length / 2;
+  return isTable ? [...stretches.slice(0, -1), { start: last.start, end }] : stretches;
+}
+
+function isRow(reading: Reading | undefined): boolean {
+  return (
+    reading?.form === 'line' && reading.furniture === null && reading.prints === 1 && reading.words <= 25
+  );
 }
 
 function findHeaviest(readings: readonly Reading[], title: TitlePrints | null): Story {

@@ -68,10 +68,10 @@ function partsOf(text: string): readonly string[] {
 
 function matchTitle(reading: Reading, { whole, parts }: PageTitle): 'sure' | 'likely' | null {
   const { comparable, words, furniture } = reading;
-  if (furniture !== null || comparable.length < whole.length * SHARE || comparable.length > whole.length)
-    return null;
-  if (comparable === whole || (parts.has(comparable) && words >= 2)) return 'sure';
-  return words > LEAST_WORDS && isWithin(comparable, whole) ? 'likely' : null;
+  if (furniture !== null || comparable === '' || comparable.length > whole.length) return null;
+  if (comparable === whole || (parts.has(comparable) && words >= LEAST_WORDS)) return 'sure';
+  const isLong = words > LEAST_WORDS && comparable.length >= whole.length * SHARE;
+  return isLong && isWithin(comparable, whole) ? 'likely' : null;
 }
 
 /** Whether the words of one line stand together in another. */

@@ -29,13 +29,13 @@ export function weigh(readings: readonly Reading[], index: number, isInSection: 
   if (reading === undefined) return 0;
   const { form, words, furniture, phrases, prints, isTruncated } = reading;
   if (furniture !== null && (form !== 'prose' || words < 12)) return OPENS_SECTION.has(furniture) ? -4 : -2;
+  if (isPicture(readings, index)) return -0.5;
   const isBetweenProse = readings[index - 1]?.form === 'prose' && readings[index + 1]?.form === 'prose';
   if (form === 'line') {
     if (words >= LONG_LINE) return 1;
     return prints > 1 && !isBetweenProse ? -2 : -0.8;
   }
   if (form === 'sentence') return prints > 1 && !isBetweenProse ? -1 : 0.3;
-  if (reading.isCaption) return -0.5;
   const base = 1 + Math.min(words, 60) / 15;
   const isAlone = words < BLURB && isLine(readings[index - 1]) && isLine(readings[index + 1]);
   const isBlurb = isAlone && (isInSection || isDated(readings, index));
@@ -46,6 +46,20 @@ export function weigh(readings: readonly Reading[], index: number, isInSection: 
     (prints > 1 ? 2 : 0)
   );
 }
+
+/** A caption, its credit, or a passage with a credit on the next line. */
+export function isPicture(readings: readonly Reading[], index: number): boolean {
+  const [reading, next] = [readings[index], readings[index + 1]];
+  if (reading === undefined || reading.picture !== null) return reading !== undefined;
+  return (
+    next?.picture === 'credit' &&
+    reading.words <= CAPTION_WORDS &&
+    (reading.form !== 'prose' || reading.words <= CREDITED_PROSE)
+  );
+}
+
+/** A caption has no more words; one that reads as a paragraph even fewer. */
+const [CAPTION_WORDS, CREDITED_PROSE] = [60, 45];
 
 /** Whether a date or a counter stands close above a passage, with nothing but short lines between. */
 function isDated(readings: readonly Reading[], index: number): boolean {

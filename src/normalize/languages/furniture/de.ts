@@ -10,8 +10,9 @@ export const furniture: FurnitureWords = {
     hinterlasse eine antwort | kommentieren | jetzt kommentieren | diesen artikel kommentieren |
     artikel kommentieren | diskutieren sie mit | mitdiskutieren | ihr kommentar | keine kommentare |
     noch keine kommentare | kommentare geschlossen | neueste kommentare | beliebteste kommentare |
-    deine e mail adresse wird nicht veröffentlicht… | antworten abbrechen | kommentar abschicken |
-    kommentare zu… | beiträge in diesem forum
+    deine e mail adresse wird nicht veröffentlicht… | antworten abbrechen | 1 kommentar |
+    schreibe einen kommentar antworten abbrechen | kommentar abschicken | kommentare zu… |
+    beiträge in diesem forum
   `),
 
   share: phrases(`
@@ -26,22 +27,21 @@ export const furniture: FurnitureWords = {
   `),
 
   related: phrases(`
-    mehr zum thema | zum thema | mehr zu… | mehr aus… | mehr von… | mehr lesen | mehr anzeigen |
-    mehr nachrichten | mehr news | mehr artikel | mehr themen | weitere artikel | weitere meldungen |
-    weitere nachrichten | weitere themen | weitere beiträge | weitere beiträge zum thema |
-    weitere artikel zum thema | weiterlesen | weiterführende links | weiterführende artikel |
-    lesen sie auch | lesen sie auch… | lesen sie mehr | lesen sie mehr… | lesen sie dazu… |
-    lesen sie hier… | auch interessant | auch interessant… | das könnte sie auch interessieren |
-    das könnte sie interessieren | das könnte dich auch interessieren | das könnte ihnen auch gefallen |
-    das könnte dir auch gefallen | ähnliche artikel | ähnliche beiträge | ähnliche themen |
-    verwandte artikel | verwandte themen | verwandte beiträge | passend dazu | passend zum thema |
-    siehe auch | siehe auch… | dazu passend | hintergrund | aktuelle meldungen | aktuelle nachrichten |
-    aktuelles | neueste artikel | neueste meldungen | neueste beiträge | letzte beiträge | das neueste |
-    top themen | topthemen | top artikel | empfohlen | empfehlungen | empfehlungen der redaktion |
-    empfohlene artikel | empfohlener redaktioneller inhalt | unsere empfehlungen |
-    redaktionsempfehlungen | vorheriger artikel… | nächster artikel… | vorheriger beitrag… |
-    nächster beitrag… | serviceangebote… | anzeigen von… | aus dem archiv | bilderstrecke | zur galerie |
-    fotostrecke | aus dem ressort…
+    mehr zum thema | zum thema | mehr zu… | mehr aus… | mehr lesen | mehr anzeigen | mehr nachrichten |
+    mehr news | mehr artikel | mehr themen | weitere artikel | weitere meldungen | weitere nachrichten |
+    weitere themen | weitere beiträge | weitere beiträge zum thema | weitere artikel zum thema |
+    weiterlesen | weiterführende links | weiterführende artikel | lesen sie auch | lesen sie auch… |
+    lesen sie mehr | lesen sie mehr… | lesen sie dazu… | lesen sie hier… | auch interessant |
+    auch interessant… | das könnte sie auch interessieren | das könnte sie interessieren |
+    das könnte dich auch interessieren | das könnte ihnen auch gefallen | das könnte dir auch gefallen |
+    ähnliche artikel | ähnliche beiträge | ähnliche themen | verwandte artikel | verwandte themen |
+    verwandte beiträge | passend dazu | passend zum thema | siehe auch | siehe auch… | dazu passend |
+    hintergrund | aktuelle meldungen | aktuelle nachrichten | aktuelles | neueste artikel |
+    neueste meldungen | neueste beiträge | letzte beiträge | das neueste | top themen | topthemen |
+    top artikel | empfohlen | empfehlungen | empfehlungen der redaktion | empfohlene artikel |
+    empfohlener redaktioneller inhalt | unsere empfehlungen | redaktionsempfehlungen |
+    vorheriger artikel… | nächster artikel… | vorheriger beitrag… | nächster beitrag… | serviceangebote… |
+    anzeigen von… | aus dem archiv | bilderstrecke | zur galerie | fotostrecke | aus dem ressort…
   `),
 
   mostRead: phrases(`

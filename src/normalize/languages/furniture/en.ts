@@ -11,7 +11,8 @@ export const furniture: FurnitureWords = {
     post your comment | join the conversation | join the discussion | have your say |
     view the discussion thread | comment on this story | comment on this article | comments are closed |
     no comments yet | be the first to comment | log in to comment | sign in to comment |
-    your email address will not be published… | loading comments | thoughts on… | responses to… |
+    your email address will not be published… | loading comments | thoughts on… | 1 comment |
+    one comment | leave a comment cancel reply | leave a reply cancel reply | responses to… |
     blog comments powered by disqus | cancel reply | submit comment | report comment |
     comments on this story | tell us what you think
   `),
@@ -78,10 +79,15 @@ export const furniture: FurnitureWords = {
     contact us | download our app | download the app | get the app | get our app | our apps |
     available on the app store | get it on google play | watch live | listen live | free trial |
     start your free trial | buy now | buy tickets | shop now | follow us on… | find us on… | like us on… |
-    join our… | download our… | support… | donate to… | install our app… | click here to support… |
-    get alerts | enable notifications | turn on notifications | allow notifications | never miss a story |
+    join our… | download our… | install our app… | click here to support… | get alerts |
+    enable notifications | turn on notifications | allow notifications | never miss a story |
     never miss an update | report a correction | send us a tip | got a tip | send a letter | want more… |
-    why you can trust…
+    do you rely on… | like this story share it… | … click here to support… |
+    … click here for more information | … click here to subscribe… | … click to subscribe… |
+    … may earn a commission… | … may get a share of the sale… | … affiliate links… |
+    … affiliate commission… | … affiliate partnerships… | … referral links… |
+    … delivered through your letterbox… | this article is more than… | this post may contain… |
+    if you buy something… | if you purchase something… | why you can trust…
   `),
 
   newsletter: phrases(`
@@ -92,12 +98,12 @@ export const furniture: FurnitureWords = {
     get the latest news… | get the latest… | join our newsletter | join our mailing list |
     daily newsletter | weekly newsletter | newsletter signup | newsletter sign up | your email |
     your email address | email address | enter your email | enter your email address | email required |
-    subscribe by email | breaking news emails | breaking news alerts | news in your inbox |
-    stay informed | stay up to date… | thank you for subscribing | thanks for signing up |
-    … to your inbox | … in your inbox | … newsletter privacy policy | by signing up you agree… |
-    by subscribing you agree… | you can unsubscribe at any time | … our free newsletter |
-    … our daily newsletter | … our newsletter | … our newsletters | … daily newsletter |
-    … weekly newsletter | … your inbox | no spam we promise…
+    subscribe by email | breaking news emails | let our news meet your inbox… | … meet your inbox… |
+    breaking news alerts | news in your inbox | stay informed | stay up to date… |
+    thank you for subscribing | thanks for signing up | … to your inbox | … in your inbox |
+    … newsletter privacy policy | by signing up you agree… | by subscribing you agree… |
+    you can unsubscribe at any time | … our free newsletter | … our daily newsletter | … our newsletter |
+    … our newsletters | … daily newsletter | … weekly newsletter | … your inbox | no spam we promise…
   `),
 
   paywall: phrases(`

@@ -9,7 +9,8 @@ export const furniture: FurnitureWords = {
     deja tu comentario | dejar un comentario | dejar comentario | escribe un comentario |
     escribe tu comentario | añadir un comentario | agregar comentario | añade tu comentario |
     publicar un comentario | publicar comentario | comentar | comenta | comenta esta noticia |
-    comentar noticia | deja una respuesta | deja un respuesta | cancelar respuesta | responder |
+    comentar noticia | deja una respuesta | deja un respuesta | cancelar respuesta | 1 comentario |
+    deja un comentario cancelar respuesta | deja una respuesta cancelar respuesta | responder |
     únete a la conversación | sé el primero en comentar… | no hay comentarios | sin comentarios |
     comentarios cerrados | inicia sesión para comentar |
     tu dirección de correo electrónico no será publicada… | respuestas a… | comentarios desactivados |
@@ -32,18 +33,18 @@ export const furniture: FurnitureWords = {
     relacionado | relacionados | relacionadas | noticias relacionadas | noticia relacionada |
     artículos relacionados | artículo relacionado | notas relacionadas | nota relacionada |
     contenido relacionado | contenidos relacionados | temas relacionados | más sobre este tema |
-    más información | más información… | más noticias | más noticias de… | más de… | más en… |
-    más sobre… | más artículos | más notas | ver más | ver más… | ver también | ver también… |
-    véase también | leer más | leer más… | lee más | lee más… | lee también | lee también… | leé también |
-    leé también… | lea también | lea también… | lea además | lea además… | le puede interesar |
-    le puede interesar… | te puede interesar | te puede interesar… | te podría interesar |
-    te podría interesar… | te recomendamos | le recomendamos | también te puede interesar |
-    puede interesarte | puede que te interese | quizás te interese | otras noticias | otros artículos |
-    sigue leyendo | seguir leyendo | sigue leyendo… | últimas noticias | lo último | última hora |
-    lo más reciente | entradas recientes | noticias recientes | artículos recientes |
-    noticias destacadas | destacados | destacadas | lo más destacado | recomendados | recomendado |
-    recomendado para ti | recomendados para ti | contenido patrocinado | patrocinado | de interés |
-    en portada | en otros medios | anterior | siguiente | artículo anterior… | artículo siguiente… |
+    más información | más información… | más noticias | más noticias de… | más en… | más sobre… |
+    más artículos | más notas | ver más | ver más… | ver también | ver también… | véase también |
+    leer más | leer más… | lee más | lee más… | lee también | lee también… | leé también | leé también… |
+    lea también | lea también… | lea además | lea además… | le puede interesar | le puede interesar… |
+    te puede interesar | te puede interesar… | te podría interesar | te podría interesar… |
+    te recomendamos | le recomendamos | también te puede interesar | puede interesarte |
+    puede que te interese | quizás te interese | otras noticias | otros artículos | sigue leyendo |
+    seguir leyendo | sigue leyendo… | últimas noticias | lo último | última hora | lo más reciente |
+    entradas recientes | noticias recientes | artículos recientes | noticias destacadas | destacados |
+    destacadas | lo más destacado | recomendados | recomendado | recomendado para ti |
+    recomendados para ti | contenido patrocinado | patrocinado | de interés | en portada |
+    en otros medios | anterior | siguiente | artículo anterior… | artículo siguiente… |
     entrada anterior… | siguiente entrada… | noticia anterior… | noticia siguiente… | no te pierdas |
     no te lo pierdas | mira también | mira también… | mirá también | además | galería | fotogalería |
     archivado en relacionadas
@@ -57,16 +58,16 @@ export const furniture: FurnitureWords = {
   `),
 
   promo: phrases(`
-    apóyanos | apoya… | apoyanos | dona | donar | haz una donación | haz tu donación | hazte socio |
-    hazte socia | suscríbete | suscribirse | suscribite | suscribirme | suscríbase | suscripciones |
-    descarga la app | descarga nuestra app | descargar app | descarga nuestra aplicación… | síguenos |
-    síganos | seguinos | conéctate | recibe alertas | activar notificaciones | únete a… |
-    únete a nuestro canal… | hazte premium | prueba gratis
+    apóyanos | apoyanos | dona | donar | haz una donación | haz tu donación | hazte socio | hazte socia |
+    suscríbete | suscribirse | suscribite | suscribirme | suscríbase | suscripciones | descarga la app |
+    descarga nuestra app | descargar app | descarga nuestra aplicación… | síguenos | síganos | seguinos |
+    conéctate | recibe alertas | activar notificaciones | únete a… | únete a nuestro canal… |
+    hazte premium | prueba gratis
   `),
 
   newsletter: phrases(`
     newsletter | newsletters | boletín | boletines | boletín de noticias | nuestro boletín |
-    suscríbete a… | suscríbase a… | suscribite a… | suscríbete al boletín | recibe… | recíbelo |
+    suscríbete a… | suscríbase a… | suscribite a… | suscríbete al boletín | recíbelo |
     recibir newsletter | regístrate | apúntate | apúntate a… | tu correo electrónico | tu email |
     correo electrónico | introduce tu email | … nuestro boletín | … nuestra newsletter | … en tu correo |
     … en tu bandeja de entrada | … boletín diario

@@ -8,8 +8,9 @@ export const furniture: FurnitureWords = {
     lire les commentaires | voir tous les commentaires | afficher les commentaires |
     laisser un commentaire | laissez un commentaire | ajouter un commentaire | écrire un commentaire |
     poster un commentaire | déposer un commentaire | commenter | commenter cet article | réagir |
-    réagir à cet article | vos réactions | réagissez | annuler la réponse | laisser une réponse |
-    votre commentaire | commentaires fermés | les commentaires sont fermés… | aucun commentaire |
+    réagir à cet article | vos réactions | réagissez | annuler la réponse | 1 commentaire |
+    laisser un commentaire annuler la réponse | laisser une réponse | votre commentaire |
+    commentaires fermés | les commentaires sont fermés… | aucun commentaire |
     soyez le premier à commenter… | connectez vous pour commenter |
     votre adresse e mail ne sera pas publiée… | votre adresse de messagerie ne sera pas publiée… |
     participer à la conversation | rejoindre la conversation
@@ -40,32 +41,31 @@ export const furniture: FurnitureWords = {
     les dernières actualités | l'actualité en continu | en continu | fil info | fil d'actualité |
     dernière minute | article précédent… | article suivant… | précédent | suivant | autres articles |
     autres actualités | notre sélection | le choix de la rédaction | la sélection de la rédaction |
-    les plus récents | retrouvez… | dossier | dossiers | voir plus | voir tout | tout voir |
-    édition abonnés
+    les plus récents | dossier | dossiers | voir plus | voir tout | tout voir | édition abonnés
   `),
 
   mostRead: phrases(`
     les plus lus | les plus lues | plus lus | articles les plus lus | les articles les plus lus |
     les plus consultés | les plus partagés | les plus commentés | les plus vus | les plus populaires |
-    le plus populaire | populaires | articles populaires | tendances | tendance | top articles | le top… |
+    le plus populaire | populaires | articles populaires | tendances | tendance | top articles |
     les plus lus… | le plus lu | le plus partagé | meilleurs articles
   `),
 
   promo: phrases(`
-    soutenez nous | soutenez… | soutenir | faire un don | faites un don | je fais un don | je donne |
-    nous soutenir | télécharger l'application | téléchargez l'application… |
-    téléchargez notre application… | nos applications | suivez nous | rejoignez nous | restez connectés |
-    s'abonner | abonnez vous | abonnez vous… | je m'abonne | offre d'essai | offrez un abonnement |
-    boutique | devenir membre | adhérer | activer les notifications | alertes
+    soutenez nous | soutenir | faire un don | faites un don | je fais un don | je donne | nous soutenir |
+    télécharger l'application | téléchargez l'application… | téléchargez notre application… |
+    nos applications | suivez nous | rejoignez nous | restez connectés | s'abonner | abonnez vous |
+    abonnez vous… | je m'abonne | offre d'essai | offrez un abonnement | boutique | devenir membre |
+    adhérer | activer les notifications | alertes
   `),
 
   newsletter: phrases(`
     newsletter | newsletters | nos newsletters | infolettre | infolettres | lettre d'information |
     lettres d'information | inscription | s'inscrire | inscrivez vous | inscrivez vous à… |
-    s'inscrire à la newsletter | inscription à la newsletter | recevez… | recevoir la newsletter |
-    je m'inscris | votre e mail | votre adresse e mail | votre adresse email | adresse e mail |
-    votre email | … notre newsletter | … nos newsletters | … dans votre boîte mail |
-    … votre boîte de réception | … dans votre boîte… | chaque matin recevez…
+    s'inscrire à la newsletter | inscription à la newsletter | recevoir la newsletter | je m'inscris |
+    votre e mail | votre adresse e mail | votre adresse email | adresse e mail | votre email |
+    … notre newsletter | … nos newsletters | … dans votre boîte mail | … votre boîte de réception |
+    … dans votre boîte… | chaque matin recevez…
   `),
 
   paywall: phrases(`

@@ -9,9 +9,10 @@ export const furniture: FurnitureWords = {
     mostra i commenti | lascia un commento | scrivi un commento | aggiungi un commento |
     inserisci un commento | pubblica commento | invia commento | commenta | commenta la notizia |
     commenta l'articolo | commenta per primo | partecipa alla discussione | partecipa alla conversazione |
-    rispondi | annulla risposta | lascia una risposta | nessun commento | non ci sono commenti |
-    commenti chiusi | i commenti sono chiusi | commenti disabilitati | accedi per commentare |
-    il tuo indirizzo email non sarà pubblicato… | di la tua | dì la tua | la tua opinione
+    rispondi | annulla risposta | 1 commento | lascia un commento annulla risposta | lascia una risposta |
+    nessun commento | non ci sono commenti | commenti chiusi | i commenti sono chiusi |
+    commenti disabilitati | accedi per commentare | il tuo indirizzo email non sarà pubblicato… |
+    di la tua | dì la tua | la tua opinione
   `),
 
   share: phrases(`
@@ -54,16 +55,16 @@ export const furniture: FurnitureWords = {
   `),
 
   promo: phrases(`
-    sostienici | sostieni… | sostieni il nostro lavoro | dona | dona ora | fai una donazione | donazioni |
-    abbonati | abbonati ora | abbonati a… | abbonamenti | abbonamento | scarica l'app |
-    scarica la nostra app | scarica la app | seguici | resta aggiornato | resta connesso |
-    attiva le notifiche | ricevi le notifiche | iscriviti al canale… | unisciti a… | entra nel canale… |
-    diventa socio | prova gratis | negozio | scopri di più | scopri l'offerta | scopri le offerte
+    sostienici | sostieni il nostro lavoro | dona | dona ora | fai una donazione | donazioni | abbonati |
+    abbonati ora | abbonati a… | abbonamenti | abbonamento | scarica l'app | scarica la nostra app |
+    scarica la app | seguici | resta aggiornato | resta connesso | attiva le notifiche |
+    ricevi le notifiche | iscriviti al canale… | unisciti a… | entra nel canale… | diventa socio |
+    prova gratis | negozio | scopri di più | scopri l'offerta | scopri le offerte
   `),
 
   newsletter: phrases(`
     newsletter | newsletters | le newsletter | le nostre newsletter | la nostra newsletter | iscriviti |
-    iscriviti ora | iscriviti alla newsletter | iscriviti a… | iscrizione alla newsletter | ricevi… |
+    iscriviti ora | iscriviti alla newsletter | iscriviti a… | iscrizione alla newsletter |
     ricevi la newsletter | ricevi le ultime notizie… | registrati | la tua email |
     il tuo indirizzo email | indirizzo email | inserisci la tua email | email… | … la nostra newsletter |
     … alla newsletter | … nella tua casella di posta | … nella tua casella… | … via email

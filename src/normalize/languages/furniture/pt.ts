@@ -8,11 +8,12 @@ export const furniture: FurnitureWords = {
     mostrar comentários | ler comentários | deixe um comentário | deixe seu comentário |
     deixe o seu comentário | deixar um comentário | escreva um comentário | adicionar comentário |
     adicione um comentário | publicar comentário | enviar comentário | postar um comentário | comentar |
-    comente | comente esta notícia | comente aqui | deixe uma resposta | cancelar resposta | responder |
-    participe da conversa | seja o primeiro a comentar… | nenhum comentário | sem comentários |
-    comentários encerrados | comentários desativados | os comentários estão fechados |
-    faça login para comentar | o seu endereço de e mail não será publicado… |
-    o seu endereço de email não será publicado… | deixe sua opinião
+    comente | comente esta notícia | comente aqui | deixe uma resposta | cancelar resposta |
+    1 comentário | deixe um comentário cancelar resposta | responder | participe da conversa |
+    seja o primeiro a comentar… | nenhum comentário | sem comentários | comentários encerrados |
+    comentários desativados | os comentários estão fechados | faça login para comentar |
+    o seu endereço de e mail não será publicado… | o seu endereço de email não será publicado… |
+    deixe sua opinião
   `),
 
   share: phrases(`
@@ -22,8 +23,8 @@ export const furniture: FurnitureWords = {
     clique para imprimir… | partilhar | partilhe | partilhar no… | partilhar artigo | enviar |
     enviar por e mail | enviar por email | imprimir | tweetar | tweet | copiar link | copiar o link |
     link copiado | salvar | guardar | guardar artigo | ler depois | ouvir | ouvir artigo |
-    ouça este conteúdo | siga nos no… | siga o… | seguir no… | curtir | curtir isso | curtir… | gostar |
-    gosto | carregando | carregando… | e mail | tamanho do texto | tamanho da letra | reportar erro |
+    ouça este conteúdo | siga nos no… | seguir no… | curtir | curtir isso | curtir… | gostar | gosto |
+    carregando | carregando… | e mail | tamanho do texto | tamanho da letra | reportar erro |
     comunicar erro | encontrou um erro… | presentear | whatsapp facebook…
   `),
 
@@ -33,8 +34,8 @@ export const furniture: FurnitureWords = {
     conteúdos relacionados | temas relacionados | saiba mais | saiba mais… | leia mais | leia mais… |
     leia também | leia também… | leia ainda | leia ainda… | ler mais | ler mais… | ler também |
     veja também | veja também… | veja mais | veja mais… | ver mais | ver mais… | ver também |
-    mais notícias | mais notícias de… | mais sobre… | mais de… | mais em… | mais do… | mais lidas em… |
-    outras notícias | outros artigos | você pode gostar | você pode gostar… | você também pode gostar |
+    mais notícias | mais notícias de… | mais sobre… | mais em… | mais lidas em… | outras notícias |
+    outros artigos | você pode gostar | você pode gostar… | você também pode gostar |
     você também pode gostar… | você pode se interessar | pode te interessar | pode interessar |
     também pode gostar | talvez você goste | recomendado para você | recomendados para você |
     recomendados | recomendado | sugestões | sugeridos | últimas notícias | últimas | mais recentes |
@@ -53,8 +54,8 @@ export const furniture: FurnitureWords = {
   `),
 
   promo: phrases(`
-    apoie | apoie o… | apoie nos | apoiar | doe | doe agora | faça uma doação | contribua | assine |
-    assine já | assine agora | assine o… | assinar | seja assinante | baixe o app | baixe nosso app |
+    apoie | apoie nos | apoiar | doe | doe agora | faça uma doação | contribua | assine | assine já |
+    assine agora | assine o… | assinar | seja assinante | baixe o app | baixe nosso app |
     baixe o aplicativo… | baixe agora… | siga nos | siga | conecte se | fique conectado |
     ative as notificações | receba notificações | receba alertas | participe do nosso grupo… |
     entre no nosso grupo… | entre no canal… | torne se membro | loja
@@ -62,10 +63,10 @@ export const furniture: FurnitureWords = {
 
   newsletter: phrases(`
     newsletter | newsletters | nossa newsletter | boletim | boletim informativo | cadastre se |
-    inscreva se | inscreva se… | assine nossa newsletter | assine a newsletter | receba… |
-    receba notícias… | receba nossa newsletter | subscrever | subscreva | subscreva a newsletter |
-    seu e mail | seu email | o seu email | digite seu e mail | endereço de e mail | … nossa newsletter |
-    … no seu e mail | … em seu email | … por e mail
+    inscreva se | inscreva se… | assine nossa newsletter | assine a newsletter | receba notícias… |
+    receba nossa newsletter | subscrever | subscreva | subscreva a newsletter | seu e mail | seu email |
+    o seu email | digite seu e mail | endereço de e mail | … nossa newsletter | … no seu e mail |
+    … em seu email | … por e mail
   `),
 
   paywall: phrases(`

@@ -7,10 +7,11 @@ export const furniture: FurnitureWords = {
     yorumlar | yorum | tüm yorumlar | yorumları göster | yorumları gör | yorumları oku |
     tüm yorumları göster | tüm yorumları gör | yorum yap | yorum yaz | yorum yapın | yorumunuzu yazın |
     yorum ekle | yorum gönder | yorumunuz | okuyucu yorumları | okur yorumları | bir yorum yaz |
-    bir yanıt yazın | bir cevap yazın | cevap yaz | yanıtla | cevapla | cevabı iptal et |
-    yorumlara kapalı | yorumlar kapalı | henüz yorum yok | henüz yorum yapılmamış | ilk yorumu sen yap |
-    ilk yorumu siz yapın | yorum yapmak için giriş yapın | e posta hesabınız yayımlanmayacak… |
-    e posta adresiniz yayınlanmayacak… | görüşünüzü bildirin | tartışmaya katılın | sohbete katıl
+    bir yanıt yazın | bir cevap yazın | cevap yaz | yanıtla | cevapla | cevabı iptal et | 1 yorum |
+    bir yanıt yazın yanıtı iptal et | yorumlara kapalı | yorumlar kapalı | henüz yorum yok |
+    henüz yorum yapılmamış | ilk yorumu sen yap | ilk yorumu siz yapın | yorum yapmak için giriş yapın |
+    e posta hesabınız yayımlanmayacak… | e posta adresiniz yayınlanmayacak… | görüşünüzü bildirin |
+    tartışmaya katılın | sohbete katıl
   `),
 
   share: phrases(`

@@ -3,7 +3,8 @@ const HIGH_CONTROLS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u009
 
 /**
  * Decodes windows-1252: total, one UTF-16 unit a byte. The platform's own decoder is not used,
- * because Node 20 decodes this encoding as ISO-8859-1.
+ * because Node 20 decodes this encoding as ISO-8859-1 (of the others in use here it gets all right:
+ * `tests/normalize/decode/tables.test.ts`).
  */
 export function decodeWindows1252(bytes: Uint8Array): string {
   const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
