@@ -33,6 +33,7 @@ import { mostRead } from './furniture/most-read.ts';
 import { newsletter } from './furniture/newsletter.ts';
 import { paywall } from './furniture/paywall.ts';
 import { plea } from './furniture/plea.ts';
+import { profile } from './furniture/profile.ts';
 import { relatedSection } from './furniture/related-section.ts';
 import { rights } from './furniture/rights.ts';
 import { shareBar } from './furniture/share-bar.ts';
@@ -84,6 +85,8 @@ export const RULES: readonly Rule[] = [
   commentSection,
   // The header of a forwarded message: its date and its people are the message's.
   mailHeader,
+  // What a person accepted as this outlet's furniture outranks what a program would make of it.
+  profile,
   // Other items behind the story, with their own headlines and dates.
   relatedSection,
   // Sentences that close a text and name its terms; then who grants them.
