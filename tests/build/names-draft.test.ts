@@ -12,7 +12,7 @@ const RAW = {
 async function archive(files: Readonly<Record<string, string>>) {
   const contentDir = await temporaryFolder(files);
   const self = { pid: process.pid, isRunning: () => true };
-  await normalizeContent({ contentDir, check: false, self, signal: new AbortController().signal });
+  await normalizeContent({ contentDir, check: false, self, jobs: 1, signal: new AbortController().signal });
   return contentDir;
 }
 
