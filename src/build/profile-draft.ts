@@ -30,7 +30,7 @@ export interface ProfileDraft {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const NOTHING_FOUND: FurnitureDraft = { texts: 0, passages: [] };
+const NOTHING_FOUND: FurnitureDraft = { texts: 0, edges: [], passages: [] };
 
 /**
  * Learns from an archive's own texts what a source repeats, and writes `sources/<id>.draft.yaml` for a person to accept. No build

@@ -17,7 +17,7 @@ export interface DraftSubject {
  */
 export function draftProfile(
   { id, name, profile }: DraftSubject,
-  { texts, passages }: FurnitureDraft,
+  { texts, edges, passages }: FurnitureDraft,
 ): string {
   const accepted = new Set(profile?.furniture.map(({ text }) => text));
   const fresh = passages.filter(({ text }) => !accepted.has(text));
@@ -40,7 +40,16 @@ export function draftProfile(
     `# zone: ${profile?.zone ?? 'Europe/London'} # in which it prints clock times`,
     `# country: ${profile?.country ?? 'GB'}`,
     `# languages: [${(profile?.languages ?? ['en']).join(', ')}]`,
-    '# dateOrder: day-month # or month-day: how it prints days in numbers alone',
+    ...(edges.length === 0
+      ? []
+      : [
+          '# layout: # cues by which its texts are known where they name nobody: three at least, one of them `exclusive: true`',
+          ...edges.flatMap(({ where, template, seen }) => [
+            `#   - says: ${quoted(`the ${where.replace('-', ' ')} of ${seen} of ${texts} texts`)}`,
+            `#     where: ${where}`,
+            `#     template: ${quoted(template)}`,
+          ]),
+        ]),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -16,12 +16,21 @@ export interface RepeatedPassage extends Furniture {
 /** What all texts repeat, and how many texts there were. */
 export interface FurnitureDraft {
   readonly texts: number;
+  /** Forms of first and last lines that half of the texts share, digits as `{number}`. */
+  readonly edges: readonly {
+    readonly where: 'first-line' | 'last-line';
+    readonly template: string;
+    readonly seen: number;
+  }[];
   /** Most frequent first; of as many prints, in the order of the pages. */
   readonly passages: readonly RepeatedPassage[];
 }
 
 /** Fewer texts are a coincidence, and so is a smaller share of a large archive. */
 const [LEAST_TEXTS, LEAST_SHARE] = [5, 0.1];
+
+/** A first or last line longer than this is no cue. */
+const EDGE = 80;
 
 /** Longer passages are stories, however often they were saved. */
 const LONGEST = 1000;
@@ -57,9 +66,18 @@ const FORMS: readonly { readonly label: Furniture['label']; readonly pattern: Re
 export function suggestFurniture(texts: Iterable<PassagesOfText>): FurnitureDraft {
   const seen = new Map<string, { readonly stories: Set<string>; readonly isProse: boolean }>();
   const stories = new Set<string>();
+  const edges = new Map<string, Set<string>>();
   for (const passages of texts) {
     const story = longestOf(passages);
     stories.add(story);
+    for (const [where, passage] of [
+      ['first-line', passages.at(0)],
+      ['last-line', passages.at(-1)],
+    ] as const) {
+      if (passage === undefined || passage.text.length > EDGE) continue;
+      const key = `${where} ${passage.text.replace(/\d{1,12}/gu, '{number}')}`;
+      edges.set(key, (edges.get(key) ?? new Set()).add(story));
+    }
     for (const { text, isProse } of passages) {
       const key = text.replace(/\s+/gu, ' ').trim();
       if (key.length > LONGEST || !/[\p{L}\p{N}]/u.test(key)) continue;
@@ -76,7 +94,14 @@ export function suggestFurniture(texts: Iterable<PassagesOfText>): FurnitureDraf
       return { text, label: labelOf(text), seen: count, share: count / stories.size, isProse: entry.isProse };
     })
     .sort((a, b) => b.seen - a.seen);
-  return { texts: stories.size, passages };
+  const shared = [...edges].flatMap(([key, { size }]) => {
+    const at = key.indexOf(' ');
+    const where = key.startsWith('first') ? ('first-line' as const) : ('last-line' as const);
+    return size >= LEAST_TEXTS && size * 2 >= stories.size
+      ? [{ where, template: key.slice(at + 1), seen: size }]
+      : [];
+  });
+  return { texts: stories.size, edges: shared, passages };
 }
 
 /** The longest running text: two texts that share it tell one story. */
