@@ -7,7 +7,10 @@ import { findOpeningDateline, type OpeningDateline } from './blocks/opening-date
 import { findPassages, type Passage } from './blocks/passages.ts';
 import type { View } from './decode/view.ts';
 import type { OutletIndex } from './outlets/outlet-index.ts';
+import { findHeadline, type Headline } from './page/headline.ts';
 import { type Page, toPage } from './page/page.ts';
+import { toReadings } from './page/reading.ts';
+import { findTitlePrints } from './page/title-prints.ts';
 
 /** What every rule reads: the view, and the facts of its layout. Nothing here is a claim yet. */
 export interface Document {
@@ -16,6 +19,8 @@ export interface Document {
   readonly passages: readonly Passage[];
   /** The page around the story, where the text is a whole page. */
   readonly page: Page | null;
+  /** The headline above the story. */
+  readonly headline: Headline | null;
   /** Index of the first passage of running text, on a page of the story's; that of the readers' comments where there is none. */
   readonly firstProse: number;
   /** Index after the last passage of running text before the readers' comments. */
@@ -35,7 +40,9 @@ export interface Document {
 export function toDocument(view: View, outlets: OutletIndex): Document {
   const lines = toLines(view.text);
   const passages = findPassages(view.text, lines);
-  const page = toPage(passages);
+  const readings = toReadings(passages);
+  const title = findTitlePrints(passages, readings);
+  const page = toPage({ text: view.text, passages, readings, title, outlets });
   const comments = page?.comments ?? findCommentSection(passages);
   const { firstProse, afterProse } =
     page === null
@@ -60,6 +67,18 @@ export function toDocument(view: View, outlets: OutletIndex): Document {
     lines,
     passages,
     page,
+    headline:
+      page === null
+        ? findHeadline({
+            text: view.text,
+            passages,
+            readings,
+            outlets,
+            title,
+            story: { start: firstProse, end: afterProse },
+            isPage: false,
+          })
+        : page.headline,
     firstProse,
     afterProse,
     comments,

@@ -46,10 +46,12 @@ import { pageFurniture } from './source/page-furniture.ts';
 import { labelledLine as idLabelledLine } from './source-id/labelled-line.ts';
 import { signOff as signOffId } from './source-id/sign-off.ts';
 import { beforeImage } from './standfirst/before-image.ts';
+import { firstLine } from './title/first-line.ts';
 import { headLine } from './title/head-line.ts';
 import { labelledLine as titleLabelledLine } from './title/labelled-line.ts';
-import { pageHeadline } from './title/page-headline.ts';
+import { pageTitle } from './title/page-title.ts';
 import { repeated } from './title/repeated.ts';
+import { subjectLine } from './title/subject-line.ts';
 
 /**
  * All rules, strongest first. Where two claim the same characters or the same field, the earlier one
@@ -82,12 +84,14 @@ export const RULES: readonly Rule[] = [
   wholeLine,
   kindLabelled,
   // What the head of the page says by its layout.
-  pageHeadline,
+  pageTitle,
   repeated,
   headerLine,
   ownLine,
   byLine,
   headLine,
+  subjectLine,
+  firstLine,
   // What the story's own edges say.
   opening,
   datelineDate,

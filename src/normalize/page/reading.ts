@@ -46,7 +46,9 @@ const COUNTER =
 
 /** Reads every passage once. Linear. */
 export function toReadings(passages: readonly Passage[]): readonly Reading[] {
-  const keys = passages.map(({ text }) => (text.length <= LONGEST_LINE ? toComparable(text) : ''));
+  const keys = passages.map(({ text }) =>
+    text.length <= LONGEST_LINE ? toComparable(withoutTargets(text)) : '',
+  );
   const prints = new Map<string, number>();
   for (const key of keys) if (key !== '') prints.set(key, (prints.get(key) ?? 0) + 1);
   return passages.map((passage, index) => toReading(passage, keys[index] ?? '', prints));
@@ -79,8 +81,22 @@ function readPicture(text: string, words: number, isProse: boolean): Reading['pi
 /** A clock time alone heads an entry of a live blog: `21:44`, `4:14 p.m.`, `14h05`. */
 const CLOCK = /^\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?|uhr|h|gmt|bst|utc)?$/iu;
 
+/** A link as Markdown and text browsers write it: `[News](https://…)`, `[12]News` keeps its words. */
+const LINK = /!?\[(?<words>[^[\]]{0,200})\]\([^()\s]{1,500}(?:\s"[^"]{0,200}")?\)/gu;
+
+/** A text without the addresses of its links. */
+function withoutTargets(text: string): string {
+  return text.includes('](') ? text.replace(LINK, '$<words>') : text;
+}
+
+/** Whether a line is links and nothing else: a menu. A heading that is linked is none. */
+function isLinks(text: string): boolean {
+  return text.includes('](') && !text.startsWith('#') && !/[\p{L}\p{N}]/u.test(text.replace(LINK, ''));
+}
+
 function readFurniture(text: string, comparable: string): Reading['furniture'] {
   if (isCopyrightLine(text)) return 'rights';
+  if (isLinks(text)) return 'navigation';
   if (/\D/u.test(text) && CLOCK.test(text)) return null;
   if (text.length <= 60 && (COUNTER.test(text) || (/\d/u.test(text) && readDateLine(text) !== null)))
     return 'counter';

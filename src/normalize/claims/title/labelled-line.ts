@@ -1,10 +1,15 @@
+import { LEXICONS } from '../../languages/lexicons.ts';
 import type { FieldClaim, LabelClaim, Rule } from '../claim.ts';
 import { statedTitle } from './stated-title.ts';
 
 /** Labels of a headline, in lower case. */
-export const TITLE_LABELS: ReadonlySet<string> = new Set(['title', 'headline', 'subject']);
+export const TITLE_LABELS: ReadonlySet<string> = new Set([
+  'title',
+  'headline',
+  ...LEXICONS.flatMap(({ labels }) => labels.title),
+]);
 
-/** `Title: …`, `Headline: …`, `Subject: …` in the head of a page. */
+/** `Title: …`, `Headline: …` in the head of a page. */
 export const labelledLine: Rule = {
   id: 'title/labelled-line',
   find(document) {
