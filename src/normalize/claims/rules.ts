@@ -19,6 +19,7 @@ import { banner } from './furniture/banner.ts';
 import { commentSection } from './furniture/comment-section.ts';
 import { cookieNotice } from './furniture/cookie-notice.ts';
 import { footer } from './furniture/footer.ts';
+import { headMatter } from './furniture/head-matter.ts';
 import { image } from './furniture/image.ts';
 import { mailHeader } from './furniture/mail-header.ts';
 import { menu } from './furniture/menu.ts';
@@ -46,6 +47,7 @@ import { pageFurniture } from './source/page-furniture.ts';
 import { labelledLine as idLabelledLine } from './source-id/labelled-line.ts';
 import { signOff as signOffId } from './source-id/sign-off.ts';
 import { beforeImage } from './standfirst/before-image.ts';
+import { belowHeadline } from './standfirst/below-headline.ts';
 import { firstLine } from './title/first-line.ts';
 import { headLine } from './title/head-line.ts';
 import { labelledLine as titleLabelledLine } from './title/labelled-line.ts';
@@ -92,6 +94,7 @@ export const RULES: readonly Rule[] = [
   headLine,
   subjectLine,
   firstLine,
+  belowHeadline,
   // What the story's own edges say.
   opening,
   datelineDate,
@@ -102,6 +105,8 @@ export const RULES: readonly Rule[] = [
   pageFurniture,
   agencyMark,
   layout,
+  // What is left above a headline.
+  headMatter,
   // What is left of a whole page around its story and between its paragraphs.
   menu,
   teaserList,

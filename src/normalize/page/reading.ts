@@ -22,6 +22,8 @@ export interface Reading {
   readonly phrases: number;
   /** What it asks of its readers, where it is short prose that asks. */
   readonly plea: FurnitureKind | null;
+  /** Whether it is a row of a table: cells set apart by tabs or spaces, half of them numbers. */
+  readonly isRow: boolean;
   /** Whether it breaks off: `He told the press that…`. */
   readonly isTruncated: boolean;
   /** Whether it stands under a picture: a caption with its credit, or the credit alone. */
@@ -69,6 +71,7 @@ function toReading(passage: Passage, comparable: string, prints: ReadonlyMap<str
     phrases: phrases.count + (services >= 2 ? 1 : 0),
     plea: words > LONGEST_PLEA ? null : services >= 2 ? 'promo' : phrases.plea,
     picture: readPicture(text, words, isProse),
+    isRow: isTableRow(text),
     isTruncated: /(?:…|\.\.\.)$/u.test(text),
   };
 }
@@ -76,6 +79,16 @@ function toReading(passage: Passage, comparable: string, prints: ReadonlyMap<str
 function readPicture(text: string, words: number, isProse: boolean): Reading['picture'] {
   if (!isProse && words <= 12 && isCreditLine(text)) return 'credit';
   return words >= 4 && words <= LONGEST_BLURB && isCreditedCaption(text) ? 'caption' : null;
+}
+
+/** A table has so many columns. */
+const LEAST_CELLS = 3;
+
+function isTableRow(text: string): boolean {
+  if (text.length > 200) return false;
+  const cells = text.split(/\s{2,}|\s*[|¦]\s*/u).filter((cell) => cell !== '');
+  const numbers = cells.filter((cell) => /^[\p{Sc}+-]?\d[\d.,:%/-]*$/u.test(cell)).length;
+  return cells.length >= LEAST_CELLS && numbers * 2 >= cells.length;
 }
 
 /** A clock time alone heads an entry of a live blog: `21:44`, `4:14 p.m.`, `14h05`. */
