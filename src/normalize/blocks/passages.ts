@@ -1,3 +1,5 @@
+import { isByline } from '../claims/byline/by-line.ts';
+import { readDateline } from './dateline.ts';
 import { isImagePlaceholder, opensImagePlaceholder } from './image-placeholder.ts';
 import { findInterviewLabels, type Turn } from './interview-labels.ts';
 import type { Line } from './lines.ts';
@@ -63,6 +65,8 @@ function parts(line: Line, next: Line, column: number | null): boolean {
   if (column === null) return true;
   if (isImagePlaceholder(line.text) || isImagePlaceholder(next.text)) return true;
   if (opensItem(line.text) && opensItem(next.text)) return true;
+  if (next.indent >= line.indent + INDENT && !opensItem(line.text)) return true;
+  if (isOwnLine(next.text) || isOwnLine(line.text) || opensStory(next.text)) return true;
   if (readListMark(next.text) !== null && (line.indent !== next.indent || /[.!?:;]$/u.test(line.text)))
     return true;
   return isBreakInWrapped(line, next, column);
@@ -77,6 +81,21 @@ function isQuoted({ text }: Line): boolean {
 function partsQuote(line: Line, next: Line): boolean {
   const words = next.text.replace(/^[>\s]+/u, '');
   return /^[>\s]*$/u.test(line.text) || words === '' || (endsSentence(line.text) && beginsSentence(words));
+}
+
+/** A first line is set in by so many columns at least. */
+const INDENT = 2;
+
+/** A line of a head that no wrap joins to its neighbors: a byline (wires close it with a sign). */
+function isOwnLine(text: string): boolean {
+  if (text.length > 200) return false;
+  return isByline(text.replace(/[=\s]+$/u, ''));
+}
+
+/** Whether a line opens a story: its dateline names a day or an agency. */
+function opensStory(text: string): boolean {
+  const dateline = readDateline(text);
+  return dateline !== null && (dateline.date !== null || dateline.credit !== null);
 }
 
 function toPassages(
