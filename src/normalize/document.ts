@@ -48,6 +48,8 @@ export interface Document {
   /** The entries of a live blog. */
   readonly live: LiveEntries | null;
   readonly outlets: OutletIndex;
+  /** Id of the outlet that an editor gives to the text or its folder; null where none does. */
+  readonly assigned: string | null;
   /** The lines of the page's head and foot. */
   readonly edges: EdgeLines;
   /** Addresses that the page says are its own. */
@@ -56,8 +58,11 @@ export interface Document {
   readonly nameCues: readonly NameCue[];
 }
 
-/** The facts of a view's layout. Linear in the length of the text. */
-export function toDocument(view: View, outlets: OutletIndex): Document {
+/**
+ * The facts of a view's layout. Linear in the length of the text.
+ * @param assigned id of the outlet that an editor gives to the text or its folder
+ */
+export function toDocument(view: View, outlets: OutletIndex, assigned: string | null = null): Document {
   const lines = toLines(view.text);
   const passages = findPassages(view.text, lines);
   const readings = toReadings(passages);
@@ -105,6 +110,7 @@ export function toDocument(view: View, outlets: OutletIndex): Document {
   const addresses = findPageAddresses({ cells: layout.cells, edges });
   return {
     ...layout,
+    assigned,
     view,
     edges,
     addresses,

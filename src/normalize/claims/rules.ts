@@ -8,6 +8,8 @@ import { byLine } from './byline/by-line.ts';
 import { afterImage } from './caption/after-image.ts';
 import { labelled as captionLabelled } from './caption/labelled.ts';
 import { onPage } from './caption/on-page.ts';
+import { archiveBanner } from './captured/archive-banner.ts';
+import { labelledLine as capturedLabelledLine } from './captured/labelled-line.ts';
 import { printedAge } from './captured/printed-age.ts';
 import { named as namedCarrier } from './carrier/named.ts';
 import { pageOfCopy } from './carrier/page-of-copy.ts';
@@ -32,6 +34,7 @@ import { mostRead } from './furniture/most-read.ts';
 import { newsletter } from './furniture/newsletter.ts';
 import { paywall } from './furniture/paywall.ts';
 import { plea } from './furniture/plea.ts';
+import { profile } from './furniture/profile.ts';
 import { relatedSection } from './furniture/related-section.ts';
 import { rights } from './furniture/rights.ts';
 import { shareBar } from './furniture/share-bar.ts';
@@ -63,6 +66,7 @@ import { ownHost } from './source/own-host.ts';
 import { pageFurniture } from './source/page-furniture.ts';
 import { pageTitle } from './source/page-title.ts';
 import { releaseIssuer } from './source/release-issuer.ts';
+import { fieldCode as idFieldCode } from './source-id/field-code.ts';
 import { labelledLine as idLabelledLine } from './source-id/labelled-line.ts';
 import { signOff as signOffId } from './source-id/sign-off.ts';
 import { beforeImage } from './standfirst/before-image.ts';
@@ -85,6 +89,8 @@ export const RULES: readonly Rule[] = [
   commentSection,
   // The header of a forwarded message: its date and its people are the message's.
   mailHeader,
+  // What a person accepted as this outlet's furniture outranks what a program would make of it.
+  profile,
   // Other items behind the story, with their own headlines and dates.
   relatedSection,
   // Sentences that close a text and name its terms; then who grants them.
@@ -103,9 +109,12 @@ export const RULES: readonly Rule[] = [
   sourceLabelledLine,
   fieldCode,
   origin,
+  idFieldCode,
   idLabelledLine,
   urlLabelledLine,
   printedClock,
+  archiveBanner,
+  capturedLabelledLine,
   printedAge,
   // Furniture known by its words or its repetition, before lines are read for what they might be.
   banner,

@@ -45,7 +45,7 @@ export const en: Lexicon = {
 
     id: words(`
       news id | news code | article id | story id | item id | id | code | news no | story no |
-      document id | accession number | news number
+      document id | proquest document id | accession number | news number
     `),
 
     place: words('location | dateline | place | city | place of publication'),

@@ -5,6 +5,8 @@ import { toSourceId } from './source-id.ts';
 /** The names of all outlets that profiles know, ready to be looked up. */
 export interface OutletIndex {
   readonly profiles: readonly SourceProfile[];
+  /** Whether any profile has passages of furniture. */
+  readonly hasFurniture: boolean;
   /** The profile printed under exactly this name, or null. */
   byName(name: string): SourceProfile | null;
   /** The profile that credits itself so in datelines, or null. */
@@ -51,6 +53,7 @@ export function toOutletIndex(profiles: readonly SourceProfile[]): OutletIndex {
   const byAgencyMark = (mark: string) => marks.get(mark) ?? byName(mark);
   return {
     profiles,
+    hasFurniture: profiles.some(({ furniture }) => furniture.length > 0),
     byName,
     byAgencyMark,
     byId: (id) => ids.get(id) ?? null,
