@@ -6,7 +6,7 @@ import { toMdast } from './to-mdast.ts';
 import { toYaml } from './to-yaml.ts';
 
 /** Underscores beside a character above U+FFFF, and the backslashes before them. */
-const BESIDE_ASTRAL = /(?<=[\u{10000}-\u{10FFFF}])\\*_+|\\*_+(?=[\u{10000}-\u{10FFFF}])/gu;
+const BESIDE_ASTRAL = /(?<=[\u{10000}-\u{10FFFF}])\\*_+|(?<![\\_])\\*_+(?=[\u{10000}-\u{10FFFF}])/gu;
 
 /** The Markdown file of an article: front matter, then its body as Markdown that a person can read. */
 export function toMarkdown(record: ArticleRecord, blocks: readonly DraftBlock[]): string {
