@@ -107,6 +107,7 @@ export function toDocument(view: View, outlets: OutletIndex, assigned: string | 
     outlets,
   };
   const edges = toEdgeLines(layout);
+  const language = guessLanguage(view.text.slice(passages[firstProse]?.start ?? 0));
   const addresses = findPageAddresses({ cells: layout.cells, edges });
   return {
     ...layout,
@@ -115,8 +116,11 @@ export function toDocument(view: View, outlets: OutletIndex, assigned: string | 
     edges,
     addresses,
     nameCues: findCues({ ...layout, edges, addresses }),
-    language: guessLanguage(view.text.slice(passages[firstProse]?.start ?? 0)),
-    dateline: findOpeningDateline(passages, head.start, firstProse, comments),
+    language,
+    dateline: findOpeningDateline(passages, head.start, firstProse, comments, {
+      language,
+      isAgency: (mark) => outlets.byAgencyMark(mark) !== null,
+    }),
     licenceSentence: firstOf(closing, readLicenceSentence),
     conversation,
     live: findLiveEntries(article),
