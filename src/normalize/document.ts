@@ -15,7 +15,10 @@ import { findCues } from './outlets/cues/find-cues.ts';
 import { type EdgeLines, toEdgeLines } from './outlets/edge-lines.ts';
 import type { OutletIndex } from './outlets/outlet-index.ts';
 import { findPageAddresses, type PageAddress } from './outlets/page-addresses.ts';
+import { findHeadline, type Headline } from './page/headline.ts';
 import { type Page, toPage } from './page/page.ts';
+import { toReadings } from './page/reading.ts';
+import { findTitlePrints } from './page/title-prints.ts';
 
 /** What every rule reads: the view, and the facts of its layout. Nothing here is a claim yet. */
 export interface Document {
@@ -24,6 +27,8 @@ export interface Document {
   readonly passages: readonly Passage[];
   /** The page around the story, where the text is a whole page. */
   readonly page: Page | null;
+  /** The headline above the story. */
+  readonly headline: Headline | null;
   /** Index of the first passage of running text, on a page of the story's; that of the readers' comments where there is none. */
   readonly firstProse: number;
   /** Index after the last passage of running text before the readers' comments. */
@@ -60,7 +65,9 @@ export interface Document {
 export function toDocument(view: View, outlets: OutletIndex, assigned: string | null = null): Document {
   const lines = toLines(view.text);
   const passages = findPassages(view.text, lines);
-  const page = toPage(passages);
+  const readings = toReadings(passages);
+  const title = findTitlePrints(passages, readings);
+  const page = toPage({ text: view.text, passages, readings, title, outlets });
   const comments = page?.comments ?? findCommentSection(passages);
   const article = passages.slice(0, comments);
   const conversation = findConversation(article, (name) => outlets.byName(name) !== null);
@@ -81,6 +88,18 @@ export function toDocument(view: View, outlets: OutletIndex, assigned: string | 
     lines,
     passages,
     page,
+    headline:
+      page === null
+        ? findHeadline({
+            text: view.text,
+            passages,
+            readings,
+            outlets,
+            title,
+            story: { start: firstProse, end: afterProse },
+            isPage: false,
+          })
+        : page.headline,
     firstProse,
     afterProse,
     comments,
@@ -88,6 +107,7 @@ export function toDocument(view: View, outlets: OutletIndex, assigned: string | 
     outlets,
   };
   const edges = toEdgeLines(layout);
+  const language = guessLanguage(view.text.slice(passages[firstProse]?.start ?? 0));
   const addresses = findPageAddresses({ cells: layout.cells, edges });
   return {
     ...layout,
@@ -96,8 +116,11 @@ export function toDocument(view: View, outlets: OutletIndex, assigned: string | 
     edges,
     addresses,
     nameCues: findCues({ ...layout, edges, addresses }),
-    language: guessLanguage(view.text.slice(passages[firstProse]?.start ?? 0)),
-    dateline: findOpeningDateline(passages, head.start, firstProse, comments),
+    language,
+    dateline: findOpeningDateline(passages, head.start, firstProse, comments, {
+      language,
+      isAgency: (mark) => outlets.byAgencyMark(mark) !== null,
+    }),
     licenceSentence: firstOf(closing, readLicenceSentence),
     conversation,
     live: findLiveEntries(article),

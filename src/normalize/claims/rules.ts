@@ -26,6 +26,7 @@ import { banner } from './furniture/banner.ts';
 import { commentSection } from './furniture/comment-section.ts';
 import { cookieNotice } from './furniture/cookie-notice.ts';
 import { footer } from './furniture/footer.ts';
+import { headMatter } from './furniture/head-matter.ts';
 import { image } from './furniture/image.ts';
 import { mailHeader } from './furniture/mail-header.ts';
 import { menu } from './furniture/menu.ts';
@@ -69,10 +70,13 @@ import { fieldCode as idFieldCode } from './source-id/field-code.ts';
 import { labelledLine as idLabelledLine } from './source-id/labelled-line.ts';
 import { signOff as signOffId } from './source-id/sign-off.ts';
 import { beforeImage } from './standfirst/before-image.ts';
+import { belowHeadline } from './standfirst/below-headline.ts';
+import { firstLine } from './title/first-line.ts';
 import { headLine } from './title/head-line.ts';
 import { labelledLine as titleLabelledLine } from './title/labelled-line.ts';
-import { pageHeadline } from './title/page-headline.ts';
+import { pageTitle as headlineOfPage } from './title/page-title.ts';
 import { repeated } from './title/repeated.ts';
+import { subjectLine } from './title/subject-line.ts';
 
 /**
  * All rules, strongest first. Where two claim the same characters or the same field, the earlier one
@@ -118,7 +122,7 @@ export const RULES: readonly Rule[] = [
   kindLabelledLine,
   kindLabelled,
   // What the head of the page says by its layout.
-  pageHeadline,
+  headlineOfPage,
   repeated,
   letterhead,
   releaseIssuer,
@@ -127,6 +131,9 @@ export const RULES: readonly Rule[] = [
   ownLine,
   byLine,
   headLine,
+  subjectLine,
+  firstLine,
+  belowHeadline,
   // What the story's own edges say.
   opening,
   datelineDate,
@@ -147,6 +154,8 @@ export const RULES: readonly Rule[] = [
   layout,
   namedCarrier,
   pageOfCopy,
+  // What is left above a headline.
+  headMatter,
   // What is left of a whole page around its story and between its paragraphs.
   menu,
   teaserList,

@@ -1,5 +1,5 @@
 /** Underscores beside a character above U+FFFF, and the backslashes before them. */
-const BESIDE_ASTRAL = /(?<=[\u{10000}-\u{10FFFF}])\\*_+|\\*_+(?=[\u{10000}-\u{10FFFF}])/gu;
+const BESIDE_ASTRAL = /(?<=[\u{10000}-\u{10FFFF}])\\*_+|(?<![\\_])\\*_+(?=[\u{10000}-\u{10FFFF}])/gu;
 
 /**
  * Escapes the underscores that the writer takes for part of a word and markdown-it, which reads

@@ -111,6 +111,9 @@ export const en: Lexicon = {
     ],
 
     pressRelease: [
+      'press handout',
+      'handout',
+      'news and press releases',
       'press release',
       'press releases',
       'news release',

@@ -85,6 +85,9 @@ export const es: Lexicon = {
     ],
 
     pressRelease: [
+      'comunicados de prensa',
+      'noticias y comunicados de prensa',
+      'noticias y comunicado de prensa',
       'nota de prensa',
       'comunicado de prensa',
       'comunicado',

@@ -93,6 +93,9 @@ export const fr: Lexicon = {
     ],
 
     pressRelease: [
+      'communiqués de presse',
+      'actualités et communiqué de presse',
+      'actualités et communiqués de presse',
       'communiqué de presse',
       'communiqué',
       'communiques de presse',

@@ -83,6 +83,8 @@ export const pt: Lexicon = {
     ],
 
     pressRelease: [
+      'comunicados de imprensa',
+      'notas à imprensa',
       'comunicado de imprensa',
       'nota à imprensa',
       'nota de imprensa',

@@ -34,7 +34,7 @@ const BEHIND_CAPTION = new RegExp(
     // AP Photo/A. Doe; A. Doe / Grain Press without a bracket is too weak
     `(?<=[.!?…"'”’)\\s])(?:AP Photo|Getty(?: Images)?|Shutterstock|EPA-EFE|AFP|REUTERS)(?:/[^.!?]{2,50})?`,
     // ＝長野県内で2021年5月14日、河野里美撮影
-    '(?:撮影|提供|摄|攝)',
+    '(?:撮影|提供|摄|攝|\\s图|\\s圖)',
   ]
     .map((part) => `(?:${part})`)
     .join('|')

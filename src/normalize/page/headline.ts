@@ -1,114 +1,169 @@
 import type { Passage } from '../blocks/passages.ts';
+import { type HeadLine, isCandidate } from './headline-candidate.ts';
+import { endOfHeadline } from './headline-end.ts';
 import type { Reading } from './reading.ts';
-import type { Story } from './story.ts';
 import type { TitlePrints } from './title-prints.ts';
+import { isPicture } from './weight.ts';
 
-/** A page's headline: where it stands, and where it is printed again. Indexes of passages. */
+/** A headline: where it stands, and where it is printed again. */
 export interface Headline {
+  /** Index of its passage, and behind its last one where it is split over two. */
   readonly at: number;
+  readonly until: number;
+  /** View offsets of its words, without a byline or a date that is glued to them. */
+  readonly start: number;
+  readonly end: number;
+  /** Indexes of its other prints. */
   readonly duplicates: readonly number[];
+  /** How it is known: by the page's title, its second print, words that it shares with the story, or its place alone. */
+  readonly by: 'page-title' | 'repeated' | 'words' | 'place';
 }
 
-/** How far above the story its headline may stand. */
-const REACH = 30;
+/** What a headline is found from. */
+export interface HeadFacts {
+  readonly text: string;
+  readonly passages: readonly Passage[];
+  readonly readings: readonly Reading[];
+  readonly outlets: HeadLine['outlets'];
+  readonly title: TitlePrints | null;
+  /** Indexes of the story's first passage and behind its last. */
+  readonly story: { readonly start: number; readonly end: number };
+  /** Whether the text is a whole page: then a second print alone says nothing, because menus are printed twice. */
+  readonly isPage: boolean;
+}
 
-/** Words of a headline. */
-const [LEAST_WORDS, MOST_WORDS] = [3, 35];
+/** How far above the story its headline may stand; the page's title leads to it from farther. */
+const [REACH, TITLE_REACH] = [30, 45];
 
-/** A line of so few words above a longer one names the section or the theme. */
-const KICKER_WORDS = 4;
+/** The headline above a story, or null. Linear. */
+export function findHeadline(facts: HeadFacts): Headline | null {
+  return findPrinted(facts) ?? (facts.isPage ? null : findRepeated(facts)) ?? findByPlace(facts);
+}
 
-/** Words of a headline that the story prints as well. */
-const SHARED_WORDS = 2;
+function findPrinted(facts: HeadFacts): Headline | null {
+  const { title, readings, story, isPage } = facts;
+  const at = title?.prints.findLast((print) => print < story.start);
+  if (title === null || at === undefined || story.start - at > TITLE_REACH) return null;
+  if (!isPage && isSame(readings, title.pageTitle, at)) return null;
+  const same = title.prints.filter((print) => print !== at && isSame(readings, print, at));
+  return toHeadline(facts, at, [title.pageTitle, ...same], 'page-title');
+}
 
-/**
- * The headline above the story: the print that repeats the page's title; or else the first line of
- * the story's own head that shares words with the story. Not a kicker, a teaser, a ticker, a byline.
- */
-export function findHeadline(
-  passages: readonly Passage[],
-  readings: readonly Reading[],
-  story: Story,
-  title: TitlePrints | null,
-): Headline | null {
-  const start = story.stretches[0]?.start ?? 0;
-  const printed = title?.prints.findLast((at) => at < start);
-  if (title !== null && printed !== undefined && start - printed <= REACH) {
-    return {
-      at: printed,
-      duplicates: [
-        title.pageTitle,
-        ...title.prints.filter((at) => at !== printed && isSame(readings, at, printed)),
-      ],
-    };
+/** A line of so many words, printed twice above the story, is its headline. */
+const LEAST_REPEATED = 3;
+
+function findRepeated(facts: HeadFacts): Headline | null {
+  const prints = new Map<string, number[]>();
+  for (let at = 0; at < facts.story.start; at += 1) {
+    const { words = 0, comparable = '' } = facts.readings[at] ?? {};
+    if (words < LEAST_REPEATED || comparable === '') continue;
+    const others = prints.get(comparable);
+    if (others === undefined) prints.set(comparable, [at]);
+    else others.push(at);
   }
-  const at = findAbove(passages, readings, story);
-  if (at === null) return null;
-  const key = readings[at]?.comparable;
+  const twice = [...prints.values()].find((each) => each.length > 1);
+  if (twice === undefined) return null;
+  // A print all in capitals is the lesser witness of how the headline is spelled.
+  const at = twice.find((each) => /\p{Ll}/u.test(facts.passages[each]?.text ?? '')) ?? twice[0];
+  return at === undefined
+    ? null
+    : toHeadline(
+        facts,
+        at,
+        twice.filter((each) => each !== at),
+        'repeated',
+      );
+}
+
+/** How much better a later line must be than the first good one: kickers share few words with the story. */
+const MARGIN = 0.75;
+
+/** What speaks for the last good line above the story. */
+const NEAREST = 0.5;
+
+/** Words that let a line stand alone as a headline; one of three words only where no other is there. */
+const [ENOUGH_WORDS, LEAST_ALONE] = [4, 3];
+
+function findByPlace(facts: HeadFacts): Headline | null {
+  const candidates = findCandidates(facts);
+  const alone = candidates.length === 1 ? LEAST_ALONE : ENOUGH_WORDS;
+  const good = candidates.filter(({ words, shared }) => words >= alone || shared > 0);
+  const nearest = good.at(-1);
+  const scores = good.map((each) => each.score + (each === nearest ? NEAREST : 0));
+  const best = Math.max(...scores);
+  const chosen = good.find((_, index) => (scores[index] ?? 0) >= best - MARGIN);
+  if (chosen === undefined) return null;
+  return toHeadline(facts, chosen.at, [], chosen.shared >= SURE_SHARED ? 'words' : 'place');
+}
+
+/** So many shared words make a line the story's headline, whatever a mail's subject says. */
+const SURE_SHARED = 2;
+
+interface Candidate {
+  readonly at: number;
+  readonly words: number;
+  readonly shared: number;
+  readonly score: number;
+}
+
+function findCandidates({ text, passages, readings, outlets, story }: HeadFacts): readonly Candidate[] {
+  const words = wordsOfStory(passages.slice(story.start, story.end));
+  const behind = new Set(readings.slice(story.end).map(({ comparable }) => comparable));
+  const found: Candidate[] = [];
+  for (let at = story.start - 1; at >= Math.max(0, story.start - REACH); at -= 1) {
+    const [passage, reading] = [passages[at], readings[at]];
+    if (passage === undefined || reading === undefined) break;
+    if (reading.furniture === 'related' || reading.furniture === 'mostRead') break;
+    if (isPicture(readings, at) || !isCandidate({ passage, reading, text, outlets })) continue;
+    const candidate = toCandidate(at, passage.text, reading.words, words);
+    // What is printed again behind the story is another item's, or the page's own: unless it tells this story.
+    if (!behind.has(reading.comparable) || candidate.shared >= MOST_SHARED) found.unshift(candidate);
+  }
+  return found;
+}
+
+/** More shared words than this say no more. */
+const MOST_SHARED = 3;
+
+function toCandidate(at: number, text: string, words: number, story: ReadonlySet<string>): Candidate {
+  const own = new Set(contentWords(text));
+  const shared = [...own].filter((word) => story.has(word)).length;
+  const length = words >= 5 ? 1 : words === 4 ? 0.5 : words === 3 ? 0 : -1;
   return {
     at,
-    duplicates: readings.flatMap(({ comparable }, index) =>
-      index < start && index !== at && comparable === key ? [index] : [],
-    ),
+    words,
+    shared,
+    score: Math.min(shared, MOST_SHARED) + shared / Math.max(1, own.size) + length,
   };
+}
+
+/** The words of a story's first paragraphs: a headline sums them up. */
+const STORY_REACH = 40;
+
+function wordsOfStory(passages: readonly Passage[]): ReadonlySet<string> {
+  return new Set(passages.slice(0, STORY_REACH).flatMap(({ text }) => contentWords(text)));
+}
+
+/** Words of four letters or more, and pairs of characters in scripts without spaces. */
+function contentWords(text: string): readonly string[] {
+  const words = text.normalize('NFKC').toLowerCase();
+  return (
+    words.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}|[\p{L}\p{M}\p{N}]{4,}/gu) ?? []
+  );
 }
 
 function isSame(readings: readonly Reading[], one: number, other: number): boolean {
   return readings[one]?.comparable === readings[other]?.comparable;
 }
 
-function findAbove(
-  passages: readonly Passage[],
-  readings: readonly Reading[],
-  { stretches }: Story,
-): number | null {
-  const start = stretches[0]?.start ?? 0;
-  const story = new Set(
-    stretches
-      .flatMap((stretch) => passages.slice(stretch.start, stretch.end))
-      .slice(0, 40)
-      .flatMap(({ text }) => wordsOf(text)),
-  );
-  const lines: number[] = [];
-  for (let at = start - 1; at >= Math.max(0, start - REACH); at -= 1) {
-    const reading = readings[at];
-    const passage = passages[at];
-    if (reading === undefined || passage === undefined) break;
-    if (reading.furniture === 'related' || reading.furniture === 'mostRead') break;
-    if (isCandidate(reading, passage) && sharedWords(passage.text, story) >= SHARED_WORDS) lines.unshift(at);
-  }
-  const first = lines[0];
-  const second = lines[1];
-  if (first === undefined) return null;
-  const isKicker =
-    second === first + 1 &&
-    wordCount(readings, first) <= KICKER_WORDS &&
-    wordCount(readings, second) > wordCount(readings, first);
-  return isKicker ? second : first;
-}
-
-function isCandidate({ form, words, furniture, picture }: Reading, { text, mark }: Passage): boolean {
-  if (form === 'prose' || furniture !== null || mark !== null || picture !== null) return false;
-  return (
-    words >= LEAST_WORDS && words <= MOST_WORDS && !/[,;:]$/u.test(text) && !/^[@#]|\s[›»>|]\s/u.test(text)
-  );
-}
-
-function wordCount(readings: readonly Reading[], at: number): number {
-  return readings[at]?.words ?? 0;
-}
-
-function sharedWords(text: string, story: ReadonlySet<string>): number {
-  return new Set(wordsOf(text)).size === 0
-    ? 0
-    : [...new Set(wordsOf(text))].filter((word) => story.has(word)).length;
-}
-
-/** Words of four letters or more, and pairs of characters in scripts without spaces. */
-function wordsOf(text: string): readonly string[] {
-  return (
-    text
-      .toLowerCase()
-      .match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}|[\p{L}\p{M}\p{N}]{4,}/gu) ?? []
-  );
+function toHeadline(
+  { passages, readings, text }: HeadFacts,
+  at: number,
+  duplicates: readonly number[],
+  by: Headline['by'],
+): Headline | null {
+  const passage = passages[at];
+  if (passage === undefined) return null;
+  const { until, end } = endOfHeadline(text, passages, readings, at);
+  return { at, until, start: passage.start, end, duplicates, by };
 }

@@ -1,14 +1,14 @@
 import type { Passage } from '../blocks/passages.ts';
+import type { OutletIndex } from '../outlets/outlet-index.ts';
 import { findHeadline, type Headline } from './headline.ts';
-import { type Reading, toReadings } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { findRoles, type Role } from './roles.ts';
 import { findStory, isCommentsHeading, type Story } from './story.ts';
-import { findTitlePrints } from './title-prints.ts';
+import type { TitlePrints } from './title-prints.ts';
 
 /** A whole page that was scraped as text: menus, teasers and notices around one story. Indexes of passages. */
 export interface Page {
   readonly story: Story;
-  /** The headline, with its other prints. */
   readonly headline: Headline | null;
   /** The head of the story: its headline and what belongs to that, without the page's own. */
   readonly head: { readonly start: number; readonly end: number };
@@ -26,19 +26,35 @@ const FURNITURE = { lines: 4, kinds: 2, outside: 12, inCompany: 2 };
 /** So much must the story weigh: about one paragraph. */
 const LEAST_WEIGHT = 2.5;
 
+/** What a page is read from. */
+export interface PageText {
+  /** The view's text. */
+  readonly text: string;
+  readonly passages: readonly Passage[];
+  readonly readings: readonly Reading[];
+  readonly title: TitlePrints | null;
+  readonly outlets: OutletIndex;
+}
+
 /**
  * The page that a text is, or null where it is a story and little more: then nothing may be taken
  * away from it for its place alone. Linear.
  */
-export function toPage(passages: readonly Passage[]): Page | null {
-  const readings = toReadings(passages);
+export function toPage({ text, passages, readings, title, outlets }: PageText): Page | null {
   if (!mayBePage(readings)) return null;
-  const title = findTitlePrints(passages, readings);
   const story = findStory(readings, title);
   const [first, last] = [story.stretches[0], story.stretches.at(-1)];
   if (first === undefined || last === undefined || story.weight < LEAST_WEIGHT) return null;
   if (!isPage(readings, first.start, last.end)) return null;
-  const headline = findHeadline(passages, readings, story, title);
+  const headline = findHeadline({
+    text,
+    passages,
+    readings,
+    outlets,
+    title,
+    story: { start: first.start, end: last.end },
+    isPage: true,
+  });
   const comments = findComments(readings, last.end);
   const roles = findRoles({ passages, readings, story, headline });
   return {

@@ -22,6 +22,8 @@ export interface Reading {
   readonly phrases: number;
   /** What it asks of its readers, where it is short prose that asks. */
   readonly plea: FurnitureKind | null;
+  /** Whether it is a row of a table: cells set apart by tabs or spaces, half of them numbers. */
+  readonly isRow: boolean;
   /** Whether it breaks off: `He told the press that…`. */
   readonly isTruncated: boolean;
   /** Whether it stands under a picture: a caption with its credit, or the credit alone. */
@@ -46,7 +48,9 @@ const COUNTER =
 
 /** Reads every passage once. Linear. */
 export function toReadings(passages: readonly Passage[]): readonly Reading[] {
-  const keys = passages.map(({ text }) => (text.length <= LONGEST_LINE ? toComparable(text) : ''));
+  const keys = passages.map(({ text }) =>
+    text.length <= LONGEST_LINE ? toComparable(withoutTargets(text)) : '',
+  );
   const prints = new Map<string, number>();
   for (const key of keys) if (key !== '') prints.set(key, (prints.get(key) ?? 0) + 1);
   return passages.map((passage, index) => toReading(passage, keys[index] ?? '', prints));
@@ -67,6 +71,7 @@ function toReading(passage: Passage, comparable: string, prints: ReadonlyMap<str
     phrases: phrases.count + (services >= 2 ? 1 : 0),
     plea: words > LONGEST_PLEA ? null : services >= 2 ? 'promo' : phrases.plea,
     picture: readPicture(text, words, isProse),
+    isRow: isTableRow(text),
     isTruncated: /(?:…|\.\.\.)$/u.test(text),
   };
 }
@@ -76,11 +81,35 @@ function readPicture(text: string, words: number, isProse: boolean): Reading['pi
   return words >= 4 && words <= LONGEST_BLURB && isCreditedCaption(text) ? 'caption' : null;
 }
 
+/** A table has so many columns. */
+const LEAST_CELLS = 3;
+
+function isTableRow(text: string): boolean {
+  if (text.length > 200) return false;
+  const cells = text.split(/\s{2,}|\s*[|¦]\s*/u).filter((cell) => cell !== '');
+  const numbers = cells.filter((cell) => /^[\p{Sc}+-]?\d[\d.,:%/-]*$/u.test(cell)).length;
+  return cells.length >= LEAST_CELLS && numbers * 2 >= cells.length;
+}
+
 /** A clock time alone heads an entry of a live blog: `21:44`, `4:14 p.m.`, `14h05`. */
 const CLOCK = /^\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?|uhr|h|gmt|bst|utc)?$/iu;
 
+/** A link as Markdown and text browsers write it: `[News](https://…)`, `[12]News` keeps its words. */
+const LINK = /!?\[(?<words>[^[\]]{0,200})\]\([^()\s]{1,500}(?:\s"[^"]{0,200}")?\)/gu;
+
+/** A text without the addresses of its links. */
+function withoutTargets(text: string): string {
+  return text.includes('](') ? text.replace(LINK, '$<words>') : text;
+}
+
+/** Whether a line is links and nothing else: a menu. A heading that is linked is none. */
+function isLinks(text: string): boolean {
+  return text.includes('](') && !text.startsWith('#') && !/[\p{L}\p{N}]/u.test(text.replace(LINK, ''));
+}
+
 function readFurniture(text: string, comparable: string): Reading['furniture'] {
   if (isCopyrightLine(text)) return 'rights';
+  if (isLinks(text)) return 'navigation';
   if (/\D/u.test(text) && CLOCK.test(text)) return null;
   if (text.length <= 60 && (COUNTER.test(text) || (/\d/u.test(text) && readDateLine(text) !== null)))
     return 'counter';

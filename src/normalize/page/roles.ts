@@ -40,7 +40,7 @@ export function findRoles(facts: PageFacts): readonly (Role | null)[] {
   const bio = findBio(facts, last);
   const headlineAt = headline?.at ?? first;
   return readings.map((reading, index) => {
-    if (index === headline?.at) return null;
+    if (headline !== null && index >= headline.at && index < headline.until) return null;
     if (index > headlineAt && index < last && isPicture(readings, index)) return 'caption';
     if (index === bio) return 'author';
     if (isInStory[index]) return insideRole(reading, sections[index] ?? null);

@@ -48,14 +48,28 @@ const TABLE = { lines: 5, share: 0.8 };
 function withTable(readings: readonly Reading[], stretches: Story['stretches']): Story['stretches'] {
   const last = stretches.at(-1);
   if (last === undefined) return stretches;
+  const rows = endOfRows(readings, last.end);
+  if (rows > last.end) return [...stretches.slice(0, -1), { start: last.start, end: rows }];
   let end = last.end;
   while (isRow(readings[end])) end += 1;
-  const rows = readings.slice(last.end, end);
-  const numbered = rows.filter(({ comparable }) => /\d/u.test(comparable)).length;
-  const counting = rows.filter(({ comparable }, index) => comparable.startsWith(`${index + 1} `)).length;
+  const lines = readings.slice(last.end, end);
+  const numbered = lines.filter(({ comparable }) => /\d/u.test(comparable)).length;
+  const counting = lines.filter(({ comparable }, index) => comparable.startsWith(`${index + 1} `)).length;
   const isTable =
-    rows.length >= TABLE.lines && numbered >= rows.length * TABLE.share && counting < rows.length / 2;
+    lines.length >= TABLE.lines && numbered >= lines.length * TABLE.share && counting < lines.length / 2;
   return isTable ? [...stretches.slice(0, -1), { start: last.start, end }] : stretches;
+}
+
+/** Above the first row of a table stand its name and the names of its columns. */
+const TABLE_HEAD = 3;
+
+/** The index behind the rows of a table that begins here; `from` where none does. */
+function endOfRows(readings: readonly Reading[], from: number): number {
+  let first = from;
+  while (first < from + TABLE_HEAD && isRow(readings[first]) && readings[first]?.isRow === false) first += 1;
+  let end = first;
+  while (readings[end]?.isRow === true) end += 1;
+  return end - first >= 2 ? end : from;
 }
 
 function isRow(reading: Reading | undefined): boolean {

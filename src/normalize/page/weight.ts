@@ -29,6 +29,7 @@ export function weigh(readings: readonly Reading[], index: number, isInSection: 
   if (reading === undefined) return 0;
   const { form, words, furniture, phrases, prints, isTruncated } = reading;
   if (furniture !== null && (form !== 'prose' || words < 12)) return OPENS_SECTION.has(furniture) ? -4 : -2;
+  if (reading.isRow) return -0.1;
   if (isPicture(readings, index)) return -0.5;
   const isBetweenProse = readings[index - 1]?.form === 'prose' && readings[index + 1]?.form === 'prose';
   if (form === 'line') {

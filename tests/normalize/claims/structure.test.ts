@@ -227,7 +227,7 @@ describe('live blogs', () => {
     ['scores', `2.15 Lima\n\n${P}\n\n1.40 Vega`],
     ['times in no order', entries(['14:05', '13:20', '13:50', '12:10', '18:00'])],
   ])('none in %s', (_, text) =>
-    expect(normalizeText(`${P}\n\n${text}`).record.fields.kind.value).toBe('news'),
+    expect(normalizeText(`${P} ${P2}\n\n${text}`).record.fields.kind.value).toBe('news'),
   );
 });
 
@@ -253,6 +253,9 @@ describe('kinds by printed words', () => {
     ['Press Release No. 12/2021', 'press-release'],
     ['Communiqué de presse', 'press-release'],
     ['BASIN BÜLTENİ', 'press-release'],
+    ['P R E S S E M I T T E I L U N G', 'press-release'],
+    ['European Council\nNews\nPress releases\nPlenary', 'press-release'],
+    ['پریس نوٹ نمبر 211', 'press-release'],
     ['Пресс-релиз', 'press-release'],
     ['RUSH TRANSCRIPT', 'transcript'],
     ['Стенограмма', 'transcript'],

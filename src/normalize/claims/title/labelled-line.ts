@@ -5,7 +5,7 @@ import { statedTitle } from './stated-title.ts';
 /** Labels of a headline, as keys of words. */
 export const TITLE_LABELS: ReadonlySet<string> = labelSet('title');
 
-/** `Title: …`, `Headline: …`, `Subject: …` in the head of a page. */
+/** `Title: …`, `Headline: …` in the head of a page. */
 export const labelledLine: Rule = {
   id: 'title/labelled-line',
   find(document) {
