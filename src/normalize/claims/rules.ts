@@ -18,6 +18,7 @@ import { datelineDate } from './date/dateline.ts';
 import { labelledLine as dateLabelledLine } from './date/labelled-line.ts';
 import { ownLine } from './date/own-line.ts';
 import { printedClock } from './date-time/printed-clock.ts';
+import { credited } from './dateline/credited.ts';
 import { opening } from './dateline/opening.ts';
 import { asterisks } from './emphasis/asterisks.ts';
 import { advertisement } from './furniture/advertisement.ts';
@@ -135,6 +136,7 @@ export const RULES: readonly Rule[] = [
   firstLine,
   belowHeadline,
   // What the story's own edges say.
+  credited,
   opening,
   datelineDate,
   signOff,

@@ -42,7 +42,7 @@ export function findClosingCredit(document: Document): Credit | null {
       if (mark === undefined || profile === null || profile.agencyMarks.length === 0) continue;
       const at = from + tail.lastIndexOf(mark);
       const span = { start: at, end: at + mark.length };
-      return { profile, ...span, line: isLine ? { start, end } : span };
+      return { profile, ...span, line: isLine ? { start, end } : span, dateline: null };
     }
   }
   return null;

@@ -7,6 +7,8 @@ export interface Credit extends Span {
   readonly profile: SourceProfile;
   /** The whole line or words that close the text; null where the mark is part of a dateline. */
   readonly line: Span | null;
+  /** The place before an opening mark, and where the mark with its delimiter ends; null where it is no dateline. */
+  readonly dateline: { readonly place: Span; readonly end: number } | null;
 }
 
 const SPACE = String.raw`[\s\u3000]`;
@@ -71,8 +73,23 @@ export function findOpeningCredit({
       const profile = outlets.byAgencyMark(mark) ?? outlets.byAgencyMark(mark.split('/')[0] ?? '');
       if (profile === null) continue;
       const at = start + skipped + match[0].lastIndexOf(mark);
-      return { profile, start: at, end: at + mark.length, line: null };
+      const dateline = datelineAround(head, match[0].lastIndexOf(mark), mark, start + skipped);
+      return { profile, start: at, end: at + mark.length, line: null, dateline };
     }
   }
   return null;
+}
+
+/** The place, a day behind it at most, and the strokes that lead to the mark. */
+const PLACE_BEFORE =
+  /^(?<place>\p{L}[\p{L}\p{M}'.-]{0,30}(?:[ -]\p{L}[\p{L}\p{M}'.-]{0,30}){0,3})[\s,،.]{0,3}(?:(?:\d{1,2}\.? \p{L}{3,10}|\p{L}{3,10}\.? \d{1,2})\.?,?(?: \d{4})?)?[\s.,،]{0,3}[-–—/(«]{0,2}\s?$/u;
+
+const DELIMITER_BEHIND = /^[)/»]?\s?\.?\s?(?:[-–—:]{1,2})?\s*/u;
+
+/** The dateline that a mark closes: the place before it, all that stands up to the story's first word. */
+function datelineAround(head: string, at: number, mark: string, from: number): Credit['dateline'] {
+  const place = PLACE_BEFORE.exec(head.slice(0, at))?.groups?.place?.replace(/[\s.,-]+$/u, '');
+  if (place === undefined || place.length < 3) return null;
+  const behind = DELIMITER_BEHIND.exec(head.slice(at + mark.length))?.[0].length ?? 0;
+  return { place: { start: from, end: from + place.length }, end: from + at + mark.length + behind };
 }
