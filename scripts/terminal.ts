@@ -1,5 +1,5 @@
 // What scripts need of the process they run in.
-
+import { availableParallelism } from 'node:os';
 import type { Stage } from '../src/build/build-options.ts';
 import type { RunningProcess } from '../src/files/lock.ts';
 
@@ -16,6 +16,9 @@ export const self: RunningProcess = {
   },
 };
 
+/** How many threads a run may use unless told otherwise: one a core, as far as memory stays small. */
+export const cores = Math.min(availableParallelism(), 6);
+
 const STAGE_WORDS: Readonly<Record<Stage, string>> = {
   read: 'Reading the archive',
   normalize: 'Normalizing the raw texts',
@@ -30,13 +33,23 @@ export function showStage(stage: Stage): void {
   if (process.stdout.isTTY) console.log(`${STAGE_WORDS[stage]} …`);
 }
 
-/** A signal that Ctrl-C or `kill` sets; a second one ends the process at once. */
-export function onInterrupt(): AbortController {
+/** Says on a terminal, on one line that is written over, how much of a long piece of work is done. */
+export function showProgress(done: number, of: number): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${of}${done === of ? '\n' : ''}`);
+}
+
+/**
+ * A signal that Ctrl-C or `kill` sets; a second one ends the process at once.
+ * @param says what that means for the work at hand
+ */
+export function onInterrupt(
+  says = 'Stopping; the site of an earlier build stays as it is.',
+): AbortController {
   const controller = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.on(name, () => {
       if (controller.signal.aborted) process.exit(130);
-      console.error('Stopping; the site of an earlier build stays as it is. Once more to stop at once.');
+      console.error(`${says} Once more to stop at once.`);
       controller.abort();
     });
   }

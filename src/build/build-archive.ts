@@ -76,8 +76,15 @@ async function makeSite(
   const { contentDir, outputDir, signal } = options;
   const { url, pathPrefix } = address;
   options.onStage('normalize');
-  const folder = await openArticlesFolder(path.join(contentDir, 'articles'), work.aside);
-  const { articles, texts, facts, diagnostics } = await normalizeArchive(content, folder, signal);
+  const articlesDir = path.join(contentDir, 'articles');
+  const folder = await openArticlesFolder(articlesDir);
+  const { articles, texts, facts, diagnostics } = await normalizeArchive(content, {
+    folder,
+    articlesDir,
+    asideDir: work.aside,
+    jobs: options.jobs,
+    signal,
+  });
   run.diagnostics.push(...diagnostics);
   run.facts = facts;
   if (signal.aborted) return;

@@ -13,6 +13,8 @@ export interface BuildOptions {
   readonly url: string | null;
   /** `/`, or the folder of the site on its host, with a slash at both ends; null leaves it to the address. */
   readonly pathPrefix: string | null;
+  /** Most threads at work. */
+  readonly jobs: number;
   readonly self: RunningProcess;
   /** Told when a stage begins. */
   readonly onStage: (stage: Stage) => void;

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { sha256 } from '../files/sha256.ts';
 import { isSystemError, reasonInWords } from '../files/system-error.ts';
@@ -10,6 +10,8 @@ export interface RawGroup {
   readonly path: string;
   readonly copies: readonly string[];
   readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
 }
 
 /** Raw files grouped by their bytes. */
@@ -27,10 +29,10 @@ export interface RawGroups {
  */
 export async function groupRawFiles(rawDir: string, rawPaths: readonly string[]): Promise<RawGroups> {
   const hashes = new Map<string, string | null>();
-  const groups = new Map<string, { path: string; copies: string[]; sha256: string }>();
+  const groups = new Map<string, RawGroup & { readonly copies: string[] }>();
   const diagnostics: Diagnostic[] = [];
   for (const rawPath of rawPaths) {
-    const read = await readRaw(rawDir, rawPath);
+    const read = readRaw(rawDir, rawPath);
     if ('severity' in read) {
       diagnostics.push(read);
       hashes.set(rawPath, null);
@@ -40,7 +42,7 @@ export async function groupRawFiles(rawDir: string, rawPaths: readonly string[])
     hashes.set(rawPath, hash);
     const group = groups.get(hash);
     if (group) group.copies.push(rawPath);
-    else groups.set(hash, { path: rawPath, copies: [], sha256: hash });
+    else groups.set(hash, { path: rawPath, copies: [], sha256: hash, size: read.bytes.length });
   }
   for (const group of groups.values()) {
     if (group.copies.length > 0) diagnostics.push(sameBytes(rawDir, group));
@@ -49,13 +51,10 @@ export async function groupRawFiles(rawDir: string, rawPaths: readonly string[])
 }
 
 /** The bytes of a raw file, or why they cannot be had. */
-export async function readRaw(
-  rawDir: string,
-  rawPath: string,
-): Promise<{ readonly bytes: Uint8Array } | Diagnostic> {
+export function readRaw(rawDir: string, rawPath: string): { readonly bytes: Uint8Array } | Diagnostic {
   const file = path.join(rawDir, rawPath);
   try {
-    return { bytes: await readFile(file) };
+    return { bytes: readFileSync(file) };
   } catch (error) {
     if (!isSystemError(error)) throw error;
     const message =

@@ -10,7 +10,7 @@ import type { SourceProfile } from '../model/source-profile.ts';
 import { type FolderSource, folderSources } from './folder-source.ts';
 
 /** The catalogue of outlets that comes with the program. */
-const BUILT_IN_SOURCES = fileURLToPath(new URL('../sources', import.meta.url));
+export const BUILT_IN_SOURCES = fileURLToPath(new URL('../sources', import.meta.url));
 
 /** A content folder as read, raw files by path only. */
 export interface Content {

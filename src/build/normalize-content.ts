@@ -14,6 +14,8 @@ export interface NormalizeOptions {
   readonly contentDir: string;
   /** Compare with what is on disk, and write nothing. */
   readonly check: boolean;
+  /** Most threads at work. */
+  readonly jobs: number;
   readonly self: RunningProcess;
   readonly signal: AbortSignal;
 }
@@ -33,8 +35,10 @@ async function normalizeAll(options: NormalizeOptions): Promise<NormalizeReport>
   const { content, diagnostics } = await loadContent(options.contentDir);
   if (content === null) return { diagnostics, facts: null };
   const articlesDir = path.join(options.contentDir, 'articles');
+  const { jobs, signal } = options;
+  const folder = checkArticlesFolder(articlesDir);
   const made = options.check
-    ? await normalizeArchive(content, checkArticlesFolder(articlesDir), options.signal)
+    ? await normalizeArchive(content, { folder, articlesDir, asideDir: null, jobs, signal })
     : await normalizeLocked(content, articlesDir, options);
   return { diagnostics: [...diagnostics, ...made.diagnostics], facts: made.facts };
 }
@@ -42,16 +46,17 @@ async function normalizeAll(options: NormalizeOptions): Promise<NormalizeReport>
 async function normalizeLocked(
   content: Content,
   articlesDir: string,
-  { self, signal }: NormalizeOptions,
+  { self, jobs, signal }: NormalizeOptions,
 ): Promise<NormalizeReport> {
   const lock = path.join(articlesDir, '.building');
   const attempt = await takeLock(lock, self);
   if (!attempt.held) return { diagnostics: [otherBuild(lock, attempt.holder)], facts: null };
-  const aside = path.join(articlesDir, '.aside');
+  const asideDir = path.join(articlesDir, '.aside');
   try {
-    return await normalizeArchive(content, await openArticlesFolder(articlesDir, aside), signal);
+    const folder = await openArticlesFolder(articlesDir);
+    return await normalizeArchive(content, { folder, articlesDir, asideDir, jobs, signal });
   } finally {
-    await rm(aside, { recursive: true, force: true });
+    await rm(asideDir, { recursive: true, force: true });
     await attempt.release();
   }
 }

@@ -42,9 +42,24 @@ export const sourceProfileSchema = z
       .default(null),
     languages: z.array(languageSchema).default([]).readonly(),
     /** What it is, in one word. */
-    type: z.enum(['agency', 'newspaper', 'broadcaster', 'website', 'magazine']).nullable().default(null),
+    type: z
+      .enum(['agency', 'newspaper', 'broadcaster', 'website', 'magazine', 'organization'])
+      .nullable()
+      .default(null),
+    /**
+     * Its names are words of common use as well (`The Age`, `Arab News`, `UNHCR`): they count only in places where an
+     * outlet is named and nothing else, not alone on a line.
+     */
+    commonName: z.boolean().default(false),
     /** Credits it sets in its datelines, as in `TEHRAN, May 17 (MNA) –`. */
     agencyMarks: z.array(z.string().min(2)).default([]).readonly(),
+    /** Hosts of its own pages, without `www.`: an address on one of them or below it is its own. */
+    domains: z
+      .array(z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u, 'expected a host such as `example.org`'))
+      .default([])
+      .readonly(),
+    /** Lines that close its items, each whole and with its name or initials in it: `End ISNA item`. */
+    signOffs: z.array(z.string().min(2)).default([]).readonly(),
     /** Layout by which it is recognized when the text names nobody: three cues, one exclusive. */
     layout: z
       .array(cueSchema)

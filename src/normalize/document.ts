@@ -1,12 +1,20 @@
 import { findCommentSection } from './blocks/comment-section.ts';
+import { type Conversation, findConversation } from './blocks/conversation.ts';
 import { isCopyrightLine } from './blocks/copyright-line.ts';
-import { type LabelledCell, readLabelledCells } from './blocks/labelled-lines.ts';
+import { isCorrectionNote } from './blocks/correction-note.ts';
+import { type LabelledCell, readCellsOverLines, readLabelledCells } from './blocks/labelled-lines.ts';
 import { type LicenceSentence, readLicenceSentence } from './blocks/licence-sentence.ts';
 import { type Line, toLines } from './blocks/lines.ts';
+import { findLiveEntries, type LiveEntries } from './blocks/live-entries.ts';
 import { findOpeningDateline, type OpeningDateline } from './blocks/opening-dateline.ts';
 import { findPassages, type Passage } from './blocks/passages.ts';
 import type { View } from './decode/view.ts';
+import { guessLanguage } from './languages/guess-language.ts';
+import type { NameCue } from './outlets/cues/cue.ts';
+import { findCues } from './outlets/cues/find-cues.ts';
+import { type EdgeLines, toEdgeLines } from './outlets/edge-lines.ts';
 import type { OutletIndex } from './outlets/outlet-index.ts';
+import { findPageAddresses, type PageAddress } from './outlets/page-addresses.ts';
 import { findHeadline, type Headline } from './page/headline.ts';
 import { type Page, toPage } from './page/page.ts';
 import { toReadings } from './page/reading.ts';
@@ -29,11 +37,23 @@ export interface Document {
   readonly comments: number;
   /** `Label: value` cells of the lines before the first and after the last running text. */
   readonly cells: readonly LabelledCell[];
+  /** The language by which its dates are read, BCP 47; null where it has no lexicon or cannot be told. */
+  readonly language: string | null;
   /** The dateline that opens the story. */
   readonly dateline: OpeningDateline | null;
   /** The sentence at the end of the story, or behind it, that licenses it. */
   readonly licenceSentence: LicenceSentence | null;
+  /** The speakers whose names open their turns. */
+  readonly conversation: Conversation | null;
+  /** The entries of a live blog. */
+  readonly live: LiveEntries | null;
   readonly outlets: OutletIndex;
+  /** The lines of the page's head and foot. */
+  readonly edges: EdgeLines;
+  /** Addresses that the page says are its own. */
+  readonly addresses: readonly PageAddress[];
+  /** Places where the page names the outlet that it belongs to. */
+  readonly nameCues: readonly NameCue[];
 }
 
 /** The facts of a view's layout. Linear in the length of the text. */
@@ -44,26 +64,22 @@ export function toDocument(view: View, outlets: OutletIndex): Document {
   const title = findTitlePrints(passages, readings);
   const page = toPage({ text: view.text, passages, readings, title, outlets });
   const comments = page?.comments ?? findCommentSection(passages);
+  const article = passages.slice(0, comments);
+  const conversation = findConversation(article, (name) => outlets.byName(name) !== null);
   const { firstProse, afterProse } =
-    page === null
-      ? findRunningText(passages.slice(0, comments), view)
-      : {
-          firstProse: page.story.stretches[0]?.start ?? comments,
-          afterProse: page.story.stretches.at(-1)?.end ?? comments,
-        };
+    page === null ? findRunningText(article, view, conversation) : storyOf(page, comments);
   const { head, foot } = page ?? {
     head: { start: 0, end: firstProse },
     foot: { start: afterProse, end: comments },
   };
-  const front = passages
-    .slice(head.start, head.end)
-    .flatMap((passage) => readLabelledCells(passage, view.text, 'front'));
-  const back = passages
-    .slice(foot.start, foot.end)
-    .flatMap((passage) => readLabelledCells(passage, view.text, 'back'));
+  const cellsOf = (edge: readonly Passage[], place: LabelledCell['place']) => [
+    ...edge.flatMap((passage) => readLabelledCells(passage, view.text, place)),
+    ...readCellsOverLines(edge, place),
+  ];
+  const front = cellsOf(passages.slice(head.start, head.end), 'front');
+  const back = cellsOf(passages.slice(foot.start, foot.end), 'back');
   const closing = passages.slice(Math.max(0, afterProse - 1), foot.end).toReversed();
-  return {
-    view,
+  const layout = {
     lines,
     passages,
     page,
@@ -83,9 +99,21 @@ export function toDocument(view: View, outlets: OutletIndex): Document {
     afterProse,
     comments,
     cells: [...front, ...back],
-    dateline: findOpeningDateline(passages, page?.head.start ?? 0, firstProse, comments),
-    licenceSentence: firstOf(closing, readLicenceSentence),
     outlets,
+  };
+  const edges = toEdgeLines(layout);
+  const addresses = findPageAddresses({ cells: layout.cells, edges });
+  return {
+    ...layout,
+    view,
+    edges,
+    addresses,
+    nameCues: findCues({ ...layout, edges, addresses }),
+    language: guessLanguage(view.text.slice(passages[firstProse]?.start ?? 0)),
+    dateline: findOpeningDateline(passages, head.start, firstProse, comments),
+    licenceSentence: firstOf(closing, readLicenceSentence),
+    conversation,
+    live: findLiveEntries(article),
   };
 }
 
@@ -93,8 +121,11 @@ export function toDocument(view: View, outlets: OutletIndex): Document {
 function findRunningText(
   article: readonly Passage[],
   view: View,
+  conversation: Conversation | null,
 ): Pick<Document, 'firstProse' | 'afterProse'> {
-  const isRunning = (passage: Passage) => isRunningText(passage, view);
+  const turns = new Set(conversation?.turns.map(({ start }) => start));
+  const isRunning = (passage: Passage) =>
+    isTurn(passage) || turns.has(passage.start) || isRunningText(passage, view);
   const found = article.findIndex(isRunning);
   return {
     firstProse: found < 0 ? article.length : found,
@@ -102,9 +133,27 @@ function findRunningText(
   };
 }
 
-/** Prose that tells the story: not a footer of several labelled cells, a licence or a copyright line. */
+/** The story of a page. */
+function storyOf({ story }: Page, comments: number): Pick<Document, 'firstProse' | 'afterProse'> {
+  return {
+    firstProse: story.stretches[0]?.start ?? comments,
+    afterProse: story.stretches.at(-1)?.end ?? comments,
+  };
+}
+
+/** A question or an answer of an interview, however short. */
+function isTurn({ mark }: Passage): boolean {
+  return mark?.kind === 'question' || mark?.kind === 'answer';
+}
+
+/** Prose that tells the story: not a footer of several labelled cells, a licence, a copyright line or a note on it. */
 function isRunningText(passage: Passage, view: View): boolean {
-  if (!passage.isProse || readLicenceSentence(passage)?.start === passage.start) return false;
+  if (
+    !passage.isProse ||
+    isCorrectionNote(passage.text) ||
+    readLicenceSentence(passage)?.start === passage.start
+  )
+    return false;
   return readLabelledCells(passage, view.text, 'back').length < 2 && !isCopyrightLine(passage.text);
 }
 

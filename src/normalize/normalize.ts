@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { CorrectedField } from '../model/correction.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { FIELD_NAMES, type FieldName, type SourceRef, sourceRefSchema } from '../model/field.ts';
@@ -6,17 +6,12 @@ import type { ArticleRecord, Field, Fields } from '../model/record.ts';
 import { collectClaims } from './claims/collect.ts';
 import { RULES } from './claims/rules.ts';
 import { decode } from './decode/decode.ts';
+import { findDecodingProblems, findDoubleEncoding, findLostCharacters } from './decode/diagnose.ts';
 import { toView } from './decode/view.ts';
 import { DERIVATIONS } from './derive/derivations.ts';
 import { deriveFields } from './derive/derive-fields.ts';
 import { findDatesInStory } from './derive/printed-dates.ts';
-import {
-  findDatelineConflict,
-  findDecodingProblems,
-  findDoubleEncoding,
-  findOddDates,
-  toFlagDiagnostics,
-} from './diagnose.ts';
+import { findDatelineConflict, findOddDates, toFlagDiagnostics } from './diagnose.ts';
 import { toDocument } from './document.ts';
 import { toMarkdown } from './emit/to-markdown.ts';
 import type { OutletIndex } from './outlets/outlet-index.ts';
@@ -75,11 +70,11 @@ export function normalize(raw: RawInput, context: NormalizeContext): Normalized 
   );
   const editorValues = toEditorValues(context);
   const profile = context.outlets.byId(sourceOf(stated, editorValues)?.id ?? '');
-  const dates = findDatesInStory(decoded.text, blocks);
+  const dates = findDatesInStory(decoded.text, blocks, document.language);
   const found = deriveFields({ document, blocks, dates, fields: stated, profile }, DERIVATIONS);
   const fields = applyEditorValues(found, editorValues);
 
-  const sha256 = createHash('sha256').update(raw.bytes).digest('hex');
+  const sha256 = hash('sha256', raw.bytes, 'hex');
   const record: ArticleRecord = {
     id: sha256.slice(0, 16),
     raw: {
@@ -103,7 +98,8 @@ export function normalize(raw: RawInput, context: NormalizeContext): Normalized 
       ...toFlagDiagnostics(claims.flags, document.view.text, raw.path),
       ...findDatelineConflict(document, stated, raw.path),
       ...findOddDates(decoded.text, dates, raw.path),
-      ...findDoubleEncoding(document.view, raw.path),
+      ...findDoubleEncoding(decoded, raw.path),
+      ...findLostCharacters(decoded, raw.path),
       ...findOutdatedCorrections(found, context.corrections, raw.path),
     ],
   };

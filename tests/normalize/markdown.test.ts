@@ -25,11 +25,23 @@ describe('the Markdown of an article', () => {
     );
   });
 
+  it.each(['🙂_a_🙂', '🙂__a__🙂', 'a_🙂_b', '\\_🙂_', '_🙂_', '🙂\\_a_🙂', '🙂\\\\_a_🙂', 'snake_case_🙂'])(
+    'reads back underscores beside emoji: %s',
+    (text) => {
+      const { record } = normalizeText('The minister said so on Monday.');
+      const blocks = [{ type: 'paragraph' as const, text, spans: [{ start: 0, end: 1 }] }];
+      expectSame(toMarkdown({ ...record, blocks }, [{ block: blocks[0] as Block, number: null }]), blocks);
+    },
+  );
+
   it('reads back as any blocks at all, emphasis included', () => {
     const { record } = normalizeText('The minister said so on Monday.');
     fc.assert(
       fc.property(fc.array(block(), { maxLength: 8 }), (blocks) => {
-        const drafts = blocks.map((each) => ({ block: each, isNumbered: each.text.length % 2 === 0 }));
+        const drafts = blocks.map((each) => ({
+          block: each,
+          number: each.text.length % 2 === 0 ? null : each.text.length % 14,
+        }));
         expectSame(toMarkdown({ ...record, blocks }, drafts), blocks);
       }),
       { numRuns: 1500 },

@@ -10,6 +10,7 @@ const { outcome, diagnostics } = await buildArchive({
   outputDir,
   url: null,
   pathPrefix: null,
+  jobs: 1,
   self: { pid: process.pid, isRunning: () => false },
   signal: new AbortController().signal,
   onStage(stage) {

@@ -17,11 +17,11 @@ export interface LoadedProfiles {
  * a built-in profile overrides that one key by key, any other adds an outlet. A file that does not
  * hold is left out, with errors; a built-in profile of that id stays as it is.
  * @param builtInDir folder of the built-in catalogue
- * @param ownDir `content/sources`, which need not exist
+ * @param ownDir `content/sources`, which need not exist; null for the catalogue alone
  */
-export async function loadProfiles(builtInDir: string, ownDir: string): Promise<LoadedProfiles> {
+export async function loadProfiles(builtInDir: string, ownDir: string | null): Promise<LoadedProfiles> {
   const builtIn = await yamlIn(builtInDir);
-  const own = await yamlIn(ownDir);
+  const own = ownDir === null ? { sources: [], diagnostics: [] } : await yamlIn(ownDir);
   const diagnostics: Diagnostic[] = [...builtIn.diagnostics, ...own.diagnostics];
   const inputs = new Map<string, Readonly<Record<string, unknown>>>();
   const profiles = new Map<string, SourceProfile>();

@@ -1,10 +1,12 @@
 import { isByline } from '../claims/byline/by-line.ts';
 import { readDateline } from './dateline.ts';
 import { isImagePlaceholder, opensImagePlaceholder } from './image-placeholder.ts';
+import { findInterviewLabels, type Turn } from './interview-labels.ts';
 import type { Line } from './lines.ts';
 import { type ListMark, readListMark } from './list-mark.ts';
 import { isProse } from './prose.ts';
 import { findRunOnSplits } from './run-on.ts';
+import { beginsSentence, endsSentence } from './sentence.ts';
 import { findWrapColumn, isBreakInWrapped, opensItem } from './wrap.ts';
 
 /** A run of text that the layout sets apart: a paragraph, a headline, one line of a menu. View offsets. */
@@ -34,22 +36,32 @@ export interface Passage {
  */
 export function findPassages(text: string, lines: readonly Line[]): readonly Passage[] {
   const column = findWrapColumn(lines);
+  const turns = findInterviewLabels(text);
+  const turnStarts = new Set(turns.map(({ start }) => start));
   const groups: Line[][] = [];
   let group: Line[] = [];
   for (const [index, line] of lines.entries()) {
     if (line.isBlank) continue;
     group.push(line);
     const next = lines[index + 1];
-    if (next !== undefined && !next.isBlank && !parts(line, next, column)) continue;
+    if (next !== undefined && !next.isBlank && !turnStarts.has(next.from) && !parts(line, next, column))
+      continue;
     groups.push(group);
     group = [];
   }
-  return groups.flatMap((each) => toPassages(text, each, lines));
+  let seen = 0;
+  return groups.flatMap((each) => {
+    // Labels stand on lines, and both are in order: each group takes its own.
+    const first = seen;
+    while ((turns[seen]?.start ?? text.length) < (each.at(-1)?.to ?? 0)) seen += 1;
+    return toPassages(text, each, lines, turns.slice(first, seen));
+  });
 }
 
 /** Whether two lines without a blank line between them belong to different passages. */
 function parts(line: Line, next: Line, column: number | null): boolean {
   if (opensImagePlaceholder(line.text) && next.text.includes(']')) return false;
+  if (isQuoted(line) && isQuoted(next)) return partsQuote(line, next);
   if (column === null) return true;
   if (isImagePlaceholder(line.text) || isImagePlaceholder(next.text)) return true;
   if (opensItem(line.text) && opensItem(next.text)) return true;
@@ -75,15 +87,32 @@ function opensStory(text: string): boolean {
   return dateline !== null && (dateline.date !== null || dateline.credit !== null);
 }
 
-function toPassages(text: string, lines: readonly Line[], all: readonly Line[]): readonly Passage[] {
+/** A line that a mail program or a person set off as quoted. */
+function isQuoted({ text }: Line): boolean {
+  return text.startsWith('>');
+}
+
+/** Whether a quote ends between two quoted lines: at a bare mark, or where one sentence ends and another begins. */
+function partsQuote(line: Line, next: Line): boolean {
+  const words = next.text.replace(/^[>\s]+/u, '');
+  return /^[>\s]*$/u.test(line.text) || words === '' || (endsSentence(line.text) && beginsSentence(words));
+}
+
+function toPassages(
+  text: string,
+  lines: readonly Line[],
+  all: readonly Line[],
+  turns: readonly Turn[],
+): readonly Passage[] {
   const [first, last] = [lines[0], lines.at(-1)];
   if (first === undefined || last === undefined) return [];
   const splits = findRunOnSplits(text.slice(first.from, last.to)).map((split) => split + first.from);
-  const starts = [first.from, ...splits];
+  const marks = new Map(turns.map((turn) => [turn.start, toMark(text, turn)]));
+  const starts = [...new Set([first.from, ...splits, ...marks.keys()])].sort((a, b) => a - b);
   return starts.map((start, index) => {
     const end = trimmedEnd(text, start, starts[index + 1] ?? last.to);
     const folded = text.slice(start, end).replace(/\s/gu, ' ');
-    const mark = readListMark(folded);
+    const mark = marks.get(start) ?? readListMark(folded);
     return {
       start,
       end,
@@ -95,6 +124,10 @@ function toPassages(text: string, lines: readonly Line[], all: readonly Line[]):
       blankAfter: index === starts.length - 1 && isBlank(all[last.index + 1]),
     };
   });
+}
+
+function toMark(text: string, { side, start, end }: Turn): ListMark {
+  return { kind: side, text: text.slice(start, end), style: side, number: null };
 }
 
 function trimmedEnd(text: string, start: number, end: number): number {

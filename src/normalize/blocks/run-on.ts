@@ -6,27 +6,19 @@ const RUN_ON_LENGTH = 1000;
 /** White space of two characters or more, one of them a no-break space: what a joined `<p>` leaves behind. */
 const JOINED_PARAGRAPHS = /\s{2,}/gu;
 
-/** `Q:` or `A:` as a word of its own. */
-const INTERVIEW_LABEL = /(?<=\s|^)(?<label>[QA]):(?=\s)/gu;
-
 /** `1. Word`: an enumerator before something that begins a sentence. */
 const ENUMERATOR = /(?<=\s)(?<number>\d{1,2})\.(?=\s+["'(]?\p{Lu})/gu;
 
 /**
  * Where a line that holds a whole page may be split, as offsets into `text`, rising.
  *
- * Three signs only, since paragraphs cannot be known by counting sentences: a no-break space beside
- * other white space between two sentences; `Q:` and `A:` labels that take turns; enumerators that
- * rise from 1. A line of ordinary length is split only between a question and its answer. Linear.
+ * Two signs only beside the labels of an interview, since paragraphs cannot be known by counting
+ * sentences: a no-break space beside other white space between two sentences; enumerators that rise
+ * from 1. A line of ordinary length is not split. Linear.
  */
 export function findRunOnSplits(text: string): readonly number[] {
-  const isRunOn = text.length > RUN_ON_LENGTH;
-  const turns = interviewSplits(text);
-  const splits = new Set([
-    ...turns,
-    ...(isRunOn ? [...paragraphSplits(text), ...enumeratorSplits(text)] : []),
-  ]);
-  return [...splits].sort((a, b) => a - b);
+  if (text.length <= RUN_ON_LENGTH) return [];
+  return [...new Set([...paragraphSplits(text), ...enumeratorSplits(text)])].sort((a, b) => a - b);
 }
 
 function* paragraphSplits(text: string): Generator<number> {
@@ -35,19 +27,6 @@ function* paragraphSplits(text: string): Generator<number> {
     if (!space[0].includes('\u00A0') || next >= text.length) continue;
     if (endsSentence(before(text, space.index)) && beginsSentence(text.slice(next, next + 8))) yield next;
   }
-}
-
-/** Labels of an interview: at a sentence's end, beginning with a question, and at least one is answered. */
-function interviewSplits(text: string): readonly number[] {
-  const labels = [...text.matchAll(INTERVIEW_LABEL)].filter((label) => isTurn(text, label.index));
-  const first = labels.findIndex((label) => label.groups?.label === 'Q');
-  if (first < 0 || !labels.slice(first).some((label) => label.groups?.label === 'A')) return [];
-  return labels.slice(first).flatMap((label) => (label.index === 0 ? [] : [label.index]));
-}
-
-/** Whether a label stands where somebody's turn may begin: at the beginning, or behind a sentence. */
-function isTurn(text: string, at: number): boolean {
-  return at === 0 || endsSentence(before(text, at).trimEnd());
 }
 
 /** Enumerators of one list: the first behind a colon or a sentence's end, each one more than the last. */

@@ -1,11 +1,16 @@
+import { conversation } from './block-type/conversation.ts';
 import { heading } from './block-type/heading.ts';
 import { interview } from './block-type/interview.ts';
 import { list } from './block-type/list.ts';
+import { liveEntry } from './block-type/live-entry.ts';
 import { quote } from './block-type/quote.ts';
 import { byLine } from './byline/by-line.ts';
 import { afterImage } from './caption/after-image.ts';
+import { labelled as captionLabelled } from './caption/labelled.ts';
 import { onPage } from './caption/on-page.ts';
 import { printedAge } from './captured/printed-age.ts';
+import { named as namedCarrier } from './carrier/named.ts';
+import { pageOfCopy } from './carrier/page-of-copy.ts';
 import type { Rule } from './claim.ts';
 import { datelineDate } from './date/dateline.ts';
 import { labelledLine as dateLabelledLine } from './date/labelled-line.ts';
@@ -35,15 +40,29 @@ import { tags } from './furniture/tags.ts';
 import { teaserList } from './furniture/teaser-list.ts';
 import { wholeLine } from './furniture/whole-line.ts';
 import { labelled as kindLabelled } from './kind/labelled.ts';
+import { labelledLine as kindLabelledLine } from './kind/labelled-line.ts';
 import { separator } from './layout/separator.ts';
 import { licenceSentence } from './licence/licence-sentence.ts';
+import { rightsLine } from './licence/rights-line.ts';
+import { correction } from './note/correction.ts';
 import { labelledLine as urlLabelledLine } from './original-url/labelled-line.ts';
 import { agencyMark } from './source/agency-mark.ts';
+import { agencyPage } from './source/agency-page.ts';
+import { agreeingCues } from './source/agreeing-cues.ts';
+import { bylineOutlet } from './source/byline-outlet.ts';
+import { closingCredit } from './source/closing-credit.ts';
+import { copyrightLine } from './source/copyright-line.ts';
+import { fieldCode } from './source/field-code.ts';
 import { headerLine } from './source/header-line.ts';
-import { labelledLine as sourceLabelledLine } from './source/labelled-line.ts';
+import { creditedAgency, labelledLine as sourceLabelledLine } from './source/labelled-line.ts';
 import { layout } from './source/layout.ts';
+import { letterhead } from './source/letterhead.ts';
 import { licenceHolder } from './source/licence-holder.ts';
+import { origin } from './source/origin.ts';
+import { ownHost } from './source/own-host.ts';
 import { pageFurniture } from './source/page-furniture.ts';
+import { pageTitle } from './source/page-title.ts';
+import { releaseIssuer } from './source/release-issuer.ts';
 import { labelledLine as idLabelledLine } from './source-id/labelled-line.ts';
 import { signOff as signOffId } from './source-id/sign-off.ts';
 import { beforeImage } from './standfirst/before-image.ts';
@@ -51,7 +70,7 @@ import { belowHeadline } from './standfirst/below-headline.ts';
 import { firstLine } from './title/first-line.ts';
 import { headLine } from './title/head-line.ts';
 import { labelledLine as titleLabelledLine } from './title/labelled-line.ts';
-import { pageTitle } from './title/page-title.ts';
+import { pageTitle as printedPageTitle } from './title/page-title.ts';
 import { repeated } from './title/repeated.ts';
 import { subjectLine } from './title/subject-line.ts';
 
@@ -60,7 +79,9 @@ import { subjectLine } from './title/subject-line.ts';
  * holds; the other's claim is kept in the record. A new rule is one file and one line here.
  */
 export const RULES: readonly Rule[] = [
-  // Readers' comments first: nothing inside them is the article's, whatever it looks like.
+  // The page's last line, which stands behind the readers' comments and is not theirs.
+  rightsLine,
+  // Readers' comments then: nothing inside them is the article's, whatever it looks like.
   commentSection,
   // The header of a forwarded message: its date and its people are the message's.
   mailHeader,
@@ -68,15 +89,20 @@ export const RULES: readonly Rule[] = [
   relatedSection,
   // Sentences that close a text and name its terms; then who grants them.
   licenceSentence,
+  // What an editor says of the text is part of it, whatever labels and dates it prints.
+  correction,
   // Pictures before what leans on them.
   image,
   afterImage,
+  captionLabelled,
   onPage,
   beforeImage,
   // What a label says outright outranks what layout suggests.
   titleLabelledLine,
   dateLabelledLine,
   sourceLabelledLine,
+  fieldCode,
+  origin,
   idLabelledLine,
   urlLabelledLine,
   printedClock,
@@ -84,11 +110,15 @@ export const RULES: readonly Rule[] = [
   // Furniture known by its words or its repetition, before lines are read for what they might be.
   banner,
   wholeLine,
+  kindLabelledLine,
   kindLabelled,
   // What the head of the page says by its layout.
-  pageTitle,
+  printedPageTitle,
   repeated,
+  letterhead,
+  releaseIssuer,
   headerLine,
+  pageTitle,
   ownLine,
   byLine,
   headLine,
@@ -102,9 +132,19 @@ export const RULES: readonly Rule[] = [
   signOffId,
   // Other words for the source, from the surest to the least sure.
   licenceHolder,
+  copyrightLine,
   pageFurniture,
+  ownHost,
+  agreeingCues,
+  // An agency names the source where no page does: a paper prints its copy, and its mark with it.
+  agencyPage,
+  creditedAgency,
+  bylineOutlet,
   agencyMark,
+  closingCredit,
   layout,
+  namedCarrier,
+  pageOfCopy,
   // What is left above a headline.
   headMatter,
   // What is left of a whole page around its story and between its paragraphs.
@@ -125,6 +165,8 @@ export const RULES: readonly Rule[] = [
   asterisks,
   separator,
   interview,
+  conversation,
+  liveEntry,
   list,
   quote,
   heading,

@@ -20,6 +20,7 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069]/
 const FOLDED: ReadonlyMap<string, string> = new Map([
   // Line ends of other systems. The two characters of CRLF stay two: a space, then the line end.
   ['\r', '\n'],
+  ['\u0085', '\n'],
   ['\u2028', '\n'],
   ['\u2029', '\n'],
   ['\v', '\n'],
@@ -42,19 +43,21 @@ export function toView(raw: string): View {
   const folded = raw.replace(FOLDABLE, (printed) =>
     printed === '\r\n' ? ' \n' : (FOLDED.get(printed) ?? printed),
   );
-  const kept: number[] = [];
+  let map: Uint32Array | null = null;
+  let kept = 0;
   let text = '';
   let at = 0;
   for (const { index } of folded.matchAll(INVISIBLE)) {
+    map ??= new Uint32Array(folded.length);
     text += folded.slice(at, index);
-    for (; at < index; at += 1) kept.push(at);
+    for (; at < index; at += 1, kept += 1) map[kept] = at;
     at = index + 1;
   }
-  if (at === 0) return { raw, text: folded, toRaw: (offset) => offset };
+  if (map === null) return { raw, text: folded, toRaw: (offset) => offset };
   text += folded.slice(at);
-  for (; at < folded.length; at += 1) kept.push(at);
-  const map = Uint32Array.from(kept);
-  return { raw, text, toRaw: (offset) => map[offset] ?? raw.length };
+  for (; at < folded.length; at += 1, kept += 1) map[kept] = at;
+  const offsets = map.subarray(0, kept);
+  return { raw, text, toRaw: (offset) => offsets[offset] ?? raw.length };
 }
 
 /** The raw span of a view span: ends right after its last visible character. */

@@ -4,16 +4,18 @@ import type { DraftBlock } from '../structure/build-blocks.ts';
 
 /**
  * The blocks of an article as a Markdown tree, the standfirst apart (it stands in the front matter).
- * Neighboring list items of one kind make one list.
+ * Neighboring list items of one kind make one list, numbers as printed.
  */
 export function toMdast(blocks: readonly DraftBlock[]): Root {
   const children: RootContent[] = [];
-  for (const { block, isNumbered } of blocks) {
+  let before: number | null = null;
+  for (const { block, number } of blocks) {
     if (block.type === 'standfirst') continue;
     const last = children.at(-1);
     if (block.type !== 'list-item') children.push(toNode(block));
-    else if (last?.type === 'list' && last.ordered === isNumbered) last.children.push(toItem(block));
-    else children.push(toList(block, isNumbered));
+    else if (last?.type === 'list' && isNext(number, before)) last.children.push(toItem(block));
+    else children.push(toList(block, number));
+    before = number;
   }
   return { type: 'root', children };
 }
@@ -24,8 +26,14 @@ function toNode(block: Block): BlockContent {
   return toParagraph(block);
 }
 
-function toList(block: Block, ordered: boolean): List {
-  return { type: 'list', ordered, spread: false, children: [toItem(block)] };
+/** Whether an item goes on with the list of the one before it: bullets, or the next number. */
+function isNext(number: number | null, before: number | null): boolean {
+  return number === null ? before === null : before !== null && number === before + 1;
+}
+
+/** A list that begins with the number printed, because paragraphs may stand between two items. */
+function toList(block: Block, number: number | null): List {
+  return { type: 'list', ordered: number !== null, start: number, spread: false, children: [toItem(block)] };
 }
 
 function toItem(block: Block): List['children'][number] {

@@ -1,44 +1,151 @@
+import { deDates } from './dates/de.ts';
 import { furniture } from './furniture/de.ts';
 import type { Lexicon } from './lexicon.ts';
+import { words } from './word-lists.ts';
 
 /** German. */
 export const de: Lexicon = {
   code: 'de',
 
-  // Dates.
-  months: [],
-
-  weekdays: [],
+  ...deDates,
 
   // Labels and bylines.
   labels: {
-    title: [],
+    title: words('titel | überschrift | schlagzeile | betreff'),
 
-    published: [],
+    published: words(`
+      veröffentlicht | veröffentlicht am | veröffentlicht um | veröffentlichung |
+      veröffentlichungsdatum | erschienen | erschienen am | erscheinungsdatum | publiziert |
+      publiziert am | publikationsdatum | online seit | veröffentlicht in |
+      erstveröffentlichung | gepostet am | online gestellt am | erstellt und veröffentlicht am
+    `),
 
-    otherDate: [],
+    date: words('datum | stand vom | vom'),
 
-    source: [],
+    otherDate: words(`
+      aktualisiert | aktualisiert am | aktualisiert um | letzte aktualisierung |
+      zuletzt aktualisiert | zuletzt aktualisiert am | aktualisierung | letzte änderung |
+      zuletzt geändert | zuletzt geändert am | geändert am | bearbeitet am | stand |
+      stand der information | erstellt | erstellt am | abgerufen am | archiviert am |
+      gedruckt am | überarbeitet am
+    `),
 
-    author: [],
+    source: words('quelle | quellen'),
 
-    id: [],
+    outlet: words(`
+      zeitung | herausgeber | verlag | medium | veröffentlicht von | originalquelle |
+      publikation | agentur
+    `),
 
-    place: [],
+    author: words(`
+      von | autor | autorin | autoren | verfasser | verfasserin | geschrieben von | text |
+      redakteur | redakteurin | redaktion | ein artikel von | bericht von
+    `),
 
-    address: [],
+    id: words(`
+      id | artikel-id | news-id | kennung | nummer | nr | artikelnummer | dokument-id |
+      meldungsnummer | dokumentnummer
+    `),
 
-    other: [],
+    place: words('ort | stadt | erscheinungsort'),
+
+    address: words(`
+      url | link | adresse | webadresse | permalink | originallink | original | originalartikel |
+      kurzlink
+    `),
+
+    other: words(`
+      ressort | rubrik | kategorie | kategorien | schlagworte | schlagwörter | stichworte |
+      stichwörter | themen | thema | tags | umfang | länge | wörter | anzahl wörter | sprache |
+      land | ausgabe | seite | seiten | aufrufe | lesedauer | lesezeit | dokumenttyp | serie |
+      foto
+    `),
   },
 
-  byline: [],
+  byline: words(`
+      von | ein kommentar von | ein gastbeitrag von | eine analyse von | interview von
+    `),
 
   // Kinds and their marks.
-  interview: { question: [], answer: [] },
+  interview: {
+    question: ['f', 'frage'],
 
-  kinds: { interview: [], opinion: [], pressRelease: [], liveblog: [], transcript: [] },
+    answer: ['a', 'antwort'],
 
-  correction: [],
+    asker: ['interviewer', 'interviewerin', 'moderator', 'moderatorin', 'reporter', 'reporterin'],
+  },
+
+  kinds: {
+    interview: ['interview', 'gespräch', 'im gespräch', 'das gespräch'],
+
+    opinion: [
+      'kommentar',
+      'kommentare',
+      'meinung',
+      'meinungen',
+      'leitartikel',
+      'glosse',
+      'kolumne',
+      'gastbeitrag',
+      'gastkommentar',
+      'standpunkt',
+      'leserbrief',
+      'leserbriefe',
+    ],
+
+    pressRelease: [
+      'pressemitteilung',
+      'pressemitteilungen',
+      'pressemeldung',
+      'presseinformation',
+      'medienmitteilung',
+      'medieninformation',
+      'presseerklärung',
+    ],
+
+    liveblog: [
+      'liveblog',
+      'live-blog',
+      'liveticker',
+      'live-ticker',
+      'ticker',
+      'newsblog',
+      'newsticker',
+      'minutenprotokoll',
+    ],
+
+    transcript: ['transkript', 'abschrift', 'mitschrift', 'wortlaut', 'im wortlaut'],
+
+    label: ['rubrik', 'ressort', 'kategorie', 'textsorte', 'dokumenttyp'],
+  },
+
+  correction: [
+    'korrektur',
+    'berichtigung',
+    'korrekturhinweis',
+    'richtigstellung',
+    'anmerkung der redaktion',
+    'anm. der redaktion',
+    'anm. d. red',
+    'hinweis der redaktion',
+    'in einer früheren version',
+    'in einer früheren fassung',
+    'in einer vorherigen version',
+    'in einer ersten version',
+  ],
+
+  caption: [
+    'foto',
+    'fotos',
+    'bild',
+    'bilder',
+    'bildunterschrift',
+    'bildnachweis',
+    'archivfoto',
+    'archivbild',
+    'symbolbild',
+    'symbolfoto',
+  ],
 
   // Furniture.
   furniture,

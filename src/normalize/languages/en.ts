@@ -1,44 +1,206 @@
+import { enDates } from './dates/en.ts';
 import { furniture } from './furniture/en.ts';
 import type { Lexicon } from './lexicon.ts';
+import { words } from './word-lists.ts';
 
 /** English. */
 export const en: Lexicon = {
   code: 'en',
 
-  // Dates.
-  months: [],
-
-  weekdays: [],
+  ...enDates,
 
   // Labels and bylines.
   labels: {
-    title: [],
+    title: words('title | headline | subject | head'),
 
-    published: [],
+    published: words(`
+      date published | date of publication | publish date | published | published on |
+      published at | published date | publication date | publication time | pub date | pubdate |
+      posted | posted on | posted at | date posted | post date | first published |
+      first published on | originally published | originally published on | published online |
+      released on
+    `),
 
-    otherDate: [],
+    date: words('date | release date | issued | issued on | date of issue | issue date | dated'),
 
-    source: [],
+    otherDate: words(`
+      updated | updated on | updated at | last updated | last updated on | last update | update |
+      modified | modified on | last modified | date modified | last edited | edited | created |
+      accessed | date accessed | retrieved | load-date | load date | archived | archived on |
+      captured | crawled | printed | downloaded | last reviewed | revised | received | sent |
+      date added | event date
+    `),
 
-    author: [],
+    source: words('source | original source'),
 
-    id: [],
+    outlet: words(`
+      original article source | article source | news source | publisher | published by |
+      outlet | newspaper | publication title | publication | source title
+    `),
 
-    place: [],
+    author: words(`
+      by | author | authors | written by | reporter | reporters | byline | writer | story by |
+      reported by | reporting by
+    `),
 
-    address: [],
+    id: words(`
+      news id | news code | article id | story id | item id | id | code | news no | story no |
+      document id | accession number | news number
+    `),
 
-    other: [],
+    place: words('location | dateline | place | city | place of publication'),
+
+    address: words(`
+      url | link | permalink | address | web address | original | original url | original link |
+      original article | source url | article url | news link | short link | web link
+    `),
+
+    other: words(`
+      section | category | categories | tags | tag | topic | topics | keywords | keyword |
+      filed under | length | word count | words | views | hits | language | country | region |
+      document type | publication type | edition | page | pages | copyright | subjects |
+      number of words | reading time | views count | photo | priority | slug | desk | format |
+      theme | themes | country of publication | last visited | full text | database |
+      publication subject | body | series | volume | issue | rubric | issn
+    `),
   },
 
-  byline: [],
+  byline: ['by'],
 
   // Kinds and their marks.
-  interview: { question: [], answer: [] },
+  interview: {
+    question: ['q', 'question'],
 
-  kinds: { interview: [], opinion: [], pressRelease: [], liveblog: [], transcript: [] },
+    answer: ['a', 'answer'],
 
-  correction: [],
+    asker: ['interviewer', 'host', 'moderator', 'reporter', 'journalist', 'presenter', 'anchor'],
+  },
+
+  kinds: {
+    interview: [
+      'interview',
+      'exclusive interview',
+      'q&a',
+      'q & a',
+      'questions and answers',
+      'in conversation',
+    ],
+
+    opinion: [
+      'opinion',
+      'opinions',
+      'op-ed',
+      'oped',
+      'editorial',
+      'editorials',
+      'comment',
+      'commentary',
+      'comment is free',
+      'column',
+      'columns',
+      'columnists',
+      'guest column',
+      'guest essay',
+      'viewpoint',
+      'viewpoints',
+      'point of view',
+      'letters',
+      'letters to the editor',
+      'letter to the editor',
+      'our view',
+    ],
+
+    pressRelease: [
+      'press release',
+      'press releases',
+      'news release',
+      'media release',
+      'press statement',
+      'media statement',
+      'press notice',
+      'media advisory',
+      'for immediate release',
+      'communiqué',
+      'communique',
+      'news and press release',
+    ],
+
+    liveblog: [
+      'live',
+      'liveblog',
+      'live blog',
+      'live updates',
+      'live update',
+      'live ticker',
+      'live coverage',
+      'live reporting',
+      'as it happened',
+      'minute by minute',
+    ],
+
+    transcript: [
+      'transcript',
+      'full transcript',
+      'rush transcript',
+      'show transcript',
+      'interview transcript',
+      'edited transcript',
+      'verbatim transcript',
+    ],
+
+    label: [
+      'section',
+      'category',
+      'type',
+      'document type',
+      'article type',
+      'content type',
+      'genre',
+      'format',
+    ],
+  },
+
+  correction: [
+    'correction',
+    'corrections',
+    'corrected',
+    'clarification',
+    'clarifications',
+    'correction and clarification',
+    'update/correction',
+    "editor's note",
+    "editors' note",
+    'editorial note',
+    'erratum',
+    'errata',
+    'retraction',
+    'this article was amended',
+    'this article has been amended',
+    'this article was corrected',
+    'this article has been corrected',
+    'this story was corrected',
+    'this story has been corrected',
+    'this story was amended',
+    'this article has been updated',
+    'this story has been updated',
+    'this article was updated',
+    'this story was updated',
+    'an earlier version of this',
+    'a previous version of this',
+  ],
+
+  caption: [
+    'photo',
+    'photos',
+    'photograph',
+    'picture',
+    'file photo',
+    'caption',
+    'photo credit',
+    'image credit',
+    'photo by',
+    'pictured',
+  ],
 
   // Furniture.
   furniture,

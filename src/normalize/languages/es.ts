@@ -1,44 +1,122 @@
+import { esDates } from './dates/es.ts';
 import { furniture } from './furniture/es.ts';
 import type { Lexicon } from './lexicon.ts';
+import { words } from './word-lists.ts';
 
 /** Spanish. */
 export const es: Lexicon = {
   code: 'es',
 
-  // Dates.
-  months: [],
-
-  weekdays: [],
+  ...esDates,
 
   // Labels and bylines.
   labels: {
-    title: [],
+    title: words('título | titular | asunto'),
 
-    published: [],
+    published: words(`
+      publicado | publicado el | publicada el | publicado en | publicado a las |
+      fecha de publicación | publicación | publicado por primera vez | creado y publicado el |
+      fecha publicación | subido el
+    `),
 
-    otherDate: [],
+    date: words('fecha | fechado | fecha de emisión'),
 
-    source: [],
+    otherDate: words(`
+      actualizado | actualizado el | actualizado a las | actualización | actualizada el |
+      última actualización | última actualización el | fecha de actualización | modificado |
+      modificado el | última modificación | creado | creado el | consultado el | archivado el |
+      act | editado el
+    `),
 
-    author: [],
+    source: words('fuente | fuentes | origen'),
 
-    id: [],
+    outlet: words(`
+      editorial | periódico | diario | medio | publicado por | fuente original | agencia |
+      título de publicación
+    `),
 
-    place: [],
+    author: words(`
+      por | autor | autora | autores | escrito por | redactor | redactora | periodista |
+      redacción | texto | firma
+    `),
 
-    address: [],
+    id: words('id | código | identificador | referencia | número | núm'),
 
-    other: [],
+    place: words('lugar | ciudad | ubicación | lugar de publicación'),
+
+    address: words(`
+      url | enlace | enlace permanente | dirección | dirección web | enlace original |
+      artículo original | link
+    `),
+
+    other: words(`
+      sección | secciones | categoría | categorías | etiquetas | temas | tema | palabras clave |
+      extensión | número de palabras | palabras | idioma | país | edición | página | páginas |
+      lecturas | visitas | tiempo de lectura | tipo de documento | archivado en | foto
+    `),
   },
 
-  byline: [],
+  byline: ['por'],
 
   // Kinds and their marks.
-  interview: { question: [], answer: [] },
+  interview: {
+    question: ['p', 'pregunta'],
 
-  kinds: { interview: [], opinion: [], pressRelease: [], liveblog: [], transcript: [] },
+    answer: ['r', 'respuesta'],
 
-  correction: [],
+    asker: ['entrevistador', 'entrevistadora', 'periodista', 'moderador', 'moderadora'],
+  },
+
+  kinds: {
+    interview: ['entrevista', 'entrevistas', 'entrevista exclusiva'],
+
+    opinion: [
+      'opinión',
+      'opiniones',
+      'editorial',
+      'editoriales',
+      'tribuna',
+      'columna',
+      'columnas',
+      'columna de opinión',
+      'artículo de opinión',
+      'punto de vista',
+      'cartas al director',
+    ],
+
+    pressRelease: [
+      'nota de prensa',
+      'comunicado de prensa',
+      'comunicado',
+      'boletín de prensa',
+      'para publicación inmediata',
+      'para difusión inmediata',
+    ],
+
+    liveblog: ['en vivo', 'en directo', 'directo', 'minuto a minuto', 'cobertura en vivo'],
+
+    transcript: ['transcripción', 'transcripción completa', 'versión estenográfica'],
+
+    label: ['sección', 'categoría', 'tipo de documento', 'género'],
+  },
+
+  correction: [
+    'corrección',
+    'fe de erratas',
+    'fe de errores',
+    'aclaración',
+    'rectificación',
+    'nota del editor',
+    'nota de la redacción',
+    'una versión anterior de este',
+    'una versión previa de este',
+    'este artículo ha sido corregido',
+    'este artículo fue corregido',
+    'esta noticia ha sido corregida',
+    'esta noticia ha sido actualizada',
+  ],
+
+  caption: ['foto', 'fotos', 'fotografía', 'imagen', 'pie de foto', 'crédito'],
 
   // Furniture.
   furniture,

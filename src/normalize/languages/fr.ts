@@ -1,44 +1,139 @@
+import { frDates } from './dates/fr.ts';
 import { furniture } from './furniture/fr.ts';
 import type { Lexicon } from './lexicon.ts';
+import { words } from './word-lists.ts';
 
 /** French. */
 export const fr: Lexicon = {
   code: 'fr',
 
-  // Dates.
-  months: [],
-
-  weekdays: [],
+  ...frDates,
 
   // Labels and bylines.
   labels: {
-    title: [],
+    title: words('titre | objet | sujet'),
 
-    published: [],
+    published: words(`
+      publié | publié le | publiée le | publié à | paru le | parue le | mis en ligne le |
+      mise en ligne le | mise en ligne | posté le | diffusé le | date de publication |
+      date de parution | date de mise en ligne | publication | parution | première publication |
+      article publié le | publié initialement le
+    `),
 
-    otherDate: [],
+    date: words('date | le | daté du | en date du'),
 
-    source: [],
+    otherDate: words(`
+      mis à jour | mis à jour le | mis à jour à | mise à jour | mise à jour le |
+      dernière mise à jour | dernière mise à jour le | date de mise à jour |
+      date de dernière mise à jour | modifié | modifié le | dernière modification |
+      dernière modification le | actualisé le | créé le | consulté le | archivé le | maj |
+      maj le | imprimé le | édité le | corrigé le
+    `),
 
-    author: [],
+    source: words('source | sources | origine'),
 
-    id: [],
+    outlet: words(`
+      éditeur | journal | publié par | source originale | source de l'article |
+      titre de la publication | média
+    `),
 
-    place: [],
+    author: words(`
+      par | auteur | auteurs | auteure | autrice | rédacteur | rédactrice | écrit par |
+      rédigé par | signature | journaliste | texte
+    `),
 
-    address: [],
+    id: words("id | identifiant | référence | réf | numéro | n° | numéro d'article | code"),
 
-    other: [],
+    place: words('lieu | ville | lieu de publication'),
+
+    address: words(`
+      url | lien | adresse | adresse web | permalien | lien permanent | lien original |
+      article original | adresse de l'article
+    `),
+
+    other: words(`
+      rubrique | rubriques | catégorie | catégories | mots-clés | mots clés | thème | thèmes |
+      tags | étiquettes | section | longueur | nombre de mots | langue | pays | édition | page |
+      pages | lectures | vues | temps de lecture | type de document | sujets | dossier |
+      crédit photo
+    `),
   },
 
-  byline: [],
+  byline: ['par'],
 
   // Kinds and their marks.
-  interview: { question: [], answer: [] },
+  interview: {
+    question: ['q', 'question'],
 
-  kinds: { interview: [], opinion: [], pressRelease: [], liveblog: [], transcript: [] },
+    answer: ['r', 'réponse'],
 
-  correction: [],
+    asker: ['journaliste', 'animateur', 'animatrice'],
+  },
+
+  kinds: {
+    interview: ['entretien', 'grand entretien', 'interview', 'propos recueillis'],
+
+    opinion: [
+      'opinion',
+      'opinions',
+      'tribune',
+      'tribunes',
+      'éditorial',
+      'édito',
+      'point de vue',
+      'points de vue',
+      'chronique',
+      'billet',
+      "billet d'humeur",
+      'libre opinion',
+      'carte blanche',
+      'commentaire',
+      'idées',
+      'courrier des lecteurs',
+    ],
+
+    pressRelease: [
+      'communiqué de presse',
+      'communiqué',
+      'communiques de presse',
+      'pour diffusion immédiate',
+      'dossier de presse',
+    ],
+
+    liveblog: ['direct', 'en direct', 'le direct', 'suivez en direct', 'minute par minute'],
+
+    transcript: ['transcription', 'retranscription', 'verbatim'],
+
+    label: ['rubrique', 'catégorie', 'section', 'type de document', 'genre'],
+  },
+
+  correction: [
+    'correction',
+    'rectificatif',
+    'erratum',
+    'errata',
+    'précision',
+    'mise au point',
+    'note de la rédaction',
+    'ndlr',
+    'une version précédente de cet article',
+    'une première version de cet article',
+    'cet article a été modifié',
+    'cet article a été corrigé',
+    'cet article a été mis à jour',
+  ],
+
+  caption: [
+    'photo',
+    'photos',
+    'légende',
+    'crédit',
+    'crédits',
+    'crédit photo',
+    'crédits photo',
+    "photo d'archives",
+    "photo d'illustration",
+  ],
 
   // Furniture.
   furniture,

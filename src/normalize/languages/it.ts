@@ -1,44 +1,110 @@
+import { itDates } from './dates/it.ts';
 import { furniture } from './furniture/it.ts';
 import type { Lexicon } from './lexicon.ts';
+import { words } from './word-lists.ts';
 
 /** Italian. */
 export const it: Lexicon = {
   code: 'it',
 
-  // Dates.
-  months: [],
-
-  weekdays: [],
+  ...itDates,
 
   // Labels and bylines.
   labels: {
-    title: [],
+    title: words('titolo | oggetto'),
 
-    published: [],
+    published: words(`
+      pubblicato | pubblicato il | pubblicata il | pubblicato alle | pubblicato in data |
+      data di pubblicazione | data pubblicazione | pubblicazione | postato il | uscito il |
+      prima pubblicazione
+    `),
 
-    otherDate: [],
+    date: words('data | in data'),
 
-    source: [],
+    otherDate: words(`
+      aggiornato | aggiornato il | aggiornato alle | aggiornamento | ultimo aggiornamento |
+      ultimo aggiornamento il | ultima modifica | ultima modifica il | modificato il |
+      data di aggiornamento | creato il | consultato il | archiviato il
+    `),
 
-    author: [],
+    source: words('fonte | fonti | origine'),
 
-    id: [],
+    outlet: words(`
+      editore | testata | giornale | quotidiano | pubblicato da | fonte originale | agenzia
+    `),
 
-    place: [],
+    author: words(`
+      di | autore | autrice | autori | a cura di | scritto da | redattore | redazione |
+      giornalista | testo | firma
+    `),
 
-    address: [],
+    id: words('id | codice | identificativo | riferimento | numero | n'),
 
-    other: [],
+    place: words('luogo | città | luogo di pubblicazione'),
+
+    address: words(`
+      url | link | indirizzo | indirizzo web | collegamento | link originale |
+      articolo originale | permalink
+    `),
+
+    other: words(`
+      sezione | rubrica | categoria | categorie | tag | etichette | argomenti | argomento |
+      tema | temi | parole chiave | lunghezza | numero di parole | parole | lingua | paese |
+      edizione | pagina | pagine | letture | visualizzazioni | tempo di lettura |
+      tipo di documento | archiviato in | foto
+    `),
   },
 
-  byline: [],
+  byline: words('di | a cura di'),
 
   // Kinds and their marks.
-  interview: { question: [], answer: [] },
+  interview: {
+    question: ['d', 'domanda'],
 
-  kinds: { interview: [], opinion: [], pressRelease: [], liveblog: [], transcript: [] },
+    answer: ['r', 'risposta'],
 
-  correction: [],
+    asker: ['intervistatore', 'intervistatrice', 'giornalista', 'moderatore'],
+  },
+
+  kinds: {
+    interview: ['intervista', "l'intervista", 'intervista esclusiva'],
+
+    opinion: [
+      'opinione',
+      'opinioni',
+      "l'opinione",
+      'editoriale',
+      "l'editoriale",
+      'commento',
+      'il commento',
+      'corsivo',
+      'punto di vista',
+      'lettere al direttore',
+    ],
+
+    pressRelease: ['comunicato stampa', 'comunicati stampa', 'nota stampa', 'comunicato'],
+
+    liveblog: ['diretta', 'in diretta', 'la diretta', 'diretta live', 'minuto per minuto'],
+
+    transcript: ['trascrizione', 'trascrizione completa'],
+
+    label: ['sezione', 'categoria', 'rubrica', 'tipo di documento'],
+  },
+
+  correction: [
+    'correzione',
+    'errata corrige',
+    'rettifica',
+    'precisazione',
+    'nota della redazione',
+    "nota dell'editore",
+    'ndr',
+    'una versione precedente di questo articolo',
+    'questo articolo è stato corretto',
+    'questo articolo è stato aggiornato',
+  ],
+
+  caption: ['foto', 'fotografia', 'didascalia', 'immagine', 'crediti'],
 
   // Furniture.
   furniture,

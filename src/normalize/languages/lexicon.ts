@@ -5,15 +5,9 @@
  *
  * Words are written in lower case as they are printed, with their accents; rules fold case.
  */
-export interface Lexicon {
+export interface Lexicon extends DateLexicon {
   /** BCP 47, without region. */
   readonly code: string;
-
-  /** Twelve lists, January to December: full names first, then short ones, without full stops. */
-  readonly months: readonly (readonly string[])[];
-
-  /** Seven lists, Monday to Sunday: full names first, then short ones, without full stops. */
-  readonly weekdays: readonly (readonly string[])[];
 
   /** Label words before a value, without the colon: `published on`, `mis à jour le`. */
   readonly labels: LabelWords;
@@ -21,8 +15,8 @@ export interface Lexicon {
   /** Words that open a byline: `by`, `par`, `von`. */
   readonly byline: readonly string[];
 
-  /** Labels of an interview's questions and answers, without the colon. */
-  readonly interview: { readonly question: readonly string[]; readonly answer: readonly string[] };
+  /** Labels of an interview's turns, without the colon. */
+  readonly interview: InterviewWords;
 
   /** Words that stand alone on a line, or before a headline, and say what kind of text follows. */
   readonly kinds: KindWords;
@@ -30,8 +24,46 @@ export interface Lexicon {
   /** Words that open a note of correction: `correction`, `this article was amended`. */
   readonly correction: readonly string[];
 
+  /** Words before a caption or the credit of a picture, without the colon: `photo`, `file photo`. */
+  readonly caption: readonly string[];
+
   /** Whole lines, or their beginnings, that only a page's furniture prints. */
   readonly furniture: FurnitureWords;
+}
+
+/** How news in one language prints dates: the part of its lexicon in `dates/`. */
+export interface DateLexicon {
+  /** Twelve lists, January to December: names in full, in the forms in which dates print them. */
+  readonly months: readonly (readonly string[])[];
+
+  /** Twelve lists of short names, without full stops: words like any other (`may`, `out`, `set`). */
+  readonly shortMonths: readonly (readonly string[])[];
+
+  /** Names of the months of other calendars, as news in this language prints them. */
+  readonly otherMonths: {
+    /** Farvardin to Esfand; Afghan names too. Names in Latin letters count only where a profile says so. */
+    readonly jalali?: readonly (readonly string[])[];
+    /** Muharram to Dhu al-Hijja. */
+    readonly hijri?: readonly (readonly string[])[];
+  };
+
+  /** Whether month names always have a capital: `May` is a month, `may` is none. */
+  readonly capitalMonths: boolean;
+
+  /** How `05/12/2021` is read in this language, where all its readers agree; else null. */
+  readonly numericOrder: 'day-first' | 'month-first' | null;
+
+  /** Seven lists, Monday to Sunday: full names first, then short ones, without full stops. */
+  readonly weekdays: readonly (readonly string[])[];
+
+  /** The small words in and around a printed date. */
+  readonly dateWords: DateWords;
+
+  /** How the age of an item is printed: `3 days ago`. */
+  readonly age: AgeWords;
+
+  /** The commonest short words, by which the language is told from others in the same script. */
+  readonly common: readonly string[];
 }
 
 /** Label words by the field that their value belongs to. */
@@ -39,9 +71,14 @@ export interface LabelWords {
   readonly title: readonly string[];
   /** Of the day of publication, outright. */
   readonly published: readonly string[];
+  /** Of a date, without saying of what: in the head of a page the day of publication. */
+  readonly date: readonly string[];
   /** Of other days: updates, captures. */
   readonly otherDate: readonly string[];
+  /** Under which outlets are named, and officials, ministries and pictures too. */
   readonly source: readonly string[];
+  /** Under which only an outlet is named. */
+  readonly outlet: readonly string[];
   readonly author: readonly string[];
   readonly id: readonly string[];
   readonly place: readonly string[];
@@ -50,12 +87,54 @@ export interface LabelWords {
   readonly other: readonly string[];
 }
 
+export interface DateWords {
+  /** Before a date: `on`, `le`, `am`. */
+  readonly before: readonly string[];
+  /** Between day, month and year: `of`, `de`. */
+  readonly of: readonly string[];
+  /** Between the days of a range: `to`, `au`, `bis`. */
+  readonly to: readonly string[];
+  /** Between date and clock time: `at`, `à`, `um`. */
+  readonly at: readonly string[];
+  /** Before a year: `سنة`, `del`. */
+  readonly year: readonly string[];
+  /** Behind a clock time: whose time it is, in words that give no offset. */
+  readonly local: readonly string[];
+}
+
+export interface AgeWords {
+  /** Before the number: `il y a`. */
+  readonly before: readonly string[];
+  /** Behind the unit: `ago`. */
+  readonly after: readonly string[];
+  readonly about: readonly string[];
+  /** Printed for the number 1. */
+  readonly one: readonly string[];
+  readonly minute: readonly string[];
+  readonly hour: readonly string[];
+  readonly day: readonly string[];
+  readonly week: readonly string[];
+  readonly month: readonly string[];
+  readonly year: readonly string[];
+}
+
+export interface InterviewWords {
+  /** Before a question: `q`, `question`. */
+  readonly question: readonly string[];
+  /** Before an answer. */
+  readonly answer: readonly string[];
+  /** Names that whoever asks is given: `interviewer`, `host`. */
+  readonly asker: readonly string[];
+}
+
 export interface KindWords {
   readonly interview: readonly string[];
   readonly opinion: readonly string[];
   readonly pressRelease: readonly string[];
   readonly liveblog: readonly string[];
   readonly transcript: readonly string[];
+  /** Labels before such a word: `section`, `document type`. */
+  readonly label: readonly string[];
 }
 
 /**

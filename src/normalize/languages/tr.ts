@@ -1,44 +1,94 @@
+import { trDates } from './dates/tr.ts';
 import { furniture } from './furniture/tr.ts';
 import type { Lexicon } from './lexicon.ts';
+import { words } from './word-lists.ts';
 
 /** Turkish. */
 export const tr: Lexicon = {
   code: 'tr',
 
-  // Dates.
-  months: [],
-
-  weekdays: [],
+  ...trDates,
 
   // Labels and bylines.
   labels: {
-    title: [],
+    title: words('başlık | konu | manşet'),
 
-    published: [],
+    published: words(`
+      yayınlanma | yayınlanma tarihi | yayınlanma zamanı | yayımlanma tarihi | yayımlanma |
+      yayın tarihi | yayınlandı | yayımlandı | yayınlanma saati | giriş | giriş tarihi |
+      haber giriş tarihi | haber giriş | eklenme | eklenme tarihi | oluşturulma tarihi | ilk yayın
+    `),
 
-    otherDate: [],
+    date: words('tarih | haber tarihi | haberin tarihi'),
 
-    source: [],
+    otherDate: words(`
+      güncelleme | güncelleme tarihi | güncellendi | güncellenme | güncellenme tarihi |
+      güncelleme zamanı | son güncelleme | son güncelleme tarihi | son güncellenme |
+      haber güncelleme tarihi | haber güncelleme | değiştirilme tarihi | erişim tarihi
+    `),
 
-    author: [],
+    source: words('kaynak | kaynaklar'),
 
-    id: [],
+    outlet: words(`
+      gazete | yayıncı | yayınlayan | yayın | haber kaynağı | ajans | orijinal kaynak
+    `),
 
-    place: [],
+    author: words(`
+      yazar | yazan | muhabir | haber | yazarı | hazırlayan | haberi yazan | haberci | kaleme alan
+    `),
 
-    address: [],
+    id: words('haber no | haber id | haber kodu | id | kod | numara | haber numarası'),
 
-    other: [],
+    place: words('yer | şehir | il | yayın yeri'),
+
+    address: words(`
+      url | bağlantı | adres | link | kalıcı bağlantı | haber linki | orijinal bağlantı |
+      kısa link | web adresi
+    `),
+
+    other: words(`
+      kategori | kategoriler | bölüm | etiketler | etiket | konular | anahtar kelimeler |
+      kelime sayısı | dil | ülke | baskı | sayfa | okunma | okunma sayısı | görüntülenme |
+      okuma süresi | belge türü | editör | foto
+    `),
   },
 
   byline: [],
 
   // Kinds and their marks.
-  interview: { question: [], answer: [] },
+  interview: {
+    question: ['s', 'soru'],
 
-  kinds: { interview: [], opinion: [], pressRelease: [], liveblog: [], transcript: [] },
+    answer: ['c', 'cevap', 'yanıt'],
 
-  correction: [],
+    asker: ['muhabir', 'sunucu', 'gazeteci'],
+  },
+
+  kinds: {
+    interview: ['röportaj', 'söyleşi', 'mülakat', 'özel röportaj'],
+
+    opinion: ['görüş', 'yorum', 'köşe yazısı', 'köşe yazıları', 'başyazı', 'okur mektupları'],
+
+    pressRelease: ['basın bülteni', 'basın açıklaması', 'basın duyurusu'],
+
+    liveblog: ['canlı', 'canlı blog', 'canlı anlatım', 'canlı haber', 'dakika dakika'],
+
+    transcript: ['deşifre', 'konuşma metni', 'tutanak'],
+
+    label: ['kategori', 'bölüm'],
+  },
+
+  correction: [
+    'düzeltme',
+    'tekzip',
+    'editörün notu',
+    'editör notu',
+    'bu haberin önceki sürümünde',
+    'bu haberin önceki halinde',
+    'bu haberin ilk halinde',
+  ],
+
+  caption: ['fotoğraf', 'fotoğraflar', 'foto', 'görsel'],
 
   // Furniture.
   furniture,

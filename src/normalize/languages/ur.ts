@@ -1,44 +1,78 @@
+import { urDates } from './dates/ur.ts';
 import { furniture } from './furniture/ur.ts';
 import type { Lexicon } from './lexicon.ts';
+import { words } from './word-lists.ts';
 
 /** Urdu. */
 export const ur: Lexicon = {
   code: 'ur',
 
-  // Dates.
-  months: [],
-
-  weekdays: [],
+  ...urDates,
 
   // Labels and bylines.
   labels: {
-    title: [],
+    title: words('عنوان | سرخی | موضوع'),
 
-    published: [],
+    published: words(`
+      تاریخ اشاعت | اشاعت | شائع شدہ | شائع ہوا | شائع | وقت اشاعت | شائع کیا گیا | پبلش |
+      تاریخ اشاعت و وقت | شائع کردہ | اپ لوڈ
+    `),
 
-    otherDate: [],
+    date: words('تاریخ | مورخہ | بتاریخ'),
 
-    source: [],
+    otherDate: words(`
+      اپ ڈیٹ | اپڈیٹ | آخری اپ ڈیٹ | آخری اپڈیٹ | اپ ڈیٹ کیا گیا | تازہ کاری | آخری بار اپ ڈیٹ |
+      تدوین | آخری ترمیم
+    `),
 
-    author: [],
+    source: words('ذریعہ | ماخذ | بشکریہ'),
 
-    id: [],
+    outlet: words('ناشر | اخبار | روزنامہ | ادارہ | خبر رساں ادارہ'),
 
-    place: [],
+    author: words(`
+      تحریر | مصنف | مصنفہ | رپورٹ | رپورٹر | نامہ نگار | کالم نگار | قلم کار | تحریر و تحقیق | از
+    `),
 
-    address: [],
+    id: words('خبر نمبر | خبر کوڈ | شناخت | کوڈ | نمبر'),
 
-    other: [],
+    place: words('مقام | شہر | جگہ'),
+
+    address: words('لنک | ربط | پتہ | ویب ایڈریس | یو آر ایل | خبر کا لنک'),
+
+    other: words(`
+      زمرہ | زمرہ جات | قسم | ٹیگز | ٹیگ | موضوعات | کلیدی الفاظ | الفاظ کی تعداد | زبان | ملک |
+      صفحہ | ایڈیشن | مشاہدات | تصویر | کیٹیگری | سیکشن
+    `),
   },
 
-  byline: [],
+  byline: words('تحریر | از | رپورٹ'),
 
   // Kinds and their marks.
-  interview: { question: [], answer: [] },
+  interview: {
+    question: ['س', 'سوال'],
 
-  kinds: { interview: [], opinion: [], pressRelease: [], liveblog: [], transcript: [] },
+    answer: ['ج', 'جواب'],
 
-  correction: [],
+    asker: ['میزبان', 'صحافی', 'نامہ نگار'],
+  },
+
+  kinds: {
+    interview: ['انٹرویو', 'خصوصی انٹرویو'],
+
+    opinion: ['کالم', 'اداریہ', 'رائے', 'نقطہ نظر'],
+
+    pressRelease: ['پریس ریلیز', 'اخباری بیان'],
+
+    liveblog: ['لائیو', 'لائیو اپ ڈیٹس', 'لمحہ بہ لمحہ'],
+
+    transcript: ['مکمل متن'],
+
+    label: ['زمرہ', 'سیکشن'],
+  },
+
+  correction: ['تصحیح', 'وضاحت', 'ادارتی نوٹ'],
+
+  caption: ['تصویر', 'فوٹو'],
 
   // Furniture.
   furniture,

@@ -8,14 +8,14 @@ import { foldText } from './fold-text.ts';
 export interface TypedPassage extends Span {
   /** What it is where it is body text. */
   readonly type: BlockType;
-  /** Whether it is an item of a numbered list. */
-  readonly isNumbered: boolean;
+  /** Its number where it is an item of a numbered list, else null. */
+  readonly number: number | null;
 }
 
-/** A block, and whether it is an item of a numbered list (Markdown tells, records do not). */
+/** A block, and its number in a numbered list (Markdown tells, records do not). */
 export interface DraftBlock {
   readonly block: Block;
-  readonly isNumbered: boolean;
+  readonly number: number | null;
 }
 
 /** Which block a label makes, whatever the passage is. */
@@ -36,7 +36,7 @@ export function buildBlocks(
   return passages.flatMap((passage) =>
     toRuns(ledger, passage).flatMap(({ type, spans }) => {
       const block = toBlock(raw, type, spans, emphasis);
-      return block === null ? [] : [{ block, isNumbered: passage.isNumbered && type === 'list-item' }];
+      return block === null ? [] : [{ block, number: type === 'list-item' ? passage.number : null }];
     }),
   );
 }
@@ -69,7 +69,7 @@ function toBlock(
   for (const span of spans) {
     const piece = foldText(raw.slice(span.start, span.end));
     if (piece === '') continue;
-    if (text !== '' && /\s/u.test(raw.slice(end, span.start))) text += ' ';
+    if (text !== '' && /[\s\u0085]/u.test(raw.slice(end, span.start))) text += ' ';
     const from = text.length;
     text += piece;
     end = span.end;

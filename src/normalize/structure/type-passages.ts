@@ -14,6 +14,6 @@ export function typePassages(
     start: view.toRaw(start),
     end: view.toRaw(end),
     type: types.get(start) ?? 'paragraph',
-    isNumbered: mark?.kind === 'number',
+    number: mark?.kind === 'number' ? mark.number : null,
   }));
 }

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { toLines } from '../../../src/normalize/blocks/lines.ts';
 import { findPassages } from '../../../src/normalize/blocks/passages.ts';
 import { findRunOnSplits } from '../../../src/normalize/blocks/run-on.ts';
-import { normalizeText } from '../../support/normalize-text.ts';
 
 const passages = (text: string) =>
   findPassages(text, toLines(text)).map((passage) => passage.text.replace(/\s+/gu, ' '));
@@ -66,11 +65,6 @@ describe('findRunOnSplits', () => {
       ['The talks we', 'Then rain fe'],
     ],
     [
-      'questions and answers',
-      `${filler}Q: Why now? A: Because.`,
-      ['The talks we', 'Q: Why now? ', 'A: Because.'],
-    ],
-    [
       'enumerators that rise from 1',
       `${filler}We ask: 1. Bread is due. 2. Peace is due.`,
       ['The talks we', '1. Bread is ', '2. Peace is '],
@@ -80,22 +74,8 @@ describe('findRunOnSplits', () => {
   it.each([
     ['a no-break space inside a sentence', `${filler}the case of\u00A0 the US troops.`],
     ['a no-break space behind a title', `${filler}Mr.\u00A0 Adnan al-Zurfi left.`],
-    ['questions without an answer', `${filler}Q: Why now? Q: Why here?`],
-    ['Plan A and hepatitis A', `${filler}This is Plan A: go. Hepatitis A. It is.`],
     ['a year before an ordinal', `${filler}It was in 2021. 2. Bundesliga teams won.`],
     ['numbers and versions', `${filler}It is No. 1. Nobody doubts 1.5 at all.`],
-    [
-      'a short line without questions',
-      'It ended.\u00A0 Then rain fell. We ask: 1. Bread is due. 2. Peace is due.',
-    ],
+    ['a short line', 'It ended.\u00A0 Then rain fell. We ask: 1. Bread is due. 2. Peace is due.'],
   ])('does not split at %s', (_, text) => expect(findRunOnSplits(text)).toEqual([]));
-});
-
-describe('interviews', () => {
-  it('make no answer up', () => {
-    const { record } = normalizeText(
-      'The reader asked the minister two things on Monday.\n\nQ: What now?\n\nQ: And then?\n',
-    );
-    expect(record.blocks.map(({ type }) => type)).toEqual(['paragraph', 'paragraph', 'paragraph']);
-  });
 });

@@ -6,8 +6,8 @@ import type { Rule } from '../claim.ts';
 const [LEAST_WORDS, MOST_WORDS] = [2, 16];
 
 /**
- * A subhead: a short line inside the story that no stop closes, with running text behind it. Not
- * `He said:`, not a line of speech, not the end of a paragraph that lost its stop.
+ * A subhead: a short line inside the story that no stop closes, with running text behind it; it may
+ * be numbered, and keeps its number. Not `He said:`, not a line of speech, not an item of a list.
  */
 export const heading: Rule = {
   id: 'block-type/heading',
@@ -24,7 +24,14 @@ export const heading: Rule = {
 function isHeading(passage: Passage, next: Passage | undefined): boolean {
   const { text, lines, mark, isProse } = passage;
   const words = countWords(text);
-  if (isProse || mark !== null || lines.length > 1 || words < LEAST_WORDS || words > MOST_WORDS) return false;
+  if (
+    isProse ||
+    (mark !== null && mark.kind !== 'number') ||
+    lines.length > 1 ||
+    words < LEAST_WORDS ||
+    words > MOST_WORDS
+  )
+    return false;
   if (!/^["'“¿¡]?[\p{Lu}\p{Lo}\p{N}]/u.test(text) || /[.,;:!…"')\]-]$/u.test(text)) return false;
-  return next?.isProse === true;
+  return next?.isProse === true && (mark === null || next.mark === null);
 }

@@ -1,3 +1,4 @@
+import { labelSet } from '../../blocks/label-words.ts';
 import { printedText } from '../../decode/printed.ts';
 import type { Document } from '../../document.ts';
 import type { FieldClaim, LabelClaim, Rule } from '../claim.ts';
@@ -11,15 +12,8 @@ const BY_LINE = new RegExp(`^(?:By|BY)\\s(?<names>${NAME}(?:(?:,|,?\\sand|\\s&)\
 const NAMES_ONLY =
   /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}.'-]*(?:(?:,|,?\s(?:and|&))?\s(?:\p{Lu}|\p{Lo}|al-|bin\s|ibn\s|van\s|von\s|de\s|da\s|der\s|den\s|la\s|el\s)[\p{L}\p{M}.'-]*){0,11}$/u;
 
-/** Labels of an author, in lower case. */
-export const AUTHOR_LABELS: ReadonlySet<string> = new Set([
-  'by',
-  'author',
-  'authors',
-  'written by',
-  'reporter',
-  'byline',
-]);
+/** Labels of an author, as keys of words. */
+export const AUTHOR_LABELS: ReadonlySet<string> = labelSet('author');
 
 /** Whether a line is a byline and nothing else. */
 export function isByline(text: string): boolean {

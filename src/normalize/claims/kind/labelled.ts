@@ -1,38 +1,97 @@
 import type { Kind } from '../../../model/field.ts';
-import { toPieces } from '../../blocks/pieces.ts';
-import { frontPassages } from '../../document.ts';
+import type { Passage } from '../../blocks/passages.ts';
+import { countWords } from '../../blocks/prose.ts';
+import { type Document, frontPassages } from '../../document.ts';
 import { NOTHING, type Rule } from '../claim.ts';
+import { readKind } from './kind-words.ts';
 
-/** What the head of a page calls an item, in a line or a piece of a line of its own. */
-const WORDS: readonly { readonly kind: Kind; readonly pattern: RegExp }[] = [
-  {
-    kind: 'opinion',
-    pattern:
-      /^(?:opinions?|op-?ed|editorial|comment(?:ary| is free)?|column|viewpoint|letters?(?: to the editor)?)$/iu,
-  },
-  {
-    kind: 'press-release',
-    pattern: /^(?:(?:press|news|media) release|for immediate release|communiqu[eé])$/iu,
-  },
-  { kind: 'liveblog', pattern: /^(?:live(?: ?blog| updates?)?|as it happened)$/iu },
-  { kind: 'transcript', pattern: /^(?:(?:full |rush )?transcript)$/iu },
-];
+/** Words beside each other: `Opinion | Middle East`, `Home › Opinion`. */
+const DIVIDERS = /\s*[|•·›»>]\s*|\s\/\s/gu;
 
-/** `OPINION`, `PRESS RELEASE`, `Transcript` above the headline. */
+/** A line of more pieces than this is a menu, unless it leads the way to the page (`›`). */
+const MOST_PIECES = 3;
+
+/** So many short lines in a row are a menu. */
+const MENU_LINES = 4;
+
+/** A line of a menu is no longer than this, in words. */
+const MENU_WORDS = 3;
+
+/** Longer lines than this say more than what a text is, in characters. */
+const LONGEST = 160;
+
+/** A word before the headline, on its line: `Kommentar: …`. */
+const KICKER = /^(?<word>[^:：]{2,40})[:：]\s*\S/u;
+
+interface Word {
+  readonly kind: Kind;
+  readonly start: number;
+  readonly end: number;
+  /** Whether it stands alone, so that it is no part of a headline. */
+  readonly isAlone: boolean;
+}
+
+/**
+ * What the head of the page calls the text, alone on a line, in a way to the page, or before the
+ * headline: `OPINION`, `Home › Meinung`, `社説：…`, `Press Release No. 12`. Not `Opinion` in a menu; a
+ * word for live coverage only where entries with times follow.
+ */
 export const labelled: Rule = {
   id: 'kind/labelled',
   find(document) {
-    const pieces = frontPassages(document).flatMap(({ text, start }) =>
-      text.length > 120 ? [] : toPieces(text, start),
+    const front = frontPassages(document);
+    const words = front.flatMap((passage, index) =>
+      isMenuLine(front, index) ? [] : [...readWords(passage)],
     );
-    for (const { text, start, end } of pieces) {
-      const word = WORDS.find(({ pattern }) => pattern.test(text));
-      if (word === undefined) continue;
-      return {
-        fields: [{ field: 'kind', value: word.kind, basis: 'stated', spans: [{ start, end }] }],
-        labels: [{ label: 'widget', start, end }],
-      };
-    }
-    return NOTHING;
+    const word = words.find(({ kind }) => kind !== 'liveblog' || isLive(document));
+    if (word === undefined) return NOTHING;
+    const { kind, start, end, isAlone } = word;
+    return {
+      fields: [{ field: 'kind', value: kind, basis: 'stated', spans: [{ start, end }] }],
+      labels: isAlone ? [{ label: 'widget', start, end }] : [],
+    };
   },
 };
+
+function isLive({ live }: Document): boolean {
+  return live !== null;
+}
+
+function* readWords({ text, start }: Passage): Generator<Word> {
+  if (text.length > LONGEST) return;
+  const pieces = toPieces(text);
+  const isWay = /[›»>]/u.test(text);
+  if (isWay || pieces.length <= MOST_PIECES) {
+    for (const piece of pieces) {
+      const kind = readKind(piece.text);
+      const at = start + piece.at;
+      if (kind !== null) yield { kind, start: at, end: at + piece.text.length, isAlone: true };
+    }
+  }
+  const word = KICKER.exec(text)?.groups?.word;
+  const kind = word === undefined ? null : readKind(word);
+  if (kind !== null) yield { kind, start, end: start + (word?.length ?? 0), isAlone: false };
+}
+
+function toPieces(text: string): readonly { readonly at: number; readonly text: string }[] {
+  const pieces: { at: number; text: string }[] = [];
+  let at = 0;
+  for (const divider of [...text.matchAll(DIVIDERS), null]) {
+    const end = divider?.index ?? text.length;
+    if (end > at) pieces.push({ at, text: text.slice(at, end) });
+    at = end + (divider?.[0].length ?? 0);
+  }
+  return pieces;
+}
+
+/** Whether the line is one of several short ones in a row, or an item of a list. */
+function isMenuLine(front: readonly Passage[], index: number): boolean {
+  if (front[index]?.mark !== null) return true;
+  const isShort = (passage: Passage | undefined) =>
+    passage !== undefined && countWords(passage.text) <= MENU_WORDS && !/\d/u.test(passage.text);
+  if (!isShort(front[index])) return false;
+  let [first, last] = [index, index];
+  while (index - first < MENU_LINES && isShort(front[first - 1])) first -= 1;
+  while (last - index < MENU_LINES && isShort(front[last + 1])) last += 1;
+  return last - first + 1 >= MENU_LINES;
+}

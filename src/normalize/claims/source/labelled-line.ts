@@ -1,40 +1,46 @@
-import type { LabelledCell } from '../../blocks/labelled-lines.ts';
 import { printedText } from '../../decode/printed.ts';
 import type { Document } from '../../document.ts';
+import { findLabelledNames, type LabelledName } from '../../outlets/labelled-names.ts';
 import { toSourceRef } from '../../outlets/outlet-index.ts';
-import { hasOutletNoun, isName } from '../../outlets/outlet-name.ts';
-import type { FieldClaim, LabelClaim, Rule } from '../claim.ts';
-import { ANY_SOURCE_LABELS, OUTLET_LABELS } from './labels.ts';
+import { agreeingNames, outrightNames } from '../../outlets/page-names.ts';
+import type { FieldClaim, Rule } from '../claim.ts';
 
 /**
- * `Original Article Source: Norda Press`, `Source: Mehr News` in the head or foot of a page. Under a
- * bare `Source` only a known outlet counts, or a name with an outlet's noun in it: not `Source: two
- * officials`, not `Source: Ministry of Grain`, not a headline that begins so.
+ * `Original Article Source: Norda Press`, `Source: Mehr News` in the head or foot of a page, `Publication title: …` of a
+ * database. An agency under a bare `Source` behind the story of another outlet's page is a credit (`source/credited-agency`).
  */
 export const labelledLine: Rule = {
   id: 'source/labelled-line',
   find(document) {
-    const fields: FieldClaim[] = [];
-    const labels: LabelClaim[] = [];
-    for (const cell of document.cells) {
-      const name = cell.value.replace(/[.,;]$/u, '');
-      if (!namesOutlet(cell, name, document)) continue;
-      const span = { start: cell.valueStart, end: cell.valueStart + name.length };
-      const printed = printedText(document.view, span.start, span.end);
-      fields.push({
-        field: 'source',
-        value: toSourceRef(printed, document.outlets),
-        basis: 'stated',
-        spans: [span],
-      });
-      labels.push({ label: 'source', start: cell.start, end: cell.end });
-    }
-    return { fields, labels };
+    const names = findLabelledNames(document);
+    return {
+      fields: names.filter((name) => !isCredit(name, document)).map((name) => toClaim(name, document)),
+      labels: names.map(({ line }) => ({ label: 'source', ...line })),
+    };
   },
 };
 
-function namesOutlet({ label }: LabelledCell, name: string, { outlets }: Document): boolean {
-  const isKnown = outlets.byName(name) !== null || outlets.byAgencyMark(name) !== null;
-  if (OUTLET_LABELS.has(label)) return isKnown || isName(name);
-  return ANY_SOURCE_LABELS.has(label) && (isKnown || hasOutletNoun(name));
+/** An agency under a bare `Source` behind the story, on the page of another outlet. */
+export const creditedAgency: Rule = {
+  id: 'source/credited-agency',
+  find: (document) => ({
+    fields: findLabelledNames(document)
+      .filter((name) => isCredit(name, document))
+      .map((name) => toClaim(name, document)),
+  }),
+};
+
+function isCredit({ name, isHeader }: LabelledName, document: Document): boolean {
+  const profile = document.outlets.known(name);
+  if (isHeader || profile?.type !== 'agency') return false;
+  const page = [
+    ...outrightNames(document, ['masthead', 'page-title', 'copyright', 'plea', 'about', 'host']),
+    ...agreeingNames(document),
+  ];
+  return page.some(({ isAgency }) => !isAgency);
+}
+
+function toClaim({ start, end }: LabelledName, { view, outlets }: Document): FieldClaim {
+  const value = toSourceRef(printedText(view, start, end), outlets);
+  return { field: 'source', value, basis: 'stated', spans: [{ start, end }] };
 }

@@ -1,0 +1,70 @@
+import { foldWords } from '../languages/fold-words.ts';
+import { LEXICONS } from '../languages/lexicons.ts';
+
+const LABELS: ReadonlySet<string> = new Set(
+  LEXICONS.flatMap(({ caption }) => caption.map((word) => foldWords(word))),
+);
+
+/** `Photo:`, `Foto :`, `写真＝`, and what a caption can begin with. */
+const LABELLED =
+  /^[\s[(*_]*(?<label>[^:：=＝]{1,30})[:：=＝][*_]{0,2}\s*(?=[\p{Lu}\p{Lo}\p{N}"'«“(]|\p{Ll}{2,5}(?:\/|$))/u;
+
+/** `图为…`: the label and its verb in one. */
+const PICTURE_SHOWS = /^[图圖][为為]/u;
+
+/** Names in brackets that close a caption: `(Ledger/M. Okoye)`, `[Reuters]`. */
+const NAMES_IN_BRACKETS =
+  /[([]\p{Lu}[\p{L}\p{M}.'-]*(?:[ /]+(?:via |by )?\p{Lu}[\p{L}\p{M}.'-]*){0,5}[)\]]$/u;
+
+/** A credit behind a stroke or a sign: `© AFP`, `/ Reuters`, `REUTERS/Jane Doe`. */
+const SIGNED =
+  /(?:©\s?|\(c\)\s?|\s\/\s?|(?:REUTERS|AFP|AP|EPA|EFE|ANSA|dpa)\/)\p{Lu}[\p{L}\p{M}.' /-]{1,40}$/u;
+
+/** The last bracket of a line, which may name the photographer. */
+const LAST_BRACKET = /[([（［](?<inside>[^()[\]（）［］]{2,60})[)\]）］][.。]?$/u;
+
+/** A line that is an agency's credit and nothing else: `REUTERS/Jane Doe`, `AP Photo/J. Doe`. */
+const CREDIT_LINE =
+  /^(?:REUTERS|Reuters|AFP|AP|EPA|EFE|ANSA|dpa|Getty Images|Xinhua|picture alliance)(?: Photo)?\s?\/\s?\p{Lu}[\p{L}\p{M}.' /-]{1,60}$/u;
+
+/** A photographer in Chinese or Japanese: `（新华社记者 李明 摄）`, `記者撮影`. */
+const TAKEN_BY = /(?:摄|攝|撮影)[)）]?$/u;
+
+/** Whether a passage is printed with a caption's label, in any language of the lexicons, or is a credit alone. */
+export function isLabelledCaption(text: string): boolean {
+  const label = LABELLED.exec(text.slice(0, 60))?.groups?.label;
+  return (label !== undefined && isPictureLabel(label)) || PICTURE_SHOWS.test(text) || CREDIT_LINE.test(text);
+}
+
+/** Whether a bracket behind the words names a photo or a photographer: `(AP Photo/J. Doe)`, `(Foto: dpa)`. */
+export function endsInPhotoCredit(text: string): boolean {
+  const tail = text.slice(-80);
+  const inside = LAST_BRACKET.exec(tail)?.groups?.inside;
+  if (inside === undefined) return false;
+  return (
+    /^(?:AP|AFP|EPA|Reuters) Photo\b/u.test(inside) ||
+    TAKEN_BY.test(inside) ||
+    isPictureLabel(/^[^:：=＝/]{1,30}(?=[:：=＝/])/u.exec(inside)?.[0] ?? '') ||
+    /^photo(?:s|graph)? (?:by|courtesy)\b/iu.test(inside)
+  );
+}
+
+/** Whether the words are closed by a credit of any form; behind a picture that makes a caption. */
+export function endsInCredit(text: string): boolean {
+  const tail = text.slice(-120);
+  const labelled = /(?<label>\p{L}[\p{L}\p{M}' ]{1,24})[:：=＝]\s?\p{Lu}[^.]{1,40}$/u.exec(tail)?.groups
+    ?.label;
+  return (
+    NAMES_IN_BRACKETS.test(tail) ||
+    SIGNED.test(tail) ||
+    TAKEN_BY.test(tail) ||
+    endsInPhotoCredit(text) ||
+    (labelled !== undefined && LABELS.has(foldWords(labelled).split(' ').at(-1) ?? ''))
+  );
+}
+
+/** `Foto`, `File photo`, `AP Photo`, `Photo by Jane Doe`. */
+function isPictureLabel(label: string): boolean {
+  const words = foldWords(label);
+  return LABELS.has(words) || LABELS.has(words.replace(/^(?:file|ap|afp|epa|reuters) /u, ''));
+}

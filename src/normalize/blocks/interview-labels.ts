@@ -1,0 +1,136 @@
+import { foldWords } from '../languages/fold-words.ts';
+import { LEXICONS } from '../languages/lexicons.ts';
+import { endsSentence } from './sentence.ts';
+
+/** A label that opens a turn of an interview: `Q:`, `**Antwort:**`, `P.-`. View offsets. */
+export interface Turn {
+  readonly side: 'question' | 'answer';
+  readonly start: number;
+  /** Behind the label's colon and the marks around it. */
+  readonly end: number;
+}
+
+interface Candidate extends Turn {
+  /** Whether nothing else is meant by such a label: a word, `Q:`, `问：`; not `P:`, not `A.`. */
+  readonly isSure: boolean;
+  /** The languages whose interviews have it on this side, each with the kind of stop behind it. */
+  readonly dialects: readonly string[];
+}
+
+/** Label word, folded → the languages and sides that it stands for. */
+const SIDES = toSides();
+
+/** Labels as they are printed: with a capital or in capitals; the longest first. */
+const WORDS = [...SIDES.keys()]
+  .flatMap((word) => [word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()])
+  .filter((word, index, all) => all.indexOf(word) === index)
+  .sort((a, b) => b.length - a.length);
+
+/** A label at a word's beginning, perhaps numbered or set in bold, with its colon; a letter with a stop. */
+const LABEL = new RegExp(
+  [
+    '(?<=^|[\\s。？！.?!])[*_]{0,3}',
+    `(?<word>${WORDS.join('|')})(?: ?\\d{1,2})?`,
+    '(?<stop> ?[:：]|\\.(?: ?[-–—])?(?=\\s))[*_]{0,3}(?=\\s*\\S)',
+  ].join(''),
+  'gmu',
+);
+
+/** Letters that open nothing but turns when a colon follows. */
+const SURE_LETTERS = new Set(['q', 'a', '问', '問', '答']);
+
+/** Share of the questions that are answered, and of those that ask, where the labels might be others. */
+const [ANSWERED, ASKING] = [0.6, 0.5];
+
+/** So many answered questions make a text an interview throughout. */
+const SEVERAL = 2;
+
+/**
+ * The turns of an interview whose speakers are labelled as questions and answers, in any language of
+ * the lexicons; none where no question is answered: no answer is made up. Labels stand at the
+ * beginning of a line or behind a sentence. One answered question is enough for `Q:` and for words
+ * (`Frage:`); other letters (`P:`, `S:`, `A.`) have to take turns twice and to ask. An answer counts
+ * behind its question, or in an interview with several. Linear.
+ *
+ * Not `Plan A: go`, `Hepatitis A. It is`, a list `A. B. C.`, results `D: 45, R: 55`.
+ * @param text the view's text
+ */
+export function findInterviewLabels(text: string): readonly Turn[] {
+  const candidates = [...text.matchAll(LABEL)].flatMap((match) => toCandidate(text, match));
+  const dialects = new Set(candidates.flatMap((candidate) => candidate.dialects));
+  let best: readonly Candidate[] = [];
+  for (const dialect of dialects) {
+    const turns = candidates.filter((candidate) => candidate.dialects.includes(dialect));
+    const opened = turns.slice(turns.findIndex(({ side }) => side === 'question'));
+    if (countPairs(opened) > countPairs(best) && isInterview(opened, text)) best = opened;
+  }
+  const isThroughout = countPairs(best) >= SEVERAL;
+  return best.filter(
+    ({ side }, index) => side === 'question' || isThroughout || best[index - 1]?.side === 'question',
+  );
+}
+
+function toCandidate(text: string, match: RegExpExecArray): readonly Candidate[] {
+  const { word = '', stop = '' } = match.groups ?? {};
+  const sides = SIDES.get(foldWords(word)) ?? [];
+  const isDot = stop.startsWith('.');
+  const isLetter = word.length === 1;
+  const [first] = sides;
+  if (first === undefined || (isDot && !isLetter) || !opensTurn(text, match.index)) return [];
+  return [
+    {
+      side: first.side,
+      start: match.index,
+      end: match.index + match[0].length,
+      isSure: !isDot && (!isLetter || SURE_LETTERS.has(foldWords(word))),
+      dialects: sides
+        .filter(({ side }) => side === first.side)
+        .map(({ language }) => language + (isDot ? '.' : ':')),
+    },
+  ];
+}
+
+/** Whether somebody's turn may begin here: at the beginning of a line, or behind a sentence. */
+function opensTurn(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 80), at).replace(/[^\S\n]+$/u, '');
+  return before === '' || before.endsWith('\n') || endsSentence(before);
+}
+
+function isInterview(turns: readonly Candidate[], text: string): boolean {
+  const pairs = countPairs(turns);
+  if (pairs === 0) return false;
+  if (turns.some((turn, index) => isPair(turns, index) && turn.isSure)) return true;
+  const questions = turns.filter(({ side }) => side === 'question').length;
+  const asking = turns.filter(
+    ({ side, end }, index) =>
+      side === 'question' && /[?؟？]/u.test(text.slice(end, turns[index + 1]?.start ?? end)),
+  ).length;
+  return (
+    pairs >= SEVERAL &&
+    pairs >= questions * ANSWERED &&
+    pairs >= (turns.length - questions) * ANSWERED &&
+    asking >= questions * ASKING
+  );
+}
+
+function countPairs(turns: readonly Candidate[]): number {
+  return turns.filter((_, index) => isPair(turns, index)).length;
+}
+
+/** Whether the turn at `index` answers the one before it. */
+function isPair(turns: readonly Candidate[], index: number): boolean {
+  return turns[index]?.side === 'answer' && turns[index - 1]?.side === 'question';
+}
+
+function toSides(): ReadonlyMap<string, readonly { language: string; side: Turn['side'] }[]> {
+  const sides = new Map<string, { language: string; side: Turn['side'] }[]>();
+  for (const { code, interview } of LEXICONS) {
+    for (const side of ['question', 'answer'] as const) {
+      for (const word of interview[side]) {
+        const folded = foldWords(word);
+        sides.set(folded, [...(sides.get(folded) ?? []), { language: code, side }]);
+      }
+    }
+  }
+  return sides;
+}

@@ -1,0 +1,35 @@
+import { endsInCredit, endsInPhotoCredit, isLabelledCaption } from '../../blocks/caption.ts';
+import type { Passage } from '../../blocks/passages.ts';
+import { countWords } from '../../blocks/prose.ts';
+import { firstSentenceEnd } from '../../blocks/sentence.ts';
+import type { Rule } from '../claim.ts';
+import { LONGEST_CAPTION, toCaption } from './after-image.ts';
+
+/** A label alone moves no prose out of the story: neither two sentences nor so many words. */
+const MOST_WORDS = 60;
+
+/** Two sentences of so many words are prose. */
+const PROSE_WORDS = 30;
+
+/**
+ * `Photo: …`, `Foto: dpa`, `عکس: …`, `写真＝…`, wherever it stands; and words that a photographer's credit
+ * closes: `Divers at the dam. (AP Photo/J. Doe)`. Not `Picture: this is what …`, not a paragraph
+ * that ends in some bracket.
+ */
+export const labelled: Rule = {
+  id: 'caption/labelled',
+  find({ passages }) {
+    if (passages.length < 2) return {};
+    return { labels: passages.filter(isCaption).map(toCaption) };
+  },
+};
+
+function isCaption(passage: Passage): boolean {
+  const { text } = passage;
+  if (text.length > LONGEST_CAPTION) return false;
+  const isCredited = endsInPhotoCredit(text);
+  if (!isCredited && !isLabelledCaption(text)) return false;
+  const words = countWords(text);
+  const isOneSentence = firstSentenceEnd(text) === text.length;
+  return words <= MOST_WORDS && (isOneSentence || words < PROSE_WORDS || isCredited || endsInCredit(text));
+}
