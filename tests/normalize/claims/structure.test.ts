@@ -92,6 +92,12 @@ describe('subheads', () => {
     ]);
   });
 
+  it('a line above a list', () => {
+    expect(blocks(`${P}\n\nWhat they ask for\n\n- Bread\n- Peace\n\n${P2}`)[1]).toBe(
+      'heading: What they ask for',
+    );
+  });
+
   it.each([
     ['a pull quote, which stays as it is', '"We have waited long enough"'],
     ['the lead to a speech', 'He said:'],
@@ -128,6 +134,8 @@ describe('captions', () => {
     'Taucher am Damm (Foto: dpa)',
     '潜水员在大坝工作（新华社记者 李明 摄）',
     'REUTERS/Jane Doe',
+    'Image source, Getty Images',
+    'Divers at the dam. (SHUTTERSTOCK/J. Doe)',
   ])('%j', (text) => expect(captions(text)).toEqual([text]));
 
   it.each([
