@@ -22,6 +22,7 @@ import { mailHeader } from './furniture/mail-header.ts';
 import { relatedSection } from './furniture/related-section.ts';
 import { signOff } from './furniture/sign-off.ts';
 import { wholeLine } from './furniture/whole-line.ts';
+import { disclaimer } from './kind/disclaimer.ts';
 import { labelled as kindLabelled } from './kind/labelled.ts';
 import { labelledLine as kindLabelledLine } from './kind/labelled-line.ts';
 import { separator } from './layout/separator.ts';
@@ -74,6 +75,7 @@ export const RULES: readonly Rule[] = [
   wholeLine,
   kindLabelledLine,
   kindLabelled,
+  disclaimer,
   // What the head of the page says by its layout.
   repeated,
   headerLine,

@@ -269,6 +269,17 @@ describe('kinds by printed words', () => {
     ['Стенограмма', 'transcript'],
   ])('%s: %s', (head, expected) => expect(kind(page(head))).toBe(expected));
 
+  it.each([
+    "The views expressed in this article are the author's own and do not reflect this paper's.",
+    "Cette tribune n'engage que son auteur.",
+    'Dieser Beitrag gibt die Meinung des Autors wieder.',
+    'Мнение автора может не совпадать с мнением редакции.',
+    '本文仅代表作者个人观点。',
+  ])('behind the story: %s', (text) => {
+    expect(kind(`${page('Section: World')}\n\n${text}`)).toBe('opinion');
+    expect(kind(`${page('Section: World')}\n\n${P}\n\nView all comments\n\n${text}`)).toBe('news');
+  });
+
   it('before the headline, which keeps the word', () => {
     const { fields } = normalizeText(`Kommentar: Der Damm hält noch\n\n${P}`).record;
     expect(fields.kind.value).toBe('opinion');
@@ -283,6 +294,7 @@ describe('kinds by printed words', () => {
     ['a subhead', `${P}\n\nOpinion\n\n${P2}`],
     ['a headline that has the word in it', `Opinion divided over the dam\n\n${P}`],
     ['a word for live coverage without any', page('LIVE')],
+    ['views in the story', page(`${P}\n\nThe views expressed in this article of the law are new.\n\n${P2}`)],
     ['a section of news', page('Section: World')],
   ])('none from %s', (_, text) => expect(kind(text)).toBe('news'));
 });
