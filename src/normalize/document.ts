@@ -2,6 +2,8 @@ import { findCommentSection } from './blocks/comment-section.ts';
 import { type Conversation, findConversation } from './blocks/conversation.ts';
 import { isCopyrightLine } from './blocks/copyright-line.ts';
 import { isCorrectionNote } from './blocks/correction-note.ts';
+import { type FieldCodes, readFieldCodes } from './blocks/field-codes.ts';
+import { labelSet } from './blocks/label-words.ts';
 import { type LabelledCell, readCellsOverLines, readLabelledCells } from './blocks/labelled-lines.ts';
 import { type LicenceSentence, readLicenceSentence } from './blocks/licence-sentence.ts';
 import { type Line, toLines } from './blocks/lines.ts';
@@ -37,6 +39,8 @@ export interface Document {
   readonly comments: number;
   /** `Label: value` cells of the lines before the first and after the last running text. */
   readonly cells: readonly LabelledCell[];
+  /** The codes of a database's export. */
+  readonly codes: FieldCodes;
   /** The language by which its dates are read, BCP 47; null where it has no lexicon or cannot be told. */
   readonly language: string | null;
   /** The dateline that opens the story. */
@@ -81,7 +85,14 @@ export function toDocument(view: View, outlets: OutletIndex, assigned: string | 
     ...edge.flatMap((passage) => readLabelledCells(passage, view.text, place)),
     ...readCellsOverLines(edge, place),
   ];
-  const front = cellsOf(passages.slice(head.start, head.end), 'front');
+  const codes = readFieldCodes(lines);
+  const front =
+    codes.cells.length > 0
+      ? codes.cells
+      : [
+          ...cellsOf(passages.slice(head.start, head.end), 'front'),
+          ...cellsOf(article.slice(firstProse + 1, firstProse + REACH), 'front').filter(isHeadCell),
+        ];
   const back = cellsOf(passages.slice(foot.start, foot.end), 'back');
   const closing = passages.slice(Math.max(0, afterProse - 1), foot.end).toReversed();
   const layout = {
@@ -113,6 +124,7 @@ export function toDocument(view: View, outlets: OutletIndex, assigned: string | 
     ...layout,
     assigned,
     view,
+    codes,
     edges,
     addresses,
     nameCues: findCues({ ...layout, edges, addresses }),
@@ -149,6 +161,16 @@ function storyOf({ story }: Page, comments: number): Pick<Document, 'firstProse'
     firstProse: story.stretches[0]?.start ?? comments,
     afterProse: story.stretches.at(-1)?.end ?? comments,
   };
+}
+
+/** Behind a standfirst a label of day or author may stand so far down. */
+const REACH = 5;
+
+const HEAD_LABELS = labelSet('published', 'firstPublished', 'otherDate', 'author');
+
+/** A day or an author between standfirst and story. */
+function isHeadCell({ label }: LabelledCell): boolean {
+  return HEAD_LABELS.has(label);
 }
 
 /** A question or an answer of an interview, however short. */

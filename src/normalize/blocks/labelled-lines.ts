@@ -23,24 +23,29 @@ export interface LabelledCell {
 const LONGEST = 400;
 
 /** Labels that may stand without a colon before a date: they read as words. */
-const SPOKEN = alternatives(({ labels }) => [...labels.published, ...labels.otherDate]);
+const SPOKEN = alternatives(({ labels }) => [
+  ...labels.published,
+  ...labels.firstPublished,
+  ...labels.otherDate,
+]);
 const SPOKEN_LABEL = new RegExp(`^(?:${SPOKEN})(?=[\\s\\d])`, 'iu');
 
 /** A label of up to six words, then a colon: `Publish Date :`, `发布时间：`. */
 const COLON_LABEL = /^(?<label>\p{L}[\p{L}\p{M}°º'-]*(?:[ /]\p{L}[\p{L}\p{M}'-]*){0,5})\s*[:：](?!\/\/)/u;
 
 /** What sets the cells of one line apart. */
-const DIVIDERS = /[|｜丨•·]/u;
+const DIVIDERS = /[|｜丨•·]|\n(?=>)/u;
 
 /** Where a label may begin inside a line: behind white space, a bracket or a mark. */
 const INNER_LABEL = new RegExp(
-  `(?<=[\\s,;(–—-])(?:(?:${alternatives(({ labels }) => Object.values(labels).flat())})\\s?[:：]|(?:${SPOKEN})\\s(?=.{0,24}\\d))`,
+  `(?<=[\\s,;(–—\\d-])(?:(?:${alternatives(({ labels }) => Object.values(labels).flat())})\\s?[:：]|(?:${SPOKEN})\\s(?=.{0,24}\\d))`,
   'giu',
 );
 
 /** Labels that may stand alone on a line, their value on the next one. */
 const BEFORE_NEXT_LINE = labelSet(
   'published',
+  'firstPublished',
   'date',
   'otherDate',
   'author',
@@ -51,7 +56,7 @@ const BEFORE_NEXT_LINE = labelSet(
 );
 
 /** Labels that say without a colon that a date follows. */
-const SPOKEN_LABELS = labelSet('published', 'otherDate');
+const SPOKEN_LABELS = labelSet('published', 'firstPublished', 'otherDate');
 
 /**
  * The labelled values of one line. Lines of several are cut at `|` and before a label that is known:
@@ -106,21 +111,27 @@ export interface CutPiece {
 }
 
 /** Cuts a line where a divider or a known label begins another cell. */
-export function cutAtLabels(text: string, at: number): readonly CutPiece[] {
+function cutAtLabels(text: string, at: number): readonly CutPiece[] {
   const pieces: CutPiece[] = [];
   let start = at;
   for (const cell of text.split(DIVIDERS)) {
-    let from = 0;
-    for (const { index } of /[:：\d]/u.test(cell) ? cell.matchAll(INNER_LABEL) : []) {
-      // What stands before must say something already: `News ID: 1` is one label.
-      if (!/[:：\d]/u.test(cell.slice(from, index))) continue;
-      pieces.push({ start: start + from, text: cell.slice(from, index) });
-      from = index;
-    }
-    pieces.push({ start: start + from, text: cell.slice(from) });
+    pieces.push(...cutAtInnerLabels(cell, start));
     start += cell.length + 1;
   }
   return pieces;
+}
+
+/** Cuts a cell where a known label begins another: `17 mai 2021, mis à jour le 18 mai 2021`. */
+export function cutAtInnerLabels(cell: string, at: number): readonly CutPiece[] {
+  const pieces: CutPiece[] = [];
+  let from = 0;
+  for (const { index } of /[:：\d]/u.test(cell) ? cell.matchAll(INNER_LABEL) : []) {
+    // What stands before must say something already, or end in a mark: `News ID: 1` is one label.
+    if (!/[:：\d]|[,;(–—-]\s*$/u.test(cell.slice(from, index))) continue;
+    pieces.push({ start: at + from, text: cell.slice(from, index) });
+    from = index;
+  }
+  return [...pieces, { start: at + from, text: cell.slice(from) }];
 }
 
 function readCell(piece: string, at: number, place: LabelledCell['place']): LabelledCell | null {

@@ -8,6 +8,7 @@ import { byLine } from './byline/by-line.ts';
 import { afterImage } from './caption/after-image.ts';
 import { labelled as captionLabelled } from './caption/labelled.ts';
 import { onPage } from './caption/on-page.ts';
+import { archiveAddress } from './captured/archive-address.ts';
 import { archiveBanner } from './captured/archive-banner.ts';
 import { labelledLine as capturedLabelledLine } from './captured/labelled-line.ts';
 import { printedAge } from './captured/printed-age.ts';
@@ -16,6 +17,7 @@ import { pageOfCopy } from './carrier/page-of-copy.ts';
 import type { Rule } from './claim.ts';
 import { datelineDate } from './date/dateline.ts';
 import { labelledLine as dateLabelledLine } from './date/labelled-line.ts';
+import { masthead } from './date/masthead.ts';
 import { ownLine } from './date/own-line.ts';
 import { printedClock } from './date-time/printed-clock.ts';
 import { credited } from './dateline/credited.ts';
@@ -26,6 +28,7 @@ import { authorBox } from './furniture/author-box.ts';
 import { banner } from './furniture/banner.ts';
 import { commentSection } from './furniture/comment-section.ts';
 import { cookieNotice } from './furniture/cookie-notice.ts';
+import { fieldCodes } from './furniture/field-codes.ts';
 import { footer } from './furniture/footer.ts';
 import { headMatter } from './furniture/head-matter.ts';
 import { image } from './furniture/image.ts';
@@ -118,6 +121,9 @@ export const RULES: readonly Rule[] = [
   archiveBanner,
   capturedLabelledLine,
   printedAge,
+  archiveAddress,
+  // The rest of a database's head, once its fields have been read.
+  fieldCodes,
   // Furniture known by its words or its repetition, before lines are read for what they might be.
   banner,
   wholeLine,
@@ -132,6 +138,7 @@ export const RULES: readonly Rule[] = [
   headerLine,
   pageTitle,
   ownLine,
+  masthead,
   byLine,
   headLine,
   subjectLine,

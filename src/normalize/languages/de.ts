@@ -16,8 +16,12 @@ export const de: Lexicon = {
     published: words(`
       veröffentlicht | veröffentlicht am | veröffentlicht um | veröffentlichung |
       veröffentlichungsdatum | erschienen | erschienen am | erscheinungsdatum | publiziert |
-      publiziert am | publikationsdatum | online seit | veröffentlicht in |
-      erstveröffentlichung | gepostet am | online gestellt am | erstellt und veröffentlicht am
+      publiziert am | publikationsdatum | online seit | veröffentlicht in | gepostet am |
+      online gestellt am | erstellt und veröffentlicht am
+    `),
+
+    firstPublished: words(`
+      erstveröffentlichung | zuerst veröffentlicht | zuerst veröffentlicht am | ursprünglich veröffentlicht | zuerst erschienen | zuerst erschienen am
     `),
 
     date: words('datum | stand vom | vom'),

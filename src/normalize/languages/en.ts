@@ -16,9 +16,11 @@ export const en: Lexicon = {
     published: words(`
       date published | date of publication | publish date | published | published on |
       published at | published date | publication date | publication time | pub date | pubdate |
-      posted | posted on | posted at | date posted | post date | first published |
-      first published on | originally published | originally published on | published online |
-      released on
+      posted | posted on | posted at | date posted | post date | published online | released on
+    `),
+
+    firstPublished: words(`
+      first published | first published on | originally published | originally published on | original publication date | originally posted
     `),
 
     date: words('date | release date | issued | issued on | date of issue | issue date | dated'),

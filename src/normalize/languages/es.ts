@@ -15,8 +15,11 @@ export const es: Lexicon = {
 
     published: words(`
       publicado | publicado el | publicada el | publicado en | publicado a las |
-      fecha de publicación | publicación | publicado por primera vez | creado y publicado el |
-      fecha publicación | subido el
+      fecha de publicación | publicación | creado y publicado el | fecha publicación | subido el
+    `),
+
+    firstPublished: words(`
+      publicado por primera vez | publicado originalmente | fecha de publicación original | publicado originalmente el
     `),
 
     date: words('fecha | fechado | fecha de emisión'),

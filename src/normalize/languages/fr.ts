@@ -16,8 +16,11 @@ export const fr: Lexicon = {
     published: words(`
       publié | publié le | publiée le | publié à | paru le | parue le | mis en ligne le |
       mise en ligne le | mise en ligne | posté le | diffusé le | date de publication |
-      date de parution | date de mise en ligne | publication | parution | première publication |
-      article publié le | publié initialement le
+      date de parution | date de mise en ligne | publication | parution | article publié le
+    `),
+
+    firstPublished: words(`
+      première publication | publié initialement le | date de publication originale | publication originale | publié à l'origine le
     `),
 
     date: words('date | le | daté du | en date du'),

@@ -15,8 +15,11 @@ export const it: Lexicon = {
 
     published: words(`
       pubblicato | pubblicato il | pubblicata il | pubblicato alle | pubblicato in data |
-      data di pubblicazione | data pubblicazione | pubblicazione | postato il | uscito il |
-      prima pubblicazione
+      data di pubblicazione | data pubblicazione | pubblicazione | postato il | uscito il
+    `),
+
+    firstPublished: words(`
+      prima pubblicazione | pubblicato originariamente | pubblicato originariamente il | data di pubblicazione originale
     `),
 
     date: words('data | in data'),

@@ -71,6 +71,8 @@ export interface LabelWords {
   readonly title: readonly string[];
   /** Of the day of publication, outright. */
   readonly published: readonly string[];
+  /** Of the first of two days of publication: `originally published`. */
+  readonly firstPublished: readonly string[];
   /** Of a date, without saying of what: in the head of a page the day of publication. */
   readonly date: readonly string[];
   /** Of other days: updates, captures. */

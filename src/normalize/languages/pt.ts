@@ -18,6 +18,10 @@ export const pt: Lexicon = {
       data da publicação | publicação | postado em | postado | divulgado em | veiculado em
     `),
 
+    firstPublished: words(`
+      publicado originalmente | publicado originalmente em | data de publicação original | primeira publicação
+    `),
+
     date: words('data | datado de | data de emissão'),
 
     otherDate: words(`

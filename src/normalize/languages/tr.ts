@@ -16,7 +16,11 @@ export const tr: Lexicon = {
     published: words(`
       yayınlanma | yayınlanma tarihi | yayınlanma zamanı | yayımlanma tarihi | yayımlanma |
       yayın tarihi | yayınlandı | yayımlandı | yayınlanma saati | giriş | giriş tarihi |
-      haber giriş tarihi | haber giriş | eklenme | eklenme tarihi | oluşturulma tarihi | ilk yayın
+      haber giriş tarihi | haber giriş | eklenme | eklenme tarihi | oluşturulma tarihi
+    `),
+
+    firstPublished: words(`
+      ilk yayın | ilk yayın tarihi | ilk yayınlanma | ilk yayınlanma tarihi
     `),
 
     date: words('tarih | haber tarihi | haberin tarihi'),

@@ -18,6 +18,10 @@ export const ur: Lexicon = {
       تاریخ اشاعت و وقت | شائع کردہ | اپ لوڈ
     `),
 
+    firstPublished: words(`
+      پہلی اشاعت | پہلی بار شائع
+    `),
+
     date: words('تاریخ | مورخہ | بتاریخ'),
 
     otherDate: words(`
