@@ -4,7 +4,7 @@ import { BUILD, readArguments } from '../src/build/build-arguments.ts';
 import { exitCodeOf } from '../src/build/build-report.ts';
 import { diagnosticLine, summaryLines } from '../src/build/summary.ts';
 import { showStage } from './progress.ts';
-import { cores, onInterrupt, peakMegabytes, self } from './terminal.ts';
+import { cacheDir, cores, onInterrupt, peakMegabytes, runtime, self } from './terminal.ts';
 
 const command = readArguments(BUILD, process.argv.slice(2));
 if (command.kind === 'help') console.log(command.text);
@@ -16,6 +16,8 @@ else if (command.kind === 'wrong') {
   const report = await buildArchive({
     ...command.arguments,
     jobs: command.arguments.jobs ?? cores,
+    cacheDir,
+    runtime,
     self,
     onStage: showStage,
     signal: interrupt.signal,

@@ -1,5 +1,6 @@
 // What scripts need of the process they run in.
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import type { RunningProcess } from '../src/files/lock.ts';
 
 /** This process, and whether others still run. */
@@ -14,6 +15,12 @@ export const self: RunningProcess = {
     }
   },
 };
+
+/** Where runs note what the next one need not do again. */
+export const cacheDir = fileURLToPath(new URL('../.cache', import.meta.url));
+
+/** What the program runs on. */
+export const runtime = ['node', 'icu', 'unicode'].map((name) => process.versions[name]).join(' ');
 
 /** How many threads a run may use unless told otherwise: one a core, as far as memory stays small. */
 export const cores = Math.min(availableParallelism(), 6);
