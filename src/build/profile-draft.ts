@@ -87,9 +87,9 @@ async function namedBy(contentDir: string, source: string) {
   return { paths, name };
 }
 
-function inFolder({ rawPaths }: Content, folder: string) {
+function inFolder({ raw }: Content, folder: string) {
   const below = `${folder.replace(/\/+$/u, '')}/`;
-  return { paths: rawPaths.filter((rawPath) => rawPath.startsWith(below)), name: null };
+  return { paths: raw.paths.filter((rawPath) => rawPath.startsWith(below)), name: null };
 }
 
 /** Each text's passages before its readers' comments, one text in memory at a time. A file that cannot be read is passed over: a build names it. */

@@ -2,9 +2,9 @@
 import { readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { normalizeContent } from '../../src/build/normalize-content.ts';
 import { writeProfileDraft } from '../../src/build/profile-draft.ts';
 import { recordSchema } from '../../src/model/record.ts';
+import { normalizeFolder } from '../support/normalize-folder.ts';
 import { filesBelow, temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 
 const NAMES = [
@@ -47,14 +47,7 @@ async function archive() {
 }
 
 async function normalizeAll(contentDir: string) {
-  const self = { pid: process.pid, isRunning: () => true };
-  const report = await normalizeContent({
-    contentDir,
-    check: false,
-    self,
-    jobs: 1,
-    signal: new AbortController().signal,
-  });
+  const report = await normalizeFolder(contentDir);
   return report.diagnostics.filter(({ severity }) => severity === 'error');
 }
 
