@@ -43,6 +43,7 @@ import { signOff } from './furniture/sign-off.ts';
 import { tags } from './furniture/tags.ts';
 import { teaserList } from './furniture/teaser-list.ts';
 import { wholeLine } from './furniture/whole-line.ts';
+import { disclaimer } from './kind/disclaimer.ts';
 import { labelled as kindLabelled } from './kind/labelled.ts';
 import { labelledLine as kindLabelledLine } from './kind/labelled-line.ts';
 import { separator } from './layout/separator.ts';
@@ -123,6 +124,7 @@ export const RULES: readonly Rule[] = [
   wholeLine,
   kindLabelledLine,
   kindLabelled,
+  disclaimer,
   // What the head of the page says by its layout.
   headlineOfPage,
   repeated,

@@ -116,6 +116,13 @@ export const de: Lexicon = {
 
     transcript: ['transkript', 'abschrift', 'mitschrift', 'wortlaut', 'im wortlaut'],
 
+    disclaimer: [
+      'gibt die meinung des autors wieder',
+      'gibt die meinung der autorin wieder',
+      'gibt nicht unbedingt die meinung der redaktion wieder',
+      'geben nicht unbedingt die meinung der redaktion wieder',
+    ],
+
     label: ['rubrik', 'ressort', 'kategorie', 'textsorte', 'dokumenttyp'],
   },
 

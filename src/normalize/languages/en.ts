@@ -151,6 +151,21 @@ export const en: Lexicon = {
       'verbatim transcript',
     ],
 
+    disclaimer: [
+      'views expressed in this article',
+      'views expressed in this piece',
+      'views expressed here are',
+      'opinions expressed in this article',
+      'opinions expressed here are',
+      'opinions expressed are those of the author',
+      'views expressed are those of the author',
+      'views expressed by the author',
+      "the author's own and do not",
+      "the writer's own and do not",
+      "views are the author's own",
+      "opinions are the author's own",
+    ],
+
     label: [
       'section',
       'category',

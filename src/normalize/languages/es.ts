@@ -100,6 +100,13 @@ export const es: Lexicon = {
 
     transcript: ['transcripción', 'transcripción completa', 'versión estenográfica'],
 
+    disclaimer: [
+      'las opiniones expresadas en este artículo',
+      'las opiniones expresadas por el autor',
+      'las opiniones expresadas por la autora',
+      'la opinión del autor no refleja',
+    ],
+
     label: ['sección', 'categoría', 'tipo de documento', 'género'],
   },
 

@@ -107,6 +107,14 @@ export const fr: Lexicon = {
 
     transcript: ['transcription', 'retranscription', 'verbatim'],
 
+    disclaimer: [
+      "n'engage que son auteur",
+      "n'engagent que leur auteur",
+      "n'engagent que leurs auteurs",
+      'les opinions exprimées dans cet article',
+      'les opinions exprimées dans cette tribune',
+    ],
+
     label: ['rubrique', 'catégorie', 'section', 'type de document', 'genre'],
   },
 

@@ -88,6 +88,12 @@ export const it: Lexicon = {
 
     transcript: ['trascrizione', 'trascrizione completa'],
 
+    disclaimer: [
+      'le opinioni espresse in questo articolo',
+      "le opinioni espresse dall'autore",
+      "le opinioni espresse dall'autrice",
+    ],
+
     label: ['sezione', 'categoria', 'rubrica', 'tipo di documento'],
   },
 

@@ -54,9 +54,9 @@ export const ja: Lexicon = {
 
   // Kinds and their marks.
   interview: {
-    question: ['問', '質問'],
+    question: ['問', '質問', 'ｑ'],
 
-    answer: ['答', '回答'],
+    answer: ['答', '回答', 'ａ'],
 
     asker: ['記者', '聞き手', '司会', 'インタビュアー'],
   },
@@ -71,6 +71,8 @@ export const ja: Lexicon = {
     liveblog: ['ライブ', 'ライブ更新', 'ライブブログ', 'タイムライン'],
 
     transcript: ['書き起こし', '文字起こし', '全文書き起こし'],
+
+    disclaimer: ['筆者個人の見解', '執筆者個人の見解', '筆者の見解であり'],
 
     label: ['カテゴリー', 'カテゴリ', '分類', '面名'],
   },

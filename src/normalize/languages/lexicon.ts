@@ -133,6 +133,8 @@ export interface KindWords {
   readonly pressRelease: readonly string[];
   readonly liveblog: readonly string[];
   readonly transcript: readonly string[];
+  /** Parts of the sentence by which an outlet says behind a text that the views in it are its author's. */
+  readonly disclaimer: readonly string[];
   /** Labels before such a word: `section`, `document type`. */
   readonly label: readonly string[];
 }

@@ -97,6 +97,14 @@ export const pt: Lexicon = {
 
     transcript: ['transcrição', 'transcrição completa'],
 
+    disclaimer: [
+      'as opiniões expressas neste',
+      'as opiniões expressas pelo autor',
+      'as opiniões expressas pela autora',
+      'este texto não reflete necessariamente',
+      'este artigo não reflete necessariamente',
+    ],
+
     label: ['secção', 'seção', 'editoria', 'categoria', 'tipo de documento'],
   },
 

@@ -75,6 +75,12 @@ export const tr: Lexicon = {
 
     transcript: ['deşifre', 'konuşma metni', 'tutanak'],
 
+    disclaimer: [
+      'yazıda ifade edilen görüşler yazar',
+      'makaledeki görüşler yazar',
+      'yazının sorumluluğu yazar',
+    ],
+
     label: ['kategori', 'bölüm'],
   },
 

@@ -67,6 +67,8 @@ export const ur: Lexicon = {
 
     transcript: ['مکمل متن'],
 
+    disclaimer: ['مصنف کی ذاتی رائے', 'کالم نگار کی رائے'],
+
     label: ['زمرہ', 'سیکشن'],
   },
 

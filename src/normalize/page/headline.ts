@@ -37,6 +37,8 @@ const [REACH, TITLE_REACH] = [30, 45];
 
 /** The headline above a story, or null. Linear. */
 export function findHeadline(facts: HeadFacts): Headline | null {
+  // Without running text below it, no line is known to be more than a line.
+  if (facts.story.start >= facts.story.end) return null;
   return findPrinted(facts) ?? (facts.isPage ? null : findRepeated(facts)) ?? findByPlace(facts);
 }
 

@@ -92,6 +92,12 @@ describe('subheads', () => {
     ]);
   });
 
+  it('a line above a list', () => {
+    expect(blocks(`${P}\n\nWhat they ask for\n\n- Bread\n- Peace\n\n${P2}`)[1]).toBe(
+      'heading: What they ask for',
+    );
+  });
+
   it.each([
     ['a pull quote, which stays as it is', '"We have waited long enough"'],
     ['the lead to a speech', 'He said:'],
@@ -128,6 +134,8 @@ describe('captions', () => {
     'Taucher am Damm (Foto: dpa)',
     '潜水员在大坝工作（新华社记者 李明 摄）',
     'REUTERS/Jane Doe',
+    'Image source, Getty Images',
+    'Divers at the dam. (SHUTTERSTOCK/J. Doe)',
   ])('%j', (text) => expect(captions(text)).toEqual([text]));
 
   it.each([
@@ -261,6 +269,17 @@ describe('kinds by printed words', () => {
     ['Стенограмма', 'transcript'],
   ])('%s: %s', (head, expected) => expect(kind(page(head))).toBe(expected));
 
+  it.each([
+    "The views expressed in this article are the author's own and do not reflect this paper's.",
+    "Cette tribune n'engage que son auteur.",
+    'Dieser Beitrag gibt die Meinung des Autors wieder.',
+    'Мнение автора может не совпадать с мнением редакции.',
+    '本文仅代表作者个人观点。',
+  ])('behind the story: %s', (text) => {
+    expect(kind(`${page('Section: World')}\n\n${text}`)).toBe('opinion');
+    expect(kind(`${page('Section: World')}\n\n${P}\n\nView all comments\n\n${text}`)).toBe('news');
+  });
+
   it('before the headline, which keeps the word', () => {
     const { fields } = normalizeText(`Kommentar: Der Damm hält noch\n\n${P}`).record;
     expect(fields.kind.value).toBe('opinion');
@@ -275,6 +294,7 @@ describe('kinds by printed words', () => {
     ['a subhead', `${P}\n\nOpinion\n\n${P2}`],
     ['a headline that has the word in it', `Opinion divided over the dam\n\n${P}`],
     ['a word for live coverage without any', page('LIVE')],
+    ['views in the story', page(`${P}\n\nThe views expressed in this article of the law are new.\n\n${P2}`)],
     ['a section of news', page('Section: World')],
   ])('none from %s', (_, text) => expect(kind(text)).toBe('news'));
 });

@@ -6,7 +6,7 @@ import type { Rule } from '../claim.ts';
 const [LEAST_WORDS, MOST_WORDS] = [2, 16];
 
 /**
- * A subhead: a short line inside the story that no stop closes, with running text behind it; it may
+ * A subhead: a short line inside the story that no stop closes, with running text or a list behind it; it may
  * be numbered, and keeps its number. Not `He said:`, not a line of speech, not an item of a list.
  */
 export const heading: Rule = {
@@ -33,5 +33,6 @@ function isHeading(passage: Passage, next: Passage | undefined): boolean {
   )
     return false;
   if (!/^["'“¿¡]?[\p{Lu}\p{Lo}\p{N}]/u.test(text) || /[.,;:!…"')\]-]$/u.test(text)) return false;
-  return next?.isProse === true && (mark === null || next.mark === null);
+  const isBeforeList = mark === null && (next?.mark?.kind === 'bullet' || next?.mark?.number === 1);
+  return isBeforeList || (next?.isProse === true && (mark === null || next.mark === null));
 }

@@ -3,7 +3,7 @@ import { foldWords } from '../../languages/fold-words.ts';
 import type { KindWords } from '../../languages/lexicon.ts';
 import { LEXICONS } from '../../languages/lexicons.ts';
 
-/** The lists of words, by the kind that they say. An interview is known by its questions and answers alone. */
+/** The lists of words that stand alone, by the kind that they say. An interview is known by its questions and answers alone. */
 const LISTS: readonly (readonly [Kind, keyof KindWords])[] = [
   ['opinion', 'opinion'],
   ['press-release', 'pressRelease'],
