@@ -66,6 +66,7 @@ import { creditedAgency, labelledLine as sourceLabelledLine } from './source/lab
 import { layout } from './source/layout.ts';
 import { letterhead } from './source/letterhead.ts';
 import { licenceHolder } from './source/licence-holder.ts';
+import { nameLine } from './source/name-line.ts';
 import { origin } from './source/origin.ts';
 import { ownHost } from './source/own-host.ts';
 import { pageFurniture } from './source/page-furniture.ts';
@@ -156,6 +157,7 @@ export const RULES: readonly Rule[] = [
   pageFurniture,
   ownHost,
   agreeingCues,
+  nameLine,
   // An agency names the source where no page does: a paper prints its copy, and its mark with it.
   agencyPage,
   creditedAgency,

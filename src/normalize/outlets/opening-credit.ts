@@ -13,8 +13,9 @@ export interface Credit extends Span {
 
 const SPACE = String.raw`[\s\u3000]`;
 
-/** What stands before the mark: at most a place and a day. */
-const BEFORE = String.raw`^[^()/【】!?"]{0,70}?${SPACE}{0,2}`;
+/** What stands before the mark: at most places and a day; small letters only in a month or a name's small words. */
+const WORD = String.raw`(?:[\p{Lu}\p{Lo}][\p{L}\p{M}'.-]{0,30}|\d{1,4}\.?(?: (?:de )?\p{Ll}{3,10})?|de|del|da|do|di|la|el|al|of)`;
+const BEFORE = String.raw`^(?:(?!The |A |An )${WORD}(?:(?:, ?| ?/ ?|[ .])(?:${WORD})?){0,9})?[.,]?${SPACE}{0,2}`;
 
 /** What stands behind it; a bracket at a line's end is a picture's credit. */
 const DASH = String.raw`(?=${SPACE}{0,2}(?:[-–—_:ـ]|\.${SPACE}?[-–—]))`;
@@ -71,13 +72,19 @@ export function findOpeningCredit({
       const mark = match?.groups?.mark?.trim();
       if (match === null || mark === undefined) continue;
       const profile = outlets.byAgencyMark(mark) ?? outlets.byAgencyMark(mark.split('/')[0] ?? '');
-      if (profile === null) continue;
+      if (profile === null || isInitialsOf(mark, head.slice(0, match[0].lastIndexOf(mark)))) continue;
       const at = start + skipped + match[0].lastIndexOf(mark);
       const dateline = datelineAround(head, match[0].lastIndexOf(mark), mark, start + skipped);
       return { profile, start: at, end: at + mark.length, line: null, dateline };
     }
   }
   return null;
+}
+
+/** Whether a mark in brackets abbreviates the words before it: `Palestinian Authority (PA) –`. */
+function isInitialsOf(mark: string, before: string): boolean {
+  const initials = [...before.matchAll(/(?<![\p{L}\p{M}'-])\p{Lu}/gu)].map(([letter]) => letter).join('');
+  return initials.length > 1 && initials === mark;
 }
 
 /** The place, a day behind it at most, and the strokes that lead to the mark. */
