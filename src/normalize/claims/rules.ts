@@ -5,6 +5,7 @@ import { list } from './block-type/list.ts';
 import { liveEntry } from './block-type/live-entry.ts';
 import { quote } from './block-type/quote.ts';
 import { byLine } from './byline/by-line.ts';
+import { datelineReporter } from './byline/dateline-reporter.ts';
 import { afterImage } from './caption/after-image.ts';
 import { labelled as captionLabelled } from './caption/labelled.ts';
 import { onPage } from './caption/on-page.ts';
@@ -123,8 +124,6 @@ export const RULES: readonly Rule[] = [
   capturedLabelledLine,
   printedAge,
   archiveAddress,
-  // The rest of a database's head, once its fields have been read.
-  fieldCodes,
   // Furniture known by its words or its repetition, before lines are read for what they might be.
   banner,
   wholeLine,
@@ -145,8 +144,11 @@ export const RULES: readonly Rule[] = [
   subjectLine,
   firstLine,
   belowHeadline,
+  // The rest of a database's head, once its fields have been read.
+  fieldCodes,
   // What the story's own edges say.
   credited,
+  datelineReporter,
   opening,
   datelineDate,
   signOff,
