@@ -54,6 +54,32 @@ export function findRoles(facts: PageFacts): readonly (Role | null)[] {
   });
 }
 
+/** Furniture that stands at the edges of plain texts as well, where its words are a whole line. */
+const AT_EDGES: ReadonlySet<Reading['furniture']> = new Set<FurnitureKind>([
+  'advertisement',
+  'consent',
+  'newsletter',
+  'paywall',
+  'promo',
+  'rights',
+]);
+
+/**
+ * Roles of the passages of a text that is no page: pleas, notices and terms before its first running
+ * text and behind its last, known by their own words. All else stays.
+ */
+export function findEdgeRoles(
+  readings: readonly Reading[],
+  firstProse: number,
+  afterProse: number,
+): readonly (Role | null)[] {
+  return readings.map(({ furniture, form, plea }, index) => {
+    if (index >= firstProse && index < afterProse) return null;
+    if (form !== 'line' && plea !== null) return plea;
+    return form !== 'prose' && AT_EDGES.has(furniture) ? furniture : null;
+  });
+}
+
 function insideRole({ furniture, form, words, plea }: Reading, section: Role | null): Role | null {
   if (form !== 'line' && plea !== null) return plea;
   if (form !== 'line') return null;
