@@ -1,5 +1,6 @@
 import type { SourceProfile } from '../../model/source-profile.ts';
 import type { Span } from '../../model/span.ts';
+import { isInitialsOf } from '../blocks/initials.ts';
 import type { Document } from '../document.ts';
 
 /** An agency's mark at the story's beginning or end, in view offsets. */
@@ -79,12 +80,6 @@ export function findOpeningCredit({
     }
   }
   return null;
-}
-
-/** Whether a mark in brackets abbreviates the words before it: `Palestinian Authority (PA) –`. */
-function isInitialsOf(mark: string, before: string): boolean {
-  const initials = [...before.matchAll(/(?<![\p{L}\p{M}'-])\p{Lu}/gu)].map(([letter]) => letter).join('');
-  return initials.length > 1 && initials === mark;
 }
 
 /** The place, a day behind it at most, and the strokes that lead to the mark. */

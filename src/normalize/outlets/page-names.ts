@@ -15,7 +15,7 @@ export interface PageName {
 }
 
 /** Forms in which a page names itself and hardly a person. */
-const PAGE_KINDS: ReadonlySet<CueKind> = new Set(['page-title', 'masthead', 'copyright', 'host']);
+const PAGE_KINDS: ReadonlySet<CueKind> = new Set(['page-title', 'masthead', 'copyright', 'sender', 'host']);
 
 /** Company words behind a name that another cue leaves off: `Courier Media`, `Courier Online`. */
 const COMPANY_WORD =

@@ -219,7 +219,7 @@ describe('an outlet that no profile knows is the source by', () => {
     ],
     [
       'the paragraph about it',
-      `FOR IMMEDIATE RELEASE\n\n${HEADLINE}\n\n${STORY}\n\nAbout Norda Salvage\n\nNorda Salvage raises ships and has done so since 1921, mostly in calm weather and for a fixed price.`,
+      `FOR IMMEDIATE RELEASE\n\nNorda Salvage to raise the dredger of Port Norda\n\n${STORY}\n\nAbout Norda Salvage\n\nNorda Salvage raises ships and has done so since 1921, mostly in calm weather and for a fixed price.`,
       'norda-salvage',
     ],
     [
