@@ -48,8 +48,10 @@ export interface Document {
   readonly language: string | null;
   /** The dateline that opens the story. */
   readonly dateline: OpeningDateline | null;
-  /** The sentence at the end of the story, or behind it, that licenses it. */
+  /** The sentence at the end of the story, or behind it, that licenses it: the last one printed. */
   readonly licenceSentence: LicenceSentence | null;
+  /** All sentences of that kind there. */
+  readonly licenceSentences: readonly LicenceSentence[];
   /** The speakers whose names open their turns. */
   readonly conversation: Conversation | null;
   /** The entries of a live blog. */
@@ -98,6 +100,7 @@ export function toDocument(view: View, outlets: OutletIndex, assigned: string | 
         ];
   const back = cellsOf(passages.slice(foot.start, foot.end), 'back');
   const closing = passages.slice(Math.max(0, afterProse - 1), foot.end).toReversed();
+  const licences = closing.flatMap((passage) => readLicenceSentence(passage) ?? []);
   const layout = {
     lines,
     passages,
@@ -137,7 +140,8 @@ export function toDocument(view: View, outlets: OutletIndex, assigned: string | 
       language,
       isAgency: (mark) => outlets.byAgencyMark(mark) !== null,
     }),
-    licenceSentence: firstOf(closing, readLicenceSentence),
+    licenceSentence: licences[0] ?? null,
+    licenceSentences: licences,
     conversation,
     live: findLiveEntries(article),
   };
@@ -194,14 +198,6 @@ function isRunningText(passage: Passage, view: View): boolean {
   )
     return false;
   return readLabelledCells(passage, view.text, 'back').length < 2 && !isCopyrightLine(passage.text);
-}
-
-function firstOf<T, R>(items: readonly T[], read: (item: T) => R | null): R | null {
-  for (const item of items) {
-    const result = read(item);
-    if (result !== null) return result;
-  }
-  return null;
 }
 
 /** Passages before the first running text, on a page the story's own head: where a text names itself. */

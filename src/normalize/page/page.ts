@@ -22,7 +22,7 @@ export interface Page {
 }
 
 /** So many different lines of furniture, of so many kinds, make a text a page; or fewer, in company. */
-const FURNITURE = { lines: 4, kinds: 2, outside: 12, inCompany: 2 };
+const FURNITURE = { lines: 3, kinds: 2, outside: 12, inCompany: 2 };
 
 /** So much must the story weigh: about one paragraph. */
 const LEAST_WEIGHT = 2.5;
@@ -98,7 +98,6 @@ const OF_PAGES: ReadonlySet<Reading['furniture']> = new Set<FurnitureKind>([
   'tags',
   'author',
   'advertisement',
-  'consent',
 ]);
 
 function isKnownLine({ furniture, form }: Reading): boolean {
