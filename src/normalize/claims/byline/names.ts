@@ -1,3 +1,4 @@
+import { isKnownPlace } from '../../blocks/datelines/printed-dateline.ts';
 import { isLabelWord } from '../../blocks/label-words.ts';
 import { isWeekday } from '../../dates/weekdays.ts';
 import { toWordKey } from '../../languages/word-key.ts';
@@ -39,9 +40,9 @@ export function readNames(text: string): BylineNames | null {
   const match = NAMES.exec(text);
   if (match === null) return null;
   let names = match[0];
-  // A role behind a comma has capitals as well.
+  // A role or a city behind a comma has capitals as well.
   for (let comma = names.lastIndexOf(','); comma > 0; comma = names.lastIndexOf(',')) {
-    if (!ROLE.test(names.slice(comma))) break;
+    if (!ROLE.test(names.slice(comma)) && !isKnownPlace(names.slice(comma + 1).trim())) break;
     names = names.slice(0, comma);
   }
   names = names.replace(/[\s.,-]+$/u, (tail) =>
