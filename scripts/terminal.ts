@@ -1,6 +1,6 @@
 // What scripts need of the process they run in.
-
-import type { Stage } from '../src/build/build-options.ts';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import type { RunningProcess } from '../src/files/lock.ts';
 
 /** This process, and whether others still run. */
@@ -16,27 +16,27 @@ export const self: RunningProcess = {
   },
 };
 
-const STAGE_WORDS: Readonly<Record<Stage, string>> = {
-  read: 'Reading the archive',
-  normalize: 'Normalizing the raw texts',
-  model: 'Putting the site together',
-  render: 'Rendering pages',
-  index: 'Indexing for search',
-  publish: 'Publishing',
-};
+/** Where runs note what the next one need not do again. */
+export const cacheDir = fileURLToPath(new URL('../.cache', import.meta.url));
 
-/** Says on a terminal what is being done; in a log, where nobody waits, it says nothing. */
-export function showStage(stage: Stage): void {
-  if (process.stdout.isTTY) console.log(`${STAGE_WORDS[stage]} …`);
-}
+/** What the program runs on. */
+export const runtime = ['node', 'icu', 'unicode'].map((name) => process.versions[name]).join(' ');
 
-/** A signal that Ctrl-C or `kill` sets; a second one ends the process at once. */
-export function onInterrupt(): AbortController {
+/** How many threads a run may use unless told otherwise: one a core, as far as memory stays small. */
+export const cores = Math.min(availableParallelism(), 6);
+
+/**
+ * A signal that Ctrl-C or `kill` sets; a second one ends the process at once.
+ * @param says what that means for the work at hand
+ */
+export function onInterrupt(
+  says = 'Stopping; the site of an earlier build stays as it is.',
+): AbortController {
   const controller = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.on(name, () => {
       if (controller.signal.aborted) process.exit(130);
-      console.error('Stopping; the site of an earlier build stays as it is. Once more to stop at once.');
+      console.error(`${says} Once more to stop at once.`);
       controller.abort();
     });
   }

@@ -7,6 +7,8 @@ export interface Option {
   readonly name: string;
   /** What stands after it; null for a switch. */
   readonly value: string | null;
+  /** Whether the value may be left out. */
+  readonly isOptional?: true;
   readonly says: string;
 }
 
@@ -18,7 +20,7 @@ export interface CommandTable {
   readonly options: readonly Option[];
 }
 
-/** Options as given: values by name, an empty one for a switch; or what is wrong. */
+/** Options as given: values by name, an empty one for a switch or a value left out; or what is wrong. */
 export type GivenOptions =
   | { readonly values: ReadonlyMap<string, string>; readonly problem: null }
   | { readonly values: null; readonly problem: string };
@@ -27,7 +29,7 @@ export type GivenOptions =
 export function readOptions(args: readonly string[], { options }: CommandTable): GivenOptions {
   const known = new Map(options.map((option) => [option.name, option]));
   const { tokens } = parseArgs({
-    args: [...args],
+    args: args.map((arg, at) => (mayStandAlone(arg, options) && !isValue(args[at + 1]) ? `${arg}=` : arg)),
     options: {
       help: { type: 'boolean', short: 'h' },
       ...Object.fromEntries(
@@ -48,12 +50,21 @@ export function readOptions(args: readonly string[], { options }: CommandTable):
     if (values.has(token.name)) return wrong(`Cannot use \`${token.rawName}\` twice`);
     if (option.value === null && token.value !== undefined)
       return wrong(`Cannot use a value with \`${token.rawName}\``);
-    if (option.value !== null && (!token.value || token.value.startsWith('--'))) {
+    const mayLack = option.isOptional === true && !token.value;
+    if (option.value !== null && !mayLack && (!token.value || token.value.startsWith('--'))) {
       return wrong(`Cannot use \`${token.rawName}\` without a value after it`);
     }
     values.set(token.name, token.value ?? '');
   }
   return { values, problem: null };
+}
+
+function mayStandAlone(arg: string, options: readonly Option[]): boolean {
+  return options.some(({ name, isOptional }) => isOptional === true && arg === `--${name}`);
+}
+
+function isValue(arg: string | undefined): boolean {
+  return arg !== undefined && !arg.startsWith('-');
 }
 
 function wrong(problem: string): GivenOptions {
@@ -64,7 +75,11 @@ function wrong(problem: string): GivenOptions {
 export function helpText({ command, purpose, options }: CommandTable): string {
   const rows = [
     ...options.map(
-      ({ name, value, says }) => [value === null ? `--${name}` : `--${name} ${value}`, says] as const,
+      ({ name, value, isOptional, says }) =>
+        [
+          value === null ? `--${name}` : isOptional === true ? `--${name} [${value}]` : `--${name} ${value}`,
+          says,
+        ] as const,
     ),
     ['--help', 'this text'] as const,
   ];

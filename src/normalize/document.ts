@@ -2,21 +2,39 @@ import { findCommentSection } from './blocks/comment-section.ts';
 import { type Conversation, findConversation } from './blocks/conversation.ts';
 import { isCopyrightLine } from './blocks/copyright-line.ts';
 import { isCorrectionNote } from './blocks/correction-note.ts';
-import { type LabelledCell, readLabelledCells } from './blocks/labelled-lines.ts';
+import { type FieldCodes, readFieldCodes } from './blocks/field-codes.ts';
+import { labelSet } from './blocks/label-words.ts';
+import { type LabelledCell, readCellsOverLines, readLabelledCells } from './blocks/labelled-lines.ts';
 import { type LicenceSentence, readLicenceSentence } from './blocks/licence-sentence.ts';
 import { type Line, toLines } from './blocks/lines.ts';
 import { findLiveEntries, type LiveEntries } from './blocks/live-entries.ts';
 import { findOpeningDateline, type OpeningDateline } from './blocks/opening-dateline.ts';
 import { findPassages, type Passage } from './blocks/passages.ts';
 import type { View } from './decode/view.ts';
+import { guessLanguage } from './languages/guess-language.ts';
+import type { NameCue } from './outlets/cues/cue.ts';
+import { findCues } from './outlets/cues/find-cues.ts';
+import { type EdgeLines, toEdgeLines } from './outlets/edge-lines.ts';
 import type { OutletIndex } from './outlets/outlet-index.ts';
+import { findPageAddresses, type PageAddress } from './outlets/page-addresses.ts';
+import { findHeadline, type Headline } from './page/headline.ts';
+import { type Page, toPage } from './page/page.ts';
+import { type Reading, toReadings } from './page/reading.ts';
+import { findEdgeRoles, type Role } from './page/roles.ts';
+import { findTitlePrints } from './page/title-prints.ts';
 
 /** What every rule reads: the view, and the facts of its layout. Nothing here is a claim yet. */
 export interface Document {
   readonly view: View;
   readonly lines: readonly Line[];
   readonly passages: readonly Passage[];
-  /** Index of the first passage of running text; that of the readers' comments where there is none. */
+  /** The page around the story, where the text is a whole page. */
+  readonly page: Page | null;
+  /** What each passage is furniture of; null for what is none. */
+  readonly roles: readonly (Role | null)[];
+  /** The headline above the story. */
+  readonly headline: Headline | null;
+  /** Index of the first passage of running text, on a page of the story's; that of the readers' comments where there is none. */
   readonly firstProse: number;
   /** Index after the last passage of running text before the readers' comments. */
   readonly afterProse: number;
@@ -24,6 +42,10 @@ export interface Document {
   readonly comments: number;
   /** `Label: value` cells of the lines before the first and after the last running text. */
   readonly cells: readonly LabelledCell[];
+  /** The codes of a database's export. */
+  readonly codes: FieldCodes;
+  /** The language by which its dates are read, BCP 47; null where it has no lexicon or cannot be told. */
+  readonly language: string | null;
   /** The dateline that opens the story. */
   readonly dateline: OpeningDateline | null;
   /** The sentence at the end of the story, or behind it, that licenses it. */
@@ -33,40 +55,129 @@ export interface Document {
   /** The entries of a live blog. */
   readonly live: LiveEntries | null;
   readonly outlets: OutletIndex;
+  /** Id of the outlet that an editor gives to the text or its folder; null where none does. */
+  readonly assigned: string | null;
+  /** The lines of the page's head and foot. */
+  readonly edges: EdgeLines;
+  /** Addresses that the page says are its own. */
+  readonly addresses: readonly PageAddress[];
+  /** Places where the page names the outlet that it belongs to. */
+  readonly nameCues: readonly NameCue[];
 }
 
-/** The facts of a view's layout. Linear in the length of the text. */
-export function toDocument(view: View, outlets: OutletIndex): Document {
+/**
+ * The facts of a view's layout. Linear in the length of the text.
+ * @param assigned id of the outlet that an editor gives to the text or its folder
+ */
+export function toDocument(view: View, outlets: OutletIndex, assigned: string | null = null): Document {
   const lines = toLines(view.text);
   const passages = findPassages(view.text, lines);
-  const comments = findCommentSection(passages);
+  const readings = toReadings(passages);
+  const title = findTitlePrints(passages, readings);
+  const page = toPage({ text: view.text, passages, readings, title, outlets });
+  const comments = page?.comments ?? findCommentSection(passages);
   const article = passages.slice(0, comments);
   const conversation = findConversation(article, (name) => outlets.byName(name) !== null);
-  const turns = new Set(conversation?.turns.map(({ start }) => start));
-  const isRunning = (passage: Passage) =>
-    isTurn(passage) || turns.has(passage.start) || isRunningText(passage, view);
-  const found = article.findIndex(isRunning);
-  const firstProse = found < 0 ? comments : found;
-  const afterProse = article.findLastIndex(isRunning) + 1 || comments;
-  const front = article
-    .slice(0, firstProse)
-    .flatMap((passage) => readLabelledCells(passage, view.text, 'front'));
-  const back = article.slice(afterProse).flatMap((passage) => readLabelledCells(passage, view.text, 'back'));
-  const closing = article.slice(Math.max(0, afterProse - 1)).toReversed();
-  return {
-    view,
+  const { firstProse, afterProse } =
+    page === null ? findRunningText(article, readings, view, conversation) : storyOf(page, comments);
+  const { head, foot } = page ?? {
+    head: { start: 0, end: firstProse },
+    foot: { start: afterProse, end: comments },
+  };
+  const cellsOf = (edge: readonly Passage[], place: LabelledCell['place']) => [
+    ...edge.flatMap((passage) => readLabelledCells(passage, view.text, place)),
+    ...readCellsOverLines(edge, place),
+  ];
+  const codes = readFieldCodes(lines);
+  const front =
+    codes.cells.length > 0
+      ? codes.cells
+      : [
+          ...cellsOf(passages.slice(head.start, head.end), 'front'),
+          ...cellsOf(article.slice(firstProse + 1, firstProse + REACH), 'front').filter(isHeadCell),
+        ];
+  const back = cellsOf(passages.slice(foot.start, foot.end), 'back');
+  const closing = passages.slice(Math.max(0, afterProse - 1), foot.end).toReversed();
+  const layout = {
     lines,
     passages,
+    page,
+    roles: page?.roles ?? findEdgeRoles(readings, firstProse, afterProse),
+    headline:
+      page === null
+        ? findHeadline({
+            text: view.text,
+            passages,
+            readings,
+            outlets,
+            title,
+            story: { start: firstProse, end: afterProse },
+            isPage: false,
+          })
+        : page.headline,
     firstProse,
     afterProse,
     comments,
     cells: [...front, ...back],
-    dateline: findOpeningDateline(passages, firstProse, comments),
+    outlets,
+  };
+  const edges = toEdgeLines(layout);
+  const language = guessLanguage(view.text.slice(passages[firstProse]?.start ?? 0));
+  const addresses = findPageAddresses({ cells: layout.cells, edges });
+  return {
+    ...layout,
+    assigned,
+    view,
+    codes,
+    edges,
+    addresses,
+    nameCues: findCues({ ...layout, edges, addresses }),
+    language,
+    dateline: findOpeningDateline(passages, head.start, firstProse, comments, {
+      language,
+      isAgency: (mark) => outlets.byAgencyMark(mark) !== null,
+    }),
     licenceSentence: firstOf(closing, readLicenceSentence),
     conversation,
     live: findLiveEntries(article),
-    outlets,
   };
+}
+
+/** The first running text, and the place behind the last, of a text that is no page. */
+function findRunningText(
+  article: readonly Passage[],
+  readings: readonly Reading[],
+  view: View,
+  conversation: Conversation | null,
+): Pick<Document, 'firstProse' | 'afterProse'> {
+  const turns = new Set(conversation?.turns.map(({ start }) => start));
+  const isRunning = (passage: Passage, index: number) =>
+    isTurn(passage) ||
+    turns.has(passage.start) ||
+    (isRunningText(passage, view) && (readings[index]?.plea ?? null) === null);
+  const found = article.findIndex(isRunning);
+  return {
+    firstProse: found < 0 ? article.length : found,
+    afterProse: article.findLastIndex(isRunning) + 1 || article.length,
+  };
+}
+
+/** The story of a page. */
+function storyOf({ story }: Page, comments: number): Pick<Document, 'firstProse' | 'afterProse'> {
+  return {
+    firstProse: story.stretches[0]?.start ?? comments,
+    afterProse: story.stretches.at(-1)?.end ?? comments,
+  };
+}
+
+/** Behind a standfirst a label of day or author may stand so far down. */
+const REACH = 5;
+
+const HEAD_LABELS = labelSet('published', 'firstPublished', 'otherDate', 'author');
+
+/** A day or an author between standfirst and story. */
+function isHeadCell({ label }: LabelledCell): boolean {
+  return HEAD_LABELS.has(label);
 }
 
 /** A question or an answer of an interview, however short. */
@@ -93,17 +204,32 @@ function firstOf<T, R>(items: readonly T[], read: (item: T) => R | null): R | nu
   return null;
 }
 
-/** Passages before the first running text: where a page names itself. */
-export function frontPassages(document: Document): readonly Passage[] {
-  return document.passages.slice(0, document.firstProse);
+/** Passages before the first running text, on a page the story's own head: where a text names itself. */
+export function frontPassages({ passages, page, firstProse }: Document): readonly Passage[] {
+  return page === null ? passages.slice(0, firstProse) : passages.slice(page.head.start, page.head.end);
 }
 
-/** Passages between the last running text and the readers' comments. */
-export function backPassages(document: Document): readonly Passage[] {
-  return document.passages.slice(Math.max(document.afterProse, document.firstProse), document.comments);
+/**
+ * Passages between the last running text and the readers' comments; on a page only those before the
+ * next section, because boxes behind it hold the dates and names of other things.
+ */
+export function backPassages({
+  passages,
+  page,
+  firstProse,
+  afterProse,
+  comments,
+}: Document): readonly Passage[] {
+  if (page !== null) return passages.slice(page.foot.start, page.foot.end);
+  return passages.slice(Math.max(afterProse, firstProse), comments);
 }
 
-/** The last running text and all that stands between it and the readers' comments. */
-export function closingPassages({ passages, afterProse, comments }: Document): readonly Passage[] {
-  return passages.slice(Math.max(0, Math.min(afterProse, comments) - 1), comments);
+/** All passages before and behind the story, the readers' comments left out. */
+export function edgePassages({ passages, firstProse, afterProse, comments }: Document): readonly Passage[] {
+  return [...passages.slice(0, firstProse), ...passages.slice(Math.max(afterProse, firstProse), comments)];
+}
+
+/** The last running text and what stands right behind it. */
+export function closingPassages({ passages, page, afterProse, comments }: Document): readonly Passage[] {
+  return passages.slice(Math.max(0, Math.min(afterProse, comments) - 1), page?.foot.end ?? comments);
 }

@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { BUILD, NORMALIZE, START } from '../../src/build/build-arguments.ts';
+import { SUGGEST_PROFILE } from '../../src/build/suggest-profile-options.ts';
+import { ACCEPT_SCORES } from '../../src/evaluate/accept-arguments.ts';
+import { EVALUATE } from '../../src/evaluate/evaluate-arguments.ts';
 import { loadCorrections } from '../../src/files/content/load-corrections.ts';
 import { loadSettings } from '../../src/files/content/load-settings.ts';
 import { archiveSettingsSchema } from '../../src/model/archive-settings.ts';
@@ -21,12 +24,14 @@ const { scripts, engines } = z
 const section = (heading: string): string =>
   readme.split(/^## /mu).find((text) => text.startsWith(heading)) ?? '';
 
+const COMMANDS = [BUILD, NORMALIZE, START, EVALUATE, ACCEPT_SCORES, SUGGEST_PROFILE];
+
 /** How a person calls a script. */
 const callOf = (script: string): string =>
   ['test', 'start'].includes(script) ? `npm ${script}` : `npm run ${script}`;
 
 describe('README.md names', () => {
-  test.each([BUILD, NORMALIZE, START])('every option of $command', ({ command, options }) => {
+  test.each(COMMANDS)('every option of $command', ({ command, options }) => {
     const name = command.split(' ').at(command.startsWith('npm run') ? 2 : 1) ?? '';
     const rows = section('Commands')
       .split('\n')
@@ -39,7 +44,7 @@ describe('README.md names', () => {
   });
 
   test('no option that there is not', () => {
-    const known = new Set([...BUILD.options, ...NORMALIZE.options, ...START.options].map(({ name }) => name));
+    const known = new Set(COMMANDS.flatMap(({ options }) => options.map(({ name }) => name)));
     const named = [...readme.matchAll(/`--(?<name>[a-z-]+)/gu)].map(({ groups }) => groups?.name ?? '');
     expect(named.filter((name) => name !== 'help' && !known.has(name))).toEqual([]);
   });

@@ -1,54 +1,155 @@
+import { contextOf } from '../dates/date-context.ts';
+import { readDateLine } from '../dates/date-line.ts';
+import { alternatives } from '../dates/date-words.ts';
+import { toWordKey } from '../languages/word-key.ts';
+import { isLabelWord, labelSet, languageAt } from './label-words.ts';
 import type { Passage } from './passages.ts';
 
 /** One `Label: value` of a header or footer line. View offsets; `value` is trimmed and may be empty. */
 export interface LabelledCell {
   /** Whether it stands before the story or behind it. */
   readonly place: 'front' | 'back';
-  /** The label in lower case, white space folded, without its colon. */
+  /** The label without its colon, as a key of words (`toWordKey`): lower case, no accents. */
   readonly label: string;
+  /** The language that the label shows; null where it shows none. */
+  readonly language: string | null;
   readonly start: number;
   readonly end: number;
   readonly value: string;
   readonly valueStart: number;
 }
 
-/** Labels that may stand without a colon before their value: they read as words. */
-const SPOKEN_LABEL = /^(?:published|posted|updated|last updated|created|modified)(?: (?:on|at))?(?=\s)/iu;
+/** Longer passages are no header lines. */
+const LONGEST = 400;
 
-/** A label of up to four words, then a colon: `Publish Date :`, `* Name:`. */
-const COLON_LABEL = /^(?<label>\p{L}[\p{L}\p{M}'-]*(?:[ ]\p{L}[\p{L}\p{M}'-]*){0,3})\s*:(?!\/\/)/u;
+/** Labels that may stand without a colon before a date: they read as words. */
+const SPOKEN = alternatives(({ labels }) => [
+  ...labels.published,
+  ...labels.firstPublished,
+  ...labels.otherDate,
+]);
+const SPOKEN_LABEL = new RegExp(`^(?:${SPOKEN})(?=[\\s\\d])`, 'iu');
+
+/** A label of up to six words, then a colon: `Publish Date :`, `发布时间：`. */
+const COLON_LABEL = /^(?<label>\p{L}[\p{L}\p{M}°º'-]*(?:[ /]\p{L}[\p{L}\p{M}'-]*){0,5})\s*[:：](?!\/\/)/u;
+
+/** What sets the cells of one line apart. */
+const DIVIDERS = /[|｜丨•·]|\n(?=>)/u;
+
+/** Where a label may begin inside a line: behind white space, a bracket or a mark. */
+const INNER_LABEL = new RegExp(
+  `(?<=[\\s,;(–—\\d-])(?:(?:${alternatives(({ labels }) => Object.values(labels).flat())})\\s?[:：]|(?:${SPOKEN})\\s(?=.{0,24}\\d))`,
+  'giu',
+);
+
+/** Labels that may stand alone on a line, their value on the next one. */
+const BEFORE_NEXT_LINE = labelSet(
+  'published',
+  'firstPublished',
+  'date',
+  'otherDate',
+  'author',
+  'outlet',
+  'source',
+  'id',
+  'title',
+);
+
+/** Labels that say without a colon that a date follows. */
+const SPOKEN_LABELS = labelSet('published', 'firstPublished', 'otherDate');
 
 /**
- * The labelled values of one line. Lines of several are cut at `|`, as footers set them:
- * `Source: Mehr News | Published on Monday, 17 May 2021`.
+ * The labelled values of one line. Lines of several are cut at `|` and before a label that is known:
+ * `Source: Mehr News | Published on Monday, 17 May 2021`, `Publié le 17 mai 2021, mis à jour le 18 mai 2021`.
  */
 export function readLabelledCells(
   passage: Passage,
   text: string,
   place: LabelledCell['place'],
 ): readonly LabelledCell[] {
-  if (passage.end - passage.start > 400) return [];
-  const cells: LabelledCell[] = [];
-  let start = passage.start;
-  for (const piece of text.slice(passage.start, passage.end).split('|')) {
-    const cell = readCell(piece, start, place);
-    if (cell !== null) cells.push(cell);
-    start += piece.length + 1;
+  if (passage.end - passage.start > LONGEST) return [];
+  return cutAtLabels(text.slice(passage.start, passage.end), passage.start).flatMap(
+    ({ start, text: piece }) => readCell(piece, start, place) ?? [],
+  );
+}
+
+/**
+ * Labels alone on a line with their value on the next: `Published`, `17 May 2021`. Without a colon only
+ * a date may follow.
+ */
+export function readCellsOverLines(
+  passages: readonly Passage[],
+  place: LabelledCell['place'],
+): readonly LabelledCell[] {
+  return passages.flatMap((passage, index) => {
+    const next = passages[index + 1];
+    if (next === undefined || passage.text.length > 60 || next.text.length > 160) return [];
+    const hasColon = /[:：]$/u.test(passage.text);
+    const label = toWordKey(passage.text.replace(/\s*[:：]$/u, ''));
+    if (!(hasColon ? BEFORE_NEXT_LINE : SPOKEN_LABELS).has(label)) return [];
+    if (COLON_LABEL.test(next.text)) return [];
+    const language = languageAt(label, null);
+    if (!hasColon && readDateLine(next.text, contextOf(language)) === null) return [];
+    return [
+      {
+        place,
+        label,
+        language,
+        start: passage.start,
+        end: next.end,
+        value: next.text,
+        valueStart: next.start,
+      },
+    ];
+  });
+}
+
+/** A piece of a line, and where it begins. */
+export interface CutPiece {
+  readonly start: number;
+  readonly text: string;
+}
+
+/** Cuts a line where a divider or a known label begins another cell. */
+function cutAtLabels(text: string, at: number): readonly CutPiece[] {
+  const pieces: CutPiece[] = [];
+  let start = at;
+  for (const cell of text.split(DIVIDERS)) {
+    pieces.push(...cutAtInnerLabels(cell, start));
+    start += cell.length + 1;
   }
-  return cells;
+  return pieces;
+}
+
+/** Cuts a cell where a known label begins another: `17 mai 2021, mis à jour le 18 mai 2021`. */
+export function cutAtInnerLabels(cell: string, at: number): readonly CutPiece[] {
+  const pieces: CutPiece[] = [];
+  let from = 0;
+  for (const { index } of /[:：\d]/u.test(cell) ? cell.matchAll(INNER_LABEL) : []) {
+    // What stands before must say something already, or end in a mark: `News ID: 1` is one label.
+    if (!/[:：\d]|[,;(–—-]\s*$/u.test(cell.slice(from, index))) continue;
+    pieces.push({ start: at + from, text: cell.slice(from, index) });
+    from = index;
+  }
+  return [...pieces, { start: at + from, text: cell.slice(from) }];
 }
 
 function readCell(piece: string, at: number, place: LabelledCell['place']): LabelledCell | null {
-  const trimmed = piece.trim();
-  const start = at + piece.indexOf(trimmed);
+  const lead = /^[\s,;(–—-]*/u.exec(piece)?.[0].length ?? 0;
+  const trimmed = piece.slice(lead).replace(/[\s,;(–—-]+$/u, '');
+  const start = at + lead;
   const colon = COLON_LABEL.exec(trimmed);
-  const label = colon?.groups?.label ?? SPOKEN_LABEL.exec(trimmed)?.[0];
-  if (label === undefined) return null;
-  const rest = trimmed.slice(colon ? colon[0].length : label.length);
+  const printed = colon?.groups?.label ?? SPOKEN_LABEL.exec(trimmed)?.[0];
+  if (printed === undefined) return null;
+  const rest = trimmed.slice(colon ? colon[0].length : printed.length);
   const value = rest.trim();
+  const label = toWordKey(printed);
+  const language = isLabelWord(label) ? languageAt(label, null) : null;
+  if (!colon && readDateLine(value, contextOf(language)) === null) return null;
   return {
     place,
-    label: label.toLowerCase().replace(/\s+/gu, ' '),
+    label,
+    language,
     start,
     end: start + trimmed.length,
     value,

@@ -28,7 +28,9 @@ export interface LicenceSentence extends Part {
 /** The licence sentence that a passage ends with, or null. One inside a story ends no text. */
 export function readLicenceSentence(passage: Passage): LicenceSentence | null {
   const from = Math.max(passage.start, passage.end - TAIL);
-  const match = SENTENCE.exec(passage.text.slice(from - passage.start));
+  const tail = passage.text.slice(from - passage.start);
+  // Nearly every passage ends otherwise, and asking the expression is dear.
+  const match = tail.includes(' under ') ? SENTENCE.exec(tail) : null;
   const words = match?.groups?.licence;
   const licence = readLicenceName(words ?? '');
   if (!match?.groups || words === undefined || licence === null || !/^\p{Lu}/u.test(match[0])) return null;

@@ -1,4 +1,10 @@
-import { type PrintedDateline, readDateline } from './dateline.ts';
+import { readDateline } from './dateline.ts';
+import {
+  type DatelineContext,
+  isKnownPlace,
+  type PrintedDateline,
+  toPart,
+} from './datelines/printed-dateline.ts';
 import type { Passage } from './passages.ts';
 
 /** The dateline that opens the story. `at` is its view offset, from which its parts count. */
@@ -12,21 +18,33 @@ const REACH = 3;
 
 /**
  * The first dateline at the beginning of a passage near the beginning of the story, or null.
+ * @param from index of the first passage of the story's head
  * @param firstProse index of the first running text
  * @param comments index of the first passage of the readers' comments
  */
 export function findOpeningDateline(
   passages: readonly Passage[],
+  from: number,
   firstProse: number,
   comments: number,
+  context: DatelineContext,
 ): OpeningDateline | null {
-  for (const [index, passage] of passages.slice(0, Math.min(firstProse + REACH, comments)).entries()) {
-    const dateline = readDateline(passage.text);
-    if (dateline !== null && opensStory(passage, passages[index + 1], dateline)) {
+  for (let index = from; index < Math.min(firstProse + REACH, comments); index += 1) {
+    const [passage, next] = [passages[index], passages[index + 1]];
+    if (passage === undefined) continue;
+    const isLast = index === firstProse - 1;
+    const dateline = readDateline(passage.text, context) ?? (isLast ? readCityAlone(passage.text) : null);
+    if (dateline !== null && opensStory(passage, next, dateline)) {
       return { at: passage.start, dateline };
     }
   }
   return null;
+}
+
+/** `FORTALEZA` on a line of its own, right above the story: a known city, in capitals where there are any. */
+function readCityAlone(text: string): PrintedDateline | null {
+  if (text.length > 40 || /\p{Ll}/u.test(text) || !isKnownPlace(text)) return null;
+  return { end: text.length, place: toPart(text, 0, text.length), date: null, credit: null, reporter: null };
 }
 
 /** A dateline stands before running text, in its paragraph or on the line above it: never before a headline. */

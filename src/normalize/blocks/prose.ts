@@ -1,15 +1,18 @@
 import { endsSentence, firstSentenceEnd } from './sentence.ts';
-
-const WORDS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+/gu;
-
-/** Scripts that set no spaces between words: about two characters make one. */
-const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
+import { IN_WORD, wordFlags } from './word-characters.ts';
 
 /** Number of words in `text`; in scripts without spaces, half the number of characters. */
 export function countWords(text: string): number {
-  let words = 0;
-  for (const [word] of text.matchAll(WORDS)) words += UNSPACED.test(word) ? 0.5 : 1;
-  return Math.ceil(words);
+  let halves = 0;
+  let isInWord = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const flags = wordFlags(text, at);
+    if ((text.codePointAt(at) ?? 0) > 0xffff) at += 1;
+    if (isInWord && (flags & IN_WORD) !== 0) continue;
+    isInWord = flags === IN_WORD;
+    if (flags !== 0) halves += isInWord ? 2 : 1;
+  }
+  return Math.ceil(halves / 2);
 }
 
 /** A headline may ask or exclaim; only longer text is prose on the strength of such a mark. */

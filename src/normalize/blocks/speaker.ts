@@ -29,6 +29,11 @@ const LABELS: ReadonlySet<string> = new Set(
   ]).map((word) => foldWords(word)),
 );
 
+/** Some of them open turns as well: who asks is called `记者`, a reporter. */
+const ASKERS: ReadonlySet<string> = new Set(
+  LEXICONS.flatMap(({ interview }) => interview.asker).map((word) => foldWords(word)),
+);
+
 /** English labels that no lexicon needs. */
 const OTHER_LABELS =
   /^(?:note|background|update|updated|published|posted|date|read more|see also|watch|related|source|sources|by|ps)$/u;
@@ -44,5 +49,5 @@ export function readSpeaker(text: string): string | null {
   if (end !== undefined && (role === undefined || name !== name?.toUpperCase())) return null;
   if (name === undefined || name.length < SHORTEST || name.length > LONGEST) return null;
   const folded = foldWords(name);
-  return LABELS.has(folded) || OTHER_LABELS.test(folded) ? null : name;
+  return (LABELS.has(folded) && !ASKERS.has(folded)) || OTHER_LABELS.test(folded) ? null : name;
 }

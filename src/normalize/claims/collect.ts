@@ -21,17 +21,21 @@ export interface Collected {
 
 /** Asks every rule, and signs what it found with the rule's id. */
 export function collectClaims(document: Document, rules: readonly Rule[]): Collected {
-  const found = rules.map((rule) => ({ rule: rule.id, ...rule.find(document) }));
   const toRaw = ({ start, end }: Span): Span => toRawSpan(document.view, start, end);
-  return {
-    labels: found.flatMap(({ rule, labels = [] }) =>
-      labels.filter(({ start, end }) => start < end).map((label) => ({ ...label, rule })),
-    ),
-    fields: found.flatMap(({ rule, fields = [] }) =>
-      fields.map((claim) => ({ ...claim, rule, spans: claim.spans.map(toRaw) })),
-    ),
-    types: found.flatMap(({ types = [] }) => types),
-    emphasis: found.flatMap(({ emphasis = [] }) => emphasis.map(toRaw)),
-    flags: found.flatMap(({ flags = [] }) => flags),
-  };
+  const labels: RuledLabel[] = [];
+  const fields: RuledClaim[] = [];
+  const types: TypeClaim[] = [];
+  const emphasis: Span[] = [];
+  const flags: Flag[] = [];
+  for (const rule of rules) {
+    const found = rule.find(document);
+    for (const { label, start, end } of found.labels ?? [])
+      if (start < end) labels.push({ label, start, end, rule: rule.id });
+    for (const claim of found.fields ?? [])
+      fields.push({ ...claim, rule: rule.id, spans: claim.spans.map(toRaw) });
+    for (const type of found.types ?? []) types.push(type);
+    for (const span of found.emphasis ?? []) emphasis.push(toRaw(span));
+    for (const flag of found.flags ?? []) flags.push(flag);
+  }
+  return { labels, fields, types, emphasis, flags };
 }

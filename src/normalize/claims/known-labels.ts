@@ -1,20 +1,20 @@
-import { AUTHOR_LABELS } from './byline/by-line.ts';
-import { OTHER_DATE_LABELS, PUBLICATION_LABELS } from './date/labels.ts';
-import { URL_LABELS } from './original-url/labelled-line.ts';
-import { ANY_SOURCE_LABELS, OUTLET_LABELS } from './source/labels.ts';
-import { ID_LABELS } from './source-id/labelled-line.ts';
+import { labelSet } from '../blocks/label-words.ts';
 
-const KNOWN = [
-  PUBLICATION_LABELS,
-  OTHER_DATE_LABELS,
-  OUTLET_LABELS,
-  ANY_SOURCE_LABELS,
-  ID_LABELS,
-  URL_LABELS,
-  AUTHOR_LABELS,
-];
+const KNOWN = labelSet(
+  'published',
+  'firstPublished',
+  'date',
+  'otherDate',
+  'source',
+  'outlet',
+  'author',
+  'id',
+  'place',
+  'address',
+  'other',
+);
 
-/** Whether a field other than the title is printed under `label` (in lower case). */
+/** Whether something other than the title is printed under `label` (a key of words). */
 export function isKnownLabel(label: string): boolean {
-  return KNOWN.some((labels) => labels.has(label));
+  return KNOWN.has(label);
 }

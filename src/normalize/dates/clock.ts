@@ -1,51 +1,83 @@
+import { dateWords } from './date-words.ts';
+
 /** A clock time as printed. Offsets count from the beginning of the string it was read from. */
 export interface PrintedClock {
   readonly end: number;
-  /** `HH:mm:ss` on the 24-hour clock. */
-  readonly time: string;
+  /** `HH:mm:ss` on the 24-hour clock; null where the minute is not printed. */
+  readonly time: string | null;
   /** `+04:30` where an offset is printed, else the empty string. */
   readonly offset: string;
+  /** `EDT`, `МСК` where a zone is named by letters alone. */
+  readonly zone: string | null;
 }
 
-/** What may stand between a date and its time. */
-const LEAD = String.raw`(?:[\s,|–—-]|\bat\b|T)*`;
+/** What may stand between a date and its time: marks, and a word such as `at`. */
+const LEAD = String.raw`(?:[\s,،|•·/(–—-]|T){0,8}(?<at>(?:${dateWords('at')})(?![\p{L}\p{M}])[\s:]{0,3})?`;
 
-const TIME = String.raw`(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)(?::(?<second>[0-5]\d)(?:\.\d{1,6})?)?`;
+/** Chinese and Japanese print the half of the day before the hour. */
+const HALF_BEFORE = '(?<before>上午|早上|凌晨|午前|中午|下午|晚上|午後)?\\s?';
 
-/** `a.m.`, `PM`. */
-const HALF = String.raw`(?:\s*(?<half>[AaPp])\.?[Mm]\b\.?)?`;
+const HOUR = String.raw`(?<hour>[01]?\d|2[0-3])`;
+const SECOND = String.raw`(?::(?<second>[0-5]\d)(?:\.\d{1,6})?)?`;
 
-/** `GMT`, `Z`, `+0430`, `(GMT+3)`. */
-const ZONE = String.raw`(?:\s*\(?(?:(?<utc>GMT|UTC|Z\b)(?:(?<sign>[+-])(?<zoneHour>\d{1,2})(?::?(?<zoneMinute>\d{2}))?)?|(?<bareSign>[+-])(?<bareHour>\d{2}):?(?<bareMinute>\d{2}))\)?)?`;
+/** `10:15`, `10：15`, `10h15`, `10 h 15`, `10時15分`, `10h`, `10 Uhr`; `10.15`, which needs more to be a time. */
+const TIME = `${HOUR}(?:[:：](?<minute>[0-5]\\d)${SECOND}|\\s?[hHч]\\s?(?<minute2>[0-5]\\d)|\\s?[时時点點]\\s?(?<minute3>\\d{1,2})\\s?分?(?:\\s?\\d{1,2}\\s?秒)?|\\.(?<minute4>[0-5]\\d)|\\s?(?<whole>h|Uhr|hrs|時|时|点)(?![\\p{L}\\p{N}]))`;
 
-const CLOCK = new RegExp(`^${LEAD}${TIME}${HALF}${ZONE}(?!\\d)`, 'u');
+/** `a.m.`, `PM`, `ص`, `مساءً`. */
+const HALF = String.raw`(?:\s*(?:(?<half>[AaPp])\.?[Mm](?![\p{L}\p{N}])\.?|(?<half2>صباح[اً]{0,2}|مساء[اً]{0,2}|[صم]|ق\.?ظ|ب\.?ظ|صبح|عصر)(?![\p{L}\p{M}])))?`;
 
-/** The clock time that `text` begins with, a comma or dash before it included, or null. */
+/** The word for hours behind them. */
+const UNIT = String.raw`(?<unit>\s?(?:Uhr|hrs?|hs|horas|heures|ч|น|h)(?![\p{L}\p{N}])\.?)?`;
+
+/** `GMT`, `Z`, `+0430`, `(GMT+3)`, `EDT`, `МСК`. */
+const ZONE = String.raw`(?:\s*[(\[]?(?:(?<utc>GMT|UTC|Z\b)(?:\s?(?<sign>[+-])(?<zoneHour>\d{1,2})(?::?(?<zoneMinute>\d{2}))?)?|(?<bareSign>[+-])(?<bareHour>\d{2}):?(?<bareMinute>\d{2})|(?<zone>[A-Z]{2,5}|МСК|мск)(?![\p{L}\p{N}])|(?<greenwich>بتوقيت غرينتش|ت\.?\s?غ))[)\]]?)?`;
+
+const CLOCK = new RegExp(`^${LEAD}${HALF_BEFORE}${TIME}${HALF}${UNIT}${ZONE}(?!\\d)`, 'u');
+
+/** The clock time that `text` begins with, a comma, a dash or an `at` before it included, or null. */
 export function readClock(text: string): PrintedClock | null {
-  const match = CLOCK.exec(text);
+  const match = CLOCK.exec(text.slice(0, 120));
   const groups = match?.groups;
   if (!match || !groups) return null;
-  const hour = to24Hours(Number(groups.hour), groups.half?.toLowerCase());
-  if (hour === null) return null;
+  if (groups.minute4 !== undefined && !isSurelyTime(groups)) return null;
+  const hour = to24Hours(Number(groups.hour), halfOf(groups), groups.half !== undefined);
+  const minute = groups.minute ?? groups.minute2 ?? groups.minute3 ?? groups.minute4;
+  if (hour === null || Number(minute ?? 0) > 59) return null;
   return {
     end: match[0].trimEnd().length,
-    time: `${pad(hour)}:${groups.minute}:${groups.second ?? '00'}`,
+    time: minute === undefined ? null : `${pad(hour)}:${pad(Number(minute))}:${groups.second ?? '00'}`,
     offset: toOffset(groups),
+    zone: groups.zone ?? null,
   };
 }
 
-function to24Hours(hour: number, half: string | undefined): number | null {
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** `10.15` is a number like any other, unless a word or a zone beside it says that it is a time. */
+function isSurelyTime({ at, unit, half, half2, zone, utc }: Groups): boolean {
+  return [at, unit, half, half2, zone, utc].some((part) => part !== undefined);
+}
+
+function halfOf({ half, half2, before }: Groups): 'a' | 'p' | undefined {
+  const printed = half?.toLowerCase() ?? half2 ?? before;
+  if (printed === undefined) return undefined;
+  return /^(?:p|م|مساء.*|ب|عصر|中午|下午|晚上|午後)/u.test(printed) ? 'p' : 'a';
+}
+
+/** A half of the day beside an hour of the 24-hour clock says nothing new: `مساءً 21:15`. */
+function to24Hours(hour: number, half: 'a' | 'p' | undefined, isLatin: boolean): number | null {
   if (half === undefined) return hour;
-  if (hour < 1 || hour > 12) return null;
+  if (hour > 12) return half === 'p' && !isLatin ? hour : null;
+  if (hour < 1) return null;
   return (hour % 12) + (half === 'p' ? 12 : 0);
 }
 
-function toOffset(groups: Readonly<Record<string, string | undefined>>): string {
+function toOffset(groups: Groups): string {
   const sign = groups.sign ?? groups.bareSign;
   const hour = groups.zoneHour ?? groups.bareHour;
   const minute = groups.zoneMinute ?? groups.bareMinute ?? '00';
   if (sign !== undefined && hour !== undefined) return `${sign}${hour.padStart(2, '0')}:${minute}`;
-  return groups.utc === undefined ? '' : '+00:00';
+  return groups.utc === undefined && groups.greenwich === undefined ? '' : '+00:00';
 }
 
 function pad(number: number): string {

@@ -1,45 +1,88 @@
+import { type PrintedAge, readAge } from './age.ts';
+import { daysBetween } from './calendar.ts';
 import { readClock } from './clock.ts';
+import { type DateContext, NO_CONTEXT } from './date-context.ts';
+import { alternatives, dateWords } from './date-words.ts';
 import type { PrintedDate } from './printed-date.ts';
 import { readDate } from './read-date.ts';
+import { readShortJalaliDate } from './short-jalali-date.ts';
+import { withWeekdayBehind } from './weekdays.ts';
+import { offsetOf } from './zones.ts';
 
 /** A date with what belongs to it. Offsets count from the beginning of the string. */
 export interface DateLine {
   readonly date: PrintedDate;
   /** `YYYY-MM-DDTHH:mm:ss` with an offset where one is printed; null where no clock time is. */
   readonly dateTime: string | null;
-  /** Where date and clock time end. */
+  /** Where date and clock time begin and end. */
+  readonly start: number;
   readonly end: number;
-  /** The age printed behind them, in days: `(about 1106 days ago)`. */
-  readonly age: { readonly days: number; readonly end: number } | null;
+  /** The age printed behind them: `(about 1106 days ago)`. */
+  readonly age: PrintedAge | null;
 }
 
-/** `(about 1106 days ago)`, `2 weeks ago`. */
-const AGE = /^\s*\(?(?:about |around |some )?(?<count>\d{1,5}|an?|one)\s(?<unit>day|week)s?\sago\)?/iu;
+/** Small words before a date: `le`, `am`, `في`. */
+const BEFORE = new RegExp(`^[(\\s]*(?:(?:${dateWords('before')})(?![\\p{L}\\p{M}])[\\s,،:]*){0,2}`, 'iu');
 
-/** What may still follow: a zone's name, the name of the reader's zone, marks. */
-const NOTHING_MORE = /^\s*\(?(?:[A-Z]{2,5}|local time)?\)?[\s|,.·–—-]*$/u;
+/** Between the days of two calendars: `الموافق`, `برابر با`, a stroke. */
+const BESIDE = /^[\s,،/|()–—ـ-]{0,4}(?:(?:الموافق(?: ل)?|موافق|برابر(?: با)?|مطابق(?: با)?)\s?)?[\s(]{0,2}/u;
+
+/** `（最終更新 5/18 09:02）`: the day of an update, in brackets behind. */
+const UPDATE = `(?:\\s*[(（][^()（）]{0,24}(?:${alternatives(({ labels }) => labels.otherDate)})[^()（）]{0,24}[)）])?`;
+
+/** What may still follow: whose time it is, a zone's name, marks. */
+const NOTHING_MORE = new RegExp(
+  `^\\s*,?\\s?[(\\[]?(?:[A-Z]{2,5}|(?:${alternatives(({ dateWords: words }) => words.local)}))?[)\\]]?${UPDATE}[\\s|,.;·–—)-]*$`,
+  'iu',
+);
 
 /** A day, in EDTF. */
 const FULL_DAY = /^\d{4}-\d\d-\d\d$/u;
 
+/** Longer strings are no date lines. */
+const LONGEST = 160;
+
 /**
- * Reads a string that is a date and nothing more: a clock time, a zone, the age of the copy may
- * follow, other words may not. `3 May 2001 by Brill` is no date line. Never throws.
+ * Reads a string that is a date and nothing more: a weekday, a clock time, a zone, the day in another
+ * calendar, the age of the copy may stand with it, other words may not. `3 May 2001 by Brill` is no
+ * date line. Never throws.
  */
-export function readDateLine(text: string): DateLine | null {
-  const date = readDate(text);
+export function readDateLine(text: string, context: DateContext = NO_CONTEXT): DateLine | null {
+  if (text.length > LONGEST || !/\d/u.test(text)) return null;
+  const start = BEFORE.exec(text)?.[0].length ?? 0;
+  return readFrom(text, start, context) ?? (start > 0 ? readFrom(text, 0, context) : null);
+}
+
+function readFrom(text: string, start: number, context: DateContext): DateLine | null {
+  // Russian and Persian pages print the clock time first.
+  const early = readClock(text.slice(start));
+  const lead = early === null ? 0 : (/^[\s,،|•·–—-]*/u.exec(text.slice(start + early.end))?.[0].length ?? 0);
+  const from = early === null ? start : start + early.end + lead;
+  const printed = readAt(text, from, context) ?? (early === null ? null : readAt(text, start, context));
+  if (printed === null) return null;
+  const date = withOtherCalendar(text, withWeekdayBehind(text, printed), context);
   if (date === null) return null;
-  const clock = readClock(text.slice(date.end));
-  const end = date.end + (clock?.end ?? 0);
+  const late = readClock(text.slice(date.end));
+  const clock = late ?? (printed.start >= from ? early : null);
+  const end = late === null ? date.end : date.end + late.end;
   const age = readAge(text, end);
   if (!NOTHING_MORE.test(text.slice(age?.end ?? end))) return null;
   const isFull = date.edtf !== null && FULL_DAY.test(date.edtf);
+  const offset =
+    clock && (clock.offset || (clock.zone === null ? '' : offsetOf(clock.zone, date.edtf ?? '')));
   return {
     date,
-    dateTime: clock !== null && isFull ? `${date.edtf}T${clock.time}${clock.offset}` : null,
+    dateTime: clock !== null && clock.time !== null && isFull ? `${date.edtf}T${clock.time}${offset}` : null,
+    start: clock !== null && clock === early ? start : date.start,
     end,
     age,
   };
+}
+
+function readAt(text: string, at: number, context: DateContext): PrintedDate | null {
+  const rest = text.slice(at);
+  const date = readDate(rest, context) ?? readShortJalaliDate(rest, context);
+  return date && { ...date, start: date.start + at, end: date.end + at };
 }
 
 /** Whether a printed date can be the day of publication: its year is printed, and it is one date. */
@@ -47,10 +90,21 @@ export function isPublishable(edtf: string | null): edtf is string {
   return edtf !== null && !edtf.startsWith('X') && !edtf.includes('/');
 }
 
-function readAge(text: string, at: number): DateLine['age'] {
-  const match = AGE.exec(text.slice(at));
-  if (!match?.groups) return null;
-  const { count = '', unit = '' } = match.groups;
-  const number = /^\d/u.test(count) ? Number(count) : 1;
-  return { days: number * (unit.toLowerCase() === 'week' ? 7 : 1), end: at + match[0].length };
+/**
+ * The date that a day in two calendars says: the Gregorian one is exact, so it counts. Null where two
+ * days of one calendar stand side by side; days that are not the same are flagged.
+ */
+function withOtherCalendar(text: string, date: PrintedDate, context: DateContext): PrintedDate | null {
+  const gap = BESIDE.exec(text.slice(date.end))?.[0].length ?? 0;
+  const second = gap === 0 ? null : readAt(text, date.end + gap, context);
+  if (second === null) return date;
+  if ((second.calendar === 'gregorian') === (date.calendar === 'gregorian')) return null;
+  const [ours, other] = second.calendar === 'gregorian' ? [second, date] : [date, second];
+  const [day, same] = [ours.edtf, other.edtf?.slice(0, 10)];
+  const isOdd =
+    day !== null && same !== undefined && FULL_DAY.test(day) && Math.abs(daysBetween(same, day)) > 2;
+  const end = Math.max(ours.end, other.end);
+  return isOdd
+    ? { ...ours, end, problem: `${day} is not the ${other.calendar} day beside it` }
+    : { ...ours, end };
 }

@@ -1,3 +1,6 @@
+import type { DateContext } from './date-context.ts';
+import type { CalendarName } from './other-calendars.ts';
+
 /** A date as a text prints it. Offsets count from the beginning of the string it was read from. */
 export interface PrintedDate {
   readonly start: number;
@@ -6,18 +9,25 @@ export interface PrintedDate {
   readonly edtf: string | null;
   /** What is odd about it, for the editor: a day that does not exist, a weekday that does not fit. */
   readonly problem: string | null;
+  /** The calendar that prints it; of any but the Gregorian, `edtf` is computed. */
+  readonly calendar: CalendarName;
 }
 
-/** One way of printing a date. `pattern` is a regular expression's source, without anchors and flags. */
+/** One way of printing a date. */
 export interface DateFormat {
   readonly id: string;
-  readonly pattern: string;
-  /** The date that a match prints, or null where it is none after all. */
-  read(groups: Readonly<Record<string, string | undefined>>): Pick<PrintedDate, 'edtf' | 'problem'> | null;
+  /**
+   * The date around the number that begins at `at`, or null. It may begin before `at`, with a month's
+   * name. Bounded: reads a few dozen characters around `at`.
+   */
+  read(text: string, at: number, context: DateContext): PrintedDate | null;
 }
 
 /** A year beside numbers alone: Jalali and Hijri years of our time lie below. */
 export const YEAR_PATTERN = '(?<year>1[5-9]\\d{2}|2[01]\\d{2})(?!\\d)';
 
-/** A year behind an English month name, which no other calendar's year follows. */
-export const YEAR_OF_MONTH_PATTERN = '(?<year>1\\d{3}|2[01]\\d{2})(?!\\d)';
+/** The match of a sticky pattern at `at`, or null. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}

@@ -1,56 +1,82 @@
+import { type DateContext, NO_CONTEXT } from './date-context.ts';
 import { dayMonthYear } from './formats/day-month-year.ts';
-import { dayRangeMonth, monthDayRange } from './formats/day-range.ts';
 import { monthDayYear } from './formats/month-day-year.ts';
 import { monthYear } from './formats/month-year.ts';
 import { numeric } from './formats/numeric.ts';
 import { yearMonthDay } from './formats/year-month-day.ts';
+import { yearSign } from './formats/year-sign.ts';
 import type { DateFormat, PrintedDate } from './printed-date.ts';
+import { withWeekdayBefore } from './weekdays.ts';
 
-/** Every form in which dates are read. Where two fit, the longer one counts, then the earlier one. */
-const FORMATS: readonly DateFormat[] = [
-  yearMonthDay,
-  // Ranges before days, days before the bare month: each is a part of the one before.
-  dayRangeMonth,
-  monthDayRange,
-  dayMonthYear,
-  monthDayYear,
-  monthYear,
-  numeric,
+/**
+ * Every form in which dates are read, by the length of the number that they are read from: every date
+ * holds a day or a year in digits. Where two fit, the longer one counts, then the earlier one.
+ */
+const BY_DIGITS: readonly (readonly DateFormat[])[] = [
+  [],
+  [dayMonthYear, monthDayYear, numeric, yearSign],
+  [dayMonthYear, monthDayYear, numeric, yearSign],
+  [yearSign],
+  [yearMonthDay, monthYear, yearSign],
 ];
 
-/** Not inside a word, a number or a path: `F-16`, `1.5.2021.3`, `/2021/05/17/`. */
-const [NOT_AFTER, NOT_BEFORE] = ['(?<![\\p{L}\\p{N}/.-])', '(?![\\p{L}\\p{N}/]|[-.]\\p{N})'];
+/** A number of at most four digits: all that a date can be found by. */
+const ANCHOR = /(?<!\d)\d{1,4}(?!\d)/gu;
+const FIRST_NUMBER = new RegExp(ANCHOR.source, 'u');
 
-const COMPILED = FORMATS.map((format) => ({
-  format,
-  global: new RegExp(`${NOT_AFTER}${format.pattern}${NOT_BEFORE}`, 'gu'),
-  leading: new RegExp(`^${format.pattern}(?!(?!T\\d)[\\p{L}\\p{N}/])`, 'u'),
-}));
+/** Not inside a word, a number or a path: `F-16`, `1.5.2021.3`, `/2021/05/17/`. Han and kana have no spaces. */
+const INSIDE = /[\p{L}\p{N}/.-]/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const NOT_BEHIND = /(?!ساعت)(?:[\p{L}\p{N}/]|[-.]\p{N})/uy;
+const NOT_BEHIND_LEADING = /(?!T\d|ساعت)[\p{L}\p{N}/]/uy;
 
 /** The date that `text` begins with, or null. Never throws. */
-export function readDate(text: string): PrintedDate | null {
+export function readDate(text: string, context: DateContext = NO_CONTEXT): PrintedDate | null {
+  // A weekday and a month may stand before the first number, which no date can do without.
+  const anchor = FIRST_NUMBER.exec(text.slice(0, LEADING));
+  const date = anchor && readAt(text, anchor.index, anchor[0].length, context, NOT_BEHIND_LEADING);
+  const whole = date && withWeekdayBefore(text, date);
+  return whole?.start === 0 ? whole : null;
+}
+
+/** Of so many characters at most the first number of a date stands. */
+const LEADING = 60;
+
+/** All dates printed in `text`, in order, none within another. Linear. Never throws. */
+export function findDates(text: string, context: DateContext = NO_CONTEXT): readonly PrintedDate[] {
+  const found: PrintedDate[] = [];
+  let end = 0;
+  for (const anchor of text.matchAll(ANCHOR)) {
+    if (anchor.index < end) continue;
+    const date = readAt(text, anchor.index, anchor[0].length, context, NOT_BEHIND);
+    if (date === null || date.start < end || isInside(text, date.start)) continue;
+    const whole = withWeekdayBefore(text, date);
+    found.push(whole.start < end ? date : whole);
+    end = date.end;
+  }
+  return found;
+}
+
+function readAt(
+  text: string,
+  at: number,
+  digits: number,
+  context: DateContext,
+  notBehind: RegExp,
+): PrintedDate | null {
   let best: PrintedDate | null = null;
-  for (const { format, leading } of COMPILED) {
-    const printed = toPrintedDate(format, leading.exec(text));
-    if (printed !== null && (best === null || printed.end > best.end)) best = printed;
+  for (const format of BY_DIGITS[digits] ?? []) {
+    const date = format.read(text, at, context);
+    if (date === null || (best !== null && date.end <= best.end)) continue;
+    notBehind.lastIndex = date.end;
+    if (format !== yearSign && notBehind.test(text)) continue;
+    best = date;
   }
   return best;
 }
 
-/** All dates printed in `text`, in order, none within another. Linear. Never throws. */
-export function findDates(text: string): readonly PrintedDate[] {
-  const found = COMPILED.flatMap(({ format, global }) =>
-    [...text.matchAll(global)].flatMap((match) => toPrintedDate(format, match) ?? []),
-  ).sort((a, b) => a.start - b.start || b.end - a.end);
-  let end = 0;
-  return found.filter((date) => {
-    const isFree = date.start >= end;
-    if (isFree) end = date.end;
-    return isFree;
-  });
-}
-
-function toPrintedDate(format: DateFormat, match: RegExpExecArray | null): PrintedDate | null {
-  const read = match?.groups && format.read(match.groups);
-  return match && read ? { start: match.index, end: match.index + match[0].length, ...read } : null;
+/** Whether a word, a number or a path runs on into what stands at `start`. */
+function isInside(text: string, start: number): boolean {
+  const before = text.charAt(start - 1);
+  return INSIDE.test(before) && !UNSPACED.test(before);
 }

@@ -43,19 +43,21 @@ export function toView(raw: string): View {
   const folded = raw.replace(FOLDABLE, (printed) =>
     printed === '\r\n' ? ' \n' : (FOLDED.get(printed) ?? printed),
   );
-  const kept: number[] = [];
+  let map: Uint32Array | null = null;
+  let kept = 0;
   let text = '';
   let at = 0;
   for (const { index } of folded.matchAll(INVISIBLE)) {
+    map ??= new Uint32Array(folded.length);
     text += folded.slice(at, index);
-    for (; at < index; at += 1) kept.push(at);
+    for (; at < index; at += 1, kept += 1) map[kept] = at;
     at = index + 1;
   }
-  if (at === 0) return { raw, text: folded, toRaw: (offset) => offset };
+  if (map === null) return { raw, text: folded, toRaw: (offset) => offset };
   text += folded.slice(at);
-  for (; at < folded.length; at += 1) kept.push(at);
-  const map = Uint32Array.from(kept);
-  return { raw, text, toRaw: (offset) => map[offset] ?? raw.length };
+  for (; at < folded.length; at += 1, kept += 1) map[kept] = at;
+  const offsets = map.subarray(0, kept);
+  return { raw, text, toRaw: (offset) => offsets[offset] ?? raw.length };
 }
 
 /** The raw span of a view span: ends right after its last visible character. */

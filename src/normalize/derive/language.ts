@@ -1,26 +1,26 @@
-import { francAll } from 'franc-min';
 import { bodyBlocks, type Derivation } from './derivation.ts';
 import { LANGUAGE_CODES } from './language-codes.ts';
+import { toLanguageGuesser } from './trigrams.ts';
 
 /** Less text than this, in letters, names no language. */
 const LEAST_LETTERS = 40;
 
+const ENOUGH_LETTERS = new RegExp(`(?:\\P{L}*\\p{L}){${LEAST_LETTERS}}`, 'u');
+
 /** Enough of a text to know its language by, in UTF-16 units: more costs time and changes nothing. */
 const SAMPLE = 1000;
+
+const GUESSER = toLanguageGuesser([...LANGUAGE_CODES.keys()]);
 
 /** The language of the body, by its three-letter sequences (franc-min, its better-known languages). */
 export const language: Derivation = {
   id: 'language/trigrams',
   derive(draft) {
     const body = bodyBlocks(draft);
-    const sample = body
-      .map(({ text }) => text)
-      .join('\n')
-      .slice(0, SAMPLE);
-    if ((sample.match(/\p{L}/gu) ?? []).length < LEAST_LETTERS) return null;
-    const code = LANGUAGE_CODES.get(francAll(sample, { only: [...LANGUAGE_CODES.keys()] })[0]?.[0] ?? 'und');
-    const spans = body.flatMap(({ spans }) => spans);
-    const [first, last] = [spans[0], spans.at(-1)];
+    const sample = beginning(body.map(({ text }) => text));
+    if (!ENOUGH_LETTERS.test(sample)) return null;
+    const code = LANGUAGE_CODES.get(GUESSER.nearest(sample) ?? 'und');
+    const [first, last] = [body[0]?.spans[0], body.at(-1)?.spans.at(-1)];
     if (code === undefined || first === undefined || last === undefined) return null;
     return {
       field: 'language',
@@ -30,3 +30,12 @@ export const language: Derivation = {
     };
   },
 };
+
+function beginning(texts: readonly string[]): string {
+  let sample = '';
+  for (const text of texts) {
+    if (sample.length >= SAMPLE) break;
+    sample += sample === '' ? text : `\n${text}`;
+  }
+  return sample.slice(0, SAMPLE);
+}

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { contextOf } from '../dates/date-context.ts';
 import { findDates } from '../dates/read-date.ts';
 import { toRawSpan, toView } from '../decode/view.ts';
 import type { DraftBlock } from '../structure/build-blocks.ts';
@@ -11,13 +12,17 @@ export interface DateInStory extends Span {
   readonly problem: string | null;
 }
 
-/** All dates printed in the body and the captions, in order. */
-export function findDatesInStory(raw: string, blocks: readonly DraftBlock[]): readonly DateInStory[] {
+/** All dates printed in the body and the captions, in order, as the text's language reads them. */
+export function findDatesInStory(
+  raw: string,
+  blocks: readonly DraftBlock[],
+  language: string | null,
+): readonly DateInStory[] {
   return blocks.flatMap(({ block: { type, spans } }) => {
     const [first, last] = [spans[0], spans.at(-1)];
     if (type === 'standfirst' || first === undefined || last === undefined) return [];
     const view = toView(raw.slice(first.start, last.end));
-    return findDates(view.text).map(({ start, end, edtf, problem }) => {
+    return findDates(view.text, contextOf(language)).map(({ start, end, edtf, problem }) => {
       const span = toRawSpan(view, start, end);
       return { start: first.start + span.start, end: first.start + span.end, edtf, problem };
     });

@@ -54,13 +54,20 @@ function spansOf(raw: string, block: Block, length: number): Block['spans'] {
   let have = '';
   for (const { start, end } of block.spans) {
     const gap = kept.length > 0 && /\s/u.test(raw.slice(kept.at(-1)?.end, start)) ? ' ' : '';
-    const piece = gap + foldText(raw.slice(start, end));
+    const rest = block.text.slice(have.length + gap.length, length);
+    if (rest !== '' && start + rest.length <= end && raw.startsWith(rest, start)) {
+      // Printed as it is kept: nothing to look for.
+      kept.push({ start, end: start + rest.length });
+      break;
+    }
+    const printed = raw.slice(start, end);
+    const piece = gap + foldText(printed);
     if (have.length + piece.length < length) {
       kept.push({ start, end });
       have += piece;
       continue;
     }
-    kept.push({ start, end: start + rawLength(raw.slice(start, end), length - have.length - gap.length) });
+    kept.push({ start, end: start + rawLength(printed, length - have.length - gap.length) });
     break;
   }
   return kept;

@@ -1,31 +1,52 @@
-import { toMarkdown as stringifyMdast } from 'mdast-util-to-markdown';
+import { defaultHandlers, type Handle, toMarkdown as stringifyMdast } from 'mdast-util-to-markdown';
+import type { Block } from '../../model/block.ts';
 import { toFrontMatter } from '../../model/front-matter.ts';
 import type { ArticleRecord } from '../../model/record.ts';
 import type { DraftBlock } from '../structure/build-blocks.ts';
+import { escapeBesideAstral } from './escape-beside-astral.ts';
 import { toMdast } from './to-mdast.ts';
 import { toYaml } from './to-yaml.ts';
 
-/** Underscores beside a character above U+FFFF, and the backslashes before them. */
-const BESIDE_ASTRAL = /(?<=[\u{10000}-\u{10FFFF}])\\*_+|(?<![\\_])\\*_+(?=[\u{10000}-\u{10FFFF}])/gu;
+/** Signs that the library escapes wherever they stand in a paragraph. */
+const ALWAYS_ESCAPED = /[*`[]/gu;
+
+/**
+ * Anything else at which Markdown could take words for a mark, anywhere or at the beginning of a line; white
+ * space that a line end would eat. More than the library escapes, never less.
+ */
+const UNSAFE = /[_\\\t\r\n]|&[#A-Za-z]|<[!/?A-Za-z]|!\[|\]\(|^[ #+\-=>~]|^\d+[.)]| $/u;
+
+/** Most paragraphs hold nothing unsafe: only the others go through the library's escaping. */
+const paragraph: Handle = (node, parent, state, info) => {
+  const [only, ...others] = node.children;
+  const isPlain = only?.type === 'text' && others.length === 0 && !UNSAFE.test(only.value);
+  return isPlain ? escaped(only.value) : defaultHandlers.paragraph(node, parent, state, info);
+};
 
 /** The Markdown file of an article: front matter, then its body as Markdown that a person can read. */
 export function toMarkdown(record: ArticleRecord, blocks: readonly DraftBlock[]): string {
-  const body = stringifyMdast(toMdast(blocks), {
+  return `---\n${toYaml(toFrontMatter(record))}---\n\n${toBody(blocks)}`;
+}
+
+function toBody(blocks: readonly DraftBlock[]): string {
+  const body = blocks.map(({ block }) => block).filter(({ type }) => type !== 'standfirst');
+  if (body.length > 0 && body.every(isPlain))
+    return `${body.map(({ text }) => escaped(text)).join('\n\n')}\n`;
+  const markdown = stringifyMdast(toMdast(blocks), {
     bullet: '-',
     emphasis: '*',
     strong: '*',
     listItemIndent: 'one',
+    handlers: { paragraph },
   });
-  return `---\n${toYaml(toFrontMatter(record))}---\n\n${escapeBesideAstral(body)}`;
+  return escapeBesideAstral(markdown);
 }
 
-/**
- * Escapes the underscores that the writer takes for part of a word and markdown-it, which reads
- * characters above U+FFFF whole, for emphasis: those beside an emoji. The writer's own emphasis is `*`.
- */
-function escapeBesideAstral(markdown: string): string {
-  return markdown.replace(BESIDE_ASTRAL, (printed) => {
-    const isEscaped = printed.indexOf('_') % 2 === 1;
-    return isEscaped ? printed : printed.replaceAll('_', '\\_');
-  });
+/** Whether a block is a paragraph without emphasis in which nothing is unsafe. */
+function isPlain({ type, text, emphasis }: Block): boolean {
+  return type === 'paragraph' && emphasis === undefined && !UNSAFE.test(text);
+}
+
+function escaped(text: string): string {
+  return text.replace(ALWAYS_ESCAPED, '\\$&');
 }

@@ -1,36 +1,74 @@
+import { deDates } from './dates/de.ts';
+import { furniture } from './furniture/de.ts';
 import type { Lexicon } from './lexicon.ts';
+import { words } from './word-lists.ts';
 
 /** German. */
 export const de: Lexicon = {
   code: 'de',
 
-  // Dates.
-  months: [],
-
-  weekdays: [],
+  ...deDates,
 
   // Labels and bylines.
   labels: {
-    title: [],
+    title: words('titel | überschrift | schlagzeile | betreff'),
 
-    published: [],
+    published: words(`
+      veröffentlicht | veröffentlicht am | veröffentlicht um | veröffentlichung |
+      veröffentlichungsdatum | erschienen | erschienen am | erscheinungsdatum | publiziert |
+      publiziert am | publikationsdatum | online seit | veröffentlicht in | gepostet am |
+      online gestellt am | erstellt und veröffentlicht am
+    `),
 
-    otherDate: [],
+    firstPublished: words(`
+      erstveröffentlichung | zuerst veröffentlicht | zuerst veröffentlicht am | ursprünglich veröffentlicht | zuerst erschienen | zuerst erschienen am
+    `),
 
-    source: [],
+    date: words('datum | stand vom | vom'),
 
-    author: [],
+    otherDate: words(`
+      aktualisiert | aktualisiert am | aktualisiert um | letzte aktualisierung |
+      zuletzt aktualisiert | zuletzt aktualisiert am | aktualisierung | letzte änderung |
+      zuletzt geändert | zuletzt geändert am | geändert am | bearbeitet am | stand |
+      stand der information | erstellt | erstellt am | abgerufen am | archiviert am |
+      gedruckt am | überarbeitet am
+    `),
 
-    id: [],
+    source: words('quelle | quellen'),
 
-    place: [],
+    outlet: words(`
+      zeitung | herausgeber | verlag | medium | veröffentlicht von | originalquelle |
+      publikation | agentur
+    `),
 
-    address: [],
+    author: words(`
+      von | autor | autorin | autoren | verfasser | verfasserin | geschrieben von | text |
+      redakteur | redakteurin | redaktion | ein artikel von | bericht von
+    `),
 
-    other: [],
+    id: words(`
+      id | artikel-id | news-id | kennung | nummer | nr | artikelnummer | dokument-id |
+      meldungsnummer | dokumentnummer
+    `),
+
+    place: words('ort | stadt | erscheinungsort'),
+
+    address: words(`
+      url | link | adresse | webadresse | permalink | originallink | original | originalartikel |
+      kurzlink
+    `),
+
+    other: words(`
+      ressort | rubrik | kategorie | kategorien | schlagworte | schlagwörter | stichworte |
+      stichwörter | themen | thema | tags | umfang | länge | wörter | anzahl wörter | sprache |
+      land | ausgabe | seite | seiten | aufrufe | lesedauer | lesezeit | dokumenttyp | serie |
+      foto
+    `),
   },
 
-  byline: [],
+  byline: words(`
+    von | ein kommentar von | ein gastbeitrag von | eine analyse von | interview von | eine kolumne von | eine reportage von | ein essay von | ein interview von | text | von unserem korrespondenten | von unserer korrespondentin | geschrieben von
+  `),
 
   // Kinds and their marks.
   interview: {
@@ -121,19 +159,5 @@ export const de: Lexicon = {
   ],
 
   // Furniture.
-  furniture: {
-    comments: [],
-
-    share: [],
-
-    related: [],
-
-    promo: [],
-
-    consent: [],
-
-    navigation: [],
-
-    rights: [],
-  },
+  furniture,
 };

@@ -1,36 +1,75 @@
+import { enDates } from './dates/en.ts';
+import { furniture } from './furniture/en.ts';
 import type { Lexicon } from './lexicon.ts';
+import { words } from './word-lists.ts';
 
 /** English. */
 export const en: Lexicon = {
   code: 'en',
 
-  // Dates.
-  months: [],
-
-  weekdays: [],
+  ...enDates,
 
   // Labels and bylines.
   labels: {
-    title: [],
+    title: words('title | headline | subject | head'),
 
-    published: [],
+    published: words(`
+      date published | date of publication | publish date | published | published on |
+      published at | published date | publication date | publication time | pub date | pubdate |
+      posted | posted on | posted at | date posted | post date | published online | released on
+    `),
 
-    otherDate: [],
+    firstPublished: words(`
+      first published | first published on | originally published | originally published on | original publication date | originally posted
+    `),
 
-    source: [],
+    date: words('date | release date | issued | issued on | date of issue | issue date | dated'),
 
-    author: [],
+    otherDate: words(`
+      updated | updated on | updated at | last updated | last updated on | last update | update |
+      modified | modified on | last modified | date modified | last edited | edited | created |
+      accessed | date accessed | retrieved | load-date | load date | archived | archived on |
+      captured | crawled | printed | downloaded | last reviewed | revised | received | sent |
+      date added | event date
+    `),
 
-    id: [],
+    source: words('source | original source'),
 
-    place: [],
+    outlet: words(`
+      original article source | article source | news source | publisher | published by |
+      outlet | newspaper | publication title | publication | source title
+    `),
 
-    address: [],
+    author: words(`
+      by | author | authors | written by | reporter | reporters | byline | writer | story by |
+      reported by | reporting by
+    `),
 
-    other: [],
+    id: words(`
+      news id | news code | article id | story id | item id | id | code | news no | story no |
+      document id | proquest document id | accession number | news number
+    `),
+
+    place: words('location | dateline | place | city | place of publication'),
+
+    address: words(`
+      url | link | permalink | address | web address | original | original url | original link |
+      original article | source url | article url | news link | short link | web link
+    `),
+
+    other: words(`
+      section | category | categories | tags | tag | topic | topics | keywords | keyword |
+      filed under | length | word count | words | views | hits | language | country | region |
+      document type | publication type | edition | page | pages | copyright | subjects |
+      number of words | reading time | views count | photo | priority | slug | desk | format |
+      theme | themes | country of publication | last visited | full text | database |
+      publication subject | body | series | volume | issue | rubric | issn
+    `),
   },
 
-  byline: [],
+  byline: words(`
+    by | posted by | written by | words by | story by | reported by | report by | text by | from our correspondent
+  `),
 
   // Kinds and their marks.
   interview: {
@@ -186,19 +225,5 @@ export const en: Lexicon = {
   ],
 
   // Furniture.
-  furniture: {
-    comments: [],
-
-    share: [],
-
-    related: [],
-
-    promo: [],
-
-    consent: [],
-
-    navigation: [],
-
-    rights: [],
-  },
+  furniture,
 };

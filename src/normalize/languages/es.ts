@@ -1,36 +1,67 @@
+import { esDates } from './dates/es.ts';
+import { furniture } from './furniture/es.ts';
 import type { Lexicon } from './lexicon.ts';
+import { words } from './word-lists.ts';
 
 /** Spanish. */
 export const es: Lexicon = {
   code: 'es',
 
-  // Dates.
-  months: [],
-
-  weekdays: [],
+  ...esDates,
 
   // Labels and bylines.
   labels: {
-    title: [],
+    title: words('título | titular | asunto'),
 
-    published: [],
+    published: words(`
+      publicado | publicado el | publicada el | publicado en | publicado a las |
+      fecha de publicación | publicación | creado y publicado el | fecha publicación | subido el
+    `),
 
-    otherDate: [],
+    firstPublished: words(`
+      publicado por primera vez | publicado originalmente | fecha de publicación original | publicado originalmente el
+    `),
 
-    source: [],
+    date: words('fecha | fechado | fecha de emisión'),
 
-    author: [],
+    otherDate: words(`
+      actualizado | actualizado el | actualizado a las | actualización | actualizada el |
+      última actualización | última actualización el | fecha de actualización | modificado |
+      modificado el | última modificación | creado | creado el | consultado el | archivado el |
+      act | editado el
+    `),
 
-    id: [],
+    source: words('fuente | fuentes | origen'),
 
-    place: [],
+    outlet: words(`
+      editorial | periódico | diario | medio | publicado por | fuente original | agencia |
+      título de publicación
+    `),
 
-    address: [],
+    author: words(`
+      por | autor | autora | autores | escrito por | redactor | redactora | periodista |
+      redacción | texto | firma
+    `),
 
-    other: [],
+    id: words('id | código | identificador | referencia | número | núm'),
+
+    place: words('lugar | ciudad | ubicación | lugar de publicación'),
+
+    address: words(`
+      url | enlace | enlace permanente | dirección | dirección web | enlace original |
+      artículo original | link
+    `),
+
+    other: words(`
+      sección | secciones | categoría | categorías | etiquetas | temas | tema | palabras clave |
+      extensión | número de palabras | palabras | idioma | país | edición | página | páginas |
+      lecturas | visitas | tiempo de lectura | tipo de documento | archivado en | foto
+    `),
   },
 
-  byline: [],
+  byline: words(`
+    por | publicado por | escrito por | texto | texto de | redactado por | enviado especial | por nuestro corresponsal
+  `),
 
   // Kinds and their marks.
   interview: {
@@ -103,19 +134,5 @@ export const es: Lexicon = {
   caption: ['foto', 'fotos', 'fotografía', 'imagen', 'pie de foto', 'crédito'],
 
   // Furniture.
-  furniture: {
-    comments: [],
-
-    share: [],
-
-    related: [],
-
-    promo: [],
-
-    consent: [],
-
-    navigation: [],
-
-    rights: [],
-  },
+  furniture,
 };

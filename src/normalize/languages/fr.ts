@@ -1,36 +1,70 @@
+import { frDates } from './dates/fr.ts';
+import { furniture } from './furniture/fr.ts';
 import type { Lexicon } from './lexicon.ts';
+import { words } from './word-lists.ts';
 
 /** French. */
 export const fr: Lexicon = {
   code: 'fr',
 
-  // Dates.
-  months: [],
-
-  weekdays: [],
+  ...frDates,
 
   // Labels and bylines.
   labels: {
-    title: [],
+    title: words('titre | objet | sujet'),
 
-    published: [],
+    published: words(`
+      publié | publié le | publiée le | publié à | paru le | parue le | mis en ligne le |
+      mise en ligne le | mise en ligne | posté le | diffusé le | date de publication |
+      date de parution | date de mise en ligne | publication | parution | article publié le
+    `),
 
-    otherDate: [],
+    firstPublished: words(`
+      première publication | publié initialement le | date de publication originale | publication originale | publié à l'origine le
+    `),
 
-    source: [],
+    date: words('date | le | daté du | en date du'),
 
-    author: [],
+    otherDate: words(`
+      mis à jour | mis à jour le | mis à jour à | mise à jour | mise à jour le |
+      dernière mise à jour | dernière mise à jour le | date de mise à jour |
+      date de dernière mise à jour | modifié | modifié le | dernière modification |
+      dernière modification le | actualisé le | créé le | consulté le | archivé le | maj |
+      maj le | imprimé le | édité le | corrigé le
+    `),
 
-    id: [],
+    source: words('source | sources | origine'),
 
-    place: [],
+    outlet: words(`
+      éditeur | journal | publié par | source originale | source de l'article |
+      titre de la publication | média
+    `),
 
-    address: [],
+    author: words(`
+      par | auteur | auteurs | auteure | autrice | rédacteur | rédactrice | écrit par |
+      rédigé par | signature | journaliste | texte
+    `),
 
-    other: [],
+    id: words("id | identifiant | référence | réf | numéro | n° | numéro d'article | code"),
+
+    place: words('lieu | ville | lieu de publication'),
+
+    address: words(`
+      url | lien | adresse | adresse web | permalien | lien permanent | lien original |
+      article original | adresse de l'article
+    `),
+
+    other: words(`
+      rubrique | rubriques | catégorie | catégories | mots-clés | mots clés | thème | thèmes |
+      tags | étiquettes | section | longueur | nombre de mots | langue | pays | édition | page |
+      pages | lectures | vues | temps de lecture | type de document | sujets | dossier |
+      crédit photo
+    `),
   },
 
-  byline: [],
+  byline: words(`
+    par | texte | texte par | propos recueillis par | publié par | écrit par | reportage de | de notre correspondant | de notre correspondante | de notre envoyé spécial | de notre envoyée spéciale
+  `),
 
   // Kinds and their marks.
   interview: {
@@ -118,19 +152,5 @@ export const fr: Lexicon = {
   ],
 
   // Furniture.
-  furniture: {
-    comments: [],
-
-    share: [],
-
-    related: [],
-
-    promo: [],
-
-    consent: [],
-
-    navigation: [],
-
-    rights: [],
-  },
+  furniture,
 };

@@ -1,36 +1,66 @@
+import { itDates } from './dates/it.ts';
+import { furniture } from './furniture/it.ts';
 import type { Lexicon } from './lexicon.ts';
+import { words } from './word-lists.ts';
 
 /** Italian. */
 export const it: Lexicon = {
   code: 'it',
 
-  // Dates.
-  months: [],
-
-  weekdays: [],
+  ...itDates,
 
   // Labels and bylines.
   labels: {
-    title: [],
+    title: words('titolo | oggetto'),
 
-    published: [],
+    published: words(`
+      pubblicato | pubblicato il | pubblicata il | pubblicato alle | pubblicato in data |
+      data di pubblicazione | data pubblicazione | pubblicazione | postato il | uscito il
+    `),
 
-    otherDate: [],
+    firstPublished: words(`
+      prima pubblicazione | pubblicato originariamente | pubblicato originariamente il | data di pubblicazione originale
+    `),
 
-    source: [],
+    date: words('data | in data'),
 
-    author: [],
+    otherDate: words(`
+      aggiornato | aggiornato il | aggiornato alle | aggiornamento | ultimo aggiornamento |
+      ultimo aggiornamento il | ultima modifica | ultima modifica il | modificato il |
+      data di aggiornamento | creato il | consultato il | archiviato il
+    `),
 
-    id: [],
+    source: words('fonte | fonti | origine'),
 
-    place: [],
+    outlet: words(`
+      editore | testata | giornale | quotidiano | pubblicato da | fonte originale | agenzia
+    `),
 
-    address: [],
+    author: words(`
+      di | autore | autrice | autori | a cura di | scritto da | redattore | redazione |
+      giornalista | testo | firma
+    `),
 
-    other: [],
+    id: words('id | codice | identificativo | riferimento | numero | n'),
+
+    place: words('luogo | città | luogo di pubblicazione'),
+
+    address: words(`
+      url | link | indirizzo | indirizzo web | collegamento | link originale |
+      articolo originale | permalink
+    `),
+
+    other: words(`
+      sezione | rubrica | categoria | categorie | tag | etichette | argomenti | argomento |
+      tema | temi | parole chiave | lunghezza | numero di parole | parole | lingua | paese |
+      edizione | pagina | pagine | letture | visualizzazioni | tempo di lettura |
+      tipo di documento | archiviato in | foto
+    `),
   },
 
-  byline: [],
+  byline: words(`
+    di | a cura di | testo di | scritto da | pubblicato da | dal nostro inviato | dal nostro corrispondente | dalla nostra inviata | postato da
+  `),
 
   // Kinds and their marks.
   interview: {
@@ -88,19 +118,5 @@ export const it: Lexicon = {
   caption: ['foto', 'fotografia', 'didascalia', 'immagine', 'crediti'],
 
   // Furniture.
-  furniture: {
-    comments: [],
-
-    share: [],
-
-    related: [],
-
-    promo: [],
-
-    consent: [],
-
-    navigation: [],
-
-    rights: [],
-  },
+  furniture,
 };

@@ -5,15 +5,9 @@
  *
  * Words are written in lower case as they are printed, with their accents; rules fold case.
  */
-export interface Lexicon {
+export interface Lexicon extends DateLexicon {
   /** BCP 47, without region. */
   readonly code: string;
-
-  /** Twelve lists, January to December: full names first, then short ones, without full stops. */
-  readonly months: readonly (readonly string[])[];
-
-  /** Seven lists, Monday to Sunday: full names first, then short ones, without full stops. */
-  readonly weekdays: readonly (readonly string[])[];
 
   /** Label words before a value, without the colon: `published on`, `mis à jour le`. */
   readonly labels: LabelWords;
@@ -37,20 +31,93 @@ export interface Lexicon {
   readonly furniture: FurnitureWords;
 }
 
+/** How news in one language prints dates: the part of its lexicon in `dates/`. */
+export interface DateLexicon {
+  /** Twelve lists, January to December: names in full, in the forms in which dates print them. */
+  readonly months: readonly (readonly string[])[];
+
+  /** Twelve lists of short names, without full stops: words like any other (`may`, `out`, `set`). */
+  readonly shortMonths: readonly (readonly string[])[];
+
+  /** Names of the months of other calendars, as news in this language prints them. */
+  readonly otherMonths: {
+    /** Farvardin to Esfand; Afghan names too. Names in Latin letters count only where a profile says so. */
+    readonly jalali?: readonly (readonly string[])[];
+    /** Muharram to Dhu al-Hijja. */
+    readonly hijri?: readonly (readonly string[])[];
+  };
+
+  /** Whether month names always have a capital: `May` is a month, `may` is none. */
+  readonly capitalMonths: boolean;
+
+  /** How `05/12/2021` is read in this language, where all its readers agree; else null. */
+  readonly numericOrder: 'day-first' | 'month-first' | null;
+
+  /** Seven lists, Monday to Sunday: full names first, then short ones, without full stops. */
+  readonly weekdays: readonly (readonly string[])[];
+
+  /** The small words in and around a printed date. */
+  readonly dateWords: DateWords;
+
+  /** How the age of an item is printed: `3 days ago`. */
+  readonly age: AgeWords;
+
+  /** The commonest short words, by which the language is told from others in the same script. */
+  readonly common: readonly string[];
+}
+
 /** Label words by the field that their value belongs to. */
 export interface LabelWords {
   readonly title: readonly string[];
   /** Of the day of publication, outright. */
   readonly published: readonly string[];
+  /** Of the first of two days of publication: `originally published`. */
+  readonly firstPublished: readonly string[];
+  /** Of a date, without saying of what: in the head of a page the day of publication. */
+  readonly date: readonly string[];
   /** Of other days: updates, captures. */
   readonly otherDate: readonly string[];
+  /** Under which outlets are named, and officials, ministries and pictures too. */
   readonly source: readonly string[];
+  /** Under which only an outlet is named. */
+  readonly outlet: readonly string[];
   readonly author: readonly string[];
   readonly id: readonly string[];
   readonly place: readonly string[];
   readonly address: readonly string[];
   /** Sections, tags, word counts: values of no field. */
   readonly other: readonly string[];
+}
+
+export interface DateWords {
+  /** Before a date: `on`, `le`, `am`. */
+  readonly before: readonly string[];
+  /** Between day, month and year: `of`, `de`. */
+  readonly of: readonly string[];
+  /** Between the days of a range: `to`, `au`, `bis`. */
+  readonly to: readonly string[];
+  /** Between date and clock time: `at`, `à`, `um`. */
+  readonly at: readonly string[];
+  /** Before a year: `سنة`, `del`. */
+  readonly year: readonly string[];
+  /** Behind a clock time: whose time it is, in words that give no offset. */
+  readonly local: readonly string[];
+}
+
+export interface AgeWords {
+  /** Before the number: `il y a`. */
+  readonly before: readonly string[];
+  /** Behind the unit: `ago`. */
+  readonly after: readonly string[];
+  readonly about: readonly string[];
+  /** Printed for the number 1. */
+  readonly one: readonly string[];
+  readonly minute: readonly string[];
+  readonly hour: readonly string[];
+  readonly day: readonly string[];
+  readonly week: readonly string[];
+  readonly month: readonly string[];
+  readonly year: readonly string[];
 }
 
 export interface InterviewWords {
@@ -74,19 +141,35 @@ export interface KindWords {
   readonly label: readonly string[];
 }
 
+/**
+ * Lines of a page's furniture by what they belong to. A phrase is a whole line; `…` at its end stands
+ * for a few more words of the line (`share on …`), `…` before it for words that lead up to it.
+ */
 export interface FurnitureWords {
-  /** Headings of the readers' comments. */
+  /** Headings, forms and counters of the readers' comments. */
   readonly comments: readonly string[];
   /** Share bars and page tools. */
   readonly share: readonly string[];
-  /** Headings of other items: `read also`, `most read`. */
+  /** Headings of other items, and pointers to them: `read also`, `more from …`. */
   readonly related: readonly string[];
-  /** Pleas of the outlet's own: newsletters, subscriptions, applications. */
+  /** Headings of rankings: `most read`, `trending`. */
+  readonly mostRead: readonly string[];
+  /** Pleas of the outlet's own: donations, applications, channels. */
   readonly promo: readonly string[];
+  /** Newsletters, and the forms to subscribe to them. */
+  readonly newsletter: readonly string[];
+  /** Where a page asks for a subscription before it tells more. */
+  readonly paywall: readonly string[];
   /** Consent to cookies and the like. */
   readonly consent: readonly string[];
   /** Ways around the site: `home`, `menu`, `log in`. */
   readonly navigation: readonly string[];
   /** Terms: `all rights reserved`. */
   readonly rights: readonly string[];
+  /** Headings of a box about the author. */
+  readonly author: readonly string[];
+  /** Headings of a story's tags. */
+  readonly tags: readonly string[];
+  /** What stands around an advertisement: `continue reading below`. */
+  readonly advertisement: readonly string[];
 }

@@ -1,36 +1,65 @@
+import { ptDates } from './dates/pt.ts';
+import { furniture } from './furniture/pt.ts';
 import type { Lexicon } from './lexicon.ts';
+import { words } from './word-lists.ts';
 
 /** Portuguese. */
 export const pt: Lexicon = {
   code: 'pt',
 
-  // Dates.
-  months: [],
-
-  weekdays: [],
+  ...ptDates,
 
   // Labels and bylines.
   labels: {
-    title: [],
+    title: words('título | manchete | assunto'),
 
-    published: [],
+    published: words(`
+      publicado | publicado em | publicado a | publicada em | publicado às | data de publicação |
+      data da publicação | publicação | postado em | postado | divulgado em | veiculado em
+    `),
 
-    otherDate: [],
+    firstPublished: words(`
+      publicado originalmente | publicado originalmente em | data de publicação original | primeira publicação
+    `),
 
-    source: [],
+    date: words('data | datado de | data de emissão'),
 
-    author: [],
+    otherDate: words(`
+      atualizado | atualizado em | atualizada em | atualizado às | atualizado há | atualização |
+      última atualização | última atualização em | última modificação | modificado em |
+      data de atualização | actualizado | actualizado em | criado em | acessado em |
+      consultado em | arquivado em | editado em
+    `),
 
-    id: [],
+    source: words('fonte | fontes | origem'),
 
-    place: [],
+    outlet: words('editora | jornal | veículo | publicado por | fonte original | agência'),
 
-    address: [],
+    author: words(`
+      por | autor | autora | autores | escrito por | redator | redatora | repórter | jornalista |
+      redação | texto | reportagem
+    `),
 
-    other: [],
+    id: words('id | código | identificador | referência | número | nº'),
+
+    place: words('local | cidade | lugar | local de publicação'),
+
+    address: words(`
+      url | link | ligação | endereço | endereço web | link permanente | link original |
+      matéria original | artigo original
+    `),
+
+    other: words(`
+      editoria | seção | secção | categoria | categorias | etiquetas | tags | temas | tema |
+      palavras-chave | assuntos | número de palavras | palavras | idioma | país | edição |
+      página | páginas | leituras | visualizações | tempo de leitura | tipo de documento |
+      arquivado em | foto
+    `),
   },
 
-  byline: [],
+  byline: words(`
+    por | publicado por | postado por | escrito por | texto | texto de | reportagem de | reportagem | enviado especial
+  `),
 
   // Kinds and their marks.
   interview: {
@@ -104,19 +133,5 @@ export const pt: Lexicon = {
   caption: ['foto', 'fotos', 'fotografia', 'imagem', 'legenda', 'crédito'],
 
   // Furniture.
-  furniture: {
-    comments: [],
-
-    share: [],
-
-    related: [],
-
-    promo: [],
-
-    consent: [],
-
-    navigation: [],
-
-    rights: [],
-  },
+  furniture,
 };

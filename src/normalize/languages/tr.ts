@@ -1,36 +1,65 @@
+import { trDates } from './dates/tr.ts';
+import { furniture } from './furniture/tr.ts';
 import type { Lexicon } from './lexicon.ts';
+import { words } from './word-lists.ts';
 
 /** Turkish. */
 export const tr: Lexicon = {
   code: 'tr',
 
-  // Dates.
-  months: [],
-
-  weekdays: [],
+  ...trDates,
 
   // Labels and bylines.
   labels: {
-    title: [],
+    title: words('başlık | konu | manşet'),
 
-    published: [],
+    published: words(`
+      yayınlanma | yayınlanma tarihi | yayınlanma zamanı | yayımlanma tarihi | yayımlanma |
+      yayın tarihi | yayınlandı | yayımlandı | yayınlanma saati | giriş | giriş tarihi |
+      haber giriş tarihi | haber giriş | eklenme | eklenme tarihi | oluşturulma tarihi
+    `),
 
-    otherDate: [],
+    firstPublished: words(`
+      ilk yayın | ilk yayın tarihi | ilk yayınlanma | ilk yayınlanma tarihi
+    `),
 
-    source: [],
+    date: words('tarih | haber tarihi | haberin tarihi'),
 
-    author: [],
+    otherDate: words(`
+      güncelleme | güncelleme tarihi | güncellendi | güncellenme | güncellenme tarihi |
+      güncelleme zamanı | son güncelleme | son güncelleme tarihi | son güncellenme |
+      haber güncelleme tarihi | haber güncelleme | değiştirilme tarihi | erişim tarihi
+    `),
 
-    id: [],
+    source: words('kaynak | kaynaklar'),
 
-    place: [],
+    outlet: words(`
+      gazete | yayıncı | yayınlayan | yayın | haber kaynağı | ajans | orijinal kaynak
+    `),
 
-    address: [],
+    author: words(`
+      yazar | yazan | muhabir | haber | yazarı | hazırlayan | haberi yazan | haberci | kaleme alan
+    `),
 
-    other: [],
+    id: words('haber no | haber id | haber kodu | id | kod | numara | haber numarası'),
+
+    place: words('yer | şehir | il | yayın yeri'),
+
+    address: words(`
+      url | bağlantı | adres | link | kalıcı bağlantı | haber linki | orijinal bağlantı |
+      kısa link | web adresi
+    `),
+
+    other: words(`
+      kategori | kategoriler | bölüm | etiketler | etiket | konular | anahtar kelimeler |
+      kelime sayısı | dil | ülke | baskı | sayfa | okunma | okunma sayısı | görüntülenme |
+      okuma süresi | belge türü | editör | foto
+    `),
   },
 
-  byline: [],
+  byline: words(`
+    yazan | haber | yazar | muhabir | kaleme alan
+  `),
 
   // Kinds and their marks.
   interview: {
@@ -74,19 +103,5 @@ export const tr: Lexicon = {
   caption: ['fotoğraf', 'fotoğraflar', 'foto', 'görsel'],
 
   // Furniture.
-  furniture: {
-    comments: [],
-
-    share: [],
-
-    related: [],
-
-    promo: [],
-
-    consent: [],
-
-    navigation: [],
-
-    rights: [],
-  },
+  furniture,
 };

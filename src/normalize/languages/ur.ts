@@ -1,36 +1,57 @@
+import { urDates } from './dates/ur.ts';
+import { furniture } from './furniture/ur.ts';
 import type { Lexicon } from './lexicon.ts';
+import { words } from './word-lists.ts';
 
 /** Urdu. */
 export const ur: Lexicon = {
   code: 'ur',
 
-  // Dates.
-  months: [],
-
-  weekdays: [],
+  ...urDates,
 
   // Labels and bylines.
   labels: {
-    title: [],
+    title: words('عنوان | سرخی | موضوع'),
 
-    published: [],
+    published: words(`
+      تاریخ اشاعت | اشاعت | شائع شدہ | شائع ہوا | شائع | وقت اشاعت | شائع کیا گیا | پبلش |
+      تاریخ اشاعت و وقت | شائع کردہ | اپ لوڈ
+    `),
 
-    otherDate: [],
+    firstPublished: words(`
+      پہلی اشاعت | پہلی بار شائع
+    `),
 
-    source: [],
+    date: words('تاریخ | مورخہ | بتاریخ'),
 
-    author: [],
+    otherDate: words(`
+      اپ ڈیٹ | اپڈیٹ | آخری اپ ڈیٹ | آخری اپڈیٹ | اپ ڈیٹ کیا گیا | تازہ کاری | آخری بار اپ ڈیٹ |
+      تدوین | آخری ترمیم
+    `),
 
-    id: [],
+    source: words('ذریعہ | ماخذ | بشکریہ'),
 
-    place: [],
+    outlet: words('ناشر | اخبار | روزنامہ | ادارہ | خبر رساں ادارہ'),
 
-    address: [],
+    author: words(`
+      تحریر | مصنف | مصنفہ | رپورٹ | رپورٹر | نامہ نگار | کالم نگار | قلم کار | تحریر و تحقیق | از
+    `),
 
-    other: [],
+    id: words('خبر نمبر | خبر کوڈ | شناخت | کوڈ | نمبر'),
+
+    place: words('مقام | شہر | جگہ'),
+
+    address: words('لنک | ربط | پتہ | ویب ایڈریس | یو آر ایل | خبر کا لنک'),
+
+    other: words(`
+      زمرہ | زمرہ جات | قسم | ٹیگز | ٹیگ | موضوعات | کلیدی الفاظ | الفاظ کی تعداد | زبان | ملک |
+      صفحہ | ایڈیشن | مشاہدات | تصویر | کیٹیگری | سیکشن
+    `),
   },
 
-  byline: [],
+  byline: words(`
+    تحریر | رپورٹ | از قلم | نامہ نگار
+  `),
 
   // Kinds and their marks.
   interview: {
@@ -62,19 +83,5 @@ export const ur: Lexicon = {
   caption: ['تصویر', 'فوٹو'],
 
   // Furniture.
-  furniture: {
-    comments: [],
-
-    share: [],
-
-    related: [],
-
-    promo: [],
-
-    consent: [],
-
-    navigation: [],
-
-    rights: [],
-  },
+  furniture,
 };

@@ -1,36 +1,72 @@
+import { zhDates } from './dates/zh.ts';
+import { furniture } from './furniture/zh.ts';
 import type { Lexicon } from './lexicon.ts';
+import { words } from './word-lists.ts';
 
 /** Chinese. */
 export const zh: Lexicon = {
   code: 'zh',
 
-  // Dates.
-  months: [],
-
-  weekdays: [],
+  ...zhDates,
 
   // Labels and bylines.
   labels: {
-    title: [],
+    title: words('标题 | 標題 | 题目 | 題目 | 主题 | 主題'),
 
-    published: [],
+    published: words(`
+      发布时间 | 發布時間 | 发布日期 | 發布日期 | 发表时间 | 發表時間 | 发表日期 | 發表日期 | 发布于 | 發布於 | 发表于 | 發表於 | 发布 | 發布 |
+      出版日期 | 刊登日期 | 刊出日期 | 上传时间 | 上稿时间 | 发稿时间 | 發稿時間 | 發佈時間 | 發佈日期 | 發佈於 | 發佈 | 刊发时间 | 见报日期 | 出版时间
+    `),
 
-    otherDate: [],
+    firstPublished: words(`
+      首发时间 | 首发 | 首次发表 | 首次发布 | 原发布日期 | 原发表时间
+    `),
 
-    source: [],
+    date: words('日期 | 时间 | 時間 | 新闻日期 | 新聞日期'),
 
-    author: [],
+    otherDate: words(`
+      更新时间 | 更新時間 | 更新于 | 更新於 | 更新日期 | 更新 | 最后更新 | 最後更新 |
+      最后更新时间 | 最後更新時間 | 最近更新 | 修改时间 | 修改時間 | 最后修改 | 编辑时间 |
+      访问日期 | 访问时间 | 存档时间 | 抓取时间 | 采集时间
+    `),
 
-    id: [],
+    source: words(`
+      来源 | 來源 | 稿源 | 信息来源 | 文章来源 | 新闻来源 | 新聞來源 | 消息来源 | 转自 | 轉自
+    `),
 
-    place: [],
+    outlet: words(`
+      媒体 | 媒體 | 报纸 | 報紙 | 出版社 | 出版者 | 发布机构 | 发布单位 | 原载 | 原載 | 报社 |
+      来源媒体
+    `),
 
-    address: [],
+    author: words(`
+      作者 | 记者 | 記者 | 撰文 | 撰稿 | 文 | 文字 | 撰稿人 | 本报记者 | 通讯员 | 報導 | 报道 |
+      记者姓名
+    `),
 
-    other: [],
+    id: words(`
+      编号 | 編號 | 文章编号 | 新闻编号 | 索引号 | 文号 | 序号 | 稿号 | 文章id | 新闻id | 稿件编号
+    `),
+
+    place: words('地点 | 地點 | 城市 | 发稿地'),
+
+    address: words(`
+      链接 | 連結 | 網址 | 网址 | 原文链接 | 原文連結 | 原文網址 | 原文地址 | 本文链接 |
+      文章链接 | 原文 | 链接地址 | 永久链接 | 地址
+    `),
+
+    other: words(`
+      栏目 | 欄目 | 分类 | 分類 | 类别 | 類別 | 标签 | 標籤 | 关键词 | 關鍵詞 | 关键字 | 關鍵字 |
+      字数 | 字數 | 语言 | 語言 | 国家 | 國家 | 版次 | 版面 | 版名 | 页码 | 頁碼 | 浏览 |
+      浏览次数 | 瀏覽 | 阅读 | 阅读量 | 阅读次数 | 点击 | 点击数 | 点击量 | 责任编辑 | 責任編輯 |
+      责编 | 責編 | 编辑 | 編輯 | 字号 | 字體 | 审核 | 校对 | 图片来源 | 频道 | 主题词 | 评论 |
+      專題 | 专题 | 人气
+    `),
   },
 
-  byline: [],
+  byline: words(`
+    记者 | 記者 | 作者 | 文 | 本报记者 | 撰文 | 文字 | 特约撰稿 | 撰稿
+  `),
 
   // Kinds and their marks.
   interview: {
@@ -89,19 +125,5 @@ export const zh: Lexicon = {
   ],
 
   // Furniture.
-  furniture: {
-    comments: [],
-
-    share: [],
-
-    related: [],
-
-    promo: [],
-
-    consent: [],
-
-    navigation: [],
-
-    rights: [],
-  },
+  furniture,
 };

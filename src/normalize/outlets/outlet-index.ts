@@ -5,11 +5,21 @@ import { toSourceId } from './source-id.ts';
 /** The names of all outlets that profiles know, ready to be looked up. */
 export interface OutletIndex {
   readonly profiles: readonly SourceProfile[];
+  /** Whether any profile has passages of furniture. */
+  readonly hasFurniture: boolean;
   /** The profile printed under exactly this name, or null. */
   byName(name: string): SourceProfile | null;
   /** The profile that credits itself so in datelines, or null. */
   byAgencyMark(mark: string): SourceProfile | null;
   byId(id: string): SourceProfile | null;
+  /** The profile printed under exactly this name, common words included, or null: for places where a page names itself. */
+  named(name: string): SourceProfile | null;
+  /** The profile printed under this name or mark, or null: for places where an outlet is named and nothing else. */
+  known(name: string): SourceProfile | null;
+  /** The profile that closes its items with this line, or null. */
+  bySignOff(line: string): SourceProfile | null;
+  /** The profile on whose pages an address or a host stands, or null. */
+  byHost(host: string): SourceProfile | null;
   /** The first known name in `text`, with its offsets, or null. Initials count only in capitals. */
   findName(
     text: string,
@@ -25,18 +35,34 @@ const INITIALS_LENGTH = 4;
  */
 export function toOutletIndex(profiles: readonly SourceProfile[]): OutletIndex {
   const names = new Map<string, SourceProfile>();
+  const common = new Map<string, SourceProfile>();
   const marks = new Map<string, SourceProfile>();
   for (const profile of profiles) {
-    for (const name of [profile.name, ...profile.aliases]) names.set(toKey(name), profile);
+    for (const name of [profile.name, ...profile.aliases]) {
+      (profile.commonName ? common : names).set(toKey(name), profile);
+    }
     for (const mark of profile.agencyMarks) marks.set(mark, profile);
   }
   const ids = new Map(profiles.map((profile) => [profile.id, profile]));
+  const hosts = new Map(
+    profiles.flatMap((profile) => profile.domains.map((domain) => [domain, profile] as const)),
+  );
+  const signOffs = new Map(
+    profiles.flatMap((profile) => profile.signOffs.map((line) => [toKey(line), profile] as const)),
+  );
   const anyName = toNamePattern(profiles);
+  const byName = (name: string) => knownAs(names.get(toKey(name)), name);
+  const byAgencyMark = (mark: string) => marks.get(mark) ?? byName(mark);
   return {
     profiles,
-    byName: (name) => knownAs(names.get(toKey(name)), name),
-    byAgencyMark: (mark) => marks.get(mark) ?? knownAs(names.get(toKey(mark)), mark),
+    hasFurniture: profiles.some(({ furniture }) => furniture.length > 0),
+    byName,
+    byAgencyMark,
     byId: (id) => ids.get(id) ?? null,
+    named: (name) => byName(name) ?? common.get(toKey(name)) ?? null,
+    known: (name) => byAgencyMark(name) ?? common.get(toKey(name)) ?? null,
+    bySignOff: (line) => signOffs.get(toKey(line)) ?? null,
+    byHost: (host) => ownerOf(host, hosts),
     findName(text) {
       for (const found of text.matchAll(anyName)) {
         const profile = knownAs(names.get(toKey(found[0])), found[0]);
@@ -49,6 +75,16 @@ export function toOutletIndex(profiles: readonly SourceProfile[]): OutletIndex {
   };
 }
 
+/** The profile that has the host or, first, the longest domain above it: `english.example.org` of `example.org`. */
+function ownerOf(host: string, hosts: ReadonlyMap<string, SourceProfile>): SourceProfile | null {
+  const labels = host.split('.');
+  for (let from = 0; from < labels.length - 1; from += 1) {
+    const owner = hosts.get(labels.slice(from).join('.'));
+    if (owner !== undefined) return owner;
+  }
+  return null;
+}
+
 /** The profile, unless `name` is initials that are not printed as it prints them: `rt` is not RT. */
 function knownAs(profile: SourceProfile | undefined, name: string): SourceProfile | null {
   if (profile === undefined) return null;
@@ -59,7 +95,7 @@ function knownAs(profile: SourceProfile | undefined, name: string): SourceProfil
 /** The outlet that `name` names: as a profile knows it, by name or by the mark of an agency, else as printed. */
 export function toSourceRef(name: string, index: OutletIndex): SourceRef {
   const printed = name.replace(/\s+/gu, ' ').trim();
-  const profile = index.byName(printed) ?? index.byAgencyMark(printed);
+  const profile = index.known(printed);
   return profile ? { id: profile.id, name: profile.name } : { id: toSourceId(printed), name: printed };
 }
 
@@ -72,7 +108,7 @@ function toKey(name: string): string {
 /** Any known name as a whole word, longest first. */
 function toNamePattern(profiles: readonly SourceProfile[]): RegExp {
   const names = profiles
-    .flatMap((profile) => [profile.name, ...profile.aliases])
+    .flatMap((profile) => (profile.commonName ? [] : [profile.name, ...profile.aliases]))
     .toSorted((a, b) => b.length - a.length);
   if (names.length === 0) return /(?!)/gu;
   const alternatives = names.map((name) =>

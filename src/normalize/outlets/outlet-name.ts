@@ -1,25 +1,80 @@
 /** Nouns by which outlets call themselves, at the end of their names. */
 const LAST_WORD =
-  /(?:News|Agency|Times|Post|Tribune|Herald|Press|Monitor|Gazette|Journal|Chronicle|Guardian|Observer|Telegraph|Courier|Mail|Mirror|Star|Sun|Today|Daily|Weekly|Review|Network|Channel|Television|Radio|TV|Media|Online|Standard|Bulletin|Dispatch|Ledger|Register|Record|Inquirer|Globe|Echo|Argus|Sentinel|Advertiser|Citizen|Express|Wire|Newswire|Examiner|Independent|Newspaper|English)$/u;
+  /(?:News|Agency|Times|Post|Tribune|Herald|Press|Monitor|Gazette|Journal|Chronicle|Guardian|Observer|Telegraph|Courier|Mail|Mirror|Star|Sun|Today|Daily|Weekly|Review|Network|Channel|Television|Radio|TV|Media|Online|Standard|Bulletin|Dispatch|Ledger|Register|Record|Inquirer|Globe|Echo|Argus|Sentinel|Advertiser|Citizen|Express|Wire|Newswire|Examiner|Independent|Newspaper|English)$/iu;
 
 /** The same nouns wherever they stand in a name: `Times of Israel`, `Radio Farda`, `Gazette de l'Étang`. */
-const ANY_WORD = new RegExp(`\\b${LAST_WORD.source.slice(0, -1)}\\b`, 'u');
+const ANY_WORD = new RegExp(`\\b${LAST_WORD.source.slice(0, -1)}\\b`, 'iu');
+
+/** Nouns of other languages, as whole words. */
+const FOREIGN_NOUN =
+  /(?<![\p{L}\p{N}])(?:\p{L}{0,20}(?:zeitung|blatt|nachrichten|anzeiger|kurier|bladet|tidende|posten|krant)|presse|agence|dépêche|dépêches|courrier|quotidien|zeitung|shimbun|nachrichten|rundschau|anzeiger|tageblatt|tagblatt|bote|kurier|rundfunk|agentur|diario|gaceta|gazeta|kurier|dziennik|krant|dagblad|tidning|avisen|blog|diario|periódico|agencia|noticias|prensa|voz|heraldo|gazzetta|corriere|giornale|agenzia|notizie|stampa|folha|jornal|agência|notícias|correio|ajansı|ajans|gazetesi|gazete|haber|haberler|газета|агентство|новости|известия|вестник|телеканал|ведомости|وكالة|صحيفة|جريدة|قناة|شبكة|موقع|خبرگزاری|روزنامه|پایگاه|شبکه|اخبار|روزنامچہ)(?![\p{L}\p{N}])/iu;
+
+/** Nouns of scripts that set no spaces. */
+const UNSPACED_NOUN =
+  /(?:日报|晚报|早报|新闻|通讯社|新华社|电视台|广播|时报|周刊|网|新聞|通信社?|時報|日報|放送|テレビ|タイムズ|ニュース)/u;
+
+/** Whether a name ends in an outlet's noun. */
+export function endsInNoun(text: string): boolean {
+  return isName(text) && (LAST_WORD.test(text) || FOREIGN_NOUN.test(text) || UNSPACED_NOUN.test(text));
+}
+
+/**
+ * Whether a name of several words is a paper's by its form: an article and a noun at its end, a noun of another language, a news
+ * agency. Not `Emily Post`, not `Press Conference`, not `Book Review`.
+ */
+export function isPaperName(text: string): boolean {
+  if (!isName(text)) return false;
+  if (UNSPACED_NOUN.test(text) || SURE_ENDING.test(text)) return true;
+  return text.includes(' ') && (FOREIGN_NOUN.test(text) || (hasArticle(text) && LAST_WORD.test(text)));
+}
 
 /** Nouns that leave no doubt, even without an article before the name. */
-const SURE_ENDING = /(?:News Agency|News Network|Newspaper|Newswire|Broadcasting Corporation)$/u;
+const SURE_ENDING = /(?:News Agency|News Network|Newspaper|Newswire|Broadcasting Corporation)$/iu;
+
+/** Small words between the words of a name; not counted. */
+const SMALL =
+  '(?:of|and|&|the|for|in|on|de|du|des|la|le|les|el|los|al|der|die|das|und|et|y|e|do|da|dos|di|del|della|von|van)';
+
+/** A word that begins with a capital, or stands in a script that has none; or a number. */
+const WORD = String.raw`(?:(?:\p{Lu}|\p{Lo})[\p{L}\p{M}\p{N}.&'’/-]{0,40}|\p{N}{1,4})`;
 
 /** One to five words with capitals; the small words of several languages between them are not counted. */
-const NAME =
-  /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}\p{N}.&'’-]*(?: (?:(?:of|and|the|for|de|du|des|la|le|el|al|der|die|das) )?(?:[dl]['’])?(?:\p{Lu}|\p{Lo})[\p{L}\p{M}\p{N}.&'’-]*){0,4}$/u;
+const NAME = new RegExp(
+  String.raw`^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}\p{N}.&'’/-]{0,40}(?: (?:${SMALL} ){0,2}(?:[dl]['’])?${WORD}){0,4}$`,
+  'u',
+);
+
+/** The same with up to ten words: bodies that issue releases have long names. */
+const BODY_NAME = new RegExp(
+  String.raw`^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}\p{N}.&'’/-]{0,40}(?:,? (?:${SMALL} ){0,2}(?:[dl]['’])?${WORD}){0,9}$`,
+  'u',
+);
+
+/** Legal forms of companies behind a name. */
+const LEGAL_FORM =
+  /(?:,? (?:Ltd|Limited|Inc|Incorporated|LLC|L\.L\.C|PLC|plc|LLP|Corp|Corporation|Co|Company|GmbH|AG|KG|S\.?A\.?S?|S\.?[Rr]\.?[Ll]|S\.?p\.?A|S\.?L|B\.?V|N\.?V|A\.?Ş|Pty|Pvt|Oy|AB|AS)\.?)+$/u;
 
 /** Whether a line could be a name at all: `Norda Press`, not `two officials familiar with the matter`. */
 export function isName(text: string): boolean {
   return text.length <= 60 && NAME.test(text);
 }
 
+/** Whether a line could be the name of a body that issues releases: `Ministry of Grain and Fisheries`. */
+export function isBodyName(text: string): boolean {
+  return text.length <= 100 && BODY_NAME.test(text);
+}
+
+/** An article that opens names of papers. */
+const ARTICLE = /^(?:the|le|la|les|l'|el|los|las|il|lo|gli|o|a|os|as|der|die|das|de|het) /iu;
+
+/** Whether a name opens as papers' names do: `The Slow Tram`, `La Voz`. */
+export function hasArticle(text: string): boolean {
+  return ARTICLE.test(text);
+}
+
 /** Whether a name has an outlet's noun in it: enough under a label that says `Source`. */
 export function hasOutletNoun(text: string): boolean {
-  return isName(text) && ANY_WORD.test(text);
+  return isName(text) && (ANY_WORD.test(text) || FOREIGN_NOUN.test(text) || UNSPACED_NOUN.test(text));
 }
 
 /**
@@ -29,5 +84,13 @@ export function hasOutletNoun(text: string): boolean {
  */
 export function isOutletName(text: string): boolean {
   if (!isName(text) || text.split(' ').length > 4) return false;
-  return SURE_ENDING.test(text) || (text.startsWith('The ') && LAST_WORD.test(text));
+  return SURE_ENDING.test(text) || (/^the /iu.test(text) && LAST_WORD.test(text));
+}
+
+/** Legal forms before a name. */
+const LEGAL_LEAD = /^(?:PT|CV|ООО|АО|ОАО|ЗАО|ПАО|ИА|株式会社|一般社団法人)\.?\s?(?=\S{2})/u;
+
+/** The name without the legal form of the company: `Courier Media` of `Courier Media Ltd.` */
+export function withoutLegalForm(name: string): string {
+  return name.replace(LEGAL_FORM, '').replace(LEGAL_LEAD, '');
 }

@@ -1,4 +1,11 @@
-import { MONTH_PATTERN } from '../dates/months.ts';
+import { en } from '../languages/en.ts';
+
+/** English month names, with a capital or all in capitals, longest first. */
+const MONTH_PATTERN = [...en.months, ...en.shortMonths]
+  .flat()
+  .toSorted((a, b) => b.length - a.length)
+  .flatMap((name) => [name, name.toUpperCase()])
+  .join('|');
 
 /** What each placeholder of a cue's template stands for. */
 const PLACEHOLDERS: Readonly<Record<string, string>> = {

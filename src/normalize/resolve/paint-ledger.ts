@@ -31,8 +31,9 @@ export function paintLedger(document: Document, claims: readonly RuledLabel[]): 
   for (const { start, end } of passages) roles.fill(UNCLAIMED, start, end);
   for (const [index, claim] of [...claims.entries()].toReversed())
     roles.fill(FIRST_CLAIM + index, claim.start, claim.end);
-  setLeftoversApart(document, roles);
-  const edges = new Set(passages.map(({ start }) => start));
+  if (claims.length > 0) setLeftoversApart(document, roles);
+  const edges = new Uint8Array(view.text.length + 1);
+  for (const { start } of passages) edges[start] = 1;
   setEdgesApart(view.text, roles, edges);
   return toEntries(
     document,
@@ -46,7 +47,7 @@ export function paintLedger(document: Document, claims: readonly RuledLabel[]): 
 function setLeftoversApart({ view, passages }: Document, roles: Uint32Array): void {
   for (const { start, end } of passages) {
     const own = roles.subarray(start, end);
-    if (own.every((role) => role === UNCLAIMED)) continue;
+    if (isAll(own, UNCLAIMED)) continue;
     let left = '';
     for (let at = 0; at < own.length; at += 1) if (own[at] === UNCLAIMED) left += view.text[start + at];
     if (/[\p{L}\p{N}]/u.test(left)) continue;
@@ -54,8 +55,13 @@ function setLeftoversApart({ view, passages }: Document, roles: Uint32Array): vo
   }
 }
 
+function isAll(roles: Uint32Array, role: number): boolean {
+  for (let at = 0; at < roles.length; at += 1) if (roles[at] !== role) return false;
+  return true;
+}
+
 /** White space at both ends of each run of one role belongs to no role. */
-function setEdgesApart(text: string, roles: Uint32Array, edges: ReadonlySet<number>): void {
+function setEdgesApart(text: string, roles: Uint32Array, edges: Uint8Array): void {
   for (let start = 0; start < roles.length; ) {
     const end = runEnd(roles, edges, start);
     let [from, to] = [start, end];
@@ -66,21 +72,23 @@ function setEdgesApart(text: string, roles: Uint32Array, edges: ReadonlySet<numb
   }
 }
 
-function runEnd(roles: Uint32Array, edges: ReadonlySet<number>, start: number): number {
+function runEnd(roles: Uint32Array, edges: Uint8Array, start: number): number {
   let end = start + 1;
-  while (end < roles.length && roles[end] === roles[start] && !edges.has(end)) end += 1;
+  while (end < roles.length && roles[end] === roles[start] && edges[end] === 0) end += 1;
   return end;
 }
 
 function isSpace(text: string, at: number): boolean {
-  return /\s/u.test(text[at] ?? '');
+  const unit = text.charCodeAt(at);
+  // Letters, digits and most signs of ASCII, without asking an expression.
+  return !(unit > 0x20 && unit < 0x7f) && /\s/u.test(text[at] ?? '');
 }
 
 /** Runs of one role as raw spans. Invisible characters between two runs go with the words beside them. */
 function toEntries(
   { view }: Document,
   roles: Uint32Array,
-  edges: ReadonlySet<number>,
+  edges: Uint8Array,
   roleOf: (role: number) => { readonly label: Label; readonly rule: string },
 ): readonly LedgerEntry[] {
   const entries: LedgerEntry[] = [];

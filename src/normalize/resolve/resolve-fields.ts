@@ -31,6 +31,8 @@ export function resolveField(
   claims: readonly RuledClaim[],
   ledger: readonly LedgerEntry[],
 ): Field {
+  if (claims.length === 0)
+    return { value: null, basis: 'absent', rule: `${name}/absent`, spans: [], claims: [] };
   const judged = claims.map((claim) => ({ claim, objection: objectTo(name, claim, ledger) }));
   const chosen = judged.find(({ objection }) => objection === null)?.claim;
   const rejected = judged

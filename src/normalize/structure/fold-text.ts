@@ -5,16 +5,21 @@ const BROKEN_COMPOUND =
 /** A line broken inside an address, behind a mark that ends none: `https://example.org/results/⏎final`. */
 const BROKEN_ADDRESS = /(?<=https?:\/\/[^\s]{1,200}[/=&?_-])[ \t]*\n\s*(?=[\p{L}\p{N}])/gu;
 
+const LINE_END = /\r\n?|[\u0085\u2028\u2029]/gu;
+
+/** White space other than a single space: the only kind that folding changes, and rare beside the other. */
+const UNFOLDED = /[^\S ]\s*| \s+/gu;
+
 /**
  * Text as a block keeps it: white space folded to single spaces and trimmed, U+0000 and lone
  * surrogates replaced by U+FFFD, and a compound or an address broken over a line end joined again.
  */
 export function foldText(raw: string): string {
-  const joined = raw
-    .replace(/\r\n?|[\u0085\u2028\u2029]/gu, '\n')
-    .replace(BROKEN_COMPOUND, '')
-    .replace(BROKEN_ADDRESS, '');
-  return toSafeText(joined).replace(/\s+/gu, ' ').trim();
+  const lines = raw.replace(LINE_END, '\n');
+  const joined = lines.includes('\n')
+    ? lines.replace(BROKEN_COMPOUND, '').replace(BROKEN_ADDRESS, '')
+    : lines;
+  return toSafeText(joined).replace(UNFOLDED, ' ').trim();
 }
 
 /** What no file may hold is replaced: U+0000 and lone surrogates by U+FFFD. */

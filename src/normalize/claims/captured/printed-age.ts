@@ -1,4 +1,4 @@
-import { addDays } from '../../dates/calendar.ts';
+import { dayAfterAge } from '../../dates/age.ts';
 import type { FieldClaim, Rule } from '../claim.ts';
 import { labelledPublicationLines, type PublicationLine } from '../date/publication-lines.ts';
 
@@ -13,12 +13,12 @@ export const printedAge: Rule = {
 
 function toClaim({ at, line: { date, age } }: PublicationLine): FieldClaim | null {
   if (age === null || date.edtf === null || !/^\d{4}-\d\d-\d\d$/u.test(date.edtf)) return null;
-  const captured = addDays(date.edtf, age.days);
-  if (captured === null) return null;
+  const value = dayAfterAge(date.edtf, age);
+  if (value === null) return null;
   return {
     field: 'captured',
-    value: `${captured}~`,
+    value,
     basis: 'derived',
-    spans: [{ start: at, end: at + age.end }],
+    spans: [{ start: at + date.start, end: at + age.end }],
   };
 }

@@ -1,16 +1,24 @@
 import type { Rule } from '../claim.ts';
+import { basisOf } from '../date/claim-dates.ts';
 import { bareDateLines, labelledPublicationLines } from '../date/publication-lines.ts';
 
-/** A full date of publication with a clock time behind it: `12 December 2021 - 21:22`. */
+/** A full date of publication with a clock time beside it: `12 December 2021 - 21:22`, `10:15, 17 мая 2021`. */
 export const printedClock: Rule = {
   id: 'date-time/printed-clock',
   find(document) {
     const lines = [...labelledPublicationLines(document), ...bareDateLines(document)];
     return {
-      fields: lines.flatMap(({ at, line: { dateTime, end } }) =>
+      fields: lines.flatMap(({ at, line: { date, dateTime, start, end } }) =>
         dateTime === null
           ? []
-          : [{ field: 'dateTime', value: dateTime, basis: 'stated', spans: [{ start: at, end: at + end }] }],
+          : [
+              {
+                field: 'dateTime',
+                value: dateTime,
+                basis: basisOf(date),
+                spans: [{ start: at + start, end: at + end }],
+              },
+            ],
       ),
     };
   },

@@ -1,4 +1,5 @@
 import { isPublishable } from '../../dates/date-line.ts';
+import type { PrintedDate } from '../../dates/printed-date.ts';
 import type { Findings } from '../claim.ts';
 import type { PublicationLine } from './publication-lines.ts';
 
@@ -7,7 +8,14 @@ export function claimDates(lines: readonly PublicationLine[]): Findings {
   return {
     fields: lines.flatMap(({ at, line: { date } }) =>
       isPublishable(date.edtf)
-        ? [{ field: 'date', value: date.edtf, basis: 'stated', spans: [{ start: at, end: at + date.end }] }]
+        ? [
+            {
+              field: 'date',
+              value: date.edtf,
+              basis: basisOf(date),
+              spans: [{ start: at + date.start, end: at + date.end }],
+            },
+          ]
         : [],
     ),
     labels: lines.map(({ start, end }) => ({ label: 'date', start, end })),
@@ -15,4 +23,9 @@ export function claimDates(lines: readonly PublicationLine[]): Findings {
       date.problem === null ? [] : [{ code: 'date-odd', start: at, message: date.problem }],
     ),
   };
+}
+
+/** A day of another calendar is computed: its own form stays where the spans show it. */
+export function basisOf({ calendar }: PrintedDate): 'stated' | 'derived' {
+  return calendar === 'gregorian' ? 'stated' : 'derived';
 }

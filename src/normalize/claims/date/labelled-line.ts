@@ -1,8 +1,7 @@
-import { readDateLine } from '../../dates/date-line.ts';
 import type { Rule } from '../claim.ts';
 import { claimDates } from './claim-dates.ts';
 import { OTHER_DATE_LABELS } from './labels.ts';
-import { labelledPublicationLines } from './publication-lines.ts';
+import { labelledPublicationLines, readCellDate } from './publication-lines.ts';
 
 /**
  * `Publish Date : 12 December 2021 - 21:22`, `Published on Monday, 17 May 2021 11:09`, with nothing
@@ -13,7 +12,7 @@ export const labelledLine: Rule = {
   find(document) {
     const claims = claimDates(labelledPublicationLines(document));
     const others = document.cells.filter(
-      ({ label, value }) => OTHER_DATE_LABELS.has(label) && readDateLine(value) !== null,
+      (cell) => OTHER_DATE_LABELS.has(cell.label) && readCellDate(cell, document) !== null,
     );
     const labels = others.map(({ start, end }) => ({ label: 'date' as const, start, end }));
     return { ...claims, labels: [...(claims.labels ?? []), ...labels] };

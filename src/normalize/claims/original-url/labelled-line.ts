@@ -1,37 +1,28 @@
-import { httpUrlSchema } from '../../../model/field.ts';
-import type { FieldClaim, LabelClaim, Rule } from '../claim.ts';
+import { innerAddress } from '../../outlets/page-addresses.ts';
+import type { Rule } from '../claim.ts';
 
-/** Labels of the address at which a text was published, in lower case. */
-export const URL_LABELS: ReadonlySet<string> = new Set([
-  'url',
-  'link',
-  'permalink',
-  'address',
-  'web address',
-  'original',
-  'original url',
-  'original link',
-  'original article',
-  'source',
-  'source url',
-  'article url',
-  'news link',
-]);
-
-/** `URL: https://…` in the head or foot of a page; no other scheme than http and https. */
+/**
+ * The address that the page says is its own: `URL: https://…` in its head or foot, the line below `Story from BBC NEWS:`, the
+ * inner address of a web archive's banner, the address that a browser prints above or below a page. No other scheme than http and
+ * https; not one of several links, not a link inside the story.
+ */
 export const labelledLine: Rule = {
   id: 'original-url/labelled-line',
-  find({ cells }) {
-    const fields: FieldClaim[] = [];
-    const labels: LabelClaim[] = [];
-    for (const cell of cells) {
-      if (!URL_LABELS.has(cell.label) || !/^https?:\/\/\S+$/u.test(cell.value)) continue;
-      const parsed = httpUrlSchema.safeParse(cell.value);
-      if (!parsed.success) continue;
-      const spans = [{ start: cell.valueStart, end: cell.valueStart + cell.value.length }];
-      fields.push({ field: 'originalUrl', value: parsed.data, basis: 'stated', spans });
-      labels.push({ label: 'identifier', start: cell.start, end: cell.end });
-    }
-    return { fields, labels };
-  },
+  find: ({ addresses }) => ({
+    fields: addresses.map(({ url, start, end }) => {
+      const inner = innerAddress(url);
+      const from = end - start === url.length ? start + inner.at : start;
+      return {
+        field: 'originalUrl',
+        value: withScheme(inner.url),
+        basis: 'stated',
+        spans: [{ start: from, end }],
+      };
+    }),
+    labels: addresses.map(({ line }) => ({ label: 'identifier', ...line })),
+  }),
 };
+
+function withScheme(url: string): string {
+  return /^https?:/iu.test(url) ? url : `http://${url}`;
+}

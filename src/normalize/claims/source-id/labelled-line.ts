@@ -1,17 +1,8 @@
+import { labelSet } from '../../blocks/label-words.ts';
 import type { FieldClaim, LabelClaim, Rule } from '../claim.ts';
 
-/** Labels of an outlet's own number for an item, in lower case. */
-export const ID_LABELS: ReadonlySet<string> = new Set([
-  'news id',
-  'news code',
-  'article id',
-  'story id',
-  'item id',
-  'id',
-  'code',
-  'news no',
-  'story no',
-]);
+/** Labels of an outlet's own number for an item, as keys of words. */
+export const ID_LABELS: ReadonlySet<string> = labelSet('id');
 
 const ID = /^[\p{L}\p{N}][\p{L}\p{N}_./-]{0,39}$/u;
 

@@ -1,16 +1,23 @@
+import { findOpeningCredit } from '../../outlets/opening-credit.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 
-/** The agency credited in the dateline, where a profile knows its mark: `TEHRAN, May 17 (MNA) –`. */
+/**
+ * The agency credited at the story's beginning, where a profile knows its mark: `TEHRAN, May 17 (MNA) –`,
+ * `MOSCOW, May 17. /TASS/.`, `Tehran, IRNA –`, `新华社北京5月17日电`. Not a bracket inside the first sentence.
+ */
 export const agencyMark: Rule = {
   id: 'source/agency-mark',
   find(document) {
     const found = document.dateline;
     const credit = found?.dateline.credit;
     const profile = credit && document.outlets.byAgencyMark(credit.text);
-    if (!found || !credit || !profile) return NOTHING;
-    const spans = [{ start: found.at + credit.start, end: found.at + credit.end }];
-    return {
-      fields: [{ field: 'source', value: { id: profile.id, name: profile.name }, basis: 'stated', spans }],
-    };
+    const opening =
+      found && credit && profile
+        ? { profile, start: found.at + credit.start, end: found.at + credit.end }
+        : findOpeningCredit(document);
+    if (opening === null) return NOTHING;
+    const { id, name } = opening.profile;
+    const spans = [{ start: opening.start, end: opening.end }];
+    return { fields: [{ field: 'source', value: { id, name }, basis: 'stated', spans }] };
   },
 };

@@ -1,10 +1,33 @@
-import { readDayAndMonth } from '../day-and-month.ts';
-import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../months.ts';
-import { type DateFormat, YEAR_OF_MONTH_PATTERN } from '../printed-date.ts';
+import { readMonthBefore } from '../month-names.ts';
+import { readNamedDay } from '../named-day.ts';
+import { type DateFormat, matchAt } from '../printed-date.ts';
+import { endOfWordBefore } from '../words-around.ts';
+import { BETWEEN_DAYS } from './day-month-year.ts';
 
-/** `March 21, 2024`, `July 26th`, `Sept. 5`; not `May 2021` (no day), `March on Rome`, `may 5`. */
+const DAY = (name: string) => `(?<${name}>\\d{1,2})(?:st|nd|rd|th)?`;
+
+const ONE_DAY = new RegExp(`${DAY('first')}(?![\\d:.]\\d|\\d)`, 'uy');
+const DAYS = new RegExp(`${DAY('first')}${BETWEEN_DAYS}${DAY('last')}(?![\\d:])`, 'uy');
+
+/** What stands between the month and its day: white space, the full stop of a short name. */
+const BETWEEN = /^\.?\s+$/u;
+
+/** `March 21, 2024`, `July 26th`, `Sept. 5`, `May 3-5, 2021`; not `May 2021` (no day), `March on Rome`, `may 5`. */
 export const monthDayYear: DateFormat = {
   id: 'month-day-year',
-  pattern: `${WEEKDAY_PATTERN}(?<month>${MONTH_PATTERN})\\b\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.]\\d|\\d)(?:,?\\s+${YEAR_OF_MONTH_PATTERN})?`,
-  read: readDayAndMonth,
+  read(text, at, context) {
+    const wordEnd = endOfWordBefore(text, at);
+    const month =
+      wordEnd < 0 || !BETWEEN.test(text.slice(wordEnd, at)) ? null : readMonthBefore(text, wordEnd);
+    if (month === null) return null;
+    for (const pattern of [DAYS, ONE_DAY]) {
+      const match = matchAt(pattern, text, at);
+      if (!match) continue;
+      const last = match.groups?.last;
+      const days = { first: Number(match.groups?.first), last: last === undefined ? null : Number(last) };
+      const day = readNamedDay(text, at + match[0].length, days, month, context, true);
+      if (day !== null) return { start: month.start, ...day };
+    }
+    return null;
+  },
 };

@@ -1,0 +1,15 @@
+import { BUILT_IN_SOURCES } from '../build/load-content.ts';
+import { loadProfiles } from '../files/content/load-profiles.ts';
+import { type Normalized, normalize } from '../normalize/normalize.ts';
+import { toOutletIndex } from '../normalize/outlets/outlet-index.ts';
+
+/** Normalizes one raw file as a build does that knows nothing but the built-in outlets. */
+export type Normalizer = (path: string, bytes: Uint8Array) => Normalized;
+
+/** The normalizer with the built-in catalogue, without corrections and words on folders. */
+export async function loadNormalizer(): Promise<Normalizer> {
+  const { profiles } = await loadProfiles(BUILT_IN_SOURCES, null);
+  const outlets = toOutletIndex(profiles);
+  return (path, bytes) =>
+    normalize({ path, copies: [], bytes }, { outlets, folderSource: null, corrections: [] });
+}

@@ -1,0 +1,42 @@
+import path from 'node:path';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { type Name, namesSchema } from '../../model/names.ts';
+import { foldSpelling } from '../../names/fold-spelling.ts';
+import { checkYaml, readYaml } from '../yaml/read-yaml.ts';
+
+/** `names.yaml` as read; no names where there is none, or where it does not hold. */
+export interface LoadedNames {
+  readonly names: readonly Name[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads the editor's list of names. A spelling may belong to one name only: the second one is an error, and
+ * the whole list is left out, because a half list would tell readers that spellings are different names.
+ * @param contentDir as the person who runs the command knows it
+ */
+export async function loadNames(contentDir: string): Promise<LoadedNames> {
+  const { source, diagnostics } = await readYaml(path.join(contentDir, 'names.yaml'));
+  if (source === null || source.value === null) return { names: [], diagnostics };
+  const checked = checkYaml(source, namesSchema);
+  if (checked.value === null) return { names: [], diagnostics: checked.diagnostics };
+  const owners = new Map<string, string>();
+  const clashes: Diagnostic[] = [];
+  for (const [index, { id, name, spellings }] of checked.value.names.entries()) {
+    for (const spelling of new Set([name, ...spellings].map(foldSpelling))) {
+      const owner = owners.get(spelling);
+      if (owner === undefined) owners.set(spelling, id);
+      else {
+        clashes.push({
+          code: 'names-twice',
+          severity: 'error',
+          file: source.file,
+          line: source.lineOf(['names', index]),
+          field: `names.${index}`,
+          message: `Cannot use \`${spelling}\` for \`${id}\`: it is a spelling of \`${owner}\` already, expected each spelling under one name. Until then no names are known`,
+        });
+      }
+    }
+  }
+  return { names: clashes.length === 0 ? checked.value.names : [], diagnostics: clashes };
+}

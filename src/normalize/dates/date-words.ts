@@ -1,0 +1,19 @@
+import type { DateWords, Lexicon } from '../languages/lexicon.ts';
+import { LEXICONS } from '../languages/lexicons.ts';
+
+/**
+ * The small words of dates in all languages, as alternatives of a pattern, longest first; case is the
+ * pattern's affair. Combining marks stay as printed.
+ */
+export function dateWords(name: keyof DateWords): string {
+  return alternatives(({ dateWords: all }) => all[name]);
+}
+
+/** Words of all lexicons as alternatives of a pattern, longest first. Matches nothing where there are none. */
+export function alternatives(choose: (lexicon: Lexicon) => readonly string[]): string {
+  const all = new Set(LEXICONS.flatMap(choose).map((word) => word.replace(/[\u200B-\u200F]/gu, '')));
+  return [...all]
+    .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replace(/ /gu, '\\s'))
+    .join('|');
+}

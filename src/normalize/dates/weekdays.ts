@@ -1,0 +1,64 @@
+import { LEXICONS } from '../languages/lexicons.ts';
+import { toWordKey } from '../languages/word-key.ts';
+import { weekdayOf } from './calendar.ts';
+import { alternatives } from './date-words.ts';
+import type { PrintedDate } from './printed-date.ts';
+
+/** Weekdays of all languages: the word's key → the days it may stand for, 1 (Monday) to 7. */
+const WEEKDAYS: ReadonlyMap<string, ReadonlySet<number>> = toWeekdays();
+
+function toWeekdays(): ReadonlyMap<string, ReadonlySet<number>> {
+  const days = new Map<string, Set<number>>();
+  for (const { weekdays } of LEXICONS)
+    for (const [index, names] of weekdays.entries())
+      for (const name of names) {
+        const key = toWordKey(name);
+        days.set(key, (days.get(key) ?? new Set()).add(index + 1));
+      }
+  return days;
+}
+
+/** Whether a word names a weekday in some language. */
+export function isWeekday(word: string): boolean {
+  return word.length > 2 && WEEKDAYS.has(toWordKey(word));
+}
+
+const NAMES = alternatives(({ weekdays }) => weekdays.flat());
+
+/** A weekday before a date, with the comma and the small word behind it: `Montag, den `, `понедельник, `. */
+const BEFORE = new RegExp(
+  `(?<![\\p{L}\\p{M}\\p{N}])(?<name>${NAMES})\\.?\\s?[,،]?\\s?(?:(?:${alternatives(({ dateWords }) => [
+    ...dateWords.before,
+    ...dateWords.of,
+  ])})\\s)?\\s*$`,
+  'iu',
+);
+
+/** A weekday behind a date: ` Monday`, ` Pazartesi`, `（月）`, `星期一`. */
+const BEHIND = new RegExp(`^[,،]?\\s?[(（]?(?<name>${NAMES})[)）]?(?![\\p{L}\\p{M}])\\.?`, 'iu');
+
+/** Enough of a text before a date to hold a weekday. */
+const REACH = 28;
+
+/** A date with the weekday before it; what does not fit is flagged, never mended. */
+export function withWeekdayBefore(text: string, date: PrintedDate): PrintedDate {
+  const from = Math.max(0, date.start - REACH);
+  const match = BEFORE.exec(text.slice(from, date.start));
+  if (!match?.groups?.name) return date;
+  return check({ ...date, start: from + match.index }, match.groups.name);
+}
+
+/** A date with the weekday behind it, where a line holds nothing else. */
+export function withWeekdayBehind(text: string, date: PrintedDate): PrintedDate {
+  const match = BEHIND.exec(text.slice(date.end, date.end + REACH));
+  if (!match?.groups?.name) return date;
+  return check({ ...date, end: date.end + match[0].length }, match.groups.name);
+}
+
+function check(date: PrintedDate, printed: string): PrintedDate {
+  const day = /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)$/u.exec(date.edtf ?? '')?.groups;
+  const fits = WEEKDAYS.get(toWordKey(printed));
+  if (!day || !fits) return date;
+  const is = weekdayOf({ year: Number(day.year), month: Number(day.month), day: Number(day.day) });
+  return fits.has(is) ? date : { ...date, problem: `${date.edtf} was not a ${printed}` };
+}

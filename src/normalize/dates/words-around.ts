@@ -1,0 +1,18 @@
+/** Whether the UTF-16 unit at `at` belongs to a word: a letter or its accent. Cheap: asked for every number. */
+export function isWordAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+  return LETTER.test(text.charAt(at));
+}
+
+const LETTER = /[\p{L}\p{M}]/u;
+
+/** Spaces, commas and full stops between a word and what follows it, at most this many. */
+const MOST_BETWEEN = 12;
+
+/** Where the word before `at` ends, behind white space, commas and a full stop; -1 where none stands there. */
+export function endOfWordBefore(text: string, at: number): number {
+  let end = at;
+  while (end > 0 && at - end < MOST_BETWEEN && /[\s,.،]/u.test(text.charAt(end - 1))) end -= 1;
+  return end > 0 && end < at && isWordAt(text, end - 1) ? end : -1;
+}

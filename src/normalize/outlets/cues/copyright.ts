@@ -1,0 +1,104 @@
+import { toComparable } from '../../blocks/comparable.ts';
+import type { EdgeLines } from '../edge-lines.ts';
+import { isNotOutlet } from '../not-outlets.ts';
+import { hasOutletNoun, isBodyName, isName, withoutLegalForm } from '../outlet-name.ts';
+import { type CueInput, cueAt, type NameCue } from './cue.ts';
+
+/** `All rights reserved`, in the languages of news. */
+const RIGHTS =
+  /all rights (?:are )?reserved|tous droits réservés|alle rechte vorbehalten|(?:todos los )?derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены|tüm hakları saklıdır|(?:جميع |كل )?الحقوق محفوظة|(?:کلیه|تمامی|تمام|همه) حقوق|جملہ حقوق|版权所有|版權所有|無断転載|all content copyright/iu;
+
+/** What leads to the name: `Copyright © 2019-2021`, `(c)`, `© BBC MMV` has its year behind. */
+const LEAD =
+  /^(?:all (?:content|material|text)s? )?(?:copyrights?|©|\(c\))(?:\s*(?:copyrights?|©|\(c\)))?(?:[\s,:–-]{0,3}(?:\d{4}(?:\s?[-–]\s?(?:\d{4}|present))?))?[\s,:.–-]{0,4}(?:by |to )?/iu;
+
+/** `NAME © 2021`, and nothing behind but the year. */
+const BEHIND =
+  /^(?<name>[^©]{2,80}?)[\s,–-]{0,3}(?:copyright )?(?:©|\(c\))[\s,–-]{0,3}(?:\d{4}(?:\s?[-–]\s?\d{4})?)?\.?$/iu;
+
+/** Where the name ends: a year, a bracket, a stroke, the end of a sentence. */
+const NAME_END =
+  /\s(?:or|and|and\/or|und) (?:its|the|ihre)\s|[\s,–-]{1,3}(?:\d{4}|M[CDLXVI]{2,9})\b|\s?[([]|\s[–—/-]\s|(?<=[\p{L}\p{M}]{3})\.(?=\s|$)|;|$/u;
+
+const YEAR = /\b(?:1[6-9]\d\d|20\d\d|M[CDLXVI]{2,9})\b/u;
+
+/** A line that keeps rights, read. Offsets count from the beginning of the line. */
+export interface Copyright {
+  readonly name: string;
+  readonly at: number;
+  readonly hasYear: boolean;
+  readonly hasRights: boolean;
+}
+
+/**
+ * Who keeps the rights: `© 2021 The Daily Grain. All rights reserved`, `Copyright 1994 by Norda Press`.
+ * Neither year nor such words: it is a picture's credit.
+ */
+export function readCopyright(text: string): Copyright | null {
+  const rights = RIGHTS.exec(text);
+  if (rights === null && !/©|\(c\)|copyright/iu.test(text)) return null;
+  const hasYear = YEAR.test(text);
+  if (!hasYear && rights === null) return null;
+  let at = 0;
+  for (const piece of text.split(/(?<=[|•·])/u)) {
+    const name = nameIn(piece);
+    if (name !== null) return { ...name, at: at + name.at, hasYear, hasRights: rights !== null };
+    at += piece.length;
+  }
+  return null;
+}
+
+function nameIn(piece: string): { readonly name: string; readonly at: number } | null {
+  const indent = piece.length - piece.trimStart().length;
+  const text = piece.trim().replace(/\s*[|•·]$/u, '');
+  const sign = text.search(/©|\(c\)|copyright|all (?:content|material|text)s? ©/iu);
+  const lead = sign < 0 ? null : (LEAD.exec(text.slice(sign))?.[0] ?? null);
+  if (lead !== null) {
+    const at = sign + lead.length;
+    const rest = text.slice(at);
+    const end = Math.min(NAME_END.exec(rest)?.index ?? rest.length, RIGHTS.exec(rest)?.index ?? rest.length);
+    const name = rest.slice(0, end).replace(/[\s,.;:)–-]+$/u, '');
+    if (/^(?:\p{Lu}|\p{Lo}|dpa\b|de |the )/u.test(name)) return { name, at: indent + at };
+  }
+  const rights = RIGHTS.exec(text)?.index ?? text.length;
+  const before =
+    BEHIND.exec(text)?.groups?.name ?? BEHIND.exec(text.slice(0, rights).trimEnd())?.groups?.name;
+  return before === undefined ? null : { name: before.trimEnd(), at: indent };
+}
+
+/** A company that has papers, rather than a paper: `Harbour City Press`, `Norda Media`. */
+const COMPANY =
+  /\s(?:media|group|holdings?|newspapers|publishing|publishers|publications|press|verlag|editora|éditions|ediciones|digital)$/iu;
+
+/** Whether the page begins with the name of something else: what the company publishes may well be that. */
+function hasOtherHead(name: string, { first }: EdgeLines): boolean {
+  const key = toComparable(name);
+  return first.slice(0, 3).some(({ text }) => {
+    const other = toComparable(text);
+    return (
+      isName(text) &&
+      !isNotOutlet(text) &&
+      text.split(' ').length < 5 &&
+      !other.includes(key) &&
+      !key.includes(other)
+    );
+  });
+}
+
+/** Copyright lines of the page: the ones at its ends, and at the end of the file behind readers' comments. */
+export function findCopyrights({ edges, outlets }: CueInput): readonly NameCue[] {
+  const lines = new Map([...edges.head, ...edges.foot, ...edges.last].map((line) => [line.from, line]));
+  return [...lines.values()].flatMap((line): readonly NameCue[] => {
+    const found = readCopyright(line.text);
+    if (found === null) return [];
+    const plain = outlets.known(found.name) === null ? withoutLegalForm(found.name) : found.name;
+    const isKnown = outlets.known(plain) !== null;
+    if (!isKnown && (isNotOutlet(plain) || !isBodyName(plain))) return [];
+    const isCompany = plain !== found.name || COMPANY.test(plain);
+    const isOutright =
+      (found.hasRights || (found.hasYear && hasOutletNoun(plain))) &&
+      !(isCompany && hasOtherHead(plain, edges));
+    const at = found.at + Math.max(0, found.name.indexOf(plain));
+    return [cueAt('copyright', line, plain, at, 'licence', isOutright)];
+  });
+}

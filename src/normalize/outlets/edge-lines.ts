@@ -1,0 +1,109 @@
+import type { Passage } from '../blocks/passages.ts';
+import { isProse } from '../blocks/prose.ts';
+import type { Document } from '../document.ts';
+
+/** A line of a page's head or foot without list marks, quoting marks and link marks. View offsets. */
+export interface EdgeLine {
+  readonly text: string;
+  /** Where `text` begins and ends. */
+  readonly start: number;
+  readonly end: number;
+  /** The line with its marks. */
+  readonly from: number;
+  readonly to: number;
+  /** The address behind the words where the whole line is a link: `[Home](https://example.org/)`. */
+  readonly link: string | null;
+}
+
+/** The lines outside the story, each no longer than a sentence or two. */
+export interface EdgeLines {
+  /** Before the story. */
+  readonly head: readonly EdgeLine[];
+  /** Between the story and the readers' comments. */
+  readonly foot: readonly EdgeLine[];
+  /** The first lines of the file that hold words, wherever the story begins. */
+  readonly first: readonly EdgeLine[];
+  /** The first lines of the file that begin a sentence or a dateline, in full, wherever the story begins. */
+  readonly opening: readonly { readonly text: string; readonly start: number }[];
+  /** The last lines of the file that hold words, wherever the story ends. */
+  readonly last: readonly EdgeLine[];
+}
+
+type Layout = Pick<Document, 'lines' | 'passages' | 'firstProse' | 'afterProse' | 'comments'>;
+
+/** A page's head and foot may run to thousands of lines; names stand at their ends. */
+const [MOST, FIRST, OPENING, LAST, LONGEST] = [120, 4, 16, 14, 320];
+
+/** List marks, quoting marks, numbers of a text browser's links, emphasis. */
+const MARKS = /^(?:[#>*•»·|–—-]{1,6}\s+|\[\d{1,4}\]\s?|\*{1,3}|_{1,2}(?=\p{L}))+/u;
+
+const LINK = /^!?\[(?<words>[^\]]{1,200})\]\((?<address>[^\s)]{1,500})[^)]{0,200}\)$/u;
+
+/** The lines of a document's edges. Linear. */
+export function toEdgeLines(layout: Layout): EdgeLines {
+  const { passages, comments } = layout;
+  const story = findStory(layout);
+  const [storyStart, storyEnd] = [
+    story?.start ?? Number.POSITIVE_INFINITY,
+    story?.end ?? Number.POSITIVE_INFINITY,
+  ];
+  const commentsStart = passages[comments]?.start ?? Number.POSITIVE_INFINITY;
+  const lines = layout.lines.filter(({ isBlank, text }) => !isBlank && text.length <= LONGEST);
+  const head = lines.filter(({ to }) => to <= storyStart);
+  const foot = lines.filter(({ from }) => from >= storyEnd && from < commentsStart);
+  return {
+    head: bothEnds(head).map(toEdgeLine),
+    foot: bothEnds(foot).map(toEdgeLine),
+    first: lines.slice(0, FIRST).map(toEdgeLine),
+    opening: layout.lines
+      .filter(({ isBlank }) => !isBlank)
+      .slice(0, OPENING)
+      .map(({ text, from }) => ({ text: text.slice(0, LONGEST), start: from })),
+    last: lines
+      .slice(-LAST)
+      .filter(({ text }) => !isProse(text) || text.length < 200)
+      .map(toEdgeLine),
+  };
+}
+
+/**
+ * Where the story runs: from the first to the last of its passages that has another running passage for company. A notice in
+ * a page's head, a plea in its foot stand alone. All running text where none has company; null where there is none.
+ */
+function findStory({
+  passages,
+  firstProse,
+  afterProse,
+  comments,
+}: Layout): { readonly start: number; readonly end: number } | null {
+  const running = passages
+    .slice(firstProse, Math.min(afterProse, comments))
+    .map((passage) => passage.isProse);
+  const hasCompany = (index: number): boolean =>
+    running[index] === true && [-2, -1, 1, 2].some((step) => running[index + step] === true);
+  const indexes = running.flatMap((_, index) => (hasCompany(index) ? [index] : []));
+  const first: Passage | undefined = passages[firstProse + (indexes[0] ?? 0)];
+  const last = passages[firstProse + (indexes.at(-1) ?? running.length - 1)];
+  return running.length === 0 || !first || !last ? null : { start: first.start, end: last.end };
+}
+
+function bothEnds<T>(items: readonly T[]): readonly T[] {
+  return items.length <= 2 * MOST ? items : [...items.slice(0, MOST), ...items.slice(-MOST)];
+}
+
+function toEdgeLine({
+  text,
+  from,
+  to,
+}: {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}): EdgeLine {
+  const marks = MARKS.exec(text)?.[0].length ?? 0;
+  const bare = text.slice(marks).replace(/[*_]{1,3}$/u, '');
+  const link = LINK.exec(bare)?.groups;
+  const words = link?.words ?? bare;
+  const start = from + marks + (link === undefined ? 0 : bare.indexOf(words));
+  return { text: words, start, end: start + words.length, from, to, link: link?.address ?? null };
+}

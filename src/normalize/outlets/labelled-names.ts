@@ -1,0 +1,245 @@
+import { toComparable } from '../blocks/comparable.ts';
+import { labelSet } from '../blocks/label-words.ts';
+import type { LabelledCell } from '../blocks/labelled-lines.ts';
+import { readDateLine } from '../dates/date-line.ts';
+import { readDate } from '../dates/read-date.ts';
+import type { Document } from '../document.ts';
+import { toWordKey } from '../languages/word-key.ts';
+import type { EdgeLine } from './edge-lines.ts';
+import { isNotOutlet } from './not-outlets.ts';
+import { hasOutletNoun, isBodyName, isName } from './outlet-name.ts';
+import { agreeingNames, outrightNames } from './page-names.ts';
+
+/** Labels under which only an outlet is named, as keys of words. */
+export const OUTLET_LABELS: ReadonlySet<string> = toLabels('outlet', [
+  'original article source',
+  'article source',
+  'news source',
+  'publication title',
+  'publication name',
+  'publication',
+  'publisher',
+  'published by',
+  'published in',
+  'outlet',
+  'newspaper',
+  'periodical',
+  'journal title',
+  'magazine',
+  'media outlet',
+  'news outlet',
+  'news agency',
+  'source name',
+  'source title',
+  'site name',
+  'website name',
+  'issued by',
+  'released by',
+  'zeitung',
+  'publikation',
+  'herausgeber',
+  'journal',
+  'nom de la publication',
+  'publié par',
+  'periódico',
+  'medio',
+  'diario',
+  'publicación',
+  'jornal',
+  'veículo',
+  'testata',
+  'giornale',
+  'gazete',
+  'yayın',
+  'издание',
+  'газета',
+  'издатель',
+  'صحيفة',
+  'الصحيفة',
+  'روزنامه',
+  'خبرگزاری',
+  'نشریه',
+  'اخبار ایجنسی',
+  '媒体',
+  '报纸',
+  '媒體',
+  '新聞',
+  '掲載紙',
+  '媒体名',
+]);
+
+/** Labels under which all sorts of sources are named: officials, ministries, pictures, and outlets. */
+export const ANY_SOURCE_LABELS: ReadonlySet<string> = new Set([
+  'source',
+  'sources',
+  'original source',
+  'quelle',
+  'quellen',
+  'fuente',
+  'fuentes',
+  'fonte',
+  'fonti',
+  'kaynak',
+  'источник',
+  'المصدر',
+  'مصدر',
+  'منبع',
+  'ماخذ',
+  'ذریعہ',
+  '来源',
+  '來源',
+  '文章来源',
+  '新闻来源',
+  '消息来源',
+  '出典',
+  '情報源',
+  '配信元',
+  'src',
+]);
+
+function toLabels(kind: 'outlet' | 'source', more: readonly string[]): ReadonlySet<string> {
+  return new Set([...labelSet(kind), ...more.map(toWordKey)]);
+}
+
+/** An outlet under a label. View offsets. */
+export interface LabelledName {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly line: { readonly start: number; readonly end: number };
+  /** Whether the label stands in a block of labels that describes the text, not alone behind a story. */
+  readonly isHeader: boolean;
+}
+
+/** `in English 1109 gmt 17 May 21`, `p 3`, a place: what monitoring and databases print behind the name. */
+const BEHIND_NAME =
+  /^(?:,? (?:in [A-Z]\p{L}+|\p{Lu}[\p{L} ]{1,30}, in \p{Lu}|p{1,2} \d|\d{1,2} \p{L}{3,9} \d{2,4}|\d{4}\b)|;|\s\(|,? vol\b)/u;
+
+/** Labels of an item's other facts: two of them beside it make a header of it. */
+const LEAST_BESIDE = 2;
+
+/**
+ * Outlets under labels, in the head or foot of a page. Under a label that names outlets alone any name counts; so
+ * under a bare `Source` in a header of several labels. Elsewhere `Source` wants a known outlet or one with an outlet's noun: not
+ * `Source: two officials`, not `Source: Facebook`, not a headline that begins so, not below a table.
+ */
+export function findLabelledNames(document: Document): readonly LabelledName[] {
+  const { edges, outlets } = document;
+  const cells = [...document.cells, ...quotedCells(document)];
+  const beside = new Set(cells.filter(({ place }) => place === 'front').map(({ label }) => label)).size;
+  const inline = cells.flatMap((cell): readonly LabelledName[] => {
+    const isOutletLabel = OUTLET_LABELS.has(cell.label);
+    if (!isOutletLabel && !ANY_SOURCE_LABELS.has(cell.label)) return [];
+    const isHeader = cell.place === 'front' && beside > LEAST_BESIDE;
+    const name = nameIn(cell.value, isOutletLabel || isHeader, document);
+    if (name === null) return [];
+    const span = { start: cell.valueStart, end: cell.valueStart + name.length };
+    return [
+      { name, ...span, line: { start: cell.start, end: cell.end }, isHeader: isHeader || isOutletLabel },
+    ];
+  });
+  const above = [edges.head, edges.foot].flatMap((lines) =>
+    lines.flatMap((line, index): readonly LabelledName[] => {
+      const label = toWordKey(line.text.replace(/\s*[:：]$/u, ''));
+      const next = lines[index + 1];
+      if (next === undefined || !(OUTLET_LABELS.has(label) || ANY_SOURCE_LABELS.has(label))) return [];
+      const others = lines
+        .slice(Math.max(0, index - 8), index + 10)
+        .filter(({ text }) => OTHER_LABELS.has(toComparable(text)));
+      if (others.length < LEAST_BESIDE) return [];
+      const name = outlets.known(next.text) !== null || isBodyName(next.text) ? next.text : null;
+      if (name === null || isNotOutlet(name)) return [];
+      return [
+        { name, start: next.start, end: next.end, line: { start: line.from, end: next.to }, isHeader: true },
+      ];
+    }),
+  );
+  return [...inline, ...above];
+}
+
+/** A label and its value behind list, quoting or emphasis marks, or with the wide colon of Chinese and Japanese. */
+const QUOTED_CELL = /^(?<label>\p{L}[\p{L}\p{M} '-]{0,40}?)\s?[:：](?:\*{1,2})?\s?(?<value>[^\s/].{0,200})$/u;
+
+function quotedCells({ edges, cells }: Document): readonly LabelledCell[] {
+  const seen = new Set(cells.map(({ start }) => start));
+  const read =
+    (place: LabelledCell['place']) =>
+    (line: EdgeLine): readonly LabelledCell[] => {
+      const { label, value } = QUOTED_CELL.exec(line.text)?.groups ?? {};
+      if (label === undefined || value === undefined || seen.has(line.start)) return [];
+      const valueStart = line.start + line.text.length - value.length;
+      return [
+        {
+          place,
+          label: toWordKey(label),
+          language: null,
+          start: line.from,
+          end: line.to,
+          value: value.trim(),
+          valueStart,
+        },
+      ];
+    };
+  return [...edges.head.flatMap(read('front')), ...edges.foot.flatMap(read('back'))];
+}
+
+/** Lines whose label asks for a source and whose value names none: `Source: Agencies`, `Source: Facebook`. */
+export function findNoNames({
+  cells,
+}: Document): readonly { readonly start: number; readonly end: number }[] {
+  return cells
+    .filter(({ label, value }) => ANY_SOURCE_LABELS.has(label) && isNotOutlet(value.replace(/[.,;]$/u, '')))
+    .map(({ start, end }) => ({ start, end }));
+}
+
+/** Of labelled names, agencies under a bare `Source` behind the story, where the page is another outlet's. */
+export function findCredits(document: Document, names: readonly LabelledName[]): readonly LabelledName[] {
+  const agencies = names.filter(
+    ({ name, isHeader }) => !isHeader && document.outlets.known(name)?.type === 'agency',
+  );
+  if (agencies.length === 0) return [];
+  const page = [
+    ...outrightNames(document, ['masthead', 'page-title', 'copyright', 'plea', 'about', 'host']),
+    ...agreeingNames(document),
+  ];
+  return page.some(({ isAgency }) => !isAgency) ? agencies : [];
+}
+
+/** Labels that stand on lines of their own, their values below them, as pages of aid organizations have it. */
+const OTHER_LABELS: ReadonlySet<string> = new Set(
+  'format formato posted publicado en reliefweb originally published original published date language idioma langue languages origin origen origine country primary country theme themes title author section document type publication date'
+    .split(
+      / (?=format|formato|posted|publicado |idioma|langue|origen|origine|originally|original |date|language|languages|origin |country|primary|theme|themes|title|author|section|document|publication)/u,
+    )
+    .map((label) => label.trim()),
+);
+
+/** What a monitor says of the medium behind a name. */
+const MEDIUM = /,? (?:web ?site|tv|radio|newspaper|news agency)$/iu;
+
+/** The name at the beginning of a value: known, or by its form. */
+function nameIn(value: string, isOutletsOnly: boolean, { outlets }: Document): string | null {
+  const whole = [value.replace(/[.,;]$/u, ''), ...cutsOf(value)];
+  const candidates = [...whole, ...whole.map((name) => name.replace(MEDIUM, ''))];
+  const known = candidates.find((name) => outlets.known(name) !== null);
+  if (known !== undefined) return known;
+  const name = whole.at(-1) ?? '';
+  if (isNotOutlet(name) || readDate(name) !== null) return null;
+  if (isOutletsOnly) return isName(name) || isBodyName(name) ? name : null;
+  return hasOutletNoun(name) ? name : null;
+}
+
+/** The value cut where something else begins: `Harbour Lantern, Port Harbour, in English 17 May 21`, `Lantern; Norda`. */
+function cutsOf(value: string): readonly string[] {
+  for (const found of value.matchAll(/[,;(]|\s[–—-]\s/gu)) {
+    const rest = value.slice(found.index);
+    const before = value.slice(0, found.index).trimEnd();
+    if (
+      BEHIND_NAME.test(rest) ||
+      /^[;(]|^\s[–—-]/u.test(rest) ||
+      readDateLine(rest.replace(/^[\s,–—-]+/u, '')) !== null
+    )
+      return [before];
+  }
+  return [];
+}

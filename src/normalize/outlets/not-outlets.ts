@@ -1,0 +1,25 @@
+/** Social networks, stock pictures, shops and page builders: pages print their names, texts do not come from them. */
+const PLATFORMS =
+  /^(?:facebook|twitter|x|instagram|telegram|whatsapp|you ?tube|tik ?tok|linked ?in|reddit|vk|vkontakte|threads|mastodon|bluesky|signal|viber|weibo|wechat|snapchat|pinterest|tumblr|flickr|medium|substack|patreon|paypal|disqus|gravatar|google(?: news| play| plus|\+)?|apple(?: news)?|app store|android|ios|microsoft|amazon|meta|word ?press(?:\.com|\.org)?|blogger|blogspot|joomla!?|drupal|wix|squarespace|taboola|outbrain|getty(?: images)?|shutterstock|i?stock(?:photo)?|alamy|unsplash|pixabay|wiki(?:pedia|media(?: commons)?)|creative commons|e-?mail|rss|web|internet|social media|screenshot)(?:[ /](?:posts?|pages?|videos?|accounts?|channels?|users?|groups?|inc\.?|llc|photos?|images?|feed|via)\b.{0,30})?$/iu;
+
+/** Databases, archives and mail lists: they carry texts of others. */
+const CARRIERS =
+  /^(?:lexis(?:-?nexis)?|nexis(?: uni)?|factiva|dow jones factiva|pro ?quest(?: llc)?|ebsco(?:host)?|newsbank|gale(?: onefile)?|press ?reader|newspapers\.com|internet archive|wayback machine|archive\.(?:org|today|ph|is)|yahoo! groups|google groups|relief ?web|bbc monitoring|pr ?newswire|cision|business ?wire|globe ?newswire|clarinet|msn|aol)\b/iu;
+
+/** Words that stand where a source would and name nobody. */
+const NOBODY =
+  /^(?:(?:news )?agencies|agency|wires?|wire (?:services?|reports?)|news ?wires?|(?:our |own |a |the )?(?:staff|correspondents?|reporters?|bureau|sources?)(?: (?:reporters?|writers?|reports?))?|(?:web|news|digital|online) (?:desk|team)|newsroom|editors?|editorial(?: board| team)?|press|media|news|(?:combined |our |local )?(?:staff|wire|news|press|media|agency|agencies)(?: (?:and|&) (?:staff|wire|news|agency|agencies))? (?:services?|reports?|sources?|dispatches|reporters?|correspondents?)|our .{2,30}|various|multiple|several|other|own|original|unknown|anonymous|none|n\/?a|nil|author|archives?|file|files|handout|courtesy|supplied|submitted|here|link|exclusive|international|world|general|government|officials?|police|military|witness(?:es)?|us|me|you|our|this|that|these|all|no|yes|the)$/iu;
+
+/** Parts of a page and of a paper, not names of it. */
+const SECTIONS =
+  /^(?:(?:the |our |your )?(?:world|local|national|international|latest|breaking|top|top stories|business|sports?|regional|uk|us|u\.s\.|european?|asian?|africa|middle east|politics?|political|economy|economic|tech(?:nology)?|science|health|culture|arts|opinion|entertainment|life(?:style)?|video|live|more|related|recent|trending|most read|most popular|editor's picks|today's|daily|weekly|morning|evening|good|fake|old|new|big|all)(?: (?:&|and) [\p{L}]+)?(?: (?:news|headlines|stories|today|daily|weekly|newsletter|briefing|update|updates|bulletin|review|report|reports|live|online|now|tv|radio|media|press|coverage|edition))?|home|homepage|front page|menu|search|about(?: us)?|contact(?: us)?|subscribe|newsletters?|log ?in|sign (?:in|up)|register|terms.{0,40}|privacy.{0,40}|cookies?.{0,40}|advertis.{0,40}|careers|jobs|help|faqs?|site ?map|rss feeds?|share|print|comments?|reply|tags?|topics?|sections?|features?|analysis|interviews?|reports?|articles?|letters?|obituar(?:y|ies)|columns?|columnists?|editorials?|letters to the editor|press releases?|press statement|for immediate release|media (?:contact|release|advisory)|news releases?|all rights(?: reserved)?|copyright|e-?paper|podcasts?|photos?|videos?|gallery|galleries|weather|archives?|middle east|human rights|real estate|united (?:states|nations|kingdom)|accessibility|corrections?|follow us|read more|see also|page \d.{0,20}|(?:first|second|late|early|final|city|national|state|main|metro|home) edition)$/iu;
+
+/** The same in other languages: the news of the hour, ways home, sections that every paper has. */
+const FOREIGN_SECTIONS =
+  /^(?:son dakika|gündem|haberler|dünya|ekonomi|spor|[uú]ltimas? (?:hora|noticias?|notícias?)|[uú]ltima hora|noticias|notícias|à la une|(?:toute )?l'actualité|actualités?|dernières (?:nouvelles|infos|minutes)|en (?:bref|direct|continu)|schlagzeilen|nachrichten|aktuell|startseite|politik|wirtschaft|inicio|portada|deportes|sucesos|internacional|opinión|opinião|início|home|cronaca|notizie|ultime notizie|primo piano|новости|главные новости|последние новости|лента новостей|главная|политика|общество|экономика|أخبار|آخر الأخبار|أهم الأخبار|الأخبار|اخبار|آخرین اخبار|اخبار روز|صفحه نخست|تازہ ترین|首页|新闻|最新新闻|滚动新闻|トップ|ニュース|速報|新着記事)$/iu;
+
+/** Whether a line or a name is known to name no outlet: a platform, a carrier, a section, nobody in particular. */
+export function isNotOutlet(name: string): boolean {
+  const printed = name.trim();
+  return [PLATFORMS, CARRIERS, NOBODY, SECTIONS, FOREIGN_SECTIONS].some((pattern) => pattern.test(printed));
+}

@@ -1,0 +1,115 @@
+import type { SourceRef } from '../../model/field.ts';
+import { toComparable } from '../blocks/comparable.ts';
+import { printedText } from '../decode/printed.ts';
+import type { Document } from '../document.ts';
+import type { CueKind, NameCue } from './cues/cue.ts';
+import { spells } from './host.ts';
+import { toSourceRef } from './outlet-index.ts';
+import { hasOutletNoun, withoutLegalForm } from './outlet-name.ts';
+
+/** An outlet that a page names as its own, and the cues that say so. */
+export interface PageName {
+  readonly source: SourceRef;
+  readonly isAgency: boolean;
+  readonly cues: readonly NameCue[];
+}
+
+/** Forms in which a page names itself and hardly a person. */
+const PAGE_KINDS: ReadonlySet<CueKind> = new Set(['page-title', 'masthead', 'copyright', 'sender', 'host']);
+
+/** Company words behind a name that another cue leaves off: `Courier Media`, `Courier Online`. */
+const COMPANY_WORD =
+  /\s(?:media|media group|group|online|newspapers?|publishing|publications|publishers|company|co|corporation|network|digital|news and media limited)$/u;
+
+/** Names that one cue of these kinds is enough for, where a profile knows them or the form says it outright. */
+export function outrightNames(document: Document, kinds: readonly CueKind[]): readonly PageName[] {
+  return document.nameCues.flatMap((cue): readonly PageName[] => {
+    if (!kinds.includes(cue.kind) || cue.kind === 'own-line') return [];
+    const profile =
+      cue.kind === 'host'
+        ? document.outlets.byHost(cue.name)
+        : (profileOf(cue, document) ?? document.outlets.bySignOff(cue.name));
+    if (profile !== null) {
+      const isSure = cue.isOutright || cue.kind !== 'page-title';
+      const source = { id: profile.id, name: profile.name };
+      return isSure ? [{ source, isAgency: profile.type === 'agency', cues: [cue] }] : [];
+    }
+    if (!cue.isOutright || isBylined(document, cue.name)) return [];
+    const best = bestPrint(document, cue);
+    const cues = best === cue ? [cue] : [best, cue];
+    return [{ source: toSourceRef(printed(document, best), document.outlets), isAgency: false, cues }];
+  });
+}
+
+/** Marks count where rights are kept; elsewhere a mark may be a section or a word. */
+function profileOf({ kind, name }: NameCue, { outlets }: Document) {
+  return kind === 'copyright' ? outlets.known(name) : outlets.named(name);
+}
+
+/** The form in which the page prints the name at its head, with the article that a copyright line leaves off. */
+function bestPrint({ nameCues }: Document, cue: NameCue): NameCue {
+  if (cue.kind !== 'copyright') return cue;
+  const key = keyOf(cue.name);
+  const same = nameCues.filter(
+    ({ kind, name }) => kind !== 'copyright' && kind !== 'host' && keyOf(name) === key,
+  );
+  return same.find(({ name }) => /^the /iu.test(name)) ?? same[0] ?? cue;
+}
+
+/**
+ * Names that no profile knows and that two cues of different kinds agree on: the page's title and its copyright
+ * line, a masthead and the host of the page's address. A line of its own agrees only with a name that reads
+ * as an outlet's: sections stand in titles and in menus as well.
+ */
+export function agreeingNames(document: Document): readonly PageName[] {
+  const groups = new Map<string, NameCue[]>();
+  for (const cue of document.nameCues) {
+    if (cue.kind === 'host' || document.outlets.byAgencyMark(cue.name) !== null) continue;
+    const key = keyOf(cue.name);
+    groups.set(key, [...(groups.get(key) ?? []), cue]);
+  }
+  const hosts = document.nameCues.filter(({ kind }) => kind === 'host');
+  return [...groups.values()].flatMap((group): readonly PageName[] => {
+    const [first] = group;
+    if (first === undefined || isBylined(document, first.name)) return [];
+    const host = hosts.find((each) => spells(each.name, first.name));
+    const cues = firstOfKinds(host === undefined ? group : [...group, host]);
+    const strong = cues.filter(({ kind }) => kind !== 'own-line');
+    // Who writes is followed and described as well: a title, a masthead, a line of rights or a host is a page's.
+    const isPage = hasOutletNoun(first.name) || strong.some(({ kind }) => PAGE_KINDS.has(kind));
+    const agrees =
+      (strong.length > 1 && isPage) || (strong.length === 1 && cues.length > 1 && hasOutletNoun(first.name));
+    const isHostAndLine = host !== undefined && cues.length > 1;
+    if (!agrees && !isHostAndLine) return [];
+    const best =
+      group.find(({ name }) => /^the /iu.test(name)) ??
+      cues.find(({ kind }) => kind !== 'copyright') ??
+      first;
+    return [{ source: toSourceRef(printed(document, best), document.outlets), isAgency: false, cues }];
+  });
+}
+
+function firstOfKinds(cues: readonly NameCue[]): readonly NameCue[] {
+  return cues.filter(
+    (cue, index) => cues.findIndex(({ kind, start }) => kind === cue.kind || start === cue.start) === index,
+  );
+}
+
+/** Case, marks, an article and company words apart, two prints of one name are the same. */
+function keyOf(name: string): string {
+  return toComparable(withoutLegalForm(name))
+    .replace(/^the (?=\S)/u, '')
+    .replace(COMPANY_WORD, '');
+}
+
+function printed({ view }: Document, { start, end }: NameCue): string {
+  return printedText(view, start, end);
+}
+
+/** Whether the name is the author's: a column's copyright is no outlet. */
+function isBylined({ edges }: Document, name: string): boolean {
+  const key = toComparable(name);
+  return edges.head.some(
+    ({ text }) => /^(?:by|von|por|par|di|автор:?) /iu.test(text) && toComparable(text).endsWith(` ${key}`),
+  );
+}
