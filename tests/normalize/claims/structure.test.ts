@@ -246,7 +246,7 @@ describe('live blogs', () => {
     ['a timetable', '20:15 The Dam\n\n19:30 News\n\n19:00 Weather'],
     ['a story that names a time', `14:05\n\n${P}\n\n${P2}`],
     ['scores', `2.15 Lima\n\n${P}\n\n1.40 Vega`],
-    ['times in no order', entries(['14:05', '13:20', '13:50', '12:10', '18:00'])],
+    ['times in no order', entries(['14:05', '13:20', '13:50', '12:10', '18:00', '11:00'])],
   ])('none in %s', (_, text) =>
     expect(normalizeText(`${P} ${P2}\n\n${text}`).record.fields.kind.value).toBe('news'),
   );
