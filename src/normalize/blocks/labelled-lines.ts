@@ -1,6 +1,7 @@
 import { contextOf } from '../dates/date-context.ts';
 import { readDateLine } from '../dates/date-line.ts';
 import { alternatives } from '../dates/date-words.ts';
+import { LEXICONS } from '../languages/lexicons.ts';
 import { toWordKey } from '../languages/word-key.ts';
 import { isLabelWord, labelSet, languageAt } from './label-words.ts';
 import type { Passage } from './passages.ts';
@@ -40,6 +41,18 @@ const DIVIDERS = /[|｜丨•·]|\n(?=>)/u;
 const INNER_LABEL = new RegExp(
   `(?<=[\\s,;(–—\\d-])(?:(?:${alternatives(({ labels }) => Object.values(labels).flat())})\\s?[:：]|(?:${SPOKEN})\\s(?=.{0,24}\\d))`,
   'giu',
+);
+
+/** The last letters of each label; none for one that ends in a sign. */
+const LAST_LETTERS = new Set(
+  LEXICONS.flatMap(({ labels }) => Object.values(labels).flat()).map((label) => lastLetters(label)),
+);
+
+/** The first letters of each label that may stand without a colon. */
+const FIRST_LETTERS = new Set(
+  LEXICONS.flatMap(({ labels }) => [...labels.published, ...labels.firstPublished, ...labels.otherDate]).map(
+    (label) => /^[\p{L}\p{M}]*/u.exec(label.toLowerCase())?.[0] ?? '',
+  ),
 );
 
 /** Labels that may stand alone on a line, their value on the next one. */
@@ -125,13 +138,34 @@ function cutAtLabels(text: string, at: number): readonly CutPiece[] {
 export function cutAtInnerLabels(cell: string, at: number): readonly CutPiece[] {
   const pieces: CutPiece[] = [];
   let from = 0;
-  for (const { index } of /[:：\d]/u.test(cell) ? cell.matchAll(INNER_LABEL) : []) {
+  for (const { index } of mayHoldLabel(cell) ? cell.matchAll(INNER_LABEL) : []) {
     // What stands before must say something already, or end in a mark: `News ID: 1` is one label.
     if (!/[:：\d]|[,;(–—-]\s*$/u.test(cell.slice(from, index))) continue;
     pieces.push({ start: at + from, text: cell.slice(from, index) });
     from = index;
   }
   return [...pieces, { start: at + from, text: cell.slice(from) }];
+}
+
+/**
+ * Whether any word of a cell is one that `INNER_LABEL` could end or begin with. Hardly any cell has one, and
+ * the expression, which tries every label at every word, takes longer than all the rest of the program.
+ */
+function mayHoldLabel(cell: string): boolean {
+  for (const { index } of cell.matchAll(/[:：]/gu)) {
+    const before = cell.slice(Math.max(0, index - LONGEST_WORD), index);
+    if (LAST_LETTERS.has(lastLetters(before.replace(/\s$/u, '')))) return true;
+  }
+  if (!/\d/u.test(cell)) return false;
+  const words: readonly string[] = cell.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  return FIRST_LETTERS.has('') || words.some((word) => FIRST_LETTERS.has(word));
+}
+
+/** No word of a label is longer. */
+const LONGEST_WORD = 60;
+
+function lastLetters(text: string): string {
+  return /[\p{L}\p{M}]*$/u.exec(text.toLowerCase())?.[0] ?? '';
 }
 
 function readCell(piece: string, at: number, place: LabelledCell['place']): LabelledCell | null {

@@ -117,6 +117,7 @@ export function findPageAddresses(document: Pick<Document, 'cells' | 'edges'>): 
   });
   const said = [head, foot].flatMap((lines) =>
     lines.flatMap((line, index): readonly PageAddress[] => {
+      if (!/https?:/iu.test(line.text)) return [];
       const match = URL_AT_END.exec(line.text) ?? CACHED.exec(line.text);
       if (match === null || line.link !== null) return [];
       const before = line.text.slice(0, match.index).trim();

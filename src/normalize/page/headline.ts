@@ -109,7 +109,7 @@ interface Candidate {
 }
 
 function findCandidates({ text, passages, readings, outlets, story }: HeadFacts): readonly Candidate[] {
-  const words = wordsOfStory(passages.slice(story.start, story.end));
+  let words: ReadonlySet<string> | null = null;
   const behind = new Set(readings.slice(story.end).map(({ comparable }) => comparable));
   const found: Candidate[] = [];
   for (let at = story.start - 1; at >= Math.max(0, story.start - REACH); at -= 1) {
@@ -117,6 +117,7 @@ function findCandidates({ text, passages, readings, outlets, story }: HeadFacts)
     if (passage === undefined || reading === undefined) break;
     if (reading.furniture === 'related' || reading.furniture === 'mostRead') break;
     if (isPicture(readings, at) || !isCandidate({ passage, reading, text, outlets })) continue;
+    words ??= wordsOfStory(passages.slice(story.start, story.end));
     const candidate = toCandidate(at, passage.text, reading.words, words);
     // What is printed again behind the story is another item's, or the page's own: unless it tells this story.
     if (!behind.has(reading.comparable) || candidate.shared >= MOST_SHARED) found.unshift(candidate);
