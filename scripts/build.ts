@@ -3,7 +3,8 @@ import { buildArchive } from '../src/build/build-archive.ts';
 import { BUILD, readArguments } from '../src/build/build-arguments.ts';
 import { exitCodeOf } from '../src/build/build-report.ts';
 import { diagnosticLine, summaryLines } from '../src/build/summary.ts';
-import { onInterrupt, peakMegabytes, self, showStage } from './terminal.ts';
+import { showStage } from './progress.ts';
+import { cacheDir, cores, onInterrupt, peakMegabytes, runtime, self } from './terminal.ts';
 
 const command = readArguments(BUILD, process.argv.slice(2));
 if (command.kind === 'help') console.log(command.text);
@@ -14,6 +15,9 @@ else if (command.kind === 'wrong') {
   const interrupt = onInterrupt();
   const report = await buildArchive({
     ...command.arguments,
+    jobs: command.arguments.jobs ?? cores,
+    cacheDir,
+    runtime,
     self,
     onStage: showStage,
     signal: interrupt.signal,

@@ -34,6 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   edtf: [],
   normalize: ['model', 'edtf'],
   names: ['model'],
+  profiles: ['model'],
   files: ['model', 'edtf', 'names'],
   site: ['model', 'edtf', 'files'],
   exports: ['model', 'edtf', 'site'],
@@ -43,7 +44,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   assets: ['model', 'files', 'site'],
   eleventy: ['model', 'edtf', 'files', 'site', 'exports', 'components', 'layouts', 'pages', 'assets'],
   search: ['model', 'site'],
-  build: ['model', 'edtf', 'names', 'normalize', 'files', 'site', 'search', 'eleventy', 'assets', 'exports'],
+  build: [
+    'model',
+    'edtf',
+    'names',
+    'profiles',
+    'normalize',
+    'files',
+    'site',
+    'search',
+    'eleventy',
+    'assets',
+    'exports',
+  ],
   serve: ['model', 'files', 'build'],
   evaluate: ['model', 'edtf', 'normalize', 'files', 'site', 'build'],
 };
@@ -109,9 +122,10 @@ describe('the house', () => {
     ).toHaveLength(1);
   });
 
-  it('no script is longer than 60 lines, no module than 250', () => {
+  it('no script is longer than 60 lines, no module than 250, word lists apart', () => {
     const lines = (text: string) => text.trimEnd().split('\n').length;
     const long = modules
+      .filter(({ file }) => !/^src\/normalize\/languages\/[a-z]{2}\.ts$/u.test(file))
       .filter(({ file, text }) => lines(text) > (file.startsWith('scripts/') ? 60 : 250))
       .map(({ file }) => file);
     expect(long).toEqual([]);

@@ -37,6 +37,12 @@ export function unwritableArticle(file: string, reason: string): Diagnostic {
   );
 }
 
+/** A generated file is not what it should be, and only a comparison was asked for. */
+export function outOfDate(file: string, why: string): Diagnostic {
+  const message = `${why}: run \`npm run normalize\` and look at the change`;
+  return { code: 'article-out-of-date', severity: 'error', file, line: null, field: null, message };
+}
+
 function warning(code: string, file: string, message: string): Diagnostic {
   return { code, severity: 'warning', file, line: null, field: null, message };
 }

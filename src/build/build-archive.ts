@@ -12,6 +12,7 @@ import type { BuildReport, PublishedSite } from './build-report.ts';
 import type { CollectionFacts } from './collection-facts.ts';
 import { interruptible } from './interruptible.ts';
 import { type Content, loadContent } from './load-content.ts';
+import { openMemory } from './memory/run-memory.ts';
 import { normalizeArchive } from './normalize-archive.ts';
 import { systemRefused } from './system-refused.ts';
 import { unsteadyRawFiles } from './unsteady-raw-files.ts';
@@ -76,8 +77,18 @@ async function makeSite(
   const { contentDir, outputDir, signal } = options;
   const { url, pathPrefix } = address;
   options.onStage('normalize');
-  const folder = await openArticlesFolder(path.join(contentDir, 'articles'), work.aside);
-  const { articles, texts, facts, diagnostics } = await normalizeArchive(content, folder, signal);
+  const articlesDir = path.join(contentDir, 'articles');
+  const { memory, noted } = await openMemory(content, contentDir, options);
+  const { articles, texts, facts, diagnostics } = await normalizeArchive(content, {
+    folder: await openArticlesFolder(articlesDir),
+    articlesDir,
+    asideDir: work.aside,
+    memory,
+    jobs: options.jobs,
+    signal,
+  });
+  // Without a report: the next run of `normalize` has one of its own to give.
+  run.diagnostics.push(...noted, ...(await memory.write(null)));
   run.diagnostics.push(...diagnostics);
   run.facts = facts;
   if (signal.aborted) return;

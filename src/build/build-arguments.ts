@@ -13,6 +13,10 @@ export interface Arguments {
   readonly port: number;
   /** Write nothing, compare alone. */
   readonly check: boolean;
+  /** Recall nothing of earlier runs. */
+  readonly fresh: boolean;
+  /** Most threads at work; null leaves it to the machine. */
+  readonly jobs: number | null;
 }
 
 /** What a command line asks for: a run, the help text, or nothing that can be done. */
@@ -25,6 +29,18 @@ const CONTENT: Option = {
   name: 'content',
   value: 'DIR',
   says: 'the archive: a folder with raw/ in it (content)',
+};
+
+const JOBS: Option = {
+  name: 'jobs',
+  value: 'NUMBER',
+  says: 'how many texts are normalized at a time, at most (one a core)',
+};
+
+const FRESH: Option = {
+  name: 'fresh',
+  value: null,
+  says: 'normalize every text anew, whatever an earlier run has noted',
 };
 
 const SITE_OPTIONS: readonly Option[] = [
@@ -45,7 +61,7 @@ const SITE_OPTIONS: readonly Option[] = [
 export const BUILD: CommandTable = {
   command: 'npm run build --',
   purpose: 'Builds the archive: normalizes the raw texts, renders the site and its search index.',
-  options: SITE_OPTIONS,
+  options: [...SITE_OPTIONS, JOBS, FRESH],
 };
 
 export const NORMALIZE: CommandTable = {
@@ -53,6 +69,8 @@ export const NORMALIZE: CommandTable = {
   purpose: 'Normalizes the raw texts into content/articles/, without a site.',
   options: [
     CONTENT,
+    JOBS,
+    FRESH,
     {
       name: 'check',
       value: null,
@@ -101,6 +119,8 @@ export function readArguments(table: CommandTable, args: readonly string[]): Com
       pathPrefix,
       port: Number(values.get('port') ?? '8080'),
       check: values.has('check'),
+      fresh: values.has('fresh'),
+      jobs: values.has('jobs') ? Number(values.get('jobs')) : null,
     },
   };
 }
@@ -115,6 +135,7 @@ const VALUES: readonly {
     name: 'path-prefix',
     problemWith: (value) => (isPathPrefix(value) ? null : 'expected `/` or a path such as `/repo/`'),
   },
+  { name: 'jobs', problemWith: (value) => (isJobs(value) ? null : 'expected a number from 1 to 64') },
   { name: 'port', problemWith: (value) => (isPort(value) ? null : 'expected a number from 0 to 65535') },
 ];
 
@@ -122,6 +143,10 @@ const VALUES: readonly {
 function isPathPrefix(text: string): boolean {
   const segments = text.split('/').filter((segment) => segment !== '');
   return segments.every((segment) => /^[\w.~-]+$/u.test(segment) && !/^\.{1,2}$/u.test(segment));
+}
+
+function isJobs(text: string): boolean {
+  return /^\d{1,2}$/u.test(text) && Number(text) >= 1 && Number(text) <= 64;
 }
 
 function isPort(text: string): boolean {

@@ -1,56 +1,30 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { byCodePoint } from '../files/code-point-order.ts';
-import { sha256 } from '../files/sha256.ts';
 import { isSystemError } from '../files/system-error.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import { outOfDate } from './article-diagnostics.ts';
 import type { ArticlesFolder } from './articles-folder.ts';
+import { differences } from './compare-pair.ts';
 import { WRITTEN_LIST, writtenList } from './written-files.ts';
 
 /**
- * `content/articles/` as something to compare with: writes nothing, and reports every file that is not
- * what the normalizer makes now.
+ * `content/articles/` as something to compare with: writes nothing, and reports every file that stands there
+ * and should not. What should stand there is compared pair by pair.
  */
 export function checkArticlesFolder(articlesDir: string): ArticlesFolder {
-  const current = new Set<string>();
-  const hashes = new Map<string, string>();
   return {
-    async place({ rawPath, markdown, record }) {
-      const files = {
-        markdown: path.join(articlesDir, `${rawPath}.md`),
-        record: path.join(articlesDir, `${rawPath}.record.json`),
-      };
-      hashes.set(`${rawPath}.md`, sha256(markdown));
-      current.add(files.markdown).add(files.record);
-      const diagnostics = [
-        ...(await differences(files.markdown, markdown)),
-        ...(await differences(files.record, record)),
-      ];
-      return { files, diagnostics };
-    },
-    async settle(isUnread) {
-      const extra = (await generatedFiles(articlesDir))
-        .filter((file) => !current.has(file))
-        .filter((file) => !isUnread(rawPathOf(path.relative(articlesDir, file))));
+    known: () => [],
+    async settle(current, isUnread) {
+      const extra = (await generatedFiles(articlesDir)).filter((file) => {
+        const rawPath = rawPathOf(path.relative(articlesDir, file));
+        return !current.has(`${rawPath}.md`) && !isUnread(rawPath);
+      });
       const left = extra.map((file) => outOfDate(file, 'has no raw text any more'));
       // Without its list, the next build would take our own files for a person's.
-      const list = await differences(path.join(articlesDir, WRITTEN_LIST), writtenList(hashes));
+      const list = differences(path.join(articlesDir, WRITTEN_LIST), writtenList(current));
       return [...left, ...list];
     },
   };
-}
-
-const CANNOT_BE_THERE: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG']);
-
-async function differences(file: string, wanted: string): Promise<readonly Diagnostic[]> {
-  try {
-    return (await readFile(file, 'utf8')) === wanted
-      ? []
-      : [outOfDate(file, 'differs from what the raw text gives now')];
-  } catch (error) {
-    if (isSystemError(error) && CANNOT_BE_THERE.has(error.code)) return [outOfDate(file, 'is missing')];
-    throw error;
-  }
 }
 
 function rawPathOf(generated: string): string {
@@ -58,11 +32,6 @@ function rawPathOf(generated: string): string {
     .split(path.sep)
     .join('/')
     .replace(/\.(?:md|record\.json)$/u, '');
-}
-
-function outOfDate(file: string, why: string): Diagnostic {
-  const message = `${why}: run \`npm run normalize\` and look at the change`;
-  return { code: 'article-out-of-date', severity: 'error', file, line: null, field: null, message };
 }
 
 async function generatedFiles(articlesDir: string): Promise<readonly string[]> {

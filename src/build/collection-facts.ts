@@ -1,4 +1,5 @@
 import type { BASES, Basis } from '../model/basis.ts';
+import type { SourceRef } from '../model/field.ts';
 import type { ArticleRecord } from '../model/record.ts';
 
 /** A source with what the summary says of it. */
@@ -25,9 +26,30 @@ export interface CollectionFacts {
   readonly basis: Readonly<Record<'title' | 'source' | 'date', BasisCounts>>;
 }
 
+/** What an article adds to the figures. */
+export interface ArticleFacts {
+  /** Raw files with its bytes beside the first one. */
+  readonly copies: number;
+  readonly source: SourceRef | null;
+  readonly isDated: boolean;
+  readonly hasLicence: boolean;
+  readonly basis: Readonly<Record<'title' | 'source' | 'date', Basis>>;
+}
+
+/** What the article of a record adds to the figures. */
+export function toArticleFacts({ fields, raw }: ArticleRecord): ArticleFacts {
+  return {
+    copies: raw.copies.length,
+    source: fields.source.value,
+    isDated: fields.date.value !== null,
+    hasLicence: fields.licence.value !== null,
+    basis: { title: fields.title.basis, source: fields.source.basis, date: fields.date.basis },
+  };
+}
+
 /** Counts articles one by one, so that no record has to be kept. */
 export interface FactsCounter {
-  readonly add: (record: ArticleRecord) => void;
+  readonly add: (article: ArticleFacts) => void;
   readonly facts: (texts: number) => CollectionFacts;
 }
 
@@ -39,20 +61,20 @@ export function countFacts(): FactsCounter {
   let copies = 0;
   let dated = 0;
   return {
-    add({ fields, raw }) {
+    add(article) {
       articles += 1;
-      copies += raw.copies.length;
-      if (fields.date.value !== null) dated += 1;
-      for (const field of ['title', 'source', 'date'] as const) basis[field][fields[field].basis] += 1;
-      const { value } = fields.source;
-      const source = sources.get(value?.id ?? '') ?? {
-        name: value?.name ?? null,
+      copies += article.copies;
+      if (article.isDated) dated += 1;
+      for (const field of ['title', 'source', 'date'] as const) basis[field][article.basis[field]] += 1;
+      const id = article.source?.id ?? '';
+      const source = sources.get(id) ?? {
+        name: article.source?.name ?? null,
         articles: 0,
         withoutLicence: 0,
       };
       source.articles += 1;
-      if (fields.licence.value === null) source.withoutLicence += 1;
-      sources.set(value?.id ?? '', source);
+      if (!article.hasLicence) source.withoutLicence += 1;
+      sources.set(id, source);
     },
     facts: (texts) => ({
       texts,

@@ -1,79 +1,112 @@
 import path from 'node:path';
 import { fitCorrections } from '../files/content/fit-corrections.ts';
-import { sha256 } from '../files/sha256.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { decode } from '../normalize/decode/decode.ts';
-import { type NormalizeContext, type Normalized, normalize } from '../normalize/normalize.ts';
-import { toOutletIndex } from '../normalize/outlets/outlet-index.ts';
-import type { ArticlePair, ArticlesFolder, PlacedPair } from './articles-folder.ts';
+import type { ArticleFiles, ArticleTask, NormalizeJob } from './article-task.ts';
+import type { ArticlesFolder } from './articles-folder.ts';
 import { type CollectionFacts, countFacts } from './collection-facts.ts';
 import { sourceOfFolder } from './folder-source.ts';
-import { groupRawFiles, type RawGroup, readRaw } from './group-raw-files.ts';
+import { groupRawFiles, type RawGroup } from './group-raw-files.ts';
 import type { Content } from './load-content.ts';
+import type { MadeOf } from './memory/remember.ts';
+import type { RunMemory } from './memory/run-memory.ts';
+import { runTasks } from './run-tasks.ts';
 
 /** The articles of an archive, on disk. */
 export interface NormalizedArchive {
   /** In code-point order of their raw files. */
-  readonly articles: readonly PlacedPair['files'][];
+  readonly articles: readonly ArticleFiles[];
   /** The raw files that they were made from, as they were then. */
   readonly texts: readonly RawGroup[];
   readonly facts: CollectionFacts;
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** How an archive is normalized. */
+export interface NormalizeRun {
+  readonly folder: ArticlesFolder;
+  /** `content/articles` */
+  readonly articlesDir: string;
+  /** For pairs that must not be written there; null to compare and write nothing. */
+  readonly asideDir: string | null;
+  readonly memory: RunMemory;
+  /** Most threads at work. */
+  readonly jobs: number;
+  /** Stops the run between two batches of texts; the texts so far are then whole, and the rest is not made. */
+  readonly signal: AbortSignal;
+}
+
 /**
- * Normalizes every raw file of an archive, one in memory at a time. A text that cannot be used is left
- * out with a diagnostic, and the rest goes on.
- * @param signal looked at between two texts; the texts so far are then whole, and the rest is not made
+ * Normalizes every raw file of an archive, a few in memory at a time. A text that cannot be used is left
+ * out with a diagnostic, and the rest goes on. What the last run made, of the same things, is not made again.
  */
-export async function normalizeArchive(
-  content: Content,
-  folder: ArticlesFolder,
-  signal: AbortSignal,
-): Promise<NormalizedArchive> {
-  const raw = await groupRawFiles(content.rawDir, content.rawPaths);
+export async function normalizeArchive(content: Content, run: NormalizeRun): Promise<NormalizedArchive> {
+  const { rawDir, profiles } = content;
+  const rawPaths = content.raw.paths;
+  const { memory, folder, signal } = run;
+  const raw = await groupRawFiles(rawDir, rawPaths, memory.last.texts, memory.began);
   const corrections = fitCorrections(content.corrections, raw.hashes);
   const diagnostics: Diagnostic[] = [...raw.diagnostics, ...corrections.diagnostics];
-  const articles: PlacedPair['files'][] = [];
+  const articles: ArticleFiles[] = [];
   const texts: RawGroup[] = [];
   const count = countFacts();
   const { refused } = corrections;
-  if (refused === null) {
-    return { articles, texts, facts: count.facts(content.rawPaths.length), diagnostics };
-  }
-  const outlets = toOutletIndex(content.profiles);
+  if (refused === null) return { articles, texts, facts: count.facts(rawPaths.length), diagnostics };
 
-  for (const group of raw.groups) {
-    if (signal.aborted) break;
-    const paths = [group.path, ...group.copies];
-    if (paths.some((rawPath) => refused.has(rawPath))) {
-      diagnostics.push(leftOut(path.join(content.rawDir, group.path)));
-      continue;
-    }
-    const made = await normalizeGroup(content.rawDir, group, {
-      outlets,
-      folderSource: sourceOfFolder(content.folderSources, group.path),
-      corrections: paths.flatMap((rawPath) => corrections.byRaw.get(rawPath) ?? []),
-    });
-    diagnostics.push(...made.diagnostics);
-    if (made.normalized === null) continue;
-    const { record, markdown } = made.normalized;
-    const pair: ArticlePair = {
-      id: record.id,
-      rawPath: group.path,
-      markdown,
-      record: `${JSON.stringify(record, null, 1)}\n`,
-    };
-    const placed = await folder.place(pair);
-    diagnostics.push(...placed.diagnostics);
-    articles.push(placed.files);
+  const isRefused = ({ path: first, copies }: RawGroup) =>
+    [first, ...copies].some((each) => refused.has(each));
+  const job: NormalizeJob = { rawDir, articlesDir: run.articlesDir, asideDir: run.asideDir, profiles };
+  const tasks = raw.groups.map((group) =>
+    isRefused(group) ? null : toTask(group, content, corrections.byRaw, folder),
+  );
+  const made = await makeOrRecall(tasks, job, run);
+
+  const current = new Map<string, string>();
+  for (const [index, group] of raw.groups.entries()) {
+    const outcome = made[index]?.outcome ?? null;
+    if (tasks[index] === null) diagnostics.push(leftOut(path.join(rawDir, group.path)));
+    for (const diagnostic of outcome?.diagnostics ?? []) diagnostics.push(diagnostic);
+    const article = outcome?.article ?? null;
+    if (article === null) continue;
+    current.set(`${group.path}.md`, article.sha256.markdown);
+    articles.push(article.files);
     texts.push(group);
-    count.add(record);
+    count.add(article.facts);
   }
   const isUnread = (rawPath: string) =>
-    raw.hashes.get(rawPath) === null || content.unreadableFolders.some((below) => isBelow(below, rawPath));
-  if (!signal.aborted) diagnostics.push(...(await folder.settle(isUnread)));
-  return { articles, texts, facts: count.facts(content.rawPaths.length), diagnostics };
+    raw.hashes.get(rawPath) === null || content.raw.unreadable.some((below) => isBelow(below, rawPath));
+  if (!signal.aborted) diagnostics.push(...(await folder.settle(current, isUnread)));
+  memory.keep({ texts: raw.texts, made: made.flatMap((each) => each ?? []) });
+  return { articles, texts, facts: count.facts(rawPaths.length), diagnostics };
+}
+
+/** What becomes of each task, by its index; null where there is none. */
+async function makeOrRecall(
+  tasks: readonly (ArticleTask | null)[],
+  job: NormalizeJob,
+  { memory, jobs, signal }: NormalizeRun,
+): Promise<readonly (MadeOf | null)[]> {
+  const recalled = tasks.map((task): MadeOf | null => task && memory.recall(task, job));
+  const open = tasks.flatMap((task, index) =>
+    task === null || recalled[index]?.outcome ? [] : [{ index, task }],
+  );
+  const outcomes = await runTasks(open, job, jobs, signal);
+  return recalled.map(
+    (each, index) => each && { ...each, outcome: each.outcome ?? outcomes.get(index) ?? null },
+  );
+}
+
+function toTask(
+  raw: RawGroup,
+  { folderSources }: Content,
+  corrections: ReadonlyMap<string, ArticleTask['corrections']>,
+  folder: ArticlesFolder,
+): ArticleTask {
+  return {
+    raw,
+    folderSource: sourceOfFolder(folderSources, raw.path),
+    corrections: [raw.path, ...raw.copies].flatMap((rawPath) => corrections.get(rawPath) ?? []),
+    known: folder.known(`${raw.path}.md`),
+  };
 }
 
 /** @param folder `''` holds every path */
@@ -81,65 +114,13 @@ function isBelow(folder: string, rawPath: string): boolean {
   return folder === '' || rawPath.startsWith(`${folder}/`);
 }
 
-async function normalizeGroup(
-  rawDir: string,
-  group: RawGroup,
-  context: NormalizeContext,
-): Promise<{ readonly normalized: Normalized | null; readonly diagnostics: readonly Diagnostic[] }> {
-  const file = path.join(rawDir, group.path);
-  const refused = (diagnostic: Diagnostic) => ({ normalized: null, diagnostics: [diagnostic] });
-  const read = await readRaw(rawDir, group.path);
-  if ('severity' in read) return refused(read);
-  if (sha256(read.bytes) !== group.sha256) return refused(changedMeanwhile(file));
-  if (!VISIBLE.test(decode(read.bytes).text)) return refused(empty(file));
-  try {
-    const normalized = normalize({ path: group.path, copies: group.copies, bytes: read.bytes }, context);
-    return { normalized, diagnostics: normalized.diagnostics.map((diagnostic) => ({ ...diagnostic, file })) };
-  } catch (error) {
-    // The one door behind which a mistake in the program costs one text and not the whole build.
-    return refused(failed(file, error instanceof Error ? error.message : String(error)));
-  }
-}
-
-/** Anything that leaves ink: no white space, no control or format character. */
-const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u;
-
-function about(file: string, code: string, severity: Diagnostic['severity'], message: string): Diagnostic {
-  return { code, severity, file, line: null, field: null, message };
-}
-
-function empty(file: string): Diagnostic {
-  return about(
-    file,
-    'raw-empty',
-    'warning',
-    'holds no text and is left out, expected at least one word. Fetch the text again, or delete the file',
-  );
-}
-
 function leftOut(file: string): Diagnostic {
-  return about(
+  return {
+    code: 'raw-correction-refused',
+    severity: 'notice',
     file,
-    'raw-correction-refused',
-    'notice',
-    'is left out until its corrections hold, so that no value goes out that an editor has corrected',
-  );
-}
-
-function changedMeanwhile(file: string): Diagnostic {
-  return about(
-    file,
-    'raw-changing',
-    'error',
-    'changed while it was read and is left out. Build again when nothing writes to it',
-  );
-}
-
-function failed(file: string, reason: string): Diagnostic {
-  return about(
-    file,
-    'normalize-failed',
-    'error',
-    `Cannot normalize this text: ${reason}. It is left out; this is a mistake in the program, please report it with the file`,
-  );
+    line: null,
+    field: null,
+    message: 'is left out until its corrections hold, so that no value goes out that an editor has corrected',
+  };
 }

@@ -13,7 +13,7 @@ export async function unsteadyRawFiles(
 ): Promise<readonly Diagnostic[]> {
   const diagnostics: Diagnostic[] = [];
   for (const { path: rawPath, sha256: wanted } of texts) {
-    const read = await readRaw(rawDir, rawPath);
+    const read = readRaw(rawDir, rawPath);
     const isGone = 'severity' in read;
     if (!isGone && sha256(read.bytes) === wanted) continue;
     diagnostics.push({

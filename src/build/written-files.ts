@@ -1,4 +1,4 @@
-import { appendFile, mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { byCodePoint } from '../files/code-point-order.ts';
 import { isSystemError } from '../files/system-error.ts';
@@ -13,8 +13,6 @@ export interface WrittenFiles {
   readonly paths: () => readonly string[];
   /** SHA-256 of what we wrote at this path, in this build or an earlier one; several where a build was cut short. */
   readonly known: (file: string) => ReadonlySet<string>;
-  /** To be called *before* a file is written: a build that is cut short must not take its own work for a person's. */
-  readonly announce: (file: string, sha256: string) => Promise<void>;
   /** Writes the list anew, with one content for each file alone. */
   readonly settle: (files: ReadonlyMap<string, string>) => Promise<void>;
 }
@@ -40,11 +38,6 @@ export async function readWrittenFiles(articlesDir: string): Promise<WrittenFile
   return {
     paths: () => [...hashes.keys()],
     known: (file) => hashes.get(file) ?? new Set(),
-    async announce(file, hash) {
-      remember(file, hash);
-      await mkdir(articlesDir, { recursive: true });
-      await appendFile(list, lineFor(file, hash));
-    },
     async settle(files) {
       await writeIfChanged(list, writtenList(files));
     },
@@ -57,7 +50,8 @@ export function writtenList(files: ReadonlyMap<string, string>): string {
   return sorted.map(([file, hash]) => lineFor(file, hash)).join('');
 }
 
-function lineFor(file: string, hash: string): string {
+/** A line of the list, to be added *before* the file is written. @param file path below the folder, with `/` */
+export function lineFor(file: string, hash: string): string {
   return `${hash}  ${file.replace(UNSAFE_IN_A_LINE, escaped)}\n`;
 }
 

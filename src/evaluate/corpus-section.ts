@@ -34,7 +34,9 @@ export async function measureCorpus(
       '',
       ...fieldTable(report),
       '',
-      ...shareTable(report),
+      ...labelTable(report),
+      '',
+      ...shareLines(report),
       '',
       ...invariantTable(report),
       '',
@@ -84,9 +86,16 @@ function fieldTable({ counts: { fields, texts } }: CorpusReport): readonly strin
   ]);
 }
 
-function shareTable({ counts }: CorpusReport): readonly string[] {
+function labelTable({ counts: { labels, texts } }: CorpusReport): readonly string[] {
+  return toTable([
+    ['label', 'files', 'share'],
+    ...Object.entries(labels).map(([name, count]) => [name, String(count), percent(count, texts)]),
+  ]);
+}
+
+function shareLines({ counts }: CorpusReport): readonly string[] {
   const { texts } = counts;
-  return (['labels', 'blocks', 'kinds', 'languages', 'encodings'] as const).map(
+  return (['blocks', 'kinds', 'languages', 'encodings'] as const).map(
     (group) =>
       `${group}: ${Object.entries(counts[group])
         .map(([name, count]) => `${name} ${count} (${percent(count, texts)})`)
@@ -118,7 +127,7 @@ function costLines(report: CorpusReport, megabytes: number): readonly string[] {
   const perSecond = (amount: number) => (seconds === 0 ? '–' : (amount / seconds).toFixed(1));
   return [
     ...(slugWords === null ? [] : [`words of file names in titles: ${toShare(slugWords)}`, '']),
-    `${perSecond(counts.texts)} texts/s, ${perSecond(bytes / 1e6)} MB/s, ${seconds.toFixed(1)} s of normalizing; ${Math.round(megabytes)} MB of memory at most`,
+    `${perSecond(counts.texts)} files per second, ${perSecond(bytes / 1e6)} MB per second, ${seconds.toFixed(1)} s of normalizing; ${Math.round(megabytes)} MB of memory at most`,
     '',
     ...toTable([
       ['slowest', 'ms per kB', 'ms', 'kB'],

@@ -2,10 +2,13 @@
 import { isPartition } from '../model/ledger.ts';
 import { recordSchema } from '../model/record.ts';
 import type { Span } from '../model/span.ts';
+import { contextOf } from '../normalize/dates/date-context.ts';
 import { findDates } from '../normalize/dates/read-date.ts';
+import { toView } from '../normalize/decode/view.ts';
 import type { Normalized } from '../normalize/normalize.ts';
 import { foldText } from '../normalize/structure/fold-text.ts';
 import { readArticle } from '../site/markdown/read-article.ts';
+import type { TextBlock } from '../site/markdown/read-blocks.ts';
 import { isMark } from './body-text.ts';
 
 interface Invariant {
@@ -81,7 +84,10 @@ export const INVARIANTS = {
     holds: ({ record }, raw) => {
       const { value, basis, spans } = record.fields.date;
       if (value === null || basis !== 'stated') return true;
-      return findDates(foldText(cut(raw, spans))).some(({ edtf }) => edtf === value || isOneOf(value, edtf));
+      const printed = toView(foldText(cut(raw, spans))).text;
+      return findDates(printed, contextOf(record.fields.language.value)).some(
+        ({ edtf }) => edtf === value || isOneOf(value, edtf),
+      );
     },
   },
   markdown: {
@@ -90,12 +96,8 @@ export const INVARIANTS = {
       const read = readArticle(markdown);
       if (!read.ok) return false;
       const shown = record.blocks.filter(({ type }) => type !== 'standfirst');
-      return (
-        read.article.blocks.length === shown.length &&
-        read.article.blocks.every(
-          ({ type, text }, at) => type === shown[at]?.type && text === shown[at]?.text,
-        )
-      );
+      const toKey = ({ type, text, emphasis = [] }: TextBlock) => JSON.stringify([type, text, emphasis]);
+      return read.article.blocks.map(toKey).join('\n') === shown.map(toKey).join('\n');
     },
   },
 } as const satisfies Readonly<Record<string, Invariant>>;

@@ -1,4 +1,5 @@
 import { parseEdtf } from '../edtf/parse-edtf.ts';
+import type { SourceRef } from '../model/field.ts';
 import type { ArticleRecord } from '../model/record.ts';
 import type { Gold } from './gold.ts';
 
@@ -36,9 +37,9 @@ const JUDGES: Readonly<Record<ScoredField, Judge>> = {
     isSame: (expected, seen) => fold(expected) === fold(seen),
   },
   source: {
-    expected: ({ source }) => source?.id ?? null,
-    seen: ({ fields }) => fields.source.value?.id ?? null,
-    isSame: isEqual,
+    expected: ({ source }) => source && toSourceWords(source),
+    seen: ({ fields: { source } }) => source.value && toSourceWords(source.value),
+    isSame: isSameSource,
   },
   date: {
     expected: ({ date }) => date,
@@ -91,6 +92,20 @@ export function fold(text: string): string {
     .replace(/\p{Cf}/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
+}
+
+/** `the-hindu: The Hindu` */
+function toSourceWords({ id, name }: SourceRef): string {
+  return `${id}: ${name}`;
+}
+
+/** The same id, or the same name as printed: an outlet that no catalogue knows has an id made of its name. */
+function isSameSource(expected: string, seen: string): boolean {
+  const [one, other] = [expected, seen].map((words) => {
+    const [id = '', ...name] = words.split(': ');
+    return { id, name: fold(name.join(': ')).replace(/^the /u, '') };
+  });
+  return one?.id === other?.id || one?.name === other?.name;
 }
 
 /** Same days in the same certainty: `[a,b]` is `[b,a]`. */

@@ -20,6 +20,30 @@ export const cueSchema = z
   })
   .readonly();
 
+/** What a line of an outlet's furniture is on the page: roles that the article page does not show as its story. */
+export const FURNITURE_LABELS = [
+  'widget',
+  'promo',
+  'related',
+  'form',
+  'licence',
+  'sign-off',
+  'source',
+  'identifier',
+  'duplicate',
+] as const;
+
+/** A passage that an outlet's texts repeat word for word, accepted as furniture by a person. */
+export const furnitureSchema = z
+  .strictObject({
+    /** The whole passage, white space folded. */
+    text: z.string().min(1),
+    label: z.enum(FURNITURE_LABELS),
+    /** In how many texts it stood when it was proposed. */
+    seen: z.int().positive().optional(),
+  })
+  .readonly();
+
 /** An outlet as the normalizer knows it: names and forms only, no verdicts. */
 export const sourceProfileSchema = z
   .strictObject({
@@ -46,7 +70,15 @@ export const sourceProfileSchema = z
     numericOrder: z.enum(['day-first', 'month-first']).nullable().default(null),
     languages: z.array(languageSchema).default([]).readonly(),
     /** What it is, in one word. */
-    type: z.enum(['agency', 'newspaper', 'broadcaster', 'website', 'magazine']).nullable().default(null),
+    type: z
+      .enum(['agency', 'newspaper', 'broadcaster', 'website', 'magazine', 'organization'])
+      .nullable()
+      .default(null),
+    /**
+     * Its names are words of common use as well (`The Age`, `Arab News`, `UNHCR`): they count only in places where an
+     * outlet is named and nothing else, not alone on a line.
+     */
+    commonName: z.boolean().default(false),
     /** Credits it sets in its datelines, as in `TEHRAN, May 17 (MNA) –`. */
     agencyMarks: z.array(z.string().min(2)).default([]).readonly(),
     /** Hosts of its own pages, without `www.`: an address on one of them or below it is its own. */
@@ -54,8 +86,10 @@ export const sourceProfileSchema = z
       .array(z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u, 'expected a host such as `example.org`'))
       .default([])
       .readonly(),
-    /** Lines that close its items, each whole and with its name or mark in it: `Source: ANI`. Templates, as those of cues. */
+    /** Lines that close its items, each whole and with its name or initials in it: `End ISNA item`. */
     signOffs: z.array(z.string().min(2)).default([]).readonly(),
+    /** Passages that its texts repeat: set aside where a text is known to be its own. `npm run suggest-profile` proposes them. */
+    furniture: z.array(furnitureSchema).default([]).readonly(),
     /** Layout by which it is recognized when the text names nobody: three cues, one exclusive. */
     layout: z
       .array(cueSchema)
@@ -69,4 +103,5 @@ export const sourceProfileSchema = z
   .readonly();
 
 export type Cue = z.infer<typeof cueSchema>;
+export type Furniture = z.infer<typeof furnitureSchema>;
 export type SourceProfile = z.infer<typeof sourceProfileSchema>;

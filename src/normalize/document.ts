@@ -17,13 +17,24 @@ import { findCues } from './outlets/cues/find-cues.ts';
 import { type EdgeLines, toEdgeLines } from './outlets/edge-lines.ts';
 import type { OutletIndex } from './outlets/outlet-index.ts';
 import { findPageAddresses, type PageAddress } from './outlets/page-addresses.ts';
+import { findHeadline, type Headline } from './page/headline.ts';
+import { type Page, toPage } from './page/page.ts';
+import { type Reading, toReadings } from './page/reading.ts';
+import { findEdgeRoles, type Role } from './page/roles.ts';
+import { findTitlePrints } from './page/title-prints.ts';
 
 /** What every rule reads: the view, and the facts of its layout. Nothing here is a claim yet. */
 export interface Document {
   readonly view: View;
   readonly lines: readonly Line[];
   readonly passages: readonly Passage[];
-  /** Index of the first passage of running text; that of the readers' comments where there is none. */
+  /** The page around the story, where the text is a whole page. */
+  readonly page: Page | null;
+  /** What each passage is furniture of; null for what is none. */
+  readonly roles: readonly (Role | null)[];
+  /** The headline above the story. */
+  readonly headline: Headline | null;
+  /** Index of the first passage of running text, on a page of the story's; that of the readers' comments where there is none. */
   readonly firstProse: number;
   /** Index after the last passage of running text before the readers' comments. */
   readonly afterProse: number;
@@ -37,13 +48,17 @@ export interface Document {
   readonly language: string | null;
   /** The dateline that opens the story. */
   readonly dateline: OpeningDateline | null;
-  /** The sentence at the end of the story, or behind it, that licenses it. */
+  /** The sentence at the end of the story, or behind it, that licenses it: the last one printed. */
   readonly licenceSentence: LicenceSentence | null;
+  /** All sentences of that kind there. */
+  readonly licenceSentences: readonly LicenceSentence[];
   /** The speakers whose names open their turns. */
   readonly conversation: Conversation | null;
   /** The entries of a live blog. */
   readonly live: LiveEntries | null;
   readonly outlets: OutletIndex;
+  /** Id of the outlet that an editor gives to the text or its folder; null where none does. */
+  readonly assigned: string | null;
   /** The lines of the page's head and foot. */
   readonly edges: EdgeLines;
   /** Addresses that the page says are its own. */
@@ -52,19 +67,25 @@ export interface Document {
   readonly nameCues: readonly NameCue[];
 }
 
-/** The facts of a view's layout. Linear in the length of the text. */
-export function toDocument(view: View, outlets: OutletIndex): Document {
+/**
+ * The facts of a view's layout. Linear in the length of the text.
+ * @param assigned id of the outlet that an editor gives to the text or its folder
+ */
+export function toDocument(view: View, outlets: OutletIndex, assigned: string | null = null): Document {
   const lines = toLines(view.text);
   const passages = findPassages(view.text, lines);
-  const comments = findCommentSection(passages);
+  const readings = toReadings(passages);
+  const title = findTitlePrints(passages, readings);
+  const page = toPage({ text: view.text, passages, readings, title, outlets });
+  const comments = page?.comments ?? findCommentSection(passages);
   const article = passages.slice(0, comments);
   const conversation = findConversation(article, (name) => outlets.byName(name) !== null);
-  const turns = new Set(conversation?.turns.map(({ start }) => start));
-  const isRunning = (passage: Passage) =>
-    isTurn(passage) || turns.has(passage.start) || isRunningText(passage, view);
-  const found = article.findIndex(isRunning);
-  const firstProse = found < 0 ? comments : found;
-  const afterProse = article.findLastIndex(isRunning) + 1 || comments;
+  const { firstProse, afterProse } =
+    page === null ? findRunningText(article, readings, view, conversation) : storyOf(page, comments);
+  const { head, foot } = page ?? {
+    head: { start: 0, end: firstProse },
+    foot: { start: afterProse, end: comments },
+  };
   const cellsOf = (edge: readonly Passage[], place: LabelledCell['place']) => [
     ...edge.flatMap((passage) => readLabelledCells(passage, view.text, place)),
     ...readCellsOverLines(edge, place),
@@ -74,30 +95,82 @@ export function toDocument(view: View, outlets: OutletIndex): Document {
     codes.cells.length > 0
       ? codes.cells
       : [
-          ...cellsOf(article.slice(0, firstProse), 'front'),
+          ...cellsOf(passages.slice(head.start, head.end), 'front'),
           ...cellsOf(article.slice(firstProse + 1, firstProse + REACH), 'front').filter(isHeadCell),
         ];
-  const back = cellsOf(article.slice(afterProse), 'back');
-  const closing = article.slice(Math.max(0, afterProse - 1)).toReversed();
-  const layout = { lines, passages, firstProse, afterProse, comments, cells: [...front, ...back], outlets };
+  const back = cellsOf(passages.slice(foot.start, foot.end), 'back');
+  const closing = passages.slice(Math.max(0, afterProse - 1), foot.end).toReversed();
+  const licences = closing.flatMap((passage) => readLicenceSentence(passage) ?? []);
+  const layout = {
+    lines,
+    passages,
+    page,
+    roles: page?.roles ?? findEdgeRoles(readings, firstProse, afterProse),
+    headline:
+      page === null
+        ? findHeadline({
+            text: view.text,
+            passages,
+            readings,
+            outlets,
+            title,
+            story: { start: firstProse, end: afterProse },
+            isPage: false,
+          })
+        : page.headline,
+    firstProse,
+    afterProse,
+    comments,
+    cells: [...front, ...back],
+    outlets,
+  };
   const edges = toEdgeLines(layout);
   const language = guessLanguage(view.text.slice(passages[firstProse]?.start ?? 0));
   const addresses = findPageAddresses({ cells: layout.cells, edges });
   return {
     ...layout,
+    assigned,
     view,
     codes,
     edges,
     addresses,
     nameCues: findCues({ ...layout, edges, addresses }),
     language,
-    dateline: findOpeningDateline(passages, firstProse, comments, {
+    dateline: findOpeningDateline(passages, head.start, firstProse, comments, {
       language,
       isAgency: (mark) => outlets.byAgencyMark(mark) !== null,
     }),
-    licenceSentence: firstOf(closing, readLicenceSentence),
+    licenceSentence: licences[0] ?? null,
+    licenceSentences: licences,
     conversation,
     live: findLiveEntries(article),
+  };
+}
+
+/** The first running text, and the place behind the last, of a text that is no page. */
+function findRunningText(
+  article: readonly Passage[],
+  readings: readonly Reading[],
+  view: View,
+  conversation: Conversation | null,
+): Pick<Document, 'firstProse' | 'afterProse'> {
+  const turns = new Set(conversation?.turns.map(({ start }) => start));
+  const isRunning = (passage: Passage, index: number) =>
+    isTurn(passage) ||
+    turns.has(passage.start) ||
+    (isRunningText(passage, view) && (readings[index]?.plea ?? null) === null);
+  const found = article.findIndex(isRunning);
+  return {
+    firstProse: found < 0 ? article.length : found,
+    afterProse: article.findLastIndex(isRunning) + 1 || article.length,
+  };
+}
+
+/** The story of a page. */
+function storyOf({ story }: Page, comments: number): Pick<Document, 'firstProse' | 'afterProse'> {
+  return {
+    firstProse: story.stretches[0]?.start ?? comments,
+    afterProse: story.stretches.at(-1)?.end ?? comments,
   };
 }
 
@@ -127,25 +200,32 @@ function isRunningText(passage: Passage, view: View): boolean {
   return readLabelledCells(passage, view.text, 'back').length < 2 && !isCopyrightLine(passage.text);
 }
 
-function firstOf<T, R>(items: readonly T[], read: (item: T) => R | null): R | null {
-  for (const item of items) {
-    const result = read(item);
-    if (result !== null) return result;
-  }
-  return null;
+/** Passages before the first running text, on a page the story's own head: where a text names itself. */
+export function frontPassages({ passages, page, firstProse }: Document): readonly Passage[] {
+  return page === null ? passages.slice(0, firstProse) : passages.slice(page.head.start, page.head.end);
 }
 
-/** Passages before the first running text: where a page names itself. */
-export function frontPassages(document: Document): readonly Passage[] {
-  return document.passages.slice(0, document.firstProse);
+/**
+ * Passages between the last running text and the readers' comments; on a page only those before the
+ * next section, because boxes behind it hold the dates and names of other things.
+ */
+export function backPassages({
+  passages,
+  page,
+  firstProse,
+  afterProse,
+  comments,
+}: Document): readonly Passage[] {
+  if (page !== null) return passages.slice(page.foot.start, page.foot.end);
+  return passages.slice(Math.max(afterProse, firstProse), comments);
 }
 
-/** Passages between the last running text and the readers' comments. */
-export function backPassages(document: Document): readonly Passage[] {
-  return document.passages.slice(Math.max(document.afterProse, document.firstProse), document.comments);
+/** All passages before and behind the story, the readers' comments left out. */
+export function edgePassages({ passages, firstProse, afterProse, comments }: Document): readonly Passage[] {
+  return [...passages.slice(0, firstProse), ...passages.slice(Math.max(afterProse, firstProse), comments)];
 }
 
-/** The last running text and all that stands between it and the readers' comments. */
-export function closingPassages({ passages, afterProse, comments }: Document): readonly Passage[] {
-  return passages.slice(Math.max(0, Math.min(afterProse, comments) - 1), comments);
+/** The last running text and what stands right behind it. */
+export function closingPassages({ passages, page, afterProse, comments }: Document): readonly Passage[] {
+  return passages.slice(Math.max(0, Math.min(afterProse, comments) - 1), page?.foot.end ?? comments);
 }

@@ -6,17 +6,12 @@ import type { ArticleRecord, Field, Fields } from '../model/record.ts';
 import { collectClaims } from './claims/collect.ts';
 import { RULES } from './claims/rules.ts';
 import { decode } from './decode/decode.ts';
+import { findDecodingProblems, findDoubleEncoding, findLostCharacters } from './decode/diagnose.ts';
 import { toView } from './decode/view.ts';
 import { DERIVATIONS } from './derive/derivations.ts';
 import { deriveFields } from './derive/derive-fields.ts';
 import { findDatesInStory } from './derive/printed-dates.ts';
-import {
-  findDatelineConflict,
-  findDecodingProblems,
-  findDoubleEncoding,
-  findOddDates,
-  toFlagDiagnostics,
-} from './diagnose.ts';
+import { findDatelineConflict, findOddDates, toFlagDiagnostics } from './diagnose.ts';
 import { toDocument } from './document.ts';
 import { toMarkdown } from './emit/to-markdown.ts';
 import type { OutletIndex } from './outlets/outlet-index.ts';
@@ -59,7 +54,8 @@ export interface Normalized {
 export function normalize(raw: RawInput, context: NormalizeContext): Normalized {
   // Bytes become characters, characters a view that rules can read, the view lines and passages.
   const decoded = decode(raw.bytes);
-  const document = toDocument(toView(decoded.text), context.outlets);
+  const editorValues = toEditorValues(context);
+  const document = toDocument(toView(decoded.text), context.outlets, assignedBy(editorValues));
   // Every rule says what it sees; none changes anything.
   const claims = collectClaims(document, RULES);
   // First the role of each character, because a value printed in a reader's comment is no value …
@@ -73,7 +69,6 @@ export function normalize(raw: RawInput, context: NormalizeContext): Normalized 
       ledger,
     ),
   );
-  const editorValues = toEditorValues(context);
   const profile = context.outlets.byId(sourceOf(stated, editorValues)?.id ?? '');
   const dates = findDatesInStory(decoded.text, blocks, document.language);
   const found = deriveFields({ document, blocks, dates, fields: stated, profile }, DERIVATIONS);
@@ -103,7 +98,8 @@ export function normalize(raw: RawInput, context: NormalizeContext): Normalized 
       ...toFlagDiagnostics(claims.flags, document.view.text, raw.path),
       ...findDatelineConflict(document, stated, raw.path),
       ...findOddDates(decoded.text, dates, raw.path),
-      ...findDoubleEncoding(document.view, raw.path),
+      ...findDoubleEncoding(decoded, raw.path),
+      ...findLostCharacters(decoded, raw.path),
       ...findOutdatedCorrections(found, context.corrections, raw.path),
     ],
   };
@@ -119,6 +115,12 @@ function sourceOf(stated: Fields, editorValues: readonly EditorValue[]): SourceR
   return fromEditor === undefined
     ? stated.source.value
     : (sourceRefSchema.nullable().parse(fromEditor.value) ?? null);
+}
+
+/** Id of the outlet that an editor gives to the text, null where none does. */
+function assignedBy(editorValues: readonly EditorValue[]): string | null {
+  const given = editorValues.findLast(({ field }) => field === 'source');
+  return given === undefined ? null : (sourceRefSchema.nullable().parse(given.value)?.id ?? null);
 }
 
 /** The archive's word on a folder first, so that a correction of the one file outranks it. */

@@ -1,3 +1,5 @@
+import { decodeWindows1252 } from '../model/windows-1252.ts';
+
 /**
  * The text of a raw file, as the record counts in it.
  * @param encoding WHATWG name
@@ -14,6 +16,7 @@ export function decodeRaw(bytes: Uint8Array, encoding: string, length: number): 
 }
 
 function decode(bytes: Uint8Array, encoding: string, ignoreBOM: boolean): string | null {
+  if (encoding === 'windows-1252') return decodeWindows1252(bytes);
   try {
     return new TextDecoder(encoding, { ignoreBOM }).decode(bytes);
   } catch (error) {

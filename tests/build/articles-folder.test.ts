@@ -1,33 +1,46 @@
 import { mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type ArticlePair, openArticlesFolder } from '../../src/build/articles-folder.ts';
+import { openArticlesFolder } from '../../src/build/articles-folder.ts';
 import { checkArticlesFolder } from '../../src/build/check-articles.ts';
-import { readWrittenFiles } from '../../src/build/written-files.ts';
+import { comparePair } from '../../src/build/compare-pair.ts';
+import { type ArticlePair, placePairs } from '../../src/build/place-pairs.ts';
+import { lineFor, readWrittenFiles } from '../../src/build/written-files.ts';
+import { sha256 } from '../../src/files/sha256.ts';
 import { filesBelow, temporaryFolder } from '../support/temporary-folder.ts';
 
 const pair = (rawPath: string, markdown: string): ArticlePair => ({
   id: '0123456789abcdef',
   rawPath,
   markdown,
+  sha256: sha256(markdown),
   record: '{}\n',
+  known: [],
 });
+
+/** What a run that made these pairs says of them. */
+const hashesOf = (pairs: readonly ArticlePair[]) =>
+  new Map(pairs.map((each) => [`${each.rawPath}.md`, each.sha256]));
 
 async function folders() {
   const root = await temporaryFolder();
   const [articles, aside] = [path.join(root, 'articles'), path.join(root, 'aside')];
+  /** A build that is killed before its end. */
+  const begin = async (...pairs: readonly ArticlePair[]) => {
+    const folder = await openArticlesFolder(articles);
+    const known = pairs.map((each) => ({ ...each, known: folder.known(`${each.rawPath}.md`) }));
+    return { folder, placed: placePairs(articles, aside, known) };
+  };
   /** One build that makes these pairs. */
   const build = async (...pairs: readonly ArticlePair[]) => {
-    const folder = await openArticlesFolder(articles, aside);
-    const placed = [];
-    for (const each of pairs) placed.push(await folder.place(each));
-    const settled = await folder.settle(() => false);
+    const { folder, placed } = await begin(...pairs);
+    const settled = await folder.settle(hashesOf(pairs), () => false);
     return {
       placed,
       codes: [...placed.flatMap(({ diagnostics }) => diagnostics), ...settled].map(({ code }) => code),
     };
   };
-  return { articles, aside, build, at: (name: string) => path.join(articles, name) };
+  return { articles, aside, begin, build, at: (name: string) => path.join(articles, name) };
 }
 
 describe('content/articles', () => {
@@ -71,10 +84,9 @@ describe('content/articles', () => {
   });
 
   test('a build that is cut short does not take its own work for a person’s', async () => {
-    const { build, articles, aside, at } = await folders();
+    const { begin, build, at } = await folders();
     await build(pair('a.txt', 'one'));
-    const cut = await openArticlesFolder(articles, aside);
-    await cut.place(pair('a.txt', 'two'));
+    await begin(pair('a.txt', 'two'));
     // … killed here, before it settled; the next version of the program makes something else.
     expect((await build(pair('a.txt', 'three'))).codes).toEqual([]);
     expect(await readFile(at('a.txt.md'), 'utf8')).toBe('three');
@@ -98,12 +110,11 @@ describe('content/articles', () => {
   });
 
   test('what was made from a raw file that cannot be read now stays, with a warning', async () => {
-    const { articles, aside, build, at } = await folders();
+    const { articles, begin, build, at } = await folders();
     await build(pair('a.txt', 'one'), pair('b.txt', 'one'));
     const before = await filesBelow(articles);
-    const folder = await openArticlesFolder(articles, aside);
-    await folder.place(pair('b.txt', 'one'));
-    const settled = await folder.settle((rawPath) => rawPath === 'a.txt');
+    const { folder } = await begin(pair('b.txt', 'one'));
+    const settled = await folder.settle(hashesOf([pair('b.txt', 'one')]), (rawPath) => rawPath === 'a.txt');
     expect(settled).toMatchObject([{ code: 'article-withheld', severity: 'warning', file: at('a.txt.md') }]);
     expect(await filesBelow(articles)).toEqual(before);
   });
@@ -146,8 +157,9 @@ describe('the list of written files', () => {
       'back\\slash.md',
       '\r.md',
     ];
+    const list = path.join(folder, '.written.sha256');
+    await writeFile(list, names.map((name) => lineFor(name, hash)).join(''));
     const written = await readWrittenFiles(folder);
-    for (const name of names) await written.announce(name, hash);
     expect((await readWrittenFiles(folder)).paths()).toEqual(names);
     await written.settle(new Map(names.map((name) => [name, hash])));
     expect([...(await readWrittenFiles(folder)).paths()].sort()).toEqual([...names].sort());
@@ -165,11 +177,11 @@ describe('--check', () => {
     await build(pair('a.txt', 'one'), pair('b.txt', 'one'), pair('c.txt', 'one'));
     await rm(at('b.txt.record.json'));
     const before = await filesBelow(articles);
-    const check = checkArticlesFolder(articles);
-    const found = [];
-    for (const each of [pair('a.txt', 'two'), pair('b.txt', 'one')])
-      found.push(...(await check.place(each)).diagnostics);
-    found.push(...(await check.settle(() => false)));
+    const wanted = [pair('a.txt', 'two'), pair('b.txt', 'one')];
+    const found = [
+      ...wanted.flatMap((each) => comparePair(articles, each).diagnostics),
+      ...(await checkArticlesFolder(articles).settle(hashesOf(wanted), () => false)),
+    ];
     expect(found.map(({ file, message }) => [path.basename(file ?? ''), message.split(':')[0]])).toEqual([
       ['a.txt.md', 'differs from what the raw text gives now'],
       ['b.txt.record.json', 'is missing'],

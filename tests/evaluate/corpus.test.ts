@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { acceptCorpus } from '../../src/evaluate/accept-scores.ts';
 import { measureCorpus } from '../../src/evaluate/corpus-section.ts';
-import { evaluateCorpus } from '../../src/evaluate/evaluate-corpus.ts';
+import { evaluateCorpus, millisecondsPerKilobyte } from '../../src/evaluate/evaluate-corpus.ts';
 import { loadNormalizer, type Normalizer } from '../../src/evaluate/normalizer.ts';
 import type { Surroundings } from '../../src/evaluate/section.ts';
 import { slugWordsIn } from '../../src/evaluate/slug-words.ts';
@@ -68,6 +68,28 @@ describe('a corpus', () => {
     expect(await hash(CORPUS)).toBe(before);
     expect(await hash({ ...CORPUS, 'b.txt': 'Nothing is said there.\n' })).not.toBe(before);
     expect(await hash({ ...CORPUS, 'c.txt': 'More.' })).not.toBe(before);
+    const { 'b.txt': text, ...others } = CORPUS;
+    expect(await hash({ ...others, 'c.txt': text })).not.toBe(before);
+  });
+
+  it('names the slowest files by time for a kilobyte, the shortest as if they had one', async () => {
+    const files = {
+      'long.txt': 'The rain it rains. '.repeat(200),
+      'short.txt': 'Rain.',
+      'slow.txt': 'Rain. '.repeat(400),
+    };
+    let at = 0;
+    const slow: Normalizer = (name, bytes) => {
+      at += name === 'slow.txt' ? 24 : name === 'short.txt' ? 2 : 4;
+      return normalizer(name, bytes);
+    };
+    const around = { ...surroundings(), now: () => at };
+    const { slowest } = await evaluateCorpus(await temporaryFolder(files), false, slow, around);
+    expect(slowest.map((cost) => [cost.path, millisecondsPerKilobyte(cost)])).toEqual([
+      ['slow.txt', 10],
+      ['short.txt', 2],
+      ['long.txt', 4 / 3.8],
+    ]);
   });
 
   it('names the texts that break what must hold, and those that cannot be read', async () => {

@@ -46,6 +46,9 @@ describe('values are the same', () => {
   it.each<readonly [ScoredField, unknown, unknown]>([
     ['title', '“Rain” at  last – again', '"RAIN" AT LAST - AGAIN'],
     ['title', 'L’eau', "L'eau"],
+    ['source', { id: 'unhcr', name: 'ACNUR' }, { id: 'unhcr', name: 'UNHCR' }],
+    ['source', { id: 'minnan-chenbao', name: '闽南晨报' }, { id: 'outlet-12345678', name: '闽南晨报' }],
+    ['source', { id: 'the-argus', name: 'The Argus' }, { id: 'argus', name: 'ARGUS' }],
     ['date', '[2021-05-12,2021-12-05]', '[2021-12-05,2021-05-12]'],
     ['date', '2021-05', '2021-05'],
     ['byline', ['Jane Roe', 'John Doe'], 'John Doe and Jane Roe'],
@@ -58,7 +61,8 @@ describe('values are the same', () => {
 describe('values differ', () => {
   it.each<readonly [ScoredField, unknown, unknown]>([
     ['title', 'Rain at last', 'Rain at last | The Courier'],
-    ['source', { id: 'ansa', name: 'ANSA' }, { id: 'the-ansa', name: 'ANSA' }],
+    ['source', { id: 'ansa', name: 'ANSA' }, { id: 'aska', name: 'ASKA' }],
+    ['source', { id: 'the-hindu', name: 'The Hindu' }, { id: 'the-hindu-times', name: 'The Hindu Times' }],
     ['date', '2021-05-17', '2021-05'],
     ['date', '2021-05-17', '2021-05-17~'],
     ['date', '[2021-05-12,2021-12-05]', '[2021-05-12..2021-12-05]'],

@@ -11,7 +11,7 @@ describe('npm run evaluate', () => {
     const ended = await runScript('evaluate', ['--corpus', `${folder}/texts`, '--json', json]);
     expect(ended).toMatchObject({ code: 0, stderr: '' });
     expect(ended.stdout).toContain('corpus: 1 texts');
-    expect(ended.stdout).toContain('texts/s');
+    expect(ended.stdout).toContain('files per second');
     expect(JSON.parse(await readFile(json, 'utf8'))).toMatchObject({ corpus: { texts: 1 } });
   });
 

@@ -35,6 +35,8 @@ const TEXTS = loadFixtures().map(
 const INVISIBLE: readonly (readonly [string, (text: string) => string])[] = [
   ['carriage returns and line feeds', (text) => text.replaceAll('\n', '\r\n')],
   ['carriage returns', (text) => text.replaceAll('\n', '\r')],
+  ['line separators', (text) => text.replaceAll('\n', '\u2028')],
+  ["a mainframe's line ends", (text) => text.replaceAll('\n', '\u0085')],
   ['a byte order mark', (text) => `\uFEFF${text}`],
   ['spaces at the ends of lines', (text) => text.replaceAll('\n', '   \n')],
   ['blank lines before and behind', (text) => `\n\n${text}\n\n\n`],

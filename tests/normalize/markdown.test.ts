@@ -25,6 +25,15 @@ describe('the Markdown of an article', () => {
     );
   });
 
+  it.each(['🙂_a_🙂', '🙂__a__🙂', 'a_🙂_b', '\\_🙂_', '_🙂_', '🙂\\_a_🙂', '🙂\\\\_a_🙂', 'snake_case_🙂'])(
+    'reads back underscores beside emoji: %s',
+    (text) => {
+      const { record } = normalizeText('The minister said so on Monday.');
+      const blocks = [{ type: 'paragraph' as const, text, spans: [{ start: 0, end: 1 }] }];
+      expectSame(toMarkdown({ ...record, blocks }, [{ block: blocks[0] as Block, number: null }]), blocks);
+    },
+  );
+
   it('reads back as any blocks at all, emphasis included', () => {
     const { record } = normalizeText('The minister said so on Monday.');
     fc.assert(

@@ -28,7 +28,10 @@ function check(bytes: Uint8Array): void {
 }
 
 function bare(text: string): string {
-  return text.replaceAll('\0', '\uFFFD').toWellFormed().replace(/\s/gu, '');
+  return text
+    .replaceAll('\0', '\uFFFD')
+    .toWellFormed()
+    .replace(/[\s\u0085]/gu, '');
 }
 
 describe('for any input', () => {

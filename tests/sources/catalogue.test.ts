@@ -19,10 +19,24 @@ const profiles = files.flatMap((file): readonly SourceProfile[] => {
 const index = toOutletIndex(profiles);
 const byId = profiles.map((profile) => [profile.id, profile] as const);
 
-const KEYS = ['id', 'name', 'aliases', 'country', 'zone', 'languages', 'type', 'agencyMarks', 'layout'];
+const KEYS = [
+  'id',
+  'name',
+  'aliases',
+  'country',
+  'zone',
+  'languages',
+  'type',
+  'commonName',
+  'agencyMarks',
+  'domains',
+  'signOffs',
+  'furniture',
+  'layout',
+];
 
 /** Outlets that have no other name than their initials. No alias may be as short. */
-const SHORT_NAMES = ['CNN', 'NPR', 'RT'];
+const SHORT_NAMES = ['CNN', 'NPR', 'RT', 'NHK'];
 
 /** Initials that are no word in any language printed here, and that the agency prints as its name. */
 const SHORT_ALIASES = ['MNA'];
@@ -55,17 +69,22 @@ describe('the built-in catalogue', () => {
   it.each(byId)('%s shares no name, alias or mark with another outlet', (id, profile) => {
     // Where two share a name the index gives it to one of them: the other one notices here.
     const names = [profile.name, ...profile.aliases];
-    expect(names.filter((name) => index.byName(name)?.id !== id)).toEqual([]);
-    expect(names.filter((name) => index.byAgencyMark(name)?.id !== id)).toEqual([]);
+    const found = (name: string) => (profile.commonName ? index.known(name) : index.byName(name));
+    expect(names.filter((name) => found(name)?.id !== id)).toEqual([]);
+    expect(names.filter((name) => index.known(name)?.id !== id)).toEqual([]);
     expect(profile.agencyMarks.filter((mark) => index.byAgencyMark(mark)?.id !== id)).toEqual([]);
     expect(profile.agencyMarks.filter((mark) => (index.byName(mark)?.id ?? id) !== id)).toEqual([]);
   });
 
-  it.each(byId)('%s prints nothing twice', (_, { name, aliases, agencyMarks, languages }) => {
-    for (const list of [[name, ...aliases], agencyMarks, languages]) {
-      expect(new Set(list.map((form) => form.toLowerCase())).size).toBe(list.length);
-    }
-  });
+  it.each(byId)(
+    '%s prints nothing twice',
+    (_, { name, aliases, agencyMarks, languages, domains, signOffs }) => {
+      expect(new Set([name, ...aliases].map((form) => form.toLowerCase())).size).toBe(aliases.length + 1);
+      // Marks are looked up as printed: `dpa` and `DPA` are two.
+      for (const list of [agencyMarks, languages, domains, signOffs])
+        expect(new Set(list).size).toBe(list.length);
+    },
+  );
 
   it.each(byId)('%s has a real zone and country, a language and a type', (_, profile) => {
     const { zone, country, languages, type } = profile;
@@ -80,8 +99,9 @@ describe('the built-in catalogue', () => {
     expect(aliases.filter((alias) => !isLong(alias) && !SHORT_ALIASES.includes(alias))).toEqual([]);
   });
 
-  it.each(byId)('%s is found by its name in furniture', (id, { name }) => {
-    expect(index.findName(`Follow ${name} on Telegram`)?.profile.id).toBe(id);
+  it.each(byId)('%s is found by its name in furniture', (id, { name, commonName }) => {
+    if (commonName) expect(index.findName(`Follow ${name} on Telegram`)).toBeNull();
+    else expect(index.findName(`Follow ${name} on Telegram`)?.profile.id).toBe(id);
   });
 
   it.each(NOT_OUTLETS)('%j on a line of its own names no outlet', (line) => {

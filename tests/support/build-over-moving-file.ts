@@ -10,6 +10,10 @@ const { outcome, diagnostics } = await buildArchive({
   outputDir,
   url: null,
   pathPrefix: null,
+  jobs: 1,
+  fresh: true,
+  cacheDir: outputDir,
+  runtime: '',
   self: { pid: process.pid, isRunning: () => false },
   signal: new AbortController().signal,
   onStage(stage) {

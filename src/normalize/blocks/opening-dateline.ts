@@ -18,17 +18,20 @@ const REACH = 3;
 
 /**
  * The first dateline at the beginning of a passage near the beginning of the story, or null.
+ * @param from index of the first passage of the story's head
  * @param firstProse index of the first running text
  * @param comments index of the first passage of the readers' comments
  */
 export function findOpeningDateline(
   passages: readonly Passage[],
+  from: number,
   firstProse: number,
   comments: number,
   context: DatelineContext,
 ): OpeningDateline | null {
-  for (const [index, passage] of passages.slice(0, Math.min(firstProse + REACH, comments)).entries()) {
-    const next = passages[index + 1];
+  for (let index = from; index < Math.min(firstProse + REACH, comments); index += 1) {
+    const [passage, next] = [passages[index], passages[index + 1]];
+    if (passage === undefined) continue;
     const isLast = index === firstProse - 1;
     const dateline = readDateline(passage.text, context) ?? (isLast ? readCityAlone(passage.text) : null);
     if (dateline !== null && opensStory(passage, next, dateline)) {

@@ -1,3 +1,4 @@
+import { isByline } from '../claims/byline/by-line.ts';
 import { readDateline } from './dateline.ts';
 import { isImagePlaceholder, opensImagePlaceholder } from './image-placeholder.ts';
 import { findInterviewLabels, type Turn } from './interview-labels.ts';
@@ -6,7 +7,7 @@ import { type ListMark, readListMark } from './list-mark.ts';
 import { isProse } from './prose.ts';
 import { findRunOnSplits } from './run-on.ts';
 import { beginsSentence, endsSentence } from './sentence.ts';
-import { findWrapColumn, isBreakInWrapped } from './wrap.ts';
+import { findWrapColumn, isBreakInWrapped, opensItem } from './wrap.ts';
 
 /** A run of text that the layout sets apart: a paragraph, a headline, one line of a menu. View offsets. */
 export interface Passage {
@@ -63,6 +64,9 @@ function parts(line: Line, next: Line, column: number | null): boolean {
   if (isQuoted(line) && isQuoted(next)) return partsQuote(line, next);
   if (column === null) return true;
   if (isImagePlaceholder(line.text) || isImagePlaceholder(next.text)) return true;
+  if (opensItem(line.text) && opensItem(next.text)) return true;
+  if (next.indent >= line.indent + INDENT && !opensItem(line.text)) return true;
+  if (isOwnLine(next) || isOwnLine(line)) return true;
   if (readListMark(next.text) !== null && (line.indent !== next.indent || /[.!?:;]$/u.test(line.text)))
     return true;
   return isBreakInWrapped(line, next, column) || opensStory(next);
@@ -89,6 +93,15 @@ function partsQuote(line: Line, next: Line): boolean {
   return /^[>\s]*$/u.test(line.text) || words === '' || (endsSentence(line.text) && beginsSentence(words));
 }
 
+/** A first line is set in by so many columns at least. */
+const INDENT = 2;
+
+/** A line of a head that no wrap joins to its neighbors: a byline (wires close it with a sign). */
+function isOwnLine({ text, index }: Line): boolean {
+  if (index > LAST_OPENING || text.length > 200) return false;
+  return isByline(text.replace(/[=\s]+$/u, ''));
+}
+
 function toPassages(
   text: string,
   lines: readonly Line[],
@@ -103,13 +116,14 @@ function toPassages(
   return starts.map((start, index) => {
     const end = trimmedEnd(text, start, starts[index + 1] ?? last.to);
     const folded = text.slice(start, end).replace(/\s/gu, ' ');
+    const mark = marks.get(start) ?? readListMark(folded);
     return {
       start,
       end,
       text: folded,
       lines,
-      mark: marks.get(start) ?? readListMark(folded),
-      isProse: isProse(folded),
+      mark,
+      isProse: isProse(mark === null ? folded : folded.slice(mark.text.length).trimStart()),
       blankBefore: index === 0 && isBlank(all[first.index - 1]),
       blankAfter: index === starts.length - 1 && isBlank(all[last.index + 1]),
     };

@@ -32,6 +32,14 @@ export function findWrapColumn(lines: readonly Line[]): number | null {
   return findProgramColumn(breaks) ?? findSentenceColumn(breaks);
 }
 
+/** What programs that turn pages into text set before the items of nested lists. */
+const ITEM = /^(?:[-*•·‣▪●◦–+]|o(?=\s+\p{Lu})|\d{1,2}[.)])\s/u;
+
+/** Whether a line opens an item of a list. */
+export function opensItem(text: string): boolean {
+  return ITEM.test(text);
+}
+
 /**
  * Whether the break between two lines of hard-wrapped text parts two passages.
  *
@@ -71,8 +79,18 @@ function findSentenceColumn(breaks: readonly Break[]): number | null {
   return inSentence.reduce((widest, [line]) => Math.max(widest, width(line)), NARROWEST_WRAP);
 }
 
+/** A small letter begins a word; an address (`example.org/a`, `https://…`) begins nothing and goes on with nothing. */
+const SMALL_WORD = /^\p{Ll}[\p{L}\p{M}'’-]*(?![@/\p{L}\p{N}]|[.:]\S)/u;
+
 function isMidSentence([line, next]: Break): boolean {
-  return /^\p{Ll}/u.test(next.text) && !endsSentence(line.text);
+  return SMALL_WORD.test(next.text) && !endsSentence(line.text) && !isAddress(line.text);
+}
+
+/** Whether a line is one address and no more: of a page, a host, a mailbox. */
+export function isAddress(text: string): boolean {
+  return /^<?(?:https?:\/\/\S+|(?:[\p{L}\p{N}_-]+\.)+\p{L}{2,}(?:\/\S*)?|[^\s@]+@[^\s@]+\.\p{L}+)>?$/u.test(
+    text,
+  );
 }
 
 function isEnough(
@@ -83,10 +101,12 @@ function isEnough(
   return count >= least.breaks && count >= all * least.share;
 }
 
+/** Breaks inside blocks of lines; those before an item of a list are its own and no wrap's. */
 function toBreaks(lines: readonly Line[]): readonly Break[] {
   return lines.flatMap((line, index) => {
     const next = lines[index + 1];
-    return next === undefined || line.isBlank || next.isBlank ? [] : [[line, next] as const];
+    if (next === undefined || line.isBlank || next.isBlank || opensItem(next.text)) return [];
+    return [[line, next] as const];
   });
 }
 

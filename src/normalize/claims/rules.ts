@@ -8,28 +8,51 @@ import { byLine } from './byline/by-line.ts';
 import { datelineReporter } from './byline/dateline-reporter.ts';
 import { afterImage } from './caption/after-image.ts';
 import { labelled as captionLabelled } from './caption/labelled.ts';
+import { onPage } from './caption/on-page.ts';
 import { archiveAddress } from './captured/archive-address.ts';
+import { archiveBanner } from './captured/archive-banner.ts';
+import { labelledLine as capturedLabelledLine } from './captured/labelled-line.ts';
 import { printedAge } from './captured/printed-age.ts';
+import { named as namedCarrier } from './carrier/named.ts';
+import { pageOfCopy } from './carrier/page-of-copy.ts';
 import type { Rule } from './claim.ts';
 import { datelineDate } from './date/dateline.ts';
 import { labelledLine as dateLabelledLine } from './date/labelled-line.ts';
 import { masthead } from './date/masthead.ts';
 import { ownLine } from './date/own-line.ts';
 import { printedClock } from './date-time/printed-clock.ts';
+import { credited } from './dateline/credited.ts';
 import { opening } from './dateline/opening.ts';
 import { asterisks } from './emphasis/asterisks.ts';
+import { advertisement } from './furniture/advertisement.ts';
+import { authorBox } from './furniture/author-box.ts';
 import { banner } from './furniture/banner.ts';
 import { commentSection } from './furniture/comment-section.ts';
+import { cookieNotice } from './furniture/cookie-notice.ts';
 import { fieldCodes } from './furniture/field-codes.ts';
+import { footer } from './furniture/footer.ts';
+import { headMatter } from './furniture/head-matter.ts';
 import { image } from './furniture/image.ts';
 import { mailHeader } from './furniture/mail-header.ts';
+import { menu } from './furniture/menu.ts';
+import { mostRead } from './furniture/most-read.ts';
+import { newsletter } from './furniture/newsletter.ts';
+import { paywall } from './furniture/paywall.ts';
+import { plea } from './furniture/plea.ts';
+import { profile } from './furniture/profile.ts';
 import { relatedSection } from './furniture/related-section.ts';
+import { rights } from './furniture/rights.ts';
+import { shareBar } from './furniture/share-bar.ts';
 import { signOff } from './furniture/sign-off.ts';
+import { tags } from './furniture/tags.ts';
+import { teaserList } from './furniture/teaser-list.ts';
 import { wholeLine } from './furniture/whole-line.ts';
+import { disclaimer } from './kind/disclaimer.ts';
 import { labelled as kindLabelled } from './kind/labelled.ts';
 import { labelledLine as kindLabelledLine } from './kind/labelled-line.ts';
 import { separator } from './layout/separator.ts';
 import { licenceSentence } from './licence/licence-sentence.ts';
+import { rightsLine } from './licence/rights-line.ts';
 import { correction } from './note/correction.ts';
 import { labelledLine as urlLabelledLine } from './original-url/labelled-line.ts';
 import { agencyMark } from './source/agency-mark.ts';
@@ -38,33 +61,44 @@ import { agreeingCues } from './source/agreeing-cues.ts';
 import { bylineOutlet } from './source/byline-outlet.ts';
 import { closingCredit } from './source/closing-credit.ts';
 import { copyrightLine } from './source/copyright-line.ts';
+import { creditedAgency } from './source/credited-agency.ts';
 import { fieldCode } from './source/field-code.ts';
 import { headerLine } from './source/header-line.ts';
-import { creditedAgency, labelledLine as sourceLabelledLine } from './source/labelled-line.ts';
+import { labelledLine as sourceLabelledLine } from './source/labelled-line.ts';
 import { layout } from './source/layout.ts';
 import { letterhead } from './source/letterhead.ts';
 import { licenceHolder } from './source/licence-holder.ts';
+import { nameLine } from './source/name-line.ts';
 import { origin } from './source/origin.ts';
 import { ownHost } from './source/own-host.ts';
 import { pageFurniture } from './source/page-furniture.ts';
 import { pageTitle } from './source/page-title.ts';
 import { releaseIssuer } from './source/release-issuer.ts';
+import { fieldCode as idFieldCode } from './source-id/field-code.ts';
 import { labelledLine as idLabelledLine } from './source-id/labelled-line.ts';
 import { signOff as signOffId } from './source-id/sign-off.ts';
 import { beforeImage } from './standfirst/before-image.ts';
+import { belowHeadline } from './standfirst/below-headline.ts';
+import { firstLine } from './title/first-line.ts';
 import { headLine } from './title/head-line.ts';
 import { labelledLine as titleLabelledLine } from './title/labelled-line.ts';
+import { pageTitle as headlineOfPage } from './title/page-title.ts';
 import { repeated } from './title/repeated.ts';
+import { subjectLine } from './title/subject-line.ts';
 
 /**
  * All rules, strongest first. Where two claim the same characters or the same field, the earlier one
  * holds; the other's claim is kept in the record. A new rule is one file and one line here.
  */
 export const RULES: readonly Rule[] = [
-  // Readers' comments first: nothing inside them is the article's, whatever it looks like.
+  // The page's last line, which stands behind the readers' comments and is not theirs.
+  rightsLine,
+  // Readers' comments then: nothing inside them is the article's, whatever it looks like.
   commentSection,
   // The header of a forwarded message: its date and its people are the message's.
   mailHeader,
+  // What a person accepted as this outlet's furniture outranks what a program would make of it.
+  profile,
   // Other items behind the story, with their own headlines and dates.
   relatedSection,
   // Sentences that close a text and name its terms; then who grants them.
@@ -75,6 +109,7 @@ export const RULES: readonly Rule[] = [
   image,
   afterImage,
   captionLabelled,
+  onPage,
   beforeImage,
   // What a label says outright outranks what layout suggests.
   titleLabelledLine,
@@ -82,9 +117,12 @@ export const RULES: readonly Rule[] = [
   sourceLabelledLine,
   fieldCode,
   origin,
+  idFieldCode,
   idLabelledLine,
   urlLabelledLine,
   printedClock,
+  archiveBanner,
+  capturedLabelledLine,
   printedAge,
   archiveAddress,
   // Furniture known by its words or its repetition, before lines are read for what they might be.
@@ -92,7 +130,9 @@ export const RULES: readonly Rule[] = [
   wholeLine,
   kindLabelledLine,
   kindLabelled,
+  disclaimer,
   // What the head of the page says by its layout.
+  headlineOfPage,
   repeated,
   letterhead,
   releaseIssuer,
@@ -102,9 +142,13 @@ export const RULES: readonly Rule[] = [
   masthead,
   byLine,
   headLine,
+  subjectLine,
+  firstLine,
+  belowHeadline,
   // The rest of a database's head, once its fields have been read.
   fieldCodes,
   // What the story's own edges say.
+  credited,
   datelineReporter,
   opening,
   datelineDate,
@@ -116,6 +160,7 @@ export const RULES: readonly Rule[] = [
   pageFurniture,
   ownHost,
   agreeingCues,
+  nameLine,
   // An agency names the source where no page does: a paper prints its copy, and its mark with it.
   agencyPage,
   creditedAgency,
@@ -123,6 +168,24 @@ export const RULES: readonly Rule[] = [
   agencyMark,
   closingCredit,
   layout,
+  namedCarrier,
+  pageOfCopy,
+  // What is left above a headline.
+  headMatter,
+  // What is left of a whole page around its story and between its paragraphs.
+  menu,
+  teaserList,
+  mostRead,
+  cookieNotice,
+  newsletter,
+  paywall,
+  plea,
+  authorBox,
+  tags,
+  shareBar,
+  advertisement,
+  rights,
+  footer,
   // The shape of the body: marks are set aside, words stay.
   asterisks,
   separator,

@@ -20,6 +20,7 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069]/
 const FOLDED: ReadonlyMap<string, string> = new Map([
   // Line ends of other systems. The two characters of CRLF stay two: a space, then the line end.
   ['\r', '\n'],
+  ['\u0085', '\n'],
   ['\u2028', '\n'],
   ['\u2029', '\n'],
   ['\v', '\n'],

@@ -3,6 +3,7 @@ import type { Block } from '../../model/block.ts';
 import { toFrontMatter } from '../../model/front-matter.ts';
 import type { ArticleRecord } from '../../model/record.ts';
 import type { DraftBlock } from '../structure/build-blocks.ts';
+import { escapeBesideAstral } from './escape-beside-astral.ts';
 import { toMdast } from './to-mdast.ts';
 import { toYaml } from './to-yaml.ts';
 
@@ -31,13 +32,14 @@ function toBody(blocks: readonly DraftBlock[]): string {
   const body = blocks.map(({ block }) => block).filter(({ type }) => type !== 'standfirst');
   if (body.length > 0 && body.every(isPlain))
     return `${body.map(({ text }) => escaped(text)).join('\n\n')}\n`;
-  return stringifyMdast(toMdast(blocks), {
+  const markdown = stringifyMdast(toMdast(blocks), {
     bullet: '-',
     emphasis: '*',
     strong: '*',
     listItemIndent: 'one',
     handlers: { paragraph },
   });
+  return escapeBesideAstral(markdown);
 }
 
 /** Whether a block is a paragraph without emphasis in which nothing is unsafe. */

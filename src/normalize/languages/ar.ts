@@ -1,4 +1,5 @@
 import { arDates } from './dates/ar.ts';
+import { furniture } from './furniture/ar.ts';
 import type { Lexicon } from './lexicon.ts';
 import { words } from './word-lists.ts';
 
@@ -76,11 +77,19 @@ export const ar: Lexicon = {
 
     opinion: ['رأي', 'آراء', 'مقال رأي', 'مقالات', 'افتتاحية', 'الافتتاحية', 'وجهة نظر', 'وجهات نظر'],
 
-    pressRelease: ['بيان صحفي', 'بيان صحافي', 'بيان إعلامي', 'نشرة صحفية', 'للنشر الفوري'],
+    pressRelease: ['بيانات صحفية', 'بيان صحفي', 'بيان صحافي', 'بيان إعلامي', 'نشرة صحفية', 'للنشر الفوري'],
 
     liveblog: ['مباشر', 'بث مباشر', 'تغطية مباشرة', 'تغطية مستمرة', 'لحظة بلحظة'],
 
     transcript: ['تفريغ', 'نص الحلقة', 'نص المقابلة'],
+
+    disclaimer: [
+      'المقال يعبر عن رأي',
+      'المقالة تعبر عن رأي',
+      'آراء الكاتب ولا تعبر',
+      'لا يعكس بالضرورة رأي',
+      'لا تعكس بالضرورة موقف',
+    ],
 
     label: ['القسم', 'التصنيف', 'الباب'],
   },
@@ -90,19 +99,5 @@ export const ar: Lexicon = {
   caption: ['صورة', 'الصورة', 'صور', 'تصوير'],
 
   // Furniture.
-  furniture: {
-    comments: [],
-
-    share: [],
-
-    related: [],
-
-    promo: [],
-
-    consent: [],
-
-    navigation: [],
-
-    rights: [],
-  },
+  furniture,
 };

@@ -1,4 +1,5 @@
 import { deDates } from './dates/de.ts';
+import { furniture } from './furniture/de.ts';
 import type { Lexicon } from './lexicon.ts';
 import { words } from './word-lists.ts';
 
@@ -119,6 +120,13 @@ export const de: Lexicon = {
 
     transcript: ['transkript', 'abschrift', 'mitschrift', 'wortlaut', 'im wortlaut'],
 
+    disclaimer: [
+      'gibt die meinung des autors wieder',
+      'gibt die meinung der autorin wieder',
+      'gibt nicht unbedingt die meinung der redaktion wieder',
+      'geben nicht unbedingt die meinung der redaktion wieder',
+    ],
+
     label: ['rubrik', 'ressort', 'kategorie', 'textsorte', 'dokumenttyp'],
   },
 
@@ -151,19 +159,5 @@ export const de: Lexicon = {
   ],
 
   // Furniture.
-  furniture: {
-    comments: [],
-
-    share: [],
-
-    related: [],
-
-    promo: [],
-
-    consent: [],
-
-    navigation: [],
-
-    rights: [],
-  },
+  furniture,
 };

@@ -1,4 +1,5 @@
 import { enDates } from './dates/en.ts';
+import { furniture } from './furniture/en.ts';
 import type { Lexicon } from './lexicon.ts';
 import { words } from './word-lists.ts';
 
@@ -46,7 +47,7 @@ export const en: Lexicon = {
 
     id: words(`
       news id | news code | article id | story id | item id | id | code | news no | story no |
-      document id | accession number | news number
+      document id | proquest document id | accession number | news number
     `),
 
     place: words('location | dateline | place | city | place of publication'),
@@ -114,6 +115,9 @@ export const en: Lexicon = {
     ],
 
     pressRelease: [
+      'press handout',
+      'handout',
+      'news and press releases',
       'press release',
       'press releases',
       'news release',
@@ -149,6 +153,21 @@ export const en: Lexicon = {
       'interview transcript',
       'edited transcript',
       'verbatim transcript',
+    ],
+
+    disclaimer: [
+      'views expressed in this article',
+      'views expressed in this piece',
+      'views expressed here are',
+      'opinions expressed in this article',
+      'opinions expressed here are',
+      'opinions expressed are those of the author',
+      'views expressed are those of the author',
+      'views expressed by the author',
+      "the author's own and do not",
+      "the writer's own and do not",
+      "views are the author's own",
+      "opinions are the author's own",
     ],
 
     label: [
@@ -206,19 +225,5 @@ export const en: Lexicon = {
   ],
 
   // Furniture.
-  furniture: {
-    comments: [],
-
-    share: [],
-
-    related: [],
-
-    promo: [],
-
-    consent: [],
-
-    navigation: [],
-
-    rights: [],
-  },
+  furniture,
 };

@@ -1,4 +1,5 @@
 import { esDates } from './dates/es.ts';
+import { furniture } from './furniture/es.ts';
 import type { Lexicon } from './lexicon.ts';
 import { words } from './word-lists.ts';
 
@@ -89,6 +90,9 @@ export const es: Lexicon = {
     ],
 
     pressRelease: [
+      'comunicados de prensa',
+      'noticias y comunicados de prensa',
+      'noticias y comunicado de prensa',
       'nota de prensa',
       'comunicado de prensa',
       'comunicado',
@@ -100,6 +104,13 @@ export const es: Lexicon = {
     liveblog: ['en vivo', 'en directo', 'directo', 'minuto a minuto', 'cobertura en vivo'],
 
     transcript: ['transcripción', 'transcripción completa', 'versión estenográfica'],
+
+    disclaimer: [
+      'las opiniones expresadas en este artículo',
+      'las opiniones expresadas por el autor',
+      'las opiniones expresadas por la autora',
+      'la opinión del autor no refleja',
+    ],
 
     label: ['sección', 'categoría', 'tipo de documento', 'género'],
   },
@@ -123,19 +134,5 @@ export const es: Lexicon = {
   caption: ['foto', 'fotos', 'fotografía', 'imagen', 'pie de foto', 'crédito'],
 
   // Furniture.
-  furniture: {
-    comments: [],
-
-    share: [],
-
-    related: [],
-
-    promo: [],
-
-    consent: [],
-
-    navigation: [],
-
-    rights: [],
-  },
+  furniture,
 };

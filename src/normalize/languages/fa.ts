@@ -1,4 +1,5 @@
 import { faDates } from './dates/fa.ts';
+import { furniture } from './furniture/fa.ts';
 import type { Lexicon } from './lexicon.ts';
 import { words } from './word-lists.ts';
 
@@ -75,11 +76,13 @@ export const fa: Lexicon = {
 
     opinion: ['یادداشت', 'یادداشت روز', 'سرمقاله', 'دیدگاه', 'سخن روز'],
 
-    pressRelease: ['بیانیه مطبوعاتی', 'بیانیه', 'اطلاعیه'],
+    pressRelease: ['خبر مطبوعاتی', 'بیانیه مطبوعاتی', 'بیانیه', 'اطلاعیه'],
 
     liveblog: ['لحظه به لحظه', 'پوشش زنده', 'دقیقه به دقیقه'],
 
     transcript: ['متن کامل گفتگو', 'متن کامل سخنان'],
+
+    disclaimer: ['بیانگر نظر نویسنده', 'بازتاب‌دهنده دیدگاه نویسنده', 'لزوما بازتاب دیدگاه'],
 
     label: ['بخش', 'سرویس', 'دسته‌بندی'],
   },
@@ -89,19 +92,5 @@ export const fa: Lexicon = {
   caption: ['عکس', 'تصویر', 'عکاس'],
 
   // Furniture.
-  furniture: {
-    comments: [],
-
-    share: [],
-
-    related: [],
-
-    promo: [],
-
-    consent: [],
-
-    navigation: [],
-
-    rights: [],
-  },
+  furniture,
 };

@@ -1,4 +1,5 @@
 import { frDates } from './dates/fr.ts';
+import { furniture } from './furniture/fr.ts';
 import type { Lexicon } from './lexicon.ts';
 import { words } from './word-lists.ts';
 
@@ -97,6 +98,9 @@ export const fr: Lexicon = {
     ],
 
     pressRelease: [
+      'communiqués de presse',
+      'actualités et communiqué de presse',
+      'actualités et communiqués de presse',
       'communiqué de presse',
       'communiqué',
       'communiques de presse',
@@ -107,6 +111,14 @@ export const fr: Lexicon = {
     liveblog: ['direct', 'en direct', 'le direct', 'suivez en direct', 'minute par minute'],
 
     transcript: ['transcription', 'retranscription', 'verbatim'],
+
+    disclaimer: [
+      "n'engage que son auteur",
+      "n'engagent que leur auteur",
+      "n'engagent que leurs auteurs",
+      'les opinions exprimées dans cet article',
+      'les opinions exprimées dans cette tribune',
+    ],
 
     label: ['rubrique', 'catégorie', 'section', 'type de document', 'genre'],
   },
@@ -140,19 +152,5 @@ export const fr: Lexicon = {
   ],
 
   // Furniture.
-  furniture: {
-    comments: [],
-
-    share: [],
-
-    related: [],
-
-    promo: [],
-
-    consent: [],
-
-    navigation: [],
-
-    rights: [],
-  },
+  furniture,
 };

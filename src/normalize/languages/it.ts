@@ -1,4 +1,5 @@
 import { itDates } from './dates/it.ts';
+import { furniture } from './furniture/it.ts';
 import type { Lexicon } from './lexicon.ts';
 import { words } from './word-lists.ts';
 
@@ -92,6 +93,12 @@ export const it: Lexicon = {
 
     transcript: ['trascrizione', 'trascrizione completa'],
 
+    disclaimer: [
+      'le opinioni espresse in questo articolo',
+      "le opinioni espresse dall'autore",
+      "le opinioni espresse dall'autrice",
+    ],
+
     label: ['sezione', 'categoria', 'rubrica', 'tipo di documento'],
   },
 
@@ -111,19 +118,5 @@ export const it: Lexicon = {
   caption: ['foto', 'fotografia', 'didascalia', 'immagine', 'crediti'],
 
   // Furniture.
-  furniture: {
-    comments: [],
-
-    share: [],
-
-    related: [],
-
-    promo: [],
-
-    consent: [],
-
-    navigation: [],
-
-    rights: [],
-  },
+  furniture,
 };

@@ -1,4 +1,5 @@
 import { jaDates } from './dates/ja.ts';
+import { furniture } from './furniture/ja.ts';
 import type { Lexicon } from './lexicon.ts';
 import { words } from './word-lists.ts';
 
@@ -59,9 +60,9 @@ export const ja: Lexicon = {
 
   // Kinds and their marks.
   interview: {
-    question: ['問', '質問'],
+    question: ['問', '質問', 'ｑ'],
 
-    answer: ['答', '回答'],
+    answer: ['答', '回答', 'ａ'],
 
     asker: ['記者', '聞き手', '司会', 'インタビュアー'],
   },
@@ -71,11 +72,13 @@ export const ja: Lexicon = {
 
     opinion: ['社説', '論説', 'オピニオン', 'コラム', '主張', '投書', '寄稿', '時論'],
 
-    pressRelease: ['プレスリリース', 'ニュースリリース', '報道発表', '報道資料'],
+    pressRelease: ['報道発表資料', 'プレスリリース', 'ニュースリリース', '報道発表', '報道資料'],
 
     liveblog: ['ライブ', 'ライブ更新', 'ライブブログ', 'タイムライン'],
 
     transcript: ['書き起こし', '文字起こし', '全文書き起こし'],
+
+    disclaimer: ['筆者個人の見解', '執筆者個人の見解', '筆者の見解であり'],
 
     label: ['カテゴリー', 'カテゴリ', '分類', '面名'],
   },
@@ -85,19 +88,5 @@ export const ja: Lexicon = {
   caption: ['写真', '画像', '写真提供', '撮影'],
 
   // Furniture.
-  furniture: {
-    comments: [],
-
-    share: [],
-
-    related: [],
-
-    promo: [],
-
-    consent: [],
-
-    navigation: [],
-
-    rights: [],
-  },
+  furniture,
 };

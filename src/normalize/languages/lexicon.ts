@@ -135,23 +135,41 @@ export interface KindWords {
   readonly pressRelease: readonly string[];
   readonly liveblog: readonly string[];
   readonly transcript: readonly string[];
+  /** Parts of the sentence by which an outlet says behind a text that the views in it are its author's. */
+  readonly disclaimer: readonly string[];
   /** Labels before such a word: `section`, `document type`. */
   readonly label: readonly string[];
 }
 
+/**
+ * Lines of a page's furniture by what they belong to. A phrase is a whole line; `…` at its end stands
+ * for a few more words of the line (`share on …`), `…` before it for words that lead up to it.
+ */
 export interface FurnitureWords {
-  /** Headings of the readers' comments. */
+  /** Headings, forms and counters of the readers' comments. */
   readonly comments: readonly string[];
   /** Share bars and page tools. */
   readonly share: readonly string[];
-  /** Headings of other items: `read also`, `most read`. */
+  /** Headings of other items, and pointers to them: `read also`, `more from …`. */
   readonly related: readonly string[];
-  /** Pleas of the outlet's own: newsletters, subscriptions, applications. */
+  /** Headings of rankings: `most read`, `trending`. */
+  readonly mostRead: readonly string[];
+  /** Pleas of the outlet's own: donations, applications, channels. */
   readonly promo: readonly string[];
+  /** Newsletters, and the forms to subscribe to them. */
+  readonly newsletter: readonly string[];
+  /** Where a page asks for a subscription before it tells more. */
+  readonly paywall: readonly string[];
   /** Consent to cookies and the like. */
   readonly consent: readonly string[];
   /** Ways around the site: `home`, `menu`, `log in`. */
   readonly navigation: readonly string[];
   /** Terms: `all rights reserved`. */
   readonly rights: readonly string[];
+  /** Headings of a box about the author. */
+  readonly author: readonly string[];
+  /** Headings of a story's tags. */
+  readonly tags: readonly string[];
+  /** What stands around an advertisement: `continue reading below`. */
+  readonly advertisement: readonly string[];
 }

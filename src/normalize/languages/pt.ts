@@ -1,4 +1,5 @@
 import { ptDates } from './dates/pt.ts';
+import { furniture } from './furniture/pt.ts';
 import type { Lexicon } from './lexicon.ts';
 import { words } from './word-lists.ts';
 
@@ -88,6 +89,8 @@ export const pt: Lexicon = {
     ],
 
     pressRelease: [
+      'comunicados de imprensa',
+      'notas à imprensa',
       'comunicado de imprensa',
       'nota à imprensa',
       'nota de imprensa',
@@ -99,6 +102,14 @@ export const pt: Lexicon = {
     liveblog: ['ao vivo', 'em direto', 'em directo', 'minuto a minuto', 'tempo real'],
 
     transcript: ['transcrição', 'transcrição completa'],
+
+    disclaimer: [
+      'as opiniões expressas neste',
+      'as opiniões expressas pelo autor',
+      'as opiniões expressas pela autora',
+      'este texto não reflete necessariamente',
+      'este artigo não reflete necessariamente',
+    ],
 
     label: ['secção', 'seção', 'editoria', 'categoria', 'tipo de documento'],
   },
@@ -122,19 +133,5 @@ export const pt: Lexicon = {
   caption: ['foto', 'fotos', 'fotografia', 'imagem', 'legenda', 'crédito'],
 
   // Furniture.
-  furniture: {
-    comments: [],
-
-    share: [],
-
-    related: [],
-
-    promo: [],
-
-    consent: [],
-
-    navigation: [],
-
-    rights: [],
-  },
+  furniture,
 };

@@ -1,4 +1,5 @@
 import { ruDates } from './dates/ru.ts';
+import { furniture } from './furniture/ru.ts';
 import type { Lexicon } from './lexicon.ts';
 import { words } from './word-lists.ts';
 
@@ -96,6 +97,8 @@ export const ru: Lexicon = {
 
     transcript: ['стенограмма', 'расшифровка'],
 
+    disclaimer: ['мнение автора может не совпадать', 'мнение редакции может не совпадать с мнением автора'],
+
     label: ['рубрика', 'раздел', 'категория'],
   },
 
@@ -117,19 +120,5 @@ export const ru: Lexicon = {
   caption: ['фото', 'фотография', 'фото из архива', 'снимок', 'иллюстрация'],
 
   // Furniture.
-  furniture: {
-    comments: [],
-
-    share: [],
-
-    related: [],
-
-    promo: [],
-
-    consent: [],
-
-    navigation: [],
-
-    rights: [],
-  },
+  furniture,
 };

@@ -1,4 +1,5 @@
 import { trDates } from './dates/tr.ts';
+import { furniture } from './furniture/tr.ts';
 import type { Lexicon } from './lexicon.ts';
 import { words } from './word-lists.ts';
 
@@ -80,6 +81,12 @@ export const tr: Lexicon = {
 
     transcript: ['deşifre', 'konuşma metni', 'tutanak'],
 
+    disclaimer: [
+      'yazıda ifade edilen görüşler yazar',
+      'makaledeki görüşler yazar',
+      'yazının sorumluluğu yazar',
+    ],
+
     label: ['kategori', 'bölüm'],
   },
 
@@ -96,19 +103,5 @@ export const tr: Lexicon = {
   caption: ['fotoğraf', 'fotoğraflar', 'foto', 'görsel'],
 
   // Furniture.
-  furniture: {
-    comments: [],
-
-    share: [],
-
-    related: [],
-
-    promo: [],
-
-    consent: [],
-
-    navigation: [],
-
-    rights: [],
-  },
+  furniture,
 };

@@ -1,4 +1,5 @@
 import { urDates } from './dates/ur.ts';
+import { furniture } from './furniture/ur.ts';
 import type { Lexicon } from './lexicon.ts';
 import { words } from './word-lists.ts';
 
@@ -66,11 +67,13 @@ export const ur: Lexicon = {
 
     opinion: ['کالم', 'اداریہ', 'رائے', 'نقطہ نظر'],
 
-    pressRelease: ['پریس ریلیز', 'اخباری بیان'],
+    pressRelease: ['ہینڈ آؤٹ', 'پریس نوٹ', 'پریس ریلیز', 'اخباری بیان'],
 
     liveblog: ['لائیو', 'لائیو اپ ڈیٹس', 'لمحہ بہ لمحہ'],
 
     transcript: ['مکمل متن'],
+
+    disclaimer: ['مصنف کی ذاتی رائے', 'کالم نگار کی رائے'],
 
     label: ['زمرہ', 'سیکشن'],
   },
@@ -80,19 +83,5 @@ export const ur: Lexicon = {
   caption: ['تصویر', 'فوٹو'],
 
   // Furniture.
-  furniture: {
-    comments: [],
-
-    share: [],
-
-    related: [],
-
-    promo: [],
-
-    consent: [],
-
-    navigation: [],
-
-    rights: [],
-  },
+  furniture,
 };

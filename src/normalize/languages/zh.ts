@@ -1,4 +1,5 @@
 import { zhDates } from './dates/zh.ts';
+import { furniture } from './furniture/zh.ts';
 import type { Lexicon } from './lexicon.ts';
 import { words } from './word-lists.ts';
 
@@ -102,6 +103,8 @@ export const zh: Lexicon = {
 
     transcript: ['文字实录', '文字實錄', '实录', '逐字稿', '文字記錄'],
 
+    disclaimer: ['仅代表作者', '僅代表作者', '不代表本报立场', '不代表本報立場'],
+
     label: ['栏目', '欄目', '版面', '分类', '分類'],
   },
 
@@ -122,19 +125,5 @@ export const zh: Lexicon = {
   ],
 
   // Furniture.
-  furniture: {
-    comments: [],
-
-    share: [],
-
-    related: [],
-
-    promo: [],
-
-    consent: [],
-
-    navigation: [],
-
-    rights: [],
-  },
+  furniture,
 };

@@ -23,6 +23,8 @@ export interface EdgeLines {
   readonly foot: readonly EdgeLine[];
   /** The first lines of the file that hold words, wherever the story begins. */
   readonly first: readonly EdgeLine[];
+  /** The first lines of the file that begin a sentence or a dateline, in full, wherever the story begins. */
+  readonly opening: readonly { readonly text: string; readonly start: number }[];
   /** The last lines of the file that hold words, wherever the story ends. */
   readonly last: readonly EdgeLine[];
 }
@@ -30,7 +32,7 @@ export interface EdgeLines {
 type Layout = Pick<Document, 'lines' | 'passages' | 'firstProse' | 'afterProse' | 'comments'>;
 
 /** A page's head and foot may run to thousands of lines; names stand at their ends. */
-const [MOST, FIRST, LAST, LONGEST] = [120, 4, 14, 320];
+const [MOST, FIRST, OPENING, LAST, LONGEST] = [120, 4, 16, 14, 320];
 
 /** List marks, quoting marks, numbers of a text browser's links, emphasis. */
 const MARKS = /^(?:[#>*•»·|–—-]{1,6}\s+|\[\d{1,4}\]\s?|\*{1,3}|_{1,2}(?=\p{L}))+/u;
@@ -53,6 +55,10 @@ export function toEdgeLines(layout: Layout): EdgeLines {
     head: bothEnds(head).map(toEdgeLine),
     foot: bothEnds(foot).map(toEdgeLine),
     first: lines.slice(0, FIRST).map(toEdgeLine),
+    opening: layout.lines
+      .filter(({ isBlank }) => !isBlank)
+      .slice(0, OPENING)
+      .map(({ text, from }) => ({ text: text.slice(0, LONGEST), start: from })),
     last: lines
       .slice(-LAST)
       .filter(({ text }) => !isProse(text) || text.length < 200)

@@ -8,6 +8,7 @@ import { toWordKey } from '../languages/word-key.ts';
 import type { EdgeLine } from './edge-lines.ts';
 import { isNotOutlet } from './not-outlets.ts';
 import { hasOutletNoun, isBodyName, isName } from './outlet-name.ts';
+import { agreeingNames, outrightNames } from './page-names.ts';
 
 /** Labels under which only an outlet is named, as keys of words. */
 export const OUTLET_LABELS: ReadonlySet<string> = toLabels('outlet', [
@@ -182,21 +183,47 @@ function quotedCells({ edges, cells }: Document): readonly LabelledCell[] {
   return [...edges.head.flatMap(read('front')), ...edges.foot.flatMap(read('back'))];
 }
 
+/** Lines whose label asks for a source and whose value names none: `Source: Agencies`, `Source: Facebook`. */
+export function findNoNames({
+  cells,
+}: Document): readonly { readonly start: number; readonly end: number }[] {
+  return cells
+    .filter(({ label, value }) => ANY_SOURCE_LABELS.has(label) && isNotOutlet(value.replace(/[.,;]$/u, '')))
+    .map(({ start, end }) => ({ start, end }));
+}
+
+/** Of labelled names, agencies under a bare `Source` behind the story, where the page is another outlet's. */
+export function findCredits(document: Document, names: readonly LabelledName[]): readonly LabelledName[] {
+  const agencies = names.filter(
+    ({ name, isHeader }) => !isHeader && document.outlets.known(name)?.type === 'agency',
+  );
+  if (agencies.length === 0) return [];
+  const page = [
+    ...outrightNames(document, ['masthead', 'page-title', 'copyright', 'plea', 'about', 'host']),
+    ...agreeingNames(document),
+  ];
+  return page.some(({ isAgency }) => !isAgency) ? agencies : [];
+}
+
 /** Labels that stand on lines of their own, their values below them, as pages of aid organizations have it. */
 const OTHER_LABELS: ReadonlySet<string> = new Set(
-  'format posted originally published original published date language languages origin country primary country theme themes title author section document type publication date'
+  'format formato posted publicado en reliefweb originally published original published date language idioma langue languages origin origen origine country primary country theme themes title author section document type publication date'
     .split(
-      / (?=format|posted|originally|original |date|language|languages|origin |country|primary|theme|themes|title|author|section|document|publication)/u,
+      / (?=format|formato|posted|publicado |idioma|langue|origen|origine|originally|original |date|language|languages|origin |country|primary|theme|themes|title|author|section|document|publication)/u,
     )
     .map((label) => label.trim()),
 );
 
+/** What a monitor says of the medium behind a name. */
+const MEDIUM = /,? (?:web ?site|tv|radio|newspaper|news agency)$/iu;
+
 /** The name at the beginning of a value: known, or by its form. */
 function nameIn(value: string, isOutletsOnly: boolean, { outlets }: Document): string | null {
-  const candidates = [value.replace(/[.,;]$/u, ''), ...cutsOf(value)];
+  const whole = [value.replace(/[.,;]$/u, ''), ...cutsOf(value)];
+  const candidates = [...whole, ...whole.map((name) => name.replace(MEDIUM, ''))];
   const known = candidates.find((name) => outlets.known(name) !== null);
   if (known !== undefined) return known;
-  const name = candidates.at(-1) ?? '';
+  const name = whole.at(-1) ?? '';
   if (isNotOutlet(name) || readDate(name) !== null) return null;
   if (isOutletsOnly) return isName(name) || isBodyName(name) ? name : null;
   return hasOutletNoun(name) ? name : null;

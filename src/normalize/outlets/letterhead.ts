@@ -7,15 +7,18 @@ import { isBodyName } from './outlet-name.ts';
 
 /** What a release calls itself, in the languages of news. */
 const RELEASE =
-  /^(?:for immediate release|(?:joint |official )?(?:press|news|media) (?:release|statement|communiqu[eé]|note|advisory)|pressemitteilung|medienmitteilung|presseinformation|pressemeldung|communiqué de presse|comunicado(?: de prensa| de imprensa| oficial)?|nota (?:de prensa|informativa|à imprensa)|comunicato stampa|basin (?:bülteni|açiklamasi|duyurusu)|пресс-релиз|сообщение для (?:печати|сми)|بيان صحفي|بيان|بیانیه|اطلاعیه|新闻稿|新聞稿|プレスリリース|報道発表(?:資料)?|persbericht|komunikat prasowy)(?=$|[\s:,.№#–-])/iu;
+  /^(?:for immediate release|(?:joint |official )?(?:press|news|media) (?:releases?|statement|communiqu[eé]|note|advisory)|pressemitteilung|medienmitteilung|presseinformation|pressemeldung|communiqué de presse|comunicado(?: de prensa| de imprensa| oficial)?|nota (?:de prensa|informativa|à imprensa)|comunicato stampa|basin (?:bülteni|açiklamasi|duyurusu)|пресс-релиз|сообщение для (?:печати|сми)|ہینڈ آؤٹ|پریس ریلیز|بيان صحفي|بيان|بیانیه|اطلاعیه|新闻稿|新聞稿|プレスリリース|報道発表(?:資料)?|persbericht|komunikat prasowy)(?=$|[\s:,.№#–-])/iu;
 
 /** Lines of a letterhead that name no body: states above a ministry, people's offices below it, addresses. */
 const NOT_BODY =
-  /^(?:(?:the )?(?:[\p{L}]+ ){0,2}(?:republic|kingdom|state|government|commonwealth|sultanate|emirate)(?: of .{2,40})?|república .{2,40}|république .{2,40}|t\.c\.|p\.?o\.? box .*|office of the (?:spokes|press).*|press (?:office|service|department)|der (?:ober)?bürgermeister.*|presse.{0,40}|public affairs.*|contact.*|tel.*|www\..*|embargoed.*|date.*|no\.? .*|n[°º].*)$/iu;
+  /^(?:(?:the )?(?:[\p{L}]+ ){0,2}(?:republic|kingdom|state|government|commonwealth|sultanate|emirate)(?: of .{2,40})?|república .{2,40}|république .{2,40}|حکومت\S{0,2} .{2,30}|جمهوری .{2,30}|جمهورية .{2,30}|t\.c\.|p\.?o\.? box .*|office of the (?:spokes|press).*|press (?:office|service|department)|der (?:ober)?bürgermeister.*|presse.{0,40}|public affairs.*|contact.*|tel.*|www\..*|embargoed.*|date.*|no\.? .*|n[°º].*)$/iu;
+
+/** How near to the story a release calls itself one, and how near above that its letterhead ends: a menu has such an item, too. */
+const [NEAR_STORY, NEAR_MARK] = [14, 7];
 
 /** Words of bodies that issue releases. */
 const BODY_NOUN =
-  /(?<![\p{L}])(?:ministry|department|office|embassy|commission|council|parliament|assembly|agency|authority|bank|university|foundation|federation|association|union|trust|institute|committee|command|secretariat|ministère|ministerio|ministério|ministero|ministerium|bakanlığı|birli[ğg]i|министерство|وزارة|وزارت|stadt|landkreis|ville|ayuntamiento|prefeitura|comune|gemeinde|city|county|energy|limited|ltd|inc|gmbh)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:ministry|department|office|embassy|commission|council|parliament|assembly|agency|authority|bank|university|foundation|federation|association|union|trust|institute|committee|command|secretariat|ministère|ministerio|ministério|ministero|ministerium|bakanlığı|birli[ğg]i|ڈیپارٹمنٹ|سازمان|هيئة|министерство|وزارة|وزارت|stadt|landkreis|ville|ayuntamiento|prefeitura|comune|gemeinde|city|county|energy|limited|ltd|inc|gmbh)(?![\p{L}])/iu;
 
 /**
  * The body whose letterhead stands over a release: the first line of the head that can be a body's name, above
@@ -23,23 +26,32 @@ const BODY_NOUN =
  */
 export function findLetterhead(document: Document): EdgeLine | null {
   const { head } = document.edges;
-  const mark = head.findIndex(({ text }) => RELEASE.test(unspaced(text)));
-  if (mark < 0) return null;
-  const rest = toComparable(document.view.text.slice(head[mark]?.end ?? 0, 200_000));
-  const isBody = ({ text }: EdgeLine) =>
+  const mark = head.findIndex(({ text }) => RELEASE.test(unspaced(foldTurkish(text))));
+  if (mark < Math.max(0, head.length - NEAR_STORY)) return null;
+  const rest = toComparable(foldTurkish(document.view.text.slice(head[mark]?.end ?? 0, 200_000)));
+  const isBody = (line: EdgeLine) => isBodyLine(line.text, rest);
+  return head.slice(Math.max(0, mark - NEAR_MARK), mark).find(isBody) ?? null;
+}
+
+function isBodyLine(printed: string, rest: string): boolean {
+  const text = foldTurkish(printed);
+  return (
     isBodyName(text) &&
     text.split(' ').length > 1 &&
     !isNotOutlet(text) &&
     !NOT_BODY.test(text) &&
     !RELEASE.test(unspaced(text)) &&
     readDate(text) === null &&
-    (BODY_NOUN.test(text) || rest.includes(toComparable(text)));
-  return head.slice(0, mark).find(isBody) ?? null;
+    (BODY_NOUN.test(text) || rest.includes(toComparable(text)))
+  );
 }
 
-/** `P R E S S E M I T T E I L U N G` without its blanks, Turkish letters folded. */
+/** `P R E S S E M I T T E I L U N G` without its blanks. */
 function unspaced(text: string): string {
-  // Turkish capitals: two letters for which case does not fold.
-  const folded = text.replaceAll('İ', 'I').replaceAll('ı', 'i');
-  return /^(?:\p{L} ){4,40}\p{L}$/u.test(folded) ? folded.replaceAll(' ', '') : folded;
+  return /^(?:\p{L} ){4,40}\p{L}$/u.test(text) ? text.replaceAll(' ', '') : text;
+}
+
+/** The two Turkish letters for which case does not fold, as plain ones. */
+function foldTurkish(text: string): string {
+  return text.replaceAll('İ', 'I').replaceAll('ı', 'i');
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts';
 import { readNameAt } from './name-at.ts';
 import { isNotOutlet } from './not-outlets.ts';
-import { hasOutletNoun, isName } from './outlet-name.ts';
+import { endsInNoun, isName } from './outlet-name.ts';
 
 /** A sentence or line that says where a text was published first. View offsets. */
 export interface Origin {
@@ -42,6 +42,9 @@ const LEADS: readonly { readonly pattern: RegExp; readonly isSure: boolean }[] =
   { pattern: /^from(?: the)?:? (?=(?:The )?\p{L}[^@<]{2,60}$)/iu, isSure: false },
 ];
 
+/** `Text of report in English by Iranian privately-owned Fars News Agency website`: the first known name behind `by`. */
+const REPORT = /^(?:text of|excerpts? from|summary of) .{1,160}?\bby (?=.{1,160}$)/iu;
+
 /** Passages at both ends of the story may hold such a sentence. */
 const REACH = 2;
 
@@ -60,13 +63,25 @@ export function findOrigins(document: Document): readonly Origin[] {
       const name = readNameAt(line.text, at, outlets);
       if (name === null) continue;
       const isKnown = outlets.known(name.replace(/^the /u, '')) !== null || outlets.known(name) !== null;
-      if (!isKnown && (!isName(name) || isNotOutlet(name) || !(isSure || hasOutletNoun(name)))) continue;
+      if (!isKnown && (!isName(name) || isNotOutlet(name) || !(isSure || endsInNoun(name)))) continue;
       const start = line.start + at;
       const isShort = line.text.length < 200;
       return [
         { name, start, end: start + name.length, line: isShort ? { start: line.from, end: line.to } : null },
       ];
     }
-    return [];
+    const report = REPORT.exec(line.text);
+    const from = report === null ? 0 : report[0].length;
+    const found = report === null ? null : outlets.findName(line.text.slice(from));
+    if (found === null) return [];
+    const start = line.start + from + found.start;
+    return [
+      {
+        name: found.profile.name,
+        start,
+        end: line.start + from + found.end,
+        line: { start: line.from, end: line.to },
+      },
+    ];
   });
 }

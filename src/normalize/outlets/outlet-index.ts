@@ -1,23 +1,38 @@
 import type { SourceRef } from '../../model/field.ts';
-import type { SourceProfile } from '../../model/source-profile.ts';
+import type { Cue, SourceProfile } from '../../model/source-profile.ts';
 import { toSourceId } from './source-id.ts';
+import { toTemplatePattern } from './template.ts';
 
 /** The names of all outlets that profiles know, ready to be looked up. */
 export interface OutletIndex {
   readonly profiles: readonly SourceProfile[];
+  /** The profiles that are known by their layout, with its cues compiled. */
+  readonly layouts: readonly { readonly profile: SourceProfile; readonly cues: readonly CompiledCue[] }[];
+  /** Whether any profile has passages of furniture. */
+  readonly hasFurniture: boolean;
   /** The profile printed under exactly this name, or null. */
   byName(name: string): SourceProfile | null;
   /** The profile that credits itself so in datelines, or null. */
   byAgencyMark(mark: string): SourceProfile | null;
   byId(id: string): SourceProfile | null;
+  /** The profile printed under exactly this name, common words included, or null: for places where a page names itself. */
+  named(name: string): SourceProfile | null;
   /** The profile printed under this name or mark, or null: for places where an outlet is named and nothing else. */
   known(name: string): SourceProfile | null;
+  /** The profile that closes its items with this line, or null. */
+  bySignOff(line: string): SourceProfile | null;
   /** The profile on whose pages an address or a host stands, or null. */
   byHost(host: string): SourceProfile | null;
   /** The first known name in `text`, with its offsets, or null. Initials count only in capitals. */
   findName(
     text: string,
   ): { readonly profile: SourceProfile; readonly start: number; readonly end: number } | null;
+}
+
+/** A cue of a layout, and the pattern of its template. */
+export interface CompiledCue {
+  readonly cue: Cue;
+  readonly pattern: RegExp;
 }
 
 /** Names of so few letters are initials, which are only ever printed in capitals. */
@@ -29,24 +44,36 @@ const INITIALS_LENGTH = 4;
  */
 export function toOutletIndex(profiles: readonly SourceProfile[]): OutletIndex {
   const names = new Map<string, SourceProfile>();
+  const common = new Map<string, SourceProfile>();
   const marks = new Map<string, SourceProfile>();
   for (const profile of profiles) {
-    for (const name of [profile.name, ...profile.aliases]) names.set(toKey(name), profile);
+    for (const name of [profile.name, ...profile.aliases]) {
+      (profile.commonName ? common : names).set(toKey(name), profile);
+    }
     for (const mark of profile.agencyMarks) marks.set(mark, profile);
   }
   const ids = new Map(profiles.map((profile) => [profile.id, profile]));
   const hosts = new Map(
     profiles.flatMap((profile) => profile.domains.map((domain) => [domain, profile] as const)),
   );
+  const signOffs = new Map(
+    profiles.flatMap((profile) => profile.signOffs.map((line) => [toKey(line), profile] as const)),
+  );
   const anyName = toNamePattern(profiles);
   const byName = (name: string) => knownAs(names.get(toKey(name)), name);
   const byAgencyMark = (mark: string) => marks.get(mark) ?? byName(mark);
   return {
     profiles,
+    layouts: profiles.flatMap((profile) =>
+      profile.layout === null ? [] : [{ profile, cues: profile.layout.map(toCompiledCue) }],
+    ),
+    hasFurniture: profiles.some(({ furniture }) => furniture.length > 0),
     byName,
     byAgencyMark,
     byId: (id) => ids.get(id) ?? null,
-    known: (name) => byName(name) ?? byAgencyMark(name),
+    named: (name) => byName(name) ?? common.get(toKey(name)) ?? null,
+    known: (name) => byAgencyMark(name) ?? common.get(toKey(name)) ?? null,
+    bySignOff: (line) => signOffs.get(toKey(line)) ?? null,
     byHost: (host) => ownerOf(host, hosts),
     findName(text) {
       for (const found of text.matchAll(anyName)) {
@@ -58,6 +85,10 @@ export function toOutletIndex(profiles: readonly SourceProfile[]): OutletIndex {
       return null;
     },
   };
+}
+
+function toCompiledCue(cue: Cue): CompiledCue {
+  return { cue, pattern: toTemplatePattern(cue.template) };
 }
 
 /** The profile that has the host or, first, the longest domain above it: `english.example.org` of `example.org`. */
@@ -93,7 +124,7 @@ function toKey(name: string): string {
 /** Any known name as a whole word, longest first. */
 function toNamePattern(profiles: readonly SourceProfile[]): RegExp {
   const names = profiles
-    .flatMap((profile) => [profile.name, ...profile.aliases])
+    .flatMap((profile) => (profile.commonName ? [] : [profile.name, ...profile.aliases]))
     .toSorted((a, b) => b.length - a.length);
   if (names.length === 0) return /(?!)/gu;
   const alternatives = names.map((name) =>

@@ -7,11 +7,26 @@ const ANY_WORD = new RegExp(`\\b${LAST_WORD.source.slice(0, -1)}\\b`, 'iu');
 
 /** Nouns of other languages, as whole words. */
 const FOREIGN_NOUN =
-  /(?<![\p{L}\p{N}])(?:presse|agence|dépêche|dépêches|courrier|quotidien|zeitung|shimbun|nachrichten|rundschau|anzeiger|tageblatt|tagblatt|bote|kurier|rundfunk|agentur|diario|gaceta|gazeta|kurier|dziennik|krant|dagblad|tidning|avisen|blog|diario|periódico|agencia|noticias|prensa|voz|heraldo|gazzetta|corriere|giornale|agenzia|notizie|stampa|folha|jornal|agência|notícias|correio|ajansı|ajans|gazetesi|gazete|haber|haberler|газета|агентство|новости|известия|вестник|телеканал|ведомости|وكالة|صحيفة|جريدة|قناة|شبكة|موقع|خبرگزاری|روزنامه|پایگاه|شبکه|اخبار|روزنامچہ)(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:\p{L}{0,20}(?:zeitung|blatt|nachrichten|anzeiger|kurier|bladet|tidende|posten|krant)|presse|agence|dépêche|dépêches|courrier|quotidien|zeitung|shimbun|nachrichten|rundschau|anzeiger|tageblatt|tagblatt|bote|kurier|rundfunk|agentur|diario|gaceta|gazeta|kurier|dziennik|krant|dagblad|tidning|avisen|blog|diario|periódico|agencia|noticias|prensa|voz|heraldo|gazzetta|corriere|giornale|agenzia|notizie|stampa|folha|jornal|agência|notícias|correio|ajansı|ajans|gazetesi|gazete|haber|haberler|газета|агентство|новости|известия|вестник|телеканал|ведомости|وكالة|صحيفة|جريدة|قناة|شبكة|موقع|خبرگزاری|روزنامه|پایگاه|شبکه|اخبار|روزنامچہ)(?![\p{L}\p{N}])/iu;
 
 /** Nouns of scripts that set no spaces. */
 const UNSPACED_NOUN =
   /(?:日报|晚报|早报|新闻|通讯社|新华社|电视台|广播|时报|周刊|网|新聞|通信社?|時報|日報|放送|テレビ|タイムズ|ニュース)/u;
+
+/** Whether a name ends in an outlet's noun. */
+export function endsInNoun(text: string): boolean {
+  return isName(text) && (LAST_WORD.test(text) || FOREIGN_NOUN.test(text) || UNSPACED_NOUN.test(text));
+}
+
+/**
+ * Whether a name of several words is a paper's by its form: an article and a noun at its end, a noun of another language, a news
+ * agency. Not `Emily Post`, not `Press Conference`, not `Book Review`.
+ */
+export function isPaperName(text: string): boolean {
+  if (!isName(text)) return false;
+  if (UNSPACED_NOUN.test(text) || SURE_ENDING.test(text)) return true;
+  return text.includes(' ') && (FOREIGN_NOUN.test(text) || (hasArticle(text) && LAST_WORD.test(text)));
+}
 
 /** Nouns that leave no doubt, even without an article before the name. */
 const SURE_ENDING = /(?:News Agency|News Network|Newspaper|Newswire|Broadcasting Corporation)$/iu;
@@ -49,6 +64,14 @@ export function isBodyName(text: string): boolean {
   return text.length <= 100 && BODY_NAME.test(text);
 }
 
+/** An article that opens names of papers. */
+const ARTICLE = /^(?:the|le|la|les|l'|el|los|las|il|lo|gli|o|a|os|as|der|die|das|de|het) /iu;
+
+/** Whether a name opens as papers' names do: `The Slow Tram`, `La Voz`. */
+export function hasArticle(text: string): boolean {
+  return ARTICLE.test(text);
+}
+
 /** Whether a name has an outlet's noun in it: enough under a label that says `Source`. */
 export function hasOutletNoun(text: string): boolean {
   return isName(text) && (ANY_WORD.test(text) || FOREIGN_NOUN.test(text) || UNSPACED_NOUN.test(text));
@@ -64,7 +87,10 @@ export function isOutletName(text: string): boolean {
   return SURE_ENDING.test(text) || (/^the /iu.test(text) && LAST_WORD.test(text));
 }
 
+/** Legal forms before a name. */
+const LEGAL_LEAD = /^(?:PT|CV|ООО|АО|ОАО|ЗАО|ПАО|ИА|株式会社|一般社団法人)\.?\s?(?=\S{2})/u;
+
 /** The name without the legal form of the company: `Courier Media` of `Courier Media Ltd.` */
 export function withoutLegalForm(name: string): string {
-  return name.replace(LEGAL_FORM, '');
+  return name.replace(LEGAL_FORM, '').replace(LEGAL_LEAD, '');
 }

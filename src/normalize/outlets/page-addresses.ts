@@ -77,6 +77,10 @@ const SAID_BEFORE =
 /** An address at a line's end, with or without angle brackets; nothing behind it. */
 const URL_AT_END = /[<(]?(?<url>https?:\/\/[^\s<>()]{4,1000})[>)]?\.?$/iu;
 
+/** A cache's or an archive's banner, the address within its sentence. */
+const CACHED =
+  /(?<=(?:cached?|caché|önbellek|кэш\p{L}*|archived?|saved|capture|wayback)[^.]{0,60}? )(?<url>https?:\/\/[^\s<>()]{4,1000})(?=[\s.])/iu;
+
 /** The rest of an address that a wrap cut: no blank in it, and no word of prose. */
 const URL_REST = /^(?=[^\s]*[/\d=&%_.?-])[\w/.,=&%?#~+:@!$;-]{1,500}$/u;
 
@@ -113,16 +117,18 @@ export function findPageAddresses(document: Pick<Document, 'cells' | 'edges'>): 
   });
   const said = [head, foot].flatMap((lines) =>
     lines.flatMap((line, index): readonly PageAddress[] => {
-      const match = URL_AT_END.exec(line.text);
+      if (!/https?:/iu.test(line.text)) return [];
+      const match = URL_AT_END.exec(line.text) ?? CACHED.exec(line.text);
       if (match === null || line.link !== null) return [];
       const before = line.text.slice(0, match.index).trim();
       const above = lines[index - 1];
       const saidHere =
-        before !== '' && (SAID_BEFORE.test(before) || /archived?|cache|wayback/iu.test(before));
+        before !== '' &&
+        (SAID_BEFORE.test(before) || /archived?|cach[eé]|wayback|saved from|captured?/iu.test(before));
       const saidAbove = before === '' && above !== undefined && SAID_BEFORE.test(above.text);
       if (!saidHere && !saidAbove) return [];
       const found = addressAt(
-        line.text.slice(match.index),
+        line.text.slice(match.index, match.index + match[0].length),
         line.start + match.index,
         line.from,
         behind(lines, line),

@@ -69,7 +69,7 @@ function toBlock(
   for (const span of spans) {
     const piece = foldText(raw.slice(span.start, span.end));
     if (piece === '') continue;
-    if (text !== '' && /\s/u.test(raw.slice(end, span.start))) text += ' ';
+    if (text !== '' && /[\s\u0085]/u.test(raw.slice(end, span.start))) text += ' ';
     const from = text.length;
     text += piece;
     end = span.end;

@@ -5,7 +5,7 @@ const BROKEN_COMPOUND =
 /** A line broken inside an address, behind a mark that ends none: `https://example.org/results/⏎final`. */
 const BROKEN_ADDRESS = /(?<=https?:\/\/[^\s]{1,200}[/=&?_-])[ \t]*\n\s*(?=[\p{L}\p{N}])/gu;
 
-const LINE_END = /\r\n?|[\u2028\u2029]/gu;
+const LINE_END = /\r\n?|[\u0085\u2028\u2029]/gu;
 
 /** White space other than a single space: the only kind that folding changes, and rare beside the other. */
 const UNFOLDED = /[^\S ]\s*| \s+/gu;

@@ -1,7 +1,7 @@
 import type { Label } from '../../../model/ledger.ts';
 import { isCopyrightLine } from '../../blocks/copyright-line.ts';
 import { firstSentenceEnd } from '../../blocks/sentence.ts';
-import { backPassages, frontPassages } from '../../document.ts';
+import { edgePassages } from '../../document.ts';
 import type { Rule } from '../claim.ts';
 
 /** Lines that only a page's furniture prints, each whole, in the head or foot of a page. */
@@ -73,7 +73,7 @@ const ANYWHERE_LINES: readonly { readonly label: Label; readonly pattern: RegExp
 export const wholeLine: Rule = {
   id: 'furniture/whole-line',
   find(document) {
-    const edge = new Set([...frontPassages(document), ...backPassages(document)]);
+    const edge = new Set(edgePassages(document));
     const labels = document.passages.slice(0, document.comments).flatMap((passage) => {
       if (passage.text.length > 200) return [];
       if (edge.has(passage) && isCopyrightLine(passage.text))

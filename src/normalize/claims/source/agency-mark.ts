@@ -1,4 +1,4 @@
-import { findOpeningCredit } from '../../outlets/credits.ts';
+import { findOpeningCredit } from '../../outlets/opening-credit.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 
 /**

@@ -1,11 +1,14 @@
 import { labelSet } from '../../blocks/label-words.ts';
+import { readSubject } from '../../blocks/mail-subject.ts';
 import type { FieldClaim, LabelClaim, Rule } from '../claim.ts';
 import { statedTitle } from './stated-title.ts';
 
-/** Labels of a headline, as keys of words. */
-export const TITLE_LABELS: ReadonlySet<string> = labelSet('title');
+/** Labels of a headline, as keys of words; the subject of a message is weaker, and no rule of this file. */
+export const TITLE_LABELS: ReadonlySet<string> = new Set(
+  [...labelSet('title')].filter((label) => readSubject(`${label}: headline`) === null),
+);
 
-/** `Title: …`, `Headline: …`, `Subject: …` in the head of a page. */
+/** `Title: …`, `Headline: …` in the head of a page. */
 export const labelledLine: Rule = {
   id: 'title/labelled-line',
   find(document) {

@@ -1,3 +1,5 @@
+import { toComparable } from '../../blocks/comparable.ts';
+import type { EdgeLines } from '../edge-lines.ts';
 import { isNotOutlet } from '../not-outlets.ts';
 import { hasOutletNoun, isBodyName, isName, withoutLegalForm } from '../outlet-name.ts';
 import { type CueInput, cueAt, type NameCue } from './cue.ts';
@@ -16,7 +18,7 @@ const BEHIND =
 
 /** Where the name ends: a year, a bracket, a stroke, the end of a sentence. */
 const NAME_END =
-  /[\s,–-]{1,3}(?:\d{4}|M[CDLXVI]{2,9})\b|\s?[([]|\s[–—/-]\s|(?<=[\p{L}\p{M}]{2})\.(?=\s|$)|;|$/u;
+  /\s(?:or|and|and\/or|und) (?:its|the|ihre)\s|[\s,–-]{1,3}(?:\d{4}|M[CDLXVI]{2,9})\b|\s?[([]|\s[–—/-]\s|(?<=[\p{L}\p{M}]{3})\.(?=\s|$)|;|$/u;
 
 const YEAR = /\b(?:1[6-9]\d\d|20\d\d|M[CDLXVI]{2,9})\b/u;
 
@@ -64,6 +66,25 @@ function nameIn(piece: string): { readonly name: string; readonly at: number } |
   return before === undefined ? null : { name: before.trimEnd(), at: indent };
 }
 
+/** A company that has papers, rather than a paper: `Harbour City Press`, `Norda Media`. */
+const COMPANY =
+  /\s(?:media|group|holdings?|newspapers|publishing|publishers|publications|press|verlag|editora|éditions|ediciones|digital)$/iu;
+
+/** Whether the page begins with the name of something else: what the company publishes may well be that. */
+function hasOtherHead(name: string, { first }: EdgeLines): boolean {
+  const key = toComparable(name);
+  return first.slice(0, 3).some(({ text }) => {
+    const other = toComparable(text);
+    return (
+      isName(text) &&
+      !isNotOutlet(text) &&
+      text.split(' ').length < 5 &&
+      !other.includes(key) &&
+      !key.includes(other)
+    );
+  });
+}
+
 /** Copyright lines of the page: the ones at its ends, and at the end of the file behind readers' comments. */
 export function findCopyrights({ edges, outlets }: CueInput): readonly NameCue[] {
   const lines = new Map([...edges.head, ...edges.foot, ...edges.last].map((line) => [line.from, line]));
@@ -73,8 +94,11 @@ export function findCopyrights({ edges, outlets }: CueInput): readonly NameCue[]
     const plain = outlets.known(found.name) === null ? withoutLegalForm(found.name) : found.name;
     const isKnown = outlets.known(plain) !== null;
     if (!isKnown && (isNotOutlet(plain) || !isBodyName(plain))) return [];
+    const isCompany = plain !== found.name || COMPANY.test(plain);
     const isOutright =
-      found.hasRights || (found.hasYear && (hasOutletNoun(plain) || (plain !== found.name && isName(plain))));
-    return [cueAt('copyright', line, plain, found.at, 'licence', isOutright)];
+      (found.hasRights || (found.hasYear && hasOutletNoun(plain))) &&
+      !(isCompany && hasOtherHead(plain, edges));
+    const at = found.at + Math.max(0, found.name.indexOf(plain));
+    return [cueAt('copyright', line, plain, at, 'licence', isOutright)];
   });
 }

@@ -6,7 +6,9 @@ import { findHosts } from './hosts.ts';
 import { findMastheads } from './masthead.ts';
 import { findPageTitles } from './page-title.ts';
 import { findPleas } from './pleas.ts';
+import { findRunningHeads } from './running-head.ts';
 import { findSenders } from './senders.ts';
+import { findOwnLines, findSiteNames } from './site-name.ts';
 
 /** All places where a page names the outlet that it belongs to, the surest forms first. Linear. */
 export function findCues(
@@ -14,11 +16,14 @@ export function findCues(
 ): readonly NameCue[] {
   return [
     ...findMastheads(input),
+    ...findRunningHeads(input),
+    ...findSiteNames(input),
     ...findPageTitles(input),
     ...findPleas(input),
     ...findDisclaimers(input),
     ...findCopyrights(input),
     ...findSenders(input),
+    ...findOwnLines(input),
     ...findHosts(input),
   ];
 }

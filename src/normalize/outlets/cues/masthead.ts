@@ -1,54 +1,86 @@
 import { toPieces } from '../../blocks/pieces.ts';
 import { readDateLine } from '../../dates/date-line.ts';
-import { readDate } from '../../dates/read-date.ts';
 import type { EdgeLine } from '../edge-lines.ts';
 import { isNotOutlet } from '../not-outlets.ts';
-import { hasOutletNoun, isName, isOutletName } from '../outlet-name.ts';
+import type { OutletIndex } from '../outlet-index.ts';
+import { isName, isOutletName } from '../outlet-name.ts';
+import { beginsWithDay } from '../printed-day.ts';
 import { type CueInput, cueAt, type NameCue } from './cue.ts';
 
 /** What only exports of newspaper databases print: how long the item is, and when it was loaded. */
 const EXPORT_LINE =
-  /^(?:length\s*:\s*[\d,.]{1,7} words|[\d,]{1,6} words|load-date\s*:.{4,60}|document [a-z0-9]{20,30}|end of document)$/iu;
+  /^(?:(?:length|länge|longueur|longitud|lunghezza|lengte)\s?:\s*[\d,.]{1,7} \p{L}{3,12}|load-date\s?:.{4,60}|publication-type\s?:.{3,40}|document [a-z0-9]{20,30}|end of document|\d{1,5} of \d{1,5} documents)$/iu;
 
-/** The page's number beside a running head. */
-const PAGE =
-  /^(?:page |p\. ?)?[A-Z]?\d{1,3}\s{1,10}|[\s,;|–-]{1,10}(?:page |p\. ?)?(?:[A-Z]{1,2}\d{1,3}|(?<=page )\d{1,3}|\d{1,3})$/iu;
+/** Above the publication's date in such an export there may stand where the paper is from. */
+const PLACE = /\s?\([^()]{2,60}\)$/u;
+
+/** A known name so far down is a subhead or a link; in the first lines it is a masthead. */
+const FIRST_LINES = 6;
+
+/** Where a paper's name stands above section and date. */
+const TOP = 3;
 
 /**
  * The outlet's name in a line of its own in the head of the page: one that a profile knows; one that reads
- * as an outlet's beside a date; one above the date of a database's export. A line of several known names is a list of
- * sister titles. Any other name alone on a line is the weakest of cues.
+ * as an outlet's beside a date; the publication above the date of a database's export. A line of several known names is a list of
+ * sister titles, and so are several lines of them, but for one at the top or beside a date.
  */
 export function findMastheads({ edges, outlets }: CueInput): readonly NameCue[] {
-  const isExport = [...edges.head, ...edges.foot].filter(({ text }) => EXPORT_LINE.test(text)).length > 1;
-  const cues = edges.head.flatMap((line, index) => [
-    ...ownPiece(line, edges.head[index + 1], outlets.byName),
-    ...besideDate(line),
-    ...(isExport ? aboveDate(line, edges.head, index) : []),
-  ]);
-  const weak = [...edges.head, ...edges.foot].flatMap((line) =>
-    isName(line.text) && !isNotOutlet(line.text)
-      ? [cueAt('own-line', line, line.text.replace(/\.$/u, ''), 0, null)]
-      : [],
-  );
-  return [...cues, ...weak];
+  const { head } = edges;
+  const isExport = [...head, ...edges.foot].filter(({ text }) => EXPORT_LINE.test(text)).length > 1;
+  const known = head.map((line) => knownPieces(line, outlets));
+  const isList = new Set(known.flat().map(({ id }) => id)).size > 1;
+  return head.flatMap((line, index): readonly NameCue[] => {
+    const beside = (at: number) => toPieces(line.text, 0)[at + 1]?.text ?? head[index + 1]?.text ?? '';
+    const isNear = (piece: number) =>
+      beginsWithDay(beside(piece)) || beginsWithDay(head[index - 1]?.text ?? '');
+    const own = (known[index] ?? []).filter(({ piece, isAgency }) => {
+      if (isNear(piece) || index < TOP) return true;
+      // Further down an agency alone on a line credits a picture as often as a text.
+      return !isAgency && (!isList || index < FIRST_LINES);
+    });
+    const kindAt = (piece: number) => (index < FIRST_LINES || isNear(piece) ? 'masthead' : 'name-line');
+    return [
+      ...own.map(({ name, at, piece }) => cueOf(line, name, at, kindAt(piece))),
+      ...(own.length > 0
+        ? []
+        : readsAsOutlet(
+            line,
+            beside,
+            index < TOP && head.slice(index + 1, index + 4).some(({ text }) => beginsWithDay(text)),
+          )),
+      ...(isExport ? aboveDate(line, head[index + 1]) : []),
+    ];
+  });
 }
 
-function ownPiece(
+function knownPieces(line: EdgeLine, outlets: OutletIndex) {
+  if (line.text.length > 120) return [];
+  const known = toPieces(line.text, 0).flatMap(({ text, start }, piece) => {
+    // `The Guardian,` above a date; `Radio Norda, Port Harbour` above a script.
+    const whole = text.replace(/[.,:;]$/u, '');
+    const named =
+      outlets.byName(whole) === null
+        ? (/^(?<name>.{3,50}?)[,،] ?[^,،]{2,25}$/u.exec(whole)?.groups?.name ?? whole)
+        : whole;
+    const profile = outlets.byName(named);
+    return profile === null
+      ? []
+      : [{ id: profile.id, name: named, at: start, piece, isAgency: profile.type === 'agency' }];
+  });
+  return known.length > 1 ? [] : known;
+}
+
+/** A first line beside a date, or a few short lines above it: `The Western Herald` / `SPORT` / `Saturday, April 28, 2018`. */
+function readsAsOutlet(
   line: EdgeLine,
-  next: EdgeLine | undefined,
-  byName: (name: string) => unknown,
+  beside: (piece: number) => string,
+  isNearDay: boolean,
 ): readonly NameCue[] {
   if (line.text.length > 120) return [];
-  const pieces = toPieces(line.text, 0);
-  const known = pieces.filter(({ text }) => byName(text) !== null);
-  if (known.length > 1) return [];
-  return pieces.flatMap((piece, index) => {
-    const beside = pieces[index + 1]?.text ?? next?.text ?? '';
-    const reads = isOutletName(piece.text) && !isNotOutlet(piece.text) && isDate(beside);
-    if (!known.includes(piece) && !reads) return [];
-    const cue = cueAt('masthead', line, piece.text, piece.start, 'source', true);
-    return [{ ...cue, line: { start: cue.start, end: cue.end, label: 'source' as const } }];
+  return toPieces(line.text, 0).flatMap(({ text, start }, piece) => {
+    const reads = isOutletName(text) && !isNotOutlet(text) && (isDate(beside(piece)) || isNearDay);
+    return reads ? [cueOf(line, text, start)] : [];
   });
 }
 
@@ -56,34 +88,21 @@ function isDate(text: string): boolean {
   return text.length <= 60 && readDateLine(text) !== null;
 }
 
-/** `The Evening Courier, Monday, May 17, 2021`, `A4 THE EVENING COURIER MONDAY, MAY 17, 2021`: running heads. */
-function besideDate(line: EdgeLine): readonly NameCue[] {
-  if (line.text.length > 100 || !/\d{4}/u.test(line.text)) return [];
-  const lead = /^(?:page |p\. ?)?[A-Z]?\d{1,3}\s{1,10}/iu.exec(line.text)?.[0].length ?? 0;
-  const text = line.text.slice(lead).replace(PAGE, '');
-  const cuts = [...text.matchAll(/[\s,;|–-]+/gu)].slice(0, 8);
-  for (const cut of cuts) {
-    const name = text.slice(0, cut.index);
-    if (!hasOutletNoun(name) || isNotOutlet(name)) continue;
-    if (!isDate(text.slice(cut.index + cut[0].length))) continue;
-    return [
-      cueAt(
-        'masthead',
-        line,
-        name,
-        lead,
-        'source',
-        isOutletName(name) || lead > 0 || text.length + lead < line.text.length,
-      ),
-    ];
-  }
-  return [];
+/** The publication above its date: `Harbour Lantern (Norda)` / `May 17, 2021 Monday`. */
+function aboveDate(line: EdgeLine, next: EdgeLine | undefined): readonly NameCue[] {
+  const name = line.text.replace(PLACE, '');
+  if (next === undefined || next.text.length > 80 || !beginsWithDay(next.text)) return [];
+  if (beginsWithDay(line.text) || !isName(name) || isNotOutlet(name)) return [];
+  return [cueOf(line, name, 0)];
 }
 
-/** The publication above its date: `Harbour Lantern (Norda)` / `May 17, 2021 Monday`. */
-function aboveDate(line: EdgeLine, head: readonly EdgeLine[], index: number): readonly NameCue[] {
-  const next = head[index + 1]?.text ?? '';
-  const name = line.text.replace(/\s?\([^()]{2,60}\)$/u, '');
-  if (next.length > 80 || readDate(next) === null || readDate(line.text) !== null) return [];
-  return isName(name) && !isNotOutlet(name) ? [cueAt('masthead', line, name, 0, 'source', true)] : [];
+/** Only the name has the role of a source: a date beside it is another rule's. */
+function cueOf(
+  line: EdgeLine,
+  name: string,
+  at: number,
+  kind: 'masthead' | 'name-line' = 'masthead',
+): NameCue {
+  const cue = cueAt(kind, line, name, at, 'source', true);
+  return { ...cue, line: { start: cue.start, end: cue.end, label: 'source' } };
 }

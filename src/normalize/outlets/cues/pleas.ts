@@ -1,5 +1,6 @@
 import type { EdgeLine } from '../edge-lines.ts';
 import { isNotOutlet } from '../not-outlets.ts';
+import type { OutletIndex } from '../outlet-index.ts';
 import { isName } from '../outlet-name.ts';
 import { type CueInput, type CueKind, cueAt, type NameCue } from './cue.ts';
 
@@ -7,6 +8,13 @@ const PLACES = '(?:telegram|twitter|facebook|x|whatsapp|instagram|youtube|google
 
 /** What an outlet asks of readers, and what its page calls itself, as whole lines; the name is what is left. */
 const PLEAS: readonly { readonly kind: CueKind; readonly pattern: RegExp }[] = [
+  // Press TV's website can also be accessed at …
+  {
+    kind: 'about',
+    pattern: /^(?<name>\S.{1,58}?)(?:'s)? web ?site (?:can|may|contains|is|has)\b.{1,200}$/iu,
+  },
+  // The Guardian - Back to home
+  { kind: 'about', pattern: /^(?<name>\S.{1,58}?)\s[–—:|-]\s(?:(?:back|return|go) to )?home(?: ?page)?$/iu },
   {
     kind: 'plea',
     pattern: new RegExp(
@@ -29,10 +37,22 @@ const PLEAS: readonly { readonly kind: CueKind; readonly pattern: RegExp }[] = [
     pattern:
       /^(?:already )?(?:a |an )?(?<name>\S.{1,58}) (?:newsletters?|(?:mobile )?app|subscribers?|e-?paper|digital edition|home ?page|mobile|on (?:telegram|twitter|facebook|instagram))\??$/iu,
   },
+  // Special Dispatch to The Evening Star.
+  {
+    kind: 'about',
+    pattern:
+      /^\(?(?:special|by) (?:dispatch|telegraph|cable|wire|correspondence|to)(?: to)?(?: the)? (?<name>\S.{1,58}?)[.)]{0,2}$/iu,
+  },
   {
     kind: 'about',
     pattern:
       /^(?:about|contact|advertise (?:with|in|on)|work (?:for|at)|careers at|welcome to|(?:back|return|go) to)(?: the)? (?<name>\S.{1,58}?)(?: home(?:page)?)?[.!:]?$/iu,
+  },
+  // Special Dispatch to The Evening Star.
+  {
+    kind: 'about',
+    pattern:
+      /^\(?(?:special|by) (?:dispatch|telegraph|cable|wire|correspondence|to)(?: to)?(?: the)? (?<name>\S.{1,58}?)[.)]{0,2}$/iu,
   },
   {
     kind: 'about',
@@ -46,13 +66,20 @@ const OTHERS =
 
 /** The names in the pleas of a page, and in its own links to itself. */
 export function findPleas({ edges, outlets }: CueInput): readonly NameCue[] {
-  return [...edges.head, ...edges.foot].flatMap((line) =>
-    pleaOf(line, (name) => outlets.known(name) !== null),
-  );
+  const sides = new Set([...edges.head, ...edges.foot].map(({ from }) => from));
+  // The last lines of the file may be the story's: there only a known name counts.
+  const last = edges.last.filter(({ from }) => !sides.has(from));
+  const known = last
+    .flatMap((line) => pleaOf(line, outlets))
+    .filter(({ name }) => outlets.named(name) ?? outlets.bySignOff(name));
+  return [...[...edges.head, ...edges.foot].flatMap((line) => pleaOf(line, outlets)), ...known];
 }
 
-function pleaOf(line: EdgeLine, isKnown: (name: string) => boolean): readonly NameCue[] {
-  if (line.text.length > 160) return [];
+function pleaOf(line: EdgeLine, outlets: OutletIndex): readonly NameCue[] {
+  const isKnown = (name: string): boolean => outlets.named(name) !== null;
+  if (line.text.length > 320) return [];
+  const signed = outlets.bySignOff(line.text);
+  if (signed !== null) return [cueAt('plea', line, line.text, 0, 'sign-off')];
   for (const { kind, pattern } of PLEAS) {
     const name = pattern.exec(line.text)?.groups?.name;
     if (name === undefined || OTHERS.test(name)) continue;

@@ -1,0 +1,7 @@
+import { furnitureOfPage } from '../furniture/of-page.ts';
+
+/**
+ * The text under a picture of a whole page, where only its credit tells: `The mill in May. (Grain
+ * Press/M. Okoye)`, or a line above `Photo: M. Okoye`. Not a paragraph with a source in brackets.
+ */
+export const onPage = furnitureOfPage('caption/on-page', 'caption', ['caption']);

@@ -1,0 +1,26 @@
+import { findLabelledNames } from '../../outlets/labelled-names.ts';
+import { findOrigins } from '../../outlets/origins.ts';
+import { toSourceRef } from '../../outlets/outlet-index.ts';
+import { agreeingNames, outrightNames } from '../../outlets/page-names.ts';
+import { NOTHING, type Rule } from '../claim.ts';
+
+/**
+ * The site whose page it is, where the page says that its text comes from another: `© The Daily Grain` below `This article
+ * originally appeared in The Evening Courier`. Where both are one there is no carrier.
+ */
+export const pageOfCopy: Rule = {
+  id: 'carrier/page-of-copy',
+  find(document) {
+    const origins = [...findOrigins(document), ...findLabelledNames(document)];
+    const ids = new Set(origins.map(({ name }) => toSourceRef(name, document.outlets).id));
+    if (ids.size === 0) return NOTHING;
+    const pages = [
+      ...outrightNames(document, ['masthead', 'page-title', 'copyright', 'plea', 'about', 'host']),
+      ...agreeingNames(document),
+    ];
+    const page = pages.find(({ source, isAgency }) => !isAgency && !ids.has(source.id));
+    if (page === undefined || pages.some(({ source }) => ids.has(source.id))) return NOTHING;
+    const spans = page.cues.map(({ start, end }) => ({ start, end }));
+    return { fields: [{ field: 'carrier', value: page.source.name, basis: 'stated', spans }] };
+  },
+};

@@ -1,0 +1,204 @@
+import type { FurnitureWords } from '../lexicon.ts';
+import { phrases } from '../phrases.ts';
+
+/** Lines of page furniture in English. */
+export const furniture: FurnitureWords = {
+  comments: phrases(`
+    comments | reader comments | readers comments | user comments | view comments | view all comments |
+    show comments | hide comments | load comments | load more comments | all comments | top comments |
+    top rated comments | latest comments | recent comments | leave a comment | leave a reply |
+    leave your comment | write a comment | add a comment | add your comment | post a comment |
+    post your comment | join the conversation | join the discussion | have your say |
+    view the discussion thread | comment on this story | comment on this article | comments are closed |
+    no comments yet | be the first to comment | log in to comment | sign in to comment |
+    your email address will not be published… | loading comments | thoughts on… | 1 comment |
+    one comment | leave a comment cancel reply | leave a reply cancel reply | responses to… |
+    blog comments powered by disqus | cancel reply | submit comment | report comment |
+    comments on this story | tell us what you think
+  `),
+
+  share: phrases(`
+    share | share this | share this story | share this article | share this page | share this post |
+    share article | share story | share on… | share via… | share with… | share to… | share by… |
+    sharing is caring | spread the word | tweet | tweet on… | tweet this | retweet | pin | pin it |
+    pin on… | post on… | save to… | like | like us on… | like this story | follow us on… | follow on… |
+    print | print this | print article | print this article | print this page | email | email me |
+    email this | email this article | send by email | copy link | copy url | copy link to clipboard |
+    copied | link copied | get short url | permalink | embed | shares | share options |
+    show more sharing options | share all sharing options… | all sharing options… | more sharing options |
+    view pdf print mode | listen to this article | read later | save | save for later | save article |
+    bookmark | bookmark this | enlarge image | back to gallery | send us feedback | report error |
+    report an error | report a typo | font size | text size | click to share… | click to print… |
+    click to email… | share permalink | share this with… | share your thoughts… | like this |
+    comments off | link
+  `),
+
+  related: phrases(`
+    related | related articles | related article | related stories | related story | related news |
+    related posts | related post | related content | related links | related topics | related coverage |
+    related reading | related items | related video | related videos | related searches | see also |
+    see more | read also | also read | also see | also on… | read more | read more on… |
+    read more about… | read more from… | read next | read this next | more on this story |
+    more on this topic | more on this | more on… | more from… | more in… | more stories |
+    more stories like this one | more news | more like this | more great… | more headlines |
+    more articles | more to read | more to explore | you may also like | you might also like |
+    you may like | you might like | you may also be interested in | you might also be interested in |
+    you may have missed | you may like these posts | in case you missed it | dont miss | don't miss |
+    recommended | recommended for you | recommended stories | recommended articles | recommended reading |
+    recommends | up next | next up… | next article… | next story… | next post… | previous article… |
+    previous story… | previous post… | previous | next | newer story | older posts | newer posts |
+    post navigation | latest news | latest stories | latest headlines | latest posts | latest articles |
+    the latest | recent posts | recent articles | recent stories | recent news | top stories | top news |
+    top story | top headlines | top video | top videos | other stories | other news | other articles |
+    in other news | around the web | from the web | more from the web | from around the web |
+    from our partners | from our network | paid content | promoted stories | promoted content |
+    sponsored stories | sponsored links | sponsored content | sponsored | editors picks | editor's picks |
+    editor's choice | editors choice | our picks | on our radar | featured | featured stories |
+    featured video | featured videos | suggested for you | suggested reading | further reading |
+    explore more | keep reading | what to read next | also of interest | also in the news |
+    breaking news | elsewhere on… | stories you may like | stories for you | for you | must read |
+    must reads | must watch | must listen | watch next | view gallery | see full gallery | view all |
+    see all | latest videos | latest video | photo galleries | in pictures
+  `),
+
+  mostRead: phrases(`
+    most read | most popular | most viewed | most shared | most commented | most watched | most emailed |
+    most discussed | most recent | most clicked | most liked | most read most shared | most read stories |
+    most read articles | most popular stories | most popular articles | most read in… | most read on… |
+    most popular in… | most popular on… | popular | popular stories | popular posts | popular articles |
+    popular news | popular now | trending | trending now | trending news | trending stories |
+    trending topics | trending articles | trending today | trending videos | trending in… | trending on… |
+    trending on social media | trends | hot topics | top 5 | top 10 | top reads | top read | top posts |
+    what's hot | popular on… | popular in… | popular videos
+  `),
+
+  promo: phrases(`
+    support us | support our work | support our journalism | support independent journalism | donate |
+    donate now | donate today | make a donation | become a member | become a supporter | become a patron |
+    join us | join now | follow us | stay connected | connect with us | stay in touch | get in touch |
+    contact us | download our app | download the app | get the app | get our app | our apps |
+    available on the app store | get it on google play | watch live | listen live | free trial |
+    start your free trial | buy now | buy tickets | shop now | follow us on… | find us on… | like us on… |
+    join our… | download our… | install our app… | click here to support… | get alerts |
+    enable notifications | turn on notifications | allow notifications | never miss a story |
+    never miss an update | report a correction | send us a tip | got a tip | send a letter | want more… |
+    do you rely on… | like this story share it… | … click here to support… |
+    … click here for more information | … click here to subscribe… | … click to subscribe… |
+    … may earn a commission… | … may get a share of the sale… | … affiliate links… |
+    … affiliate commission… | … affiliate partnerships… | … referral links… |
+    … delivered through your letterbox… | this article is more than… | this post may contain… |
+    if you buy something… | if you purchase something… | why you can trust…
+  `),
+
+  newsletter: phrases(`
+    newsletter | newsletters | our newsletter | email newsletter | email newsletters | sign up |
+    sign up now | sign me up | sign up for our newsletter | sign up for newsletters |
+    sign up to our newsletter | sign up for… | sign up to… | subscribe to… | subscribe | subscribe now |
+    subscribe today | subscribe here | subscribe for free | get our newsletter | get the newsletter |
+    get the latest news… | get the latest… | join our newsletter | join our mailing list |
+    daily newsletter | weekly newsletter | newsletter signup | newsletter sign up | your email |
+    your email address | email address | enter your email | enter your email address | email required |
+    subscribe by email | breaking news emails | let our news meet your inbox… | … meet your inbox… |
+    breaking news alerts | news in your inbox | stay informed | stay up to date… |
+    thank you for subscribing | thanks for signing up | … to your inbox | … in your inbox |
+    … newsletter privacy policy | by signing up you agree… | by subscribing you agree… |
+    you can unsubscribe at any time | … our free newsletter | … our daily newsletter | … our newsletter |
+    … our newsletters | … daily newsletter | … weekly newsletter | … your inbox | no spam we promise…
+  `),
+
+  paywall: phrases(`
+    subscribe to continue reading | subscribe to read more | subscribe to read the full… |
+    to continue reading… | to read the full story… | log in to continue | sign in to continue |
+    sign in to continue reading | register to continue | register to read… |
+    this article is for subscribers only | this content is for subscribers only |
+    this story is for subscribers | subscriber only | subscribers only | for subscribers |
+    premium content | exclusive to subscribers | already a subscriber… | already a member… |
+    already have an account… | unlock this article | you have reached your limit of free articles |
+    you have reached your monthly limit… | you have … free articles remaining | become a subscriber |
+    try it free for… | view subscription options | … to continue reading | … for subscribers only |
+    choose your plan | start your subscription
+  `),
+
+  consent: phrases(`
+    we use cookies… | this site uses cookies… | this website uses cookies… | our site uses cookies… |
+    … uses cookies … | … use cookies … | … use of cookies… | … our cookie policy… |
+    … our privacy policy… | … cookie policy… | … cookies policy… | cookie policy | cookie settings |
+    cookie preferences | cookie notice | cookies | manage cookies | manage preferences | manage consent |
+    accept cookies | accept all cookies | accept all | accept | reject all | reject cookies | i accept |
+    i agree | agree | got it | ok got it | we value your privacy | your privacy | your privacy choices |
+    privacy settings | privacy manager | do not sell my personal information | do not sell my info |
+    … your consent… | we and our partners… | by continuing to use… | by using this site… |
+    by continuing you agree… | … protected by recaptcha… | necessary cookies | third party cookies |
+    consent
+  `),
+
+  navigation: phrases(`
+    menu | main menu | top menu | site menu | menu close | close menu | open menu | toggle menu |
+    toggle navigation | main navigation | navigation | skip to… | jump to… | home | homepage | home page |
+    go to home page | back to home | return to homepage | back to top | top | back | search |
+    search form | search for | search site | search this site | search results for… | log in | login |
+    log out | logout | sign in | sign out | sign up | register | my account | account | my profile |
+    create account | create an account | edit profile | edit profile sign out | you are signed in as |
+    you are here… | you are here home… | site index | site map | sitemap | sections | all sections |
+    categories | category | archives | archive | about | about us | about this site | contact |
+    contact us | careers | jobs | advertise | advertise with us | advertising | help | help centre |
+    help center | faq | faqs | feedback | follow us | rss | rss feed | rss feeds | mobile | apps |
+    e edition | e paper | epaper | today's paper | classifieds | obituaries | shop | store | press |
+    press room | media kit | staff | our team | close | more | more options | show more | show less |
+    load more | view more | see more | expand | collapse | edition | editions | language | languages |
+    english | espanol | français | deutsch | weather | tv listings | horoscopes | crossword | crosswords |
+    puzzles | games | video | videos | photos | podcasts | podcast | galleries | live tv | events |
+    quick links | useful links | external links | corrections | accessibility | accessibility help |
+    news | world | politics | business | economy | sport | sports | opinion | culture | entertainment |
+    lifestyle | life style | technology | tech | science | health | travel | education | environment |
+    world news | local news | national | international | us | uk | africa | asia | europe | middle east |
+    americas | arts | books | music | movies | tv | food | fashion | style | money | markets | finance |
+    features | columnists | editorials | letters | football | basketball | baseball | golf | tennis |
+    rugby | cricket | autos | cars | real estate | blog | blogs | forums | members | premium |
+    subscriptions | switch to… | change edition | select language | select a language |
+    share your feedback | give feedback | live | on air | breaking | loading | please wait |
+    an error has occurred… | page not found | javascript is disabled… | please enable javascript… |
+    your browser… | logo | image | photo | gallery | caption | slideshow | play | pause | mute | unmute |
+    replay | close modal | modal title | previous slide | next slide
+  `),
+
+  rights: phrases(`
+    all rights reserved | copyright… | terms of use | terms of service | terms and conditions |
+    terms conditions | terms | terms privacy | privacy | privacy policy | privacy notice |
+    privacy statement | privacy center | legal | legal notice | disclaimer | imprint | user agreement |
+    site policy | … all rights reserved… | … may not be published broadcast rewritten… |
+    … may not be reproduced… | … may not be published… | ad choices | adchoices | about our ads |
+    california privacy rights | your california privacy rights | request reprint… | reprints |
+    reprints and permissions | reprints permissions | republish this article | licensing |
+    registration on or use of this site… | … terms of use… | … terms of service… |
+    … terms and conditions… | use of this site constitutes… | … user agreement… | community guidelines |
+    community rules | community rules apply… | code of conduct | editorial guidelines |
+    corrections policy | closed captioning | closed captioning policy | quotes delayed at least… |
+    market data provided by… | powered by… | supported by | hosted by…
+  `),
+
+  author: phrases(`
+    about the author | about the authors | about the writer | about this author | about author | author |
+    the author | written by… | meet the author | more by this author | more by… | all posts by… |
+    posts by… | view all posts by… | view all posts | contributing writer | contributor | contributors |
+    follow … on twitter
+  `),
+
+  tags: phrases(`
+    tags | tag | topics | topic | related tags | related topics | filed under | filed under… | filed to… |
+    posted in… | posted under… | tagged… | tags… | keywords | keywords… | topics… | in this article |
+    in this article… | in this story | article tags | labels | categories… | subjects | read more about |
+    explore more topics | related categories
+  `),
+
+  advertisement: phrases(`
+    advertisement | advertisements | advertising | advert | adverts | ad | ads | sponsored | sponsor |
+    sponsors | promoted | paid post | continue reading below | continue reading |
+    continue reading the main story | story continues below… | story continues after… |
+    article continues below… | article continues after… | content continues below |
+    advertisement continue reading… | scroll down to continue… | scroll to continue | skip advertisement |
+    skip ad | close ad | report this ad | report ad | remove ads | sponsored by | in partnership with |
+    paid for by… | click here to get… | click here for… | click to expand | embedded content |
+    loading advertisement | promotion | supported by
+  `),
+};

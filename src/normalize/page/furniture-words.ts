@@ -1,0 +1,151 @@
+import { toComparable } from '../blocks/comparable.ts';
+import type { FurnitureWords } from '../languages/lexicon.ts';
+import { LEXICONS } from '../languages/lexicons.ts';
+
+/** What a line of furniture belongs to. */
+export type FurnitureKind = keyof FurnitureWords;
+
+/** Kinds in the order in which a phrase that two of them know is theirs. */
+const KINDS: readonly FurnitureKind[] = [
+  'comments',
+  'mostRead',
+  'related',
+  'advertisement',
+  'newsletter',
+  'paywall',
+  'consent',
+  'author',
+  'tags',
+  'share',
+  'promo',
+  'rights',
+  'navigation',
+];
+
+/** Where in a line a phrase stands: all of it, its beginning, its end, or anywhere. */
+type Place = 'whole' | 'begins' | 'ends' | 'inside';
+
+/** Words that may follow or lead up to a phrase that is not the whole line. */
+const MORE_WORDS = 8;
+
+/** A line of furniture is no longer than this, in characters. */
+const LONGEST = 160;
+
+/** The most words that a phrase has: longer ones cannot be looked up. */
+const LONGEST_PHRASE = 8;
+
+/** Scripts without spaces, in which a phrase is looked for by its characters. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+const TABLES: Readonly<Record<Place, ReadonlyMap<string, FurnitureKind>>> = compile();
+
+/** Phrases in scripts without spaces that are not whole lines. */
+const UNSPACED_PHRASES = (['begins', 'ends', 'inside'] as const).flatMap((place) =>
+  [...TABLES[place]]
+    .filter(([phrase]) => UNSPACED.test(phrase))
+    .map(([phrase, kind]) => ({ place, phrase, kind })),
+);
+
+function compile(): Record<Place, Map<string, FurnitureKind>> {
+  const tables = { whole: new Map(), begins: new Map(), ends: new Map(), inside: new Map() };
+  for (const kind of KINDS) {
+    for (const phrase of LEXICONS.flatMap(({ furniture }) => furniture[kind])) {
+      const key = toComparable(phrase);
+      const table = tables[placeOf(phrase)];
+      if (!table.has(key)) table.set(key, kind);
+    }
+  }
+  return tables;
+}
+
+/** First words of the phrases that may stand anywhere. */
+const OPEN_INSIDE = new Set([...TABLES.inside.keys()].map((phrase) => phrase.split(' ')[0] ?? ''));
+
+function placeOf(phrase: string): Place {
+  if (phrase.startsWith('…')) return phrase.endsWith('…') ? 'inside' : 'ends';
+  return phrase.endsWith('…') ? 'begins' : 'whole';
+}
+
+/** Numbers at both ends of a line count something: `12 comments`, `Comments (3)`. */
+const COUNTS = /^(?:\d+ )+|(?: \d+)+$/gu;
+
+/**
+ * What the words of a whole line say that it belongs to, or null.
+ * @param comparable the line, as `toComparable` leaves it
+ */
+export function readFurnitureLine(comparable: string): FurnitureKind | null {
+  if (comparable === '' || comparable.length > LONGEST) return null;
+  const bare = comparable.replace(COUNTS, '');
+  const whole = TABLES.whole.get(comparable) ?? TABLES.whole.get(bare);
+  if (whole !== undefined) return whole;
+  if (UNSPACED.test(comparable)) return readUnspaced(comparable);
+  const words = bare.split(' ');
+  for (let length = Math.min(LONGEST_PHRASE, words.length); length > 0; length -= 1) {
+    if (words.length - length > MORE_WORDS) break;
+    const kind =
+      TABLES.begins.get(words.slice(0, length).join(' ')) ?? TABLES.ends.get(words.slice(-length).join(' '));
+    if (kind !== undefined) return kind;
+  }
+  return null;
+}
+
+function readUnspaced(line: string): FurnitureKind | null {
+  if (line.length > 40) return null;
+  const found = UNSPACED_PHRASES.find(({ place, phrase }) =>
+    place === 'begins'
+      ? line.startsWith(phrase)
+      : place === 'ends'
+        ? line.endsWith(phrase)
+        : line.includes(phrase),
+  );
+  return found?.kind ?? null;
+}
+
+/** Furniture that a passage of running text holds. */
+export interface FurniturePhrases {
+  /** How many phrases of furniture stand in it. */
+  readonly count: number;
+  /** What it asks of its readers, where a phrase begins or ends it, or a plea stands in it. */
+  readonly plea: FurnitureKind | null;
+}
+
+/** Kinds that ask something of a reader; the words of the others may stand in a story about them. */
+const PLEAS: ReadonlySet<FurnitureKind> = new Set([
+  'newsletter',
+  'paywall',
+  'promo',
+  'advertisement',
+  'consent',
+]);
+const PLEAS_INSIDE: ReadonlySet<FurnitureKind> = new Set(['newsletter', 'paywall', 'promo']);
+
+/**
+ * The phrases of furniture in a longer text.
+ * @param comparable the text, as `toComparable` leaves it
+ */
+export function readFurniturePhrases(comparable: string): FurniturePhrases {
+  let count = 0;
+  let plea: FurnitureKind | null = null;
+  const add = (kind: FurnitureKind | undefined, kinds: ReadonlySet<FurnitureKind>) => {
+    if (kind === undefined) return;
+    count += 1;
+    if (kinds.has(kind)) plea ??= kind;
+  };
+  const words = comparable.split(' ');
+  for (let at = 0; at < words.length; at += 1) {
+    // At nearly all words no phrase begins: only at the edges any may.
+    const isAtEdge = at === 0 || at >= words.length - LONGEST_PHRASE;
+    if (!isAtEdge && !OPEN_INSIDE.has(words[at] ?? '')) continue;
+    let key = '';
+    for (let end = at; end < Math.min(at + LONGEST_PHRASE, words.length); end += 1) {
+      key = key === '' ? (words[end] ?? '') : `${key} ${words[end]}`;
+      add(TABLES.inside.get(key), PLEAS_INSIDE);
+      if (at === 0) add(TABLES.begins.get(key), PLEAS);
+      if (end === words.length - 1) add(TABLES.ends.get(key), PLEAS);
+    }
+  }
+  if (UNSPACED.test(comparable))
+    for (const { place, phrase, kind } of UNSPACED_PHRASES)
+      if (place === 'inside' && comparable.includes(phrase)) add(kind, PLEAS_INSIDE);
+  return { count, plea };
+}

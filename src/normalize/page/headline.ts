@@ -1,0 +1,172 @@
+import type { Passage } from '../blocks/passages.ts';
+import { type HeadLine, isCandidate } from './headline-candidate.ts';
+import { endOfHeadline } from './headline-end.ts';
+import type { Reading } from './reading.ts';
+import type { TitlePrints } from './title-prints.ts';
+import { isPicture } from './weight.ts';
+
+/** A headline: where it stands, and where it is printed again. */
+export interface Headline {
+  /** Index of its passage, and behind its last one where it is split over two. */
+  readonly at: number;
+  readonly until: number;
+  /** View offsets of its words, without a byline or a date that is glued to them. */
+  readonly start: number;
+  readonly end: number;
+  /** Indexes of its other prints. */
+  readonly duplicates: readonly number[];
+  /** How it is known: by the page's title, its second print, words that it shares with the story, or its place alone. */
+  readonly by: 'page-title' | 'repeated' | 'words' | 'place';
+}
+
+/** What a headline is found from. */
+export interface HeadFacts {
+  readonly text: string;
+  readonly passages: readonly Passage[];
+  readonly readings: readonly Reading[];
+  readonly outlets: HeadLine['outlets'];
+  readonly title: TitlePrints | null;
+  /** Indexes of the story's first passage and behind its last. */
+  readonly story: { readonly start: number; readonly end: number };
+  /** Whether the text is a whole page: then a second print alone says nothing, because menus are printed twice. */
+  readonly isPage: boolean;
+}
+
+/** How far above the story its headline may stand; the page's title leads to it from farther. */
+const [REACH, TITLE_REACH] = [30, 45];
+
+/** The headline above a story, or null. Linear. */
+export function findHeadline(facts: HeadFacts): Headline | null {
+  // Without running text below it, no line is known to be more than a line.
+  if (facts.story.start >= facts.story.end) return null;
+  return findPrinted(facts) ?? (facts.isPage ? null : findRepeated(facts)) ?? findByPlace(facts);
+}
+
+function findPrinted(facts: HeadFacts): Headline | null {
+  const { title, readings, story, isPage } = facts;
+  const at = title?.prints.findLast((print) => print < story.start);
+  if (title === null || at === undefined || story.start - at > TITLE_REACH) return null;
+  if (!isPage && isSame(readings, title.pageTitle, at)) return null;
+  const same = title.prints.filter((print) => print !== at && isSame(readings, print, at));
+  return toHeadline(facts, at, [title.pageTitle, ...same], 'page-title');
+}
+
+/** A line of so many words, printed twice above the story, is its headline. */
+const LEAST_REPEATED = 3;
+
+function findRepeated(facts: HeadFacts): Headline | null {
+  const prints = new Map<string, number[]>();
+  for (let at = 0; at < facts.story.start; at += 1) {
+    const { words = 0, comparable = '' } = facts.readings[at] ?? {};
+    if (words < LEAST_REPEATED || comparable === '') continue;
+    const others = prints.get(comparable);
+    if (others === undefined) prints.set(comparable, [at]);
+    else others.push(at);
+  }
+  const twice = [...prints.values()].find((each) => each.length > 1);
+  if (twice === undefined) return null;
+  // A print all in capitals is the lesser witness of how the headline is spelled.
+  const at = twice.find((each) => /\p{Ll}/u.test(facts.passages[each]?.text ?? '')) ?? twice[0];
+  return at === undefined
+    ? null
+    : toHeadline(
+        facts,
+        at,
+        twice.filter((each) => each !== at),
+        'repeated',
+      );
+}
+
+/** How much better a later line must be than the first good one: kickers share few words with the story. */
+const MARGIN = 0.75;
+
+/** What speaks for the last good line above the story. */
+const NEAREST = 0.5;
+
+/** Words that let a line stand alone as a headline; one of three words only where no other is there. */
+const [ENOUGH_WORDS, LEAST_ALONE] = [4, 3];
+
+function findByPlace(facts: HeadFacts): Headline | null {
+  const candidates = findCandidates(facts);
+  const alone = candidates.length === 1 ? LEAST_ALONE : ENOUGH_WORDS;
+  const good = candidates.filter(({ words, shared }) => words >= alone || shared > 0);
+  const nearest = good.at(-1);
+  const scores = good.map((each) => each.score + (each === nearest ? NEAREST : 0));
+  const best = Math.max(...scores);
+  const chosen = good.find((_, index) => (scores[index] ?? 0) >= best - MARGIN);
+  if (chosen === undefined) return null;
+  return toHeadline(facts, chosen.at, [], chosen.shared >= SURE_SHARED ? 'words' : 'place');
+}
+
+/** So many shared words make a line the story's headline, whatever a mail's subject says. */
+const SURE_SHARED = 2;
+
+interface Candidate {
+  readonly at: number;
+  readonly words: number;
+  readonly shared: number;
+  readonly score: number;
+}
+
+function findCandidates({ text, passages, readings, outlets, story }: HeadFacts): readonly Candidate[] {
+  let words: ReadonlySet<string> | null = null;
+  const behind = new Set(readings.slice(story.end).map(({ comparable }) => comparable));
+  const found: Candidate[] = [];
+  for (let at = story.start - 1; at >= Math.max(0, story.start - REACH); at -= 1) {
+    const [passage, reading] = [passages[at], readings[at]];
+    if (passage === undefined || reading === undefined) break;
+    if (reading.furniture === 'related' || reading.furniture === 'mostRead') break;
+    if (isPicture(readings, at) || !isCandidate({ passage, reading, text, outlets })) continue;
+    words ??= wordsOfStory(passages.slice(story.start, story.end));
+    const candidate = toCandidate(at, passage.text, reading.words, words);
+    // What is printed again behind the story is another item's, or the page's own: unless it tells this story.
+    if (!behind.has(reading.comparable) || candidate.shared >= MOST_SHARED) found.unshift(candidate);
+  }
+  return found;
+}
+
+/** More shared words than this say no more. */
+const MOST_SHARED = 3;
+
+function toCandidate(at: number, text: string, words: number, story: ReadonlySet<string>): Candidate {
+  const own = new Set(contentWords(text));
+  const shared = [...own].filter((word) => story.has(word)).length;
+  const length = words >= 5 ? 1 : words === 4 ? 0.5 : words === 3 ? 0 : -1;
+  return {
+    at,
+    words,
+    shared,
+    score: Math.min(shared, MOST_SHARED) + shared / Math.max(1, own.size) + length,
+  };
+}
+
+/** The words of a story's first paragraphs: a headline sums them up. */
+const STORY_REACH = 40;
+
+function wordsOfStory(passages: readonly Passage[]): ReadonlySet<string> {
+  return new Set(passages.slice(0, STORY_REACH).flatMap(({ text }) => contentWords(text)));
+}
+
+/** Words of four letters or more, and pairs of characters in scripts without spaces. */
+function contentWords(text: string): readonly string[] {
+  const words = text.normalize('NFKC').toLowerCase();
+  return (
+    words.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}|[\p{L}\p{M}\p{N}]{4,}/gu) ?? []
+  );
+}
+
+function isSame(readings: readonly Reading[], one: number, other: number): boolean {
+  return readings[one]?.comparable === readings[other]?.comparable;
+}
+
+function toHeadline(
+  { passages, readings, text }: HeadFacts,
+  at: number,
+  duplicates: readonly number[],
+  by: Headline['by'],
+): Headline | null {
+  const passage = passages[at];
+  if (passage === undefined) return null;
+  const { until, end } = endOfHeadline(text, passages, readings, at);
+  return { at, until, start: passage.start, end, duplicates, by };
+}

@@ -1,0 +1,147 @@
+import { toComparable } from '../blocks/comparable.ts';
+import { isCopyrightLine } from '../blocks/copyright-line.ts';
+import type { Passage } from '../blocks/passages.ts';
+import { countWords } from '../blocks/prose.ts';
+import { endsSentence } from '../blocks/sentence.ts';
+import { readDateLine } from '../dates/date-line.ts';
+import { isCreditedCaption, isCreditLine } from './credit.ts';
+import { type FurnitureKind, readFurnitureLine, readFurniturePhrases } from './furniture-words.ts';
+
+/** What a passage looks like, before its neighbors are asked. */
+export interface Reading {
+  readonly words: number;
+  /** The passage as `toComparable` leaves it; empty for one that is too long to be a line of furniture. */
+  readonly comparable: string;
+  /** Running text, one sentence too short to be that, or a line that is neither. */
+  readonly form: 'prose' | 'sentence' | 'line';
+  /** What furniture its words or signs make it. */
+  readonly furniture: FurnitureKind | 'counter' | null;
+  /** How often the page prints it. */
+  readonly prints: number;
+  /** How many phrases of furniture stand in it, where it is prose of ordinary length. */
+  readonly phrases: number;
+  /** What it asks of its readers, where it is short prose that asks. */
+  readonly plea: FurnitureKind | null;
+  /** Whether it is a clock time and nothing else. */
+  readonly isClock: boolean;
+  /** Whether it is a row of a table: cells set apart by tabs or spaces, half of them numbers. */
+  readonly isRow: boolean;
+  /** Whether it breaks off: `He told the press that…`. */
+  readonly isTruncated: boolean;
+  /** Whether it stands under a picture: a caption with its credit, or the credit alone. */
+  readonly picture: 'caption' | 'credit' | null;
+}
+
+/** A line of furniture has no more characters than this, a blurb of it no more words. */
+const [LONGEST_LINE, LONGEST_BLURB] = [400, 140];
+
+/** Names of services that share bars print, with the words that stand between them. */
+const SERVICES = new Set(
+  (
+    'facebook twitter x telegram whatsapp linkedin reddit vk vkontakte odnoklassniki pinterest instagram youtube ' +
+    'tumblr flipboard pocket mix email mail messenger viber line weibo wechat snapchat tiktok rss google plus ' +
+    'skype print copy url share tweet xing mastodon bluesky threads digg stumbleupon pin'
+  ).split(' '),
+);
+
+/** Numbers, times and ages that count or date something: `13h 267`, `1 / 23`, `2 days ago`, `5 min read`. */
+const COUNTER =
+  /^(?:[\d.,:/#()+%-]+[kmb]?|\d+ ?(?:h|d|m|min|mins|hrs?|ago|days?|hours?|minutes?|weeks?|months?|years?|of|read|an hour)|[•·|*×]|ago|updated|posted|and|read|min)(?:\s+(?:[\d.,:/#()+%-]+[kmb]?|h|d|m|min|mins|hrs?|ago|days?|hours?|minutes?|weeks?|months?|years?|of|read|old|[•·|]))*$/iu;
+
+/** Reads every passage once. Linear. */
+export function toReadings(passages: readonly Passage[]): readonly Reading[] {
+  const keys = passages.map(({ text }) =>
+    text.length <= LONGEST_LINE ? toComparable(withoutTargets(text)) : '',
+  );
+  const prints = new Map<string, number>();
+  for (const key of keys) if (key !== '') prints.set(key, (prints.get(key) ?? 0) + 1);
+  return passages.map((passage, index) => toReading(passage, keys[index] ?? '', prints));
+}
+
+function toReading(passage: Passage, comparable: string, prints: ReadonlyMap<string, number>): Reading {
+  const { text, isProse } = passage;
+  const words = countWords(text);
+  const furniture = readFurniture(text, comparable);
+  const phrases = isProse && words <= LONGEST_BLURB ? readFurniturePhrases(toComparable(text)) : NO_PHRASES;
+  const services = isProse && words <= LONGEST_PLEA ? countServices(comparable) : 0;
+  return {
+    words,
+    comparable,
+    form: isProse ? 'prose' : words >= 3 && endsSentence(text) ? 'sentence' : 'line',
+    furniture,
+    prints: prints.get(comparable) ?? 1,
+    phrases: phrases.count + (services >= 2 ? 1 : 0),
+    plea: words > LONGEST_PLEA ? null : services >= 2 ? 'promo' : phrases.plea,
+    picture: readPicture(text, words, isProse),
+    isClock: isClock(text),
+    isRow: isTableRow(text),
+    isTruncated: /(?:…|\.\.\.)$/u.test(text),
+  };
+}
+
+function readPicture(text: string, words: number, isProse: boolean): Reading['picture'] {
+  if (!isProse && words <= 12 && isCreditLine(text)) return 'credit';
+  return words >= 4 && words <= LONGEST_BLURB && isCreditedCaption(text) ? 'caption' : null;
+}
+
+/** A table has so many columns. */
+const LEAST_CELLS = 3;
+
+function isTableRow(text: string): boolean {
+  if (text.length > 200) return false;
+  const cells = text.split(/\s{2,}|\s*[|¦]\s*/u).filter((cell) => cell !== '');
+  const numbers = cells.filter((cell) => /^[\p{Sc}+-]?\d[\d.,:%/-]*$/u.test(cell)).length;
+  return cells.length >= LEAST_CELLS && numbers * 2 >= cells.length;
+}
+
+/** A clock time alone heads an entry of a live blog: `21:44`, `4:14 p.m.`, `14h05`. */
+const CLOCK = /^[\d٠-٩۰-۹]{1,2}(?:[:.h٫][\d٠-٩۰-۹]{2})?\s?(?:[ap]\.?m\.?|uhr|h|gmt|bst|utc)?$/iu;
+
+/** A link as Markdown and text browsers write it: `[News](https://…)`, `[12]News` keeps its words. */
+const LINK = /!?\[(?<words>[^[\]]{0,200})\]\([^()\s]{1,500}(?:\s"[^"]{0,200}")?\)/gu;
+
+/** A text without the addresses of its links. */
+function withoutTargets(text: string): string {
+  return text.includes('](') ? text.replace(LINK, '$<words>') : text;
+}
+
+/** Whether a line is links and nothing else: a menu. A heading that is linked is none. */
+function isLinks(text: string): boolean {
+  return text.includes('](') && !text.startsWith('#') && !/[\p{L}\p{N}]/u.test(text.replace(LINK, ''));
+}
+
+function isClock(text: string): boolean {
+  return text.length <= 12 && /\D/u.test(text) && CLOCK.test(text);
+}
+
+function readFurniture(text: string, comparable: string): Reading['furniture'] {
+  if (isCopyrightLine(text)) return 'rights';
+  if (isLinks(text)) return 'navigation';
+  if (isClock(text)) return null;
+  if (text.length <= 60 && (COUNTER.test(text) || (/\d/u.test(text) && readDateLine(text) !== null)))
+    return 'counter';
+  if (isServices(comparable)) return 'share';
+  return readFurnitureLine(comparable);
+}
+
+function isServices(comparable: string): boolean {
+  if (comparable === '' || comparable.length > 120) return false;
+  return (
+    comparable.split(' ').every((word) => SERVICES.has(word) || /^\d+$/u.test(word)) &&
+    /\p{L}/u.test(comparable)
+  );
+}
+
+const NO_PHRASES = { count: 0, plea: null };
+
+/** A plea of more words is a block of prose. */
+const LONGEST_PLEA = 29;
+
+/** Names of services that a sentence asks to follow somebody on. */
+function countServices(comparable: string): number {
+  return new Set(comparable.split(' ').filter((word) => FOLLOWED.has(word))).size;
+}
+
+const FOLLOWED = new Set(
+  'facebook twitter instagram youtube telegram whatsapp linkedin pinterest tiktok'.split(' '),
+);

@@ -1,0 +1,168 @@
+import type { Passage } from '../blocks/passages.ts';
+import { firstSentenceEnd } from '../blocks/sentence.ts';
+import type { FurnitureKind } from './furniture-words.ts';
+import type { Headline } from './headline.ts';
+import type { Reading } from './reading.ts';
+import type { Story } from './story.ts';
+import { findSections, isPicture, OPENS_SECTION } from './weight.ts';
+
+/** What a passage outside the story is: furniture by its words, a counter, or furniture by its place. */
+export type Role = FurnitureKind | 'counter' | 'caption' | 'page-head' | 'page-foot';
+
+/** What roles are read from. */
+export interface PageFacts {
+  readonly passages: readonly Passage[];
+  readonly readings: readonly Reading[];
+  readonly story: Story;
+  readonly headline: Headline | null;
+}
+
+/** Furniture that is known inside a story, too, where it stands on a line of its own. */
+const INSIDE: ReadonlySet<Reading['furniture']> = new Set<FurnitureKind>([
+  'advertisement',
+  'newsletter',
+  'paywall',
+  'share',
+  'mostRead',
+  'consent',
+]);
+
+/** A pointer inside a story names at least so many words of another headline. */
+const POINTER_WORDS = 4;
+
+/** Roles of all passages of a page: what they are furniture of, null for the story and its headline. Linear. */
+export function findRoles(facts: PageFacts): readonly (Role | null)[] {
+  const { readings, story, headline } = facts;
+  const sections = toSectionKinds(readings);
+  const isInStory = toFlags(readings.length, story);
+  const first = story.stretches[0]?.start ?? 0;
+  const last = story.stretches.at(-1)?.end ?? readings.length;
+  const bio = findBio(facts, last);
+  const headlineAt = headline?.at ?? first;
+  return readings.map((reading, index) => {
+    if (headline !== null && index >= headline.at && index < headline.until) return null;
+    if (index > headlineAt && index < last && isPicture(readings, index)) return 'caption';
+    if (index === bio) return 'author';
+    if (isInStory[index]) return insideRole(reading, sections[index] ?? null);
+    if (reading.furniture !== null && (reading.form !== 'prose' || reading.phrases > 0))
+      return reading.furniture;
+    const section = sections[index] ?? null;
+    if (index < headlineAt) return reading.form === 'prose' ? 'related' : 'navigation';
+    if (index < first) return headRole(facts, index, section);
+    if (index < last) return betweenRole(facts, index, section);
+    return section ?? (reading.form === 'prose' ? 'related' : 'page-foot');
+  });
+}
+
+/** Furniture that stands at the edges of plain texts as well, where its words are a whole line. */
+const AT_EDGES: ReadonlySet<Reading['furniture']> = new Set<FurnitureKind>([
+  'advertisement',
+  'consent',
+  'newsletter',
+  'paywall',
+  'promo',
+  'rights',
+]);
+
+/** Furniture behind the story of a plain text; above one the same words may be a kicker. */
+const AT_END: ReadonlySet<Reading['furniture']> = new Set<FurnitureKind>([
+  'share',
+  'tags',
+  'author',
+  'comments',
+]);
+
+/**
+ * Roles of the passages of a text that is no page: pleas, notices and terms before its first running
+ * text and behind its last, and sections of other items at its end, known by their own words. All
+ * else stays.
+ */
+export function findEdgeRoles(
+  readings: readonly Reading[],
+  firstProse: number,
+  afterProse: number,
+): readonly (Role | null)[] {
+  let section: Role | null = null;
+  return readings.map(({ furniture, form, plea }, index) => {
+    if (index >= firstProse && index < afterProse) return null;
+    if (form !== 'line' && plea !== null) return plea;
+    if (index >= afterProse && (furniture === 'related' || furniture === 'mostRead')) section = furniture;
+    if (section !== null || form === 'prose') return section;
+    const isFurniture = AT_EDGES.has(furniture) || (index >= afterProse && AT_END.has(furniture));
+    return isFurniture ? furniture : null;
+  });
+}
+
+function insideRole({ furniture, form, words, plea }: Reading, section: Role | null): Role | null {
+  if (form !== 'line' && plea !== null) return plea;
+  if (form !== 'line') return null;
+  if (section === 'related' || section === 'mostRead') return section;
+  if (furniture === null) return null;
+  if (INSIDE.has(furniture)) return furniture;
+  return furniture === 'related' && words >= POINTER_WORDS ? 'related' : null;
+}
+
+/** A name has so many words. */
+const [LEAST_NAME, MOST_NAME] = [2, 4];
+
+/**
+ * The note on the author that ends a story: it begins with the name that stands alone on the line
+ * above it or in the story's head. `Jane Doe` … `Jane Doe is a reporter for the Daily Grain.`
+ */
+function findBio({ readings, headline }: PageFacts, end: number): number | null {
+  const at = end - 1;
+  const [reading, above] = [readings[at], readings[at - 1]];
+  if (reading === undefined || reading.form === 'line' || reading.words > 90) return null;
+  const head = headline === null ? [] : readings.slice(headline.at + 1, headline.at + 9);
+  const isAbout = [above, ...head].some(
+    (line) =>
+      line?.form === 'line' &&
+      line.words >= LEAST_NAME &&
+      line.words <= MOST_NAME + 1 &&
+      reading.comparable.startsWith(`${line.comparable.replace(/^(?:by|von|por|par|di|de) /u, '')} `),
+  );
+  return isAbout ? at : null;
+}
+
+/** Between headline and story: sections of other things, and short lines; sentences stay. */
+function headRole({ readings, passages }: PageFacts, index: number, section: Role | null): Role | null {
+  const reading = readings[index];
+  if (section !== null && section !== 'author' && section !== 'tags') return section;
+  if (reading === undefined || reading.form !== 'line')
+    return isNotice(reading, passages[index]) ? 'page-head' : null;
+  return 'page-head';
+}
+
+/** In an interlude: what a heading opened; prose that nothing else speaks against stays. */
+function betweenRole({ readings, passages }: PageFacts, index: number, section: Role | null): Role | null {
+  const reading = readings[index];
+  if (section !== null) return section;
+  if (reading === undefined || reading.form !== 'line')
+    return isNotice(reading, passages[index]) ? 'related' : null;
+  return 'related';
+}
+
+/** A notice or a blurb: phrases of furniture in it, or broken off; never two sentences of thirty words without them. */
+function isNotice(reading: Reading | undefined, passage: Passage | undefined): boolean {
+  if (reading === undefined || passage === undefined) return false;
+  if (reading.phrases > 0) return true;
+  const isBlock = reading.words >= 30 && firstSentenceEnd(passage.text) < passage.text.length;
+  return reading.isTruncated && !isBlock;
+}
+
+/** The kind of section that each passage stands in. */
+function toSectionKinds(readings: readonly Reading[]): readonly (Role | null)[] {
+  const isInside = findSections(readings);
+  let kind: Role | null = null;
+  return readings.map(({ furniture }, index) => {
+    if (OPENS_SECTION.has(furniture)) kind = furniture;
+    else if (isInside[index] !== true) kind = null;
+    return kind;
+  });
+}
+
+function toFlags(length: number, { stretches }: Story): readonly boolean[] {
+  const flags = new Array<boolean>(length).fill(false);
+  for (const { start, end } of stretches) flags.fill(true, start, end);
+  return flags;
+}

@@ -1,0 +1,80 @@
+import { toComparable } from '../blocks/comparable.ts';
+import type { Passage } from '../blocks/passages.ts';
+import { countWords } from '../blocks/prose.ts';
+import type { Reading } from './reading.ts';
+
+/** The prints of a page's headline, as indexes of passages. */
+export interface TitlePrints {
+  /** The line that a browser shows as the page's title: the headline, mostly with the site's name. */
+  readonly pageTitle: number;
+  /** Where the headline is printed again, alone or among few other words. At least one. */
+  readonly prints: readonly number[];
+  /** Whether one of the prints is a whole part of the page's title, and not merely some words of it. */
+  readonly isSure: boolean;
+}
+
+/** So many passages at the beginning of a page may be its title. */
+const TITLE_REACH = 3;
+
+/** A headline has so many words; fewer only where it is a whole part of the page's title. */
+const LEAST_WORDS = 3;
+
+/** Share of the page's title that a print of few words must make up. */
+const SHARE = 0.4;
+
+/** What parts headline and site name in a page's title: `Headline - Site`, `Site | Headline`. */
+const DIVIDER = /\s+[|–—:»·-]\s+|\s*[|»]\s*|(?<=\S):\s+/gu;
+
+/**
+ * The headline that a page prints twice: in its title, which scrapers put first, and above the
+ * story. `Grain prices rise - The Daily Grain` … `Grain prices rise`. Null where nothing is printed
+ * again.
+ */
+export function findTitlePrints(
+  passages: readonly Passage[],
+  readings: readonly Reading[],
+): TitlePrints | null {
+  for (let at = 0; at < Math.min(TITLE_REACH, passages.length); at += 1) {
+    const title = toPageTitle(passages[at], readings[at]);
+    if (title === null) continue;
+    const found = readings.flatMap((reading, index) => {
+      const match = index > at ? matchTitle(reading, title) : null;
+      return match === null ? [] : [{ index, match }];
+    });
+    const sure = found.filter(({ match }) => match === 'sure');
+    const prints = (sure.length > 0 ? sure : found).map(({ index }) => index);
+    if (prints.length > 0) return { pageTitle: at, prints, isSure: sure.length > 0 };
+  }
+  return null;
+}
+
+interface PageTitle {
+  readonly whole: string;
+  readonly parts: ReadonlySet<string>;
+}
+
+function toPageTitle(passage: Passage | undefined, reading: Reading | undefined): PageTitle | null {
+  if (passage === undefined || reading === undefined || reading.comparable === '') return null;
+  if (countWords(passage.text) < LEAST_WORDS || passage.isProse) return null;
+  return { whole: reading.comparable, parts: new Set(partsOf(passage.text).map(toComparable)) };
+}
+
+/** All that stands before or behind one of the dividers. */
+function partsOf(text: string): readonly string[] {
+  return [...text.matchAll(DIVIDER)]
+    .slice(0, 6)
+    .flatMap((divider) => [text.slice(0, divider.index), text.slice(divider.index + divider[0].length)]);
+}
+
+function matchTitle(reading: Reading, { whole, parts }: PageTitle): 'sure' | 'likely' | null {
+  const { comparable, words, furniture } = reading;
+  if (furniture !== null || comparable === '' || comparable.length > whole.length) return null;
+  if (comparable === whole || (parts.has(comparable) && words >= LEAST_WORDS)) return 'sure';
+  const isLong = words > LEAST_WORDS && comparable.length >= whole.length * SHARE;
+  return isLong && isWithin(comparable, whole) ? 'likely' : null;
+}
+
+/** Whether the words of one line stand together in another. */
+function isWithin(comparable: string, other: string): boolean {
+  return ` ${other} `.includes(` ${comparable} `);
+}
