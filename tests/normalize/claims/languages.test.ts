@@ -239,3 +239,7 @@ it('tells when a web archive took its copy', () => {
   const text = `https://web.archive.org/web/20210519073312/http://example.org/a\n\n${STORY.en}`;
   expect(fields(text).captured.value).toBe('2021-05-19');
 });
+
+it('keeps an id in the digits in which it is printed', () => {
+  expect(fields(`کد خبر: ۵۰۵۰۱۲۳\n\n${STORY.fa}`).sourceId.value).toBe('۵۰۵۰۱۲۳');
+});
