@@ -37,9 +37,9 @@ const COLON_LABEL = /^(?<label>\p{L}[\p{L}\p{M}°º'-]*(?:[ /]\p{L}[\p{L}\p{M}'-
 /** What sets the cells of one line apart. */
 const DIVIDERS = /[|｜丨•·]|\n(?=>)/u;
 
-/** Where a label may begin inside a line: behind white space, a bracket or a mark. */
+/** Where a label may begin inside a line: behind white space, a bracket or a mark; not in the middle of `Load-Date`. */
 const INNER_LABEL = new RegExp(
-  `(?<=[\\s,;(–—\\d-])(?:(?:${alternatives(({ labels }) => Object.values(labels).flat())})\\s?[:：]|(?:${SPOKEN})\\s(?=.{0,24}\\d))`,
+  `(?<=[\\s,;(–—\\d]|\\s-)(?:(?:${alternatives(({ labels }) => Object.values(labels).flat())})\\s?[:：]|(?:${SPOKEN})\\s(?=.{0,24}\\d))`,
   'giu',
 );
 
