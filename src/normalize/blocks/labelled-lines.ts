@@ -1,6 +1,7 @@
 import { contextOf } from '../dates/date-context.ts';
 import { readDateLine } from '../dates/date-line.ts';
-import { alternatives } from '../dates/date-words.ts';
+import { toAlternatives } from '../dates/date-words.ts';
+import { matchAt } from '../dates/printed-date.ts';
 import { LEXICONS } from '../languages/lexicons.ts';
 import { toWordKey } from '../languages/word-key.ts';
 import { isLabelWord, labelSet, languageAt } from './label-words.ts';
@@ -24,12 +25,12 @@ export interface LabelledCell {
 const LONGEST = 400;
 
 /** Labels that may stand without a colon before a date: they read as words. */
-const SPOKEN = alternatives(({ labels }) => [
+const SPOKEN_WORDS = LEXICONS.flatMap(({ labels }) => [
   ...labels.published,
   ...labels.firstPublished,
   ...labels.otherDate,
 ]);
-const SPOKEN_LABEL = new RegExp(`^(?:${SPOKEN})(?=[\\s\\d])`, 'iu');
+const SPOKEN_LABEL = new RegExp(`^(?:${toAlternatives(SPOKEN_WORDS)})(?=[\\s\\d])`, 'iu');
 
 /** A label of up to six words, then a colon: `Publish Date :`, `发布时间：`. */
 const COLON_LABEL = /^(?<label>\p{L}[\p{L}\p{M}°º'-]*(?:[ /]\p{L}[\p{L}\p{M}'-]*){0,5})\s*[:：](?!\/\/)/u;
@@ -37,23 +38,34 @@ const COLON_LABEL = /^(?<label>\p{L}[\p{L}\p{M}°º'-]*(?:[ /]\p{L}[\p{L}\p{M}'-
 /** What sets the cells of one line apart. */
 const DIVIDERS = /[|｜丨•·]|\n(?=>)/u;
 
-/** Where a label may begin inside a line: behind white space, a bracket or a mark; not in the middle of `Load-Date`. */
-const INNER_LABEL = new RegExp(
-  `(?<=[\\s,;(–—\\d]|\\s-)(?:(?:${alternatives(({ labels }) => Object.values(labels).flat())})\\s?[:：]|(?:${SPOKEN})\\s(?=.{0,24}\\d))`,
-  'giu',
-);
+/** Where a word may begin a label inside a line: behind white space, a bracket or a mark; not in the middle of `Load-Date`. */
+const INNER_WORD = /(?<=[\s,;(–—\d]|\s-)[\p{L}\p{M}]+/gu;
 
-/** The last letters of each label; none for one that ends in a sign. */
-const LAST_LETTERS = new Set(
-  LEXICONS.flatMap(({ labels }) => Object.values(labels).flat()).map((label) => lastLetters(label)),
-);
+/** By its first word: a label inside a line. */
+const INNER_LABELS: ReadonlyMap<string, RegExp> = toInnerLabels();
 
-/** The first letters of each label that may stand without a colon. */
-const FIRST_LETTERS = new Set(
-  LEXICONS.flatMap(({ labels }) => [...labels.published, ...labels.firstPublished, ...labels.otherDate]).map(
-    (label) => /^[\p{L}\p{M}]*/u.exec(label.toLowerCase())?.[0] ?? '',
-  ),
-);
+function toInnerLabels(): ReadonlyMap<string, RegExp> {
+  const labels = byFirstWord(LEXICONS.flatMap((each) => Object.values(each.labels).flat()));
+  const spoken = byFirstWord(SPOKEN_WORDS);
+  return new Map(
+    [...labels].map(([word, all]) => {
+      const before = toAlternatives(spoken.get(word) ?? []);
+      const bare = before === '' ? '' : `|(?:${before})\\s(?=.{0,24}\\d)`;
+      return [word, new RegExp(`(?:${toAlternatives(all)})\\s?[:：]${bare}`, 'yiu')];
+    }),
+  );
+}
+
+function byFirstWord(labels: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const label of labels) {
+    const first = /^[\p{L}\p{M}]+/u.exec(label.toLowerCase())?.[0] ?? '';
+    const others = found.get(first);
+    if (others === undefined) found.set(first, [label]);
+    else others.push(label);
+  }
+  return found;
+}
 
 /** Labels that may stand alone on a line, their value on the next one. */
 const BEFORE_NEXT_LINE = labelSet(
@@ -138,7 +150,7 @@ function cutAtLabels(text: string, at: number): readonly CutPiece[] {
 export function cutAtInnerLabels(cell: string, at: number): readonly CutPiece[] {
   const pieces: CutPiece[] = [];
   let from = 0;
-  for (const { index } of mayHoldLabel(cell) ? cell.matchAll(INNER_LABEL) : []) {
+  for (const index of innerLabels(cell)) {
     // What stands before must say something already, or end in a mark: `News ID: 1` is one label.
     if (!/[:：\d]|[,;(–—-]\s*$/u.test(cell.slice(from, index))) continue;
     pieces.push({ start: at + from, text: cell.slice(from, index) });
@@ -147,25 +159,19 @@ export function cutAtInnerLabels(cell: string, at: number): readonly CutPiece[] 
   return [...pieces, { start: at + from, text: cell.slice(from) }];
 }
 
-/**
- * Whether any word of a cell is one that `INNER_LABEL` could end or begin with. Hardly any cell has one, and
- * the expression, which tries every label at every word, takes longer than all the rest of the program.
- */
-function mayHoldLabel(cell: string): boolean {
-  for (const { index } of cell.matchAll(/[:：]/gu)) {
-    const before = cell.slice(Math.max(0, index - LONGEST_WORD), index);
-    if (LAST_LETTERS.has(lastLetters(before.replace(/\s$/u, '')))) return true;
+/** Where a known label begins inside a cell. */
+function innerLabels(cell: string): readonly number[] {
+  if (!/[:：\d]/u.test(cell)) return [];
+  const found: number[] = [];
+  let end = 0;
+  for (const { 0: word, index } of cell.matchAll(INNER_WORD)) {
+    const pattern = index < end ? undefined : INNER_LABELS.get(word.toLowerCase());
+    const match = pattern && matchAt(pattern, cell, index);
+    if (!match) continue;
+    found.push(index);
+    end = index + match[0].length;
   }
-  if (!/\d/u.test(cell)) return false;
-  const words: readonly string[] = cell.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  return FIRST_LETTERS.has('') || words.some((word) => FIRST_LETTERS.has(word));
-}
-
-/** No word of a label is longer. */
-const LONGEST_WORD = 60;
-
-function lastLetters(text: string): string {
-  return /[\p{L}\p{M}]*$/u.exec(text.toLowerCase())?.[0] ?? '';
+  return found;
 }
 
 function readCell(piece: string, at: number, place: LabelledCell['place']): LabelledCell | null {
