@@ -16,8 +16,8 @@ const ANCHOR = /[:：]|(?<![\d:./-])\d/gu;
 /** No label is longer; between a label without a colon and its date stand so many characters at most. */
 const [LONGEST, GAP] = [44, 24];
 
-/** Where a word may begin: behind white space, a bracket, a mark or a number. */
-const BOUNDARY = /[\s,;(–—\d-]/u;
+/** Where a word may begin: behind white space, a bracket, a mark or a number; not in the middle of `Load-Date`. */
+const BOUNDARY = /(?:[\s,;(–—\d]|(?:^|\s)-)$/u;
 
 /**
  * Where known labels begin inside a line, in order: before a colon, or before a date without one. Looks only at
@@ -54,7 +54,7 @@ function spokenBefore(text: string, from: number, digit: number): number | null 
 function wordStarts(text: string, from: number, to: number): readonly number[] {
   const starts: number[] = [];
   for (let at = from; at < to; at += 1)
-    if (isWordAt(text, at) && (at === 0 || BOUNDARY.test(text.charAt(at - 1)))) starts.push(at);
+    if (isWordAt(text, at) && (at === 0 || BOUNDARY.test(text.slice(Math.max(0, at - 2), at)))) starts.push(at);
   return starts;
 }
 

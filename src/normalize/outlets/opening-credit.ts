@@ -16,7 +16,7 @@ const SPACE = String.raw`[\s\u3000]`;
 
 /** What stands before the mark: at most places and a day; small letters only in a month or a name's small words. */
 const WORD = String.raw`(?:[\p{Lu}\p{Lo}][\p{L}\p{M}'.-]{0,30}|\d{1,4}\.?(?: (?:de )?\p{Ll}{3,10})?|de|del|da|do|di|la|el|al|of)`;
-const BEFORE = String.raw`^(?:(?!The |A |An )${WORD}(?:(?:, ?| ?/ ?|[ .])(?:${WORD})?){0,9})?[.,]?${SPACE}{0,2}`;
+const BEFORE = `^(?:(?!The |A |An )${WORD}(?:(?:, ?| ?/ ?| )${WORD}){0,9})?[.,]?${SPACE}{0,2}`;
 
 /** What stands behind it; a bracket at a line's end is a picture's credit. */
 const DASH = String.raw`(?=${SPACE}{0,2}(?:[-–—_:ـ]|\.${SPACE}?[-–—]))`;
@@ -30,7 +30,7 @@ const DASH_OR_STOP = String.raw`(?=${SPACE}{0,2}(?:[-–—_:]|\.(?:${SPACE}|$))
  */
 const OPENINGS: readonly RegExp[] = [
   new RegExp(String.raw`${BEFORE}\((?<mark>[^()【】]{2,30})\)${DASH}`, 'u'),
-  new RegExp(String.raw`${BEFORE}/${SPACE}?(?<mark>[^()/【】]{2,30}?)${SPACE}?/${DASH_OR_STOP}`, 'u'),
+  new RegExp(`${BEFORE}/${SPACE}?(?<mark>[^()/【】]{2,30}?)${SPACE}?/${DASH_OR_STOP}`, 'u'),
   /^(?:[^【】]{0,12})【(?<mark>[^()/【】=＝]{2,12})(?:[=＝][^【】]{0,20})?】/u,
   // Between a comma or dash and a dash.
   new RegExp(
