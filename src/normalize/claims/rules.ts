@@ -23,6 +23,7 @@ import { authorBox } from './furniture/author-box.ts';
 import { banner } from './furniture/banner.ts';
 import { commentSection } from './furniture/comment-section.ts';
 import { cookieNotice } from './furniture/cookie-notice.ts';
+import { counter } from './furniture/counter.ts';
 import { footer } from './furniture/footer.ts';
 import { headMatter } from './furniture/head-matter.ts';
 import { image } from './furniture/image.ts';
@@ -158,6 +159,7 @@ export const RULES: readonly Rule[] = [
   authorBox,
   tags,
   shareBar,
+  counter,
   advertisement,
   rights,
   footer,
