@@ -30,6 +30,7 @@ import { banner } from './furniture/banner.ts';
 import { commentSection } from './furniture/comment-section.ts';
 import { cookieNotice } from './furniture/cookie-notice.ts';
 import { fieldCodes } from './furniture/field-codes.ts';
+import { counter } from './furniture/counter.ts';
 import { footer } from './furniture/footer.ts';
 import { headMatter } from './furniture/head-matter.ts';
 import { image } from './furniture/image.ts';
@@ -183,6 +184,7 @@ export const RULES: readonly Rule[] = [
   authorBox,
   tags,
   shareBar,
+  counter,
   advertisement,
   rights,
   footer,
