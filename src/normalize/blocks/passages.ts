@@ -100,7 +100,8 @@ function isOwnLine(text: string): boolean {
 /** Whether a line opens a story: its dateline names a day or an agency. */
 function opensStory(text: string): boolean {
   const dateline = readDateline(text);
-  return dateline !== null && (dateline.date !== null || dateline.credit !== null);
+  if (dateline === null || (dateline.date === null && dateline.credit === null)) return false;
+  return beginsSentence(text.slice(dateline.end).trimStart());
 }
 
 /** A line that a mail program or a person set off as quoted. */
