@@ -64,6 +64,10 @@ export const sourceProfileSchema = z
       .regex(/^[A-Z][A-Za-z]+(?:\/[A-Z][A-Za-z_-]+){1,2}$/u, 'expected an IANA zone such as `Asia/Tehran`')
       .nullable()
       .default(null),
+    /** The calendar of dates that it prints in Latin letters or in numbers alone: `27 Ordibehesht 1400`. */
+    calendar: z.enum(['jalali']).nullable().default(null),
+    /** Which of two numbers is the day in `05/12/2021`; null where that is not known. */
+    numericOrder: z.enum(['day-first', 'month-first']).nullable().default(null),
     languages: z.array(languageSchema).default([]).readonly(),
     /** What it is, in one word. */
     type: z

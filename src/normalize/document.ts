@@ -19,7 +19,8 @@ import type { OutletIndex } from './outlets/outlet-index.ts';
 import { findPageAddresses, type PageAddress } from './outlets/page-addresses.ts';
 import { findHeadline, type Headline } from './page/headline.ts';
 import { type Page, toPage } from './page/page.ts';
-import { toReadings } from './page/reading.ts';
+import { type Reading, toReadings } from './page/reading.ts';
+import { findEdgeRoles, type Role } from './page/roles.ts';
 import { findTitlePrints } from './page/title-prints.ts';
 
 /** What every rule reads: the view, and the facts of its layout. Nothing here is a claim yet. */
@@ -29,6 +30,8 @@ export interface Document {
   readonly passages: readonly Passage[];
   /** The page around the story, where the text is a whole page. */
   readonly page: Page | null;
+  /** What each passage is furniture of; null for what is none. */
+  readonly roles: readonly (Role | null)[];
   /** The headline above the story. */
   readonly headline: Headline | null;
   /** Index of the first passage of running text, on a page of the story's; that of the readers' comments where there is none. */
@@ -45,8 +48,10 @@ export interface Document {
   readonly language: string | null;
   /** The dateline that opens the story. */
   readonly dateline: OpeningDateline | null;
-  /** The sentence at the end of the story, or behind it, that licenses it. */
+  /** The sentence at the end of the story, or behind it, that licenses it: the last one printed. */
   readonly licenceSentence: LicenceSentence | null;
+  /** All sentences of that kind there. */
+  readonly licenceSentences: readonly LicenceSentence[];
   /** The speakers whose names open their turns. */
   readonly conversation: Conversation | null;
   /** The entries of a live blog. */
@@ -76,7 +81,7 @@ export function toDocument(view: View, outlets: OutletIndex, assigned: string | 
   const article = passages.slice(0, comments);
   const conversation = findConversation(article, (name) => outlets.byName(name) !== null);
   const { firstProse, afterProse } =
-    page === null ? findRunningText(article, view, conversation) : storyOf(page, comments);
+    page === null ? findRunningText(article, readings, view, conversation) : storyOf(page, comments);
   const { head, foot } = page ?? {
     head: { start: 0, end: firstProse },
     foot: { start: afterProse, end: comments },
@@ -95,10 +100,12 @@ export function toDocument(view: View, outlets: OutletIndex, assigned: string | 
         ];
   const back = cellsOf(passages.slice(foot.start, foot.end), 'back');
   const closing = passages.slice(Math.max(0, afterProse - 1), foot.end).toReversed();
+  const licences = closing.flatMap((passage) => readLicenceSentence(passage) ?? []);
   const layout = {
     lines,
     passages,
     page,
+    roles: page?.roles ?? findEdgeRoles(readings, firstProse, afterProse),
     headline:
       page === null
         ? findHeadline({
@@ -133,7 +140,8 @@ export function toDocument(view: View, outlets: OutletIndex, assigned: string | 
       language,
       isAgency: (mark) => outlets.byAgencyMark(mark) !== null,
     }),
-    licenceSentence: firstOf(closing, readLicenceSentence),
+    licenceSentence: licences[0] ?? null,
+    licenceSentences: licences,
     conversation,
     live: findLiveEntries(article),
   };
@@ -142,12 +150,15 @@ export function toDocument(view: View, outlets: OutletIndex, assigned: string | 
 /** The first running text, and the place behind the last, of a text that is no page. */
 function findRunningText(
   article: readonly Passage[],
+  readings: readonly Reading[],
   view: View,
   conversation: Conversation | null,
 ): Pick<Document, 'firstProse' | 'afterProse'> {
   const turns = new Set(conversation?.turns.map(({ start }) => start));
-  const isRunning = (passage: Passage) =>
-    isTurn(passage) || turns.has(passage.start) || isRunningText(passage, view);
+  const isRunning = (passage: Passage, index: number) =>
+    isTurn(passage) ||
+    turns.has(passage.start) ||
+    (isRunningText(passage, view) && (readings[index]?.plea ?? null) === null);
   const found = article.findIndex(isRunning);
   return {
     firstProse: found < 0 ? article.length : found,
@@ -187,14 +198,6 @@ function isRunningText(passage: Passage, view: View): boolean {
   )
     return false;
   return readLabelledCells(passage, view.text, 'back').length < 2 && !isCopyrightLine(passage.text);
-}
-
-function firstOf<T, R>(items: readonly T[], read: (item: T) => R | null): R | null {
-  for (const item of items) {
-    const result = read(item);
-    if (result !== null) return result;
-  }
-  return null;
 }
 
 /** Passages before the first running text, on a page the story's own head: where a text names itself. */

@@ -1,3 +1,5 @@
+import { readFurnitureLine } from '../page/furniture-words.ts';
+import { toComparable } from './comparable.ts';
 import type { Passage } from './passages.ts';
 import { countWords } from './prose.ts';
 
@@ -53,7 +55,8 @@ export function isCommentFurniture(text: string): boolean {
 
 /** Whether a line away from the comments is a counter of them or a button that leads to them; not a bare `Comments`. */
 export function isCommentCounter(text: string): boolean {
-  return isCommentFurniture(text) && !/^comments?:?$/iu.test(text);
+  const kind = kindOf(text);
+  return kind !== null && kind !== 'entry' && (kind !== 'link' || /^(?:post|add|write|join) /iu.test(text));
 }
 
 /**
@@ -71,20 +74,43 @@ export function findCommentSection(passages: readonly Passage[]): number {
   const kinds = passages.map(({ text }) => kindOf(text));
   const lastEntry = kinds.lastIndexOf('entry');
   let before = 0;
+  const prose = { passages: 0, words: 0 };
   let isBehindStory = false;
   for (const [index, kind] of kinds.entries()) {
     if (kind !== null && isBehindStory) {
       const company = findCompany(passages, kinds, index);
       const isOutweighed = all - before > before;
-      const isSure = kind === 'form' && company;
+      const isSure = (kind === 'form' && company) || (isEnough(prose) && isHeading(passages, index));
       const isLikely = kind === 'heading' ? !isOutweighed || lastEntry > index : company && !isOutweighed;
       if (isSure || isLikely) return index;
     }
     before += words[index] ?? 0;
+    if (passages[index]?.isProse === true) {
+      prose.passages += 1;
+      prose.words += words[index] ?? 0;
+    }
     isBehindStory ||= kind === null && (words[index] ?? 0) >= STORY;
   }
   return passages.length;
 }
+
+/** A story of so many words of running text has been told: what is longer behind a heading is its readers'. */
+const ENOUGH = 60;
+
+function isEnough(prose: { readonly passages: number; readonly words: number }): boolean {
+  return prose.passages > 1 || prose.words >= ENOUGH;
+}
+
+/** A heading of comments in any language, on a line of its own between blank lines, with something below it. */
+function isHeading(passages: readonly Passage[], index: number): boolean {
+  const [passage, next] = [passages[index], passages[index + 1]];
+  if (passage === undefined || next === undefined || !passage.blankBefore) return false;
+  if (passage.text.length > LONGEST_HEADING || passage.text.endsWith(':')) return false;
+  return readFurnitureLine(toComparable(passage.text)) === 'comments';
+}
+
+/** A heading has no more characters. */
+const LONGEST_HEADING = 80;
 
 /** Whether another cue, of other words, stands close behind this one with no running text between. */
 function findCompany(
@@ -100,5 +126,8 @@ function findCompany(
 }
 
 function kindOf(text: string): CueKind | null {
-  return text.length > 260 ? null : (CUES.find(({ pattern }) => pattern.test(text))?.kind ?? null);
+  if (text.length > 260) return null;
+  const cue = CUES.find(({ pattern }) => pattern.test(text))?.kind;
+  if (cue !== undefined || text.length > LONGEST_HEADING) return cue ?? null;
+  return readFurnitureLine(toComparable(text)) === 'comments' ? 'link' : null;
 }

@@ -1,9 +1,8 @@
 import { contextOf } from '../dates/date-context.ts';
 import { readDateLine } from '../dates/date-line.ts';
-import { toAlternatives } from '../dates/date-words.ts';
-import { matchAt } from '../dates/printed-date.ts';
-import { LEXICONS } from '../languages/lexicons.ts';
+import { alternatives } from '../dates/date-words.ts';
 import { toWordKey } from '../languages/word-key.ts';
+import { findInnerLabels, SPOKEN_LABELS } from './inner-labels.ts';
 import { isLabelWord, labelSet, languageAt } from './label-words.ts';
 import type { Passage } from './passages.ts';
 
@@ -25,47 +24,18 @@ export interface LabelledCell {
 const LONGEST = 400;
 
 /** Labels that may stand without a colon before a date: they read as words. */
-const SPOKEN_WORDS = LEXICONS.flatMap(({ labels }) => [
+const SPOKEN = alternatives(({ labels }) => [
   ...labels.published,
   ...labels.firstPublished,
   ...labels.otherDate,
 ]);
-const SPOKEN_LABEL = new RegExp(`^(?:${toAlternatives(SPOKEN_WORDS)})(?=[\\s\\d])`, 'iu');
+const SPOKEN_LABEL = new RegExp(`^(?:${SPOKEN})(?=[\\s\\d])`, 'iu');
 
 /** A label of up to six words, then a colon: `Publish Date :`, `发布时间：`. */
 const COLON_LABEL = /^(?<label>\p{L}[\p{L}\p{M}°º'-]*(?:[ /]\p{L}[\p{L}\p{M}'-]*){0,5})\s*[:：](?!\/\/)/u;
 
 /** What sets the cells of one line apart. */
 const DIVIDERS = /[|｜丨•·]|\n(?=>)/u;
-
-/** Where a word may begin a label inside a line: behind white space, a bracket or a mark. */
-const INNER_WORD = /(?<=[\s,;(–—\d-])[\p{L}\p{M}]+/gu;
-
-/** By its first word: a label inside a line. */
-const INNER_LABELS: ReadonlyMap<string, RegExp> = toInnerLabels();
-
-function toInnerLabels(): ReadonlyMap<string, RegExp> {
-  const labels = byFirstWord(LEXICONS.flatMap((each) => Object.values(each.labels).flat()));
-  const spoken = byFirstWord(SPOKEN_WORDS);
-  return new Map(
-    [...labels].map(([word, all]) => {
-      const before = toAlternatives(spoken.get(word) ?? []);
-      const bare = before === '' ? '' : `|(?:${before})\\s(?=.{0,24}\\d)`;
-      return [word, new RegExp(`(?:${toAlternatives(all)})\\s?[:：]${bare}`, 'yiu')];
-    }),
-  );
-}
-
-function byFirstWord(labels: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const label of labels) {
-    const first = /^[\p{L}\p{M}]+/u.exec(label.toLowerCase())?.[0] ?? '';
-    const others = found.get(first);
-    if (others === undefined) found.set(first, [label]);
-    else others.push(label);
-  }
-  return found;
-}
 
 /** Labels that may stand alone on a line, their value on the next one. */
 const BEFORE_NEXT_LINE = labelSet(
@@ -79,9 +49,6 @@ const BEFORE_NEXT_LINE = labelSet(
   'id',
   'title',
 );
-
-/** Labels that say without a colon that a date follows. */
-const SPOKEN_LABELS = labelSet('published', 'firstPublished', 'otherDate');
 
 /**
  * The labelled values of one line. Lines of several are cut at `|` and before a label that is known:
@@ -150,7 +117,7 @@ function cutAtLabels(text: string, at: number): readonly CutPiece[] {
 export function cutAtInnerLabels(cell: string, at: number): readonly CutPiece[] {
   const pieces: CutPiece[] = [];
   let from = 0;
-  for (const index of innerLabels(cell)) {
+  for (const index of findInnerLabels(cell)) {
     // What stands before must say something already, or end in a mark: `News ID: 1` is one label.
     if (!/[:：\d]|[,;(–—-]\s*$/u.test(cell.slice(from, index))) continue;
     pieces.push({ start: at + from, text: cell.slice(from, index) });
@@ -159,27 +126,12 @@ export function cutAtInnerLabels(cell: string, at: number): readonly CutPiece[] 
   return [...pieces, { start: at + from, text: cell.slice(from) }];
 }
 
-/** Where a known label begins inside a cell. */
-function innerLabels(cell: string): readonly number[] {
-  if (!/[:：\d]/u.test(cell)) return [];
-  const found: number[] = [];
-  let end = 0;
-  for (const { 0: word, index } of cell.matchAll(INNER_WORD)) {
-    const pattern = index < end ? undefined : INNER_LABELS.get(word.toLowerCase());
-    const match = pattern && matchAt(pattern, cell, index);
-    if (!match) continue;
-    found.push(index);
-    end = index + match[0].length;
-  }
-  return found;
-}
-
 function readCell(piece: string, at: number, place: LabelledCell['place']): LabelledCell | null {
   const lead = /^[\s,;(–—-]*/u.exec(piece)?.[0].length ?? 0;
   const trimmed = piece.slice(lead).replace(/[\s,;(–—-]+$/u, '');
   const start = at + lead;
   const colon = COLON_LABEL.exec(trimmed);
-  const printed = colon?.groups?.label ?? SPOKEN_LABEL.exec(trimmed)?.[0];
+  const printed = colon?.groups?.label ?? (/\d/u.test(trimmed) ? SPOKEN_LABEL.exec(trimmed)?.[0] : undefined);
   if (printed === undefined) return null;
   const rest = trimmed.slice(colon ? colon[0].length : printed.length);
   const value = rest.trim();

@@ -98,7 +98,8 @@ const INDENT = 2;
 
 /** A line of a head that no wrap joins to its neighbors: a byline (wires close it with a sign). */
 function isOwnLine({ text, index }: Line): boolean {
-  return index <= LAST_OPENING && text.length <= 200 && isByline(text.replace(/[=\s]+$/u, ''));
+  if (index > LAST_OPENING || text.length > 200) return false;
+  return isByline(text.replace(/[=\s]+$/u, ''));
 }
 
 function toPassages(

@@ -5,6 +5,7 @@ import { list } from './block-type/list.ts';
 import { liveEntry } from './block-type/live-entry.ts';
 import { quote } from './block-type/quote.ts';
 import { byLine } from './byline/by-line.ts';
+import { datelineReporter } from './byline/dateline-reporter.ts';
 import { afterImage } from './caption/after-image.ts';
 import { labelled as captionLabelled } from './caption/labelled.ts';
 import { onPage } from './caption/on-page.ts';
@@ -60,12 +61,14 @@ import { agreeingCues } from './source/agreeing-cues.ts';
 import { bylineOutlet } from './source/byline-outlet.ts';
 import { closingCredit } from './source/closing-credit.ts';
 import { copyrightLine } from './source/copyright-line.ts';
+import { creditedAgency } from './source/credited-agency.ts';
 import { fieldCode } from './source/field-code.ts';
 import { headerLine } from './source/header-line.ts';
-import { creditedAgency, labelledLine as sourceLabelledLine } from './source/labelled-line.ts';
+import { labelledLine as sourceLabelledLine } from './source/labelled-line.ts';
 import { layout } from './source/layout.ts';
 import { letterhead } from './source/letterhead.ts';
 import { licenceHolder } from './source/licence-holder.ts';
+import { nameLine } from './source/name-line.ts';
 import { origin } from './source/origin.ts';
 import { ownHost } from './source/own-host.ts';
 import { pageFurniture } from './source/page-furniture.ts';
@@ -122,8 +125,6 @@ export const RULES: readonly Rule[] = [
   capturedLabelledLine,
   printedAge,
   archiveAddress,
-  // The rest of a database's head, once its fields have been read.
-  fieldCodes,
   // Furniture known by its words or its repetition, before lines are read for what they might be.
   banner,
   wholeLine,
@@ -144,8 +145,11 @@ export const RULES: readonly Rule[] = [
   subjectLine,
   firstLine,
   belowHeadline,
+  // The rest of a database's head, once its fields have been read.
+  fieldCodes,
   // What the story's own edges say.
   credited,
+  datelineReporter,
   opening,
   datelineDate,
   signOff,
@@ -156,6 +160,7 @@ export const RULES: readonly Rule[] = [
   pageFurniture,
   ownHost,
   agreeingCues,
+  nameLine,
   // An agency names the source where no page does: a paper prints its copy, and its mark with it.
   agencyPage,
   creditedAgency,

@@ -59,7 +59,9 @@ export const ar: Lexicon = {
     `),
   },
 
-  byline: words('بقلم | كتب | كتبت | كتبه | كتبها | إعداد'),
+  byline: words(`
+    بقلم | كتب | كتبت | كتبه | كتبها | إعداد | تقرير | كتب/ | بقلم/
+  `),
 
   // Kinds and their marks.
   interview: {

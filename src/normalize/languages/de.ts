@@ -67,8 +67,8 @@ export const de: Lexicon = {
   },
 
   byline: words(`
-      von | ein kommentar von | ein gastbeitrag von | eine analyse von | interview von
-    `),
+    von | ein kommentar von | ein gastbeitrag von | eine analyse von | interview von | eine kolumne von | eine reportage von | ein essay von | ein interview von | text | von unserem korrespondenten | von unserer korrespondentin | geschrieben von
+  `),
 
   // Kinds and their marks.
   interview: {

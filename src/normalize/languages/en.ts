@@ -67,7 +67,9 @@ export const en: Lexicon = {
     `),
   },
 
-  byline: ['by'],
+  byline: words(`
+    by | posted by | written by | words by | story by | reported by | report by | text by | from our correspondent
+  `),
 
   // Kinds and their marks.
   interview: {

@@ -59,7 +59,9 @@ export const es: Lexicon = {
     `),
   },
 
-  byline: ['por'],
+  byline: words(`
+    por | publicado por | escrito por | texto | texto de | redactado por | enviado especial | por nuestro corresponsal
+  `),
 
   // Kinds and their marks.
   interview: {

@@ -58,7 +58,9 @@ export const fa: Lexicon = {
     `),
   },
 
-  byline: words('به قلم | نوشته | نویسنده | به قلمِ | گزارش از'),
+  byline: words(`
+    به قلم | نوشته | نویسنده | گزارش از | نوشته شده توسط | گزارش
+  `),
 
   // Kinds and their marks.
   interview: {

@@ -62,7 +62,9 @@ export const fr: Lexicon = {
     `),
   },
 
-  byline: ['par'],
+  byline: words(`
+    par | texte | texte par | propos recueillis par | publié par | écrit par | reportage de | de notre correspondant | de notre correspondante | de notre envoyé spécial | de notre envoyée spéciale
+  `),
 
   // Kinds and their marks.
   interview: {

@@ -58,7 +58,9 @@ export const it: Lexicon = {
     `),
   },
 
-  byline: words('di | a cura di'),
+  byline: words(`
+    di | a cura di | testo di | scritto da | pubblicato da | dal nostro inviato | dal nostro corrispondente | dalla nostra inviata | postato da
+  `),
 
   // Kinds and their marks.
   interview: {

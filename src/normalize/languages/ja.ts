@@ -54,7 +54,9 @@ export const ja: Lexicon = {
     `),
   },
 
-  byline: words('文 | 記者 | 取材・文 | 執筆 | 筆者'),
+  byline: words(`
+    文 | 記者 | 取材・文 | 執筆 | 筆者 | 文・写真
+  `),
 
   // Kinds and their marks.
   interview: {

@@ -57,7 +57,9 @@ export const pt: Lexicon = {
     `),
   },
 
-  byline: ['por'],
+  byline: words(`
+    por | publicado por | postado por | escrito por | texto | texto de | reportagem de | reportagem | enviado especial
+  `),
 
   // Kinds and their marks.
   interview: {

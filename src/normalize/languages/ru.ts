@@ -57,7 +57,9 @@ export const ru: Lexicon = {
     `),
   },
 
-  byline: ['автор'],
+  byline: words(`
+    автор | текст | корреспондент
+  `),
 
   // Kinds and their marks.
   interview: {

@@ -57,7 +57,9 @@ export const tr: Lexicon = {
     `),
   },
 
-  byline: [],
+  byline: words(`
+    yazan | haber | yazar | muhabir | kaleme alan
+  `),
 
   // Kinds and their marks.
   interview: {

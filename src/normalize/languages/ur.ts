@@ -49,7 +49,9 @@ export const ur: Lexicon = {
     `),
   },
 
-  byline: words('تحریر | از | رپورٹ'),
+  byline: words(`
+    تحریر | رپورٹ | از قلم | نامہ نگار
+  `),
 
   // Kinds and their marks.
   interview: {

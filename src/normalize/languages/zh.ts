@@ -64,7 +64,9 @@ export const zh: Lexicon = {
     `),
   },
 
-  byline: words('记者 | 記者 | 作者 | 文 | 本报记者 | 撰文'),
+  byline: words(`
+    记者 | 記者 | 作者 | 文 | 本报记者 | 撰文 | 文字 | 特约撰稿 | 撰稿
+  `),
 
   // Kinds and their marks.
   interview: {

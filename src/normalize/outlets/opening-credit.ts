@@ -1,5 +1,6 @@
 import type { SourceProfile } from '../../model/source-profile.ts';
 import type { Span } from '../../model/span.ts';
+import { isInitialsOf } from '../blocks/initials.ts';
 import type { Document } from '../document.ts';
 
 /** An agency's mark at the story's beginning or end, in view offsets. */
@@ -13,8 +14,9 @@ export interface Credit extends Span {
 
 const SPACE = String.raw`[\s\u3000]`;
 
-/** What stands before the mark: at most a place and a day. */
-const BEFORE = String.raw`^[^()/【】!?"]{0,70}?${SPACE}{0,2}`;
+/** What stands before the mark: at most places and a day; small letters only in a month or a name's small words. */
+const WORD = String.raw`(?:[\p{Lu}\p{Lo}][\p{L}\p{M}'.-]{0,30}|\d{1,4}\.?(?: (?:de )?\p{Ll}{3,10})?|de|del|da|do|di|la|el|al|of)`;
+const BEFORE = `^(?:(?!The |A |An )${WORD}(?:(?:, ?| ?/ ?| )${WORD}){0,9})?[.,]?${SPACE}{0,2}`;
 
 /** What stands behind it; a bracket at a line's end is a picture's credit. */
 const DASH = String.raw`(?=${SPACE}{0,2}(?:[-–—_:ـ]|\.${SPACE}?[-–—]))`;
@@ -28,7 +30,7 @@ const DASH_OR_STOP = String.raw`(?=${SPACE}{0,2}(?:[-–—_:]|\.(?:${SPACE}|$))
  */
 const OPENINGS: readonly RegExp[] = [
   new RegExp(String.raw`${BEFORE}\((?<mark>[^()【】]{2,30})\)${DASH}`, 'u'),
-  new RegExp(String.raw`${BEFORE}/${SPACE}?(?<mark>[^()/【】]{2,30}?)${SPACE}?/${DASH_OR_STOP}`, 'u'),
+  new RegExp(`${BEFORE}/${SPACE}?(?<mark>[^()/【】]{2,30}?)${SPACE}?/${DASH_OR_STOP}`, 'u'),
   /^(?:[^【】]{0,12})【(?<mark>[^()/【】=＝]{2,12})(?:[=＝][^【】]{0,20})?】/u,
   // Between a comma or dash and a dash.
   new RegExp(
@@ -71,7 +73,7 @@ export function findOpeningCredit({
       const mark = match?.groups?.mark?.trim();
       if (match === null || mark === undefined) continue;
       const profile = outlets.byAgencyMark(mark) ?? outlets.byAgencyMark(mark.split('/')[0] ?? '');
-      if (profile === null) continue;
+      if (profile === null || isInitialsOf(mark, head.slice(0, match[0].lastIndexOf(mark)))) continue;
       const at = start + skipped + match[0].lastIndexOf(mark);
       const dateline = datelineAround(head, match[0].lastIndexOf(mark), mark, start + skipped);
       return { profile, start: at, end: at + mark.length, line: null, dateline };

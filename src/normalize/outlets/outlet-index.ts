@@ -15,6 +15,8 @@ export interface OutletIndex {
   /** The profile that credits itself so in datelines, or null. */
   byAgencyMark(mark: string): SourceProfile | null;
   byId(id: string): SourceProfile | null;
+  /** The profile printed under exactly this name, common words included, or null: for places where a page names itself. */
+  named(name: string): SourceProfile | null;
   /** The profile printed under this name or mark, or null: for places where an outlet is named and nothing else. */
   known(name: string): SourceProfile | null;
   /** The profile that closes its items with this line, or null. */
@@ -69,6 +71,7 @@ export function toOutletIndex(profiles: readonly SourceProfile[]): OutletIndex {
     byName,
     byAgencyMark,
     byId: (id) => ids.get(id) ?? null,
+    named: (name) => byName(name) ?? common.get(toKey(name)) ?? null,
     known: (name) => byAgencyMark(name) ?? common.get(toKey(name)) ?? null,
     bySignOff: (line) => signOffs.get(toKey(line)) ?? null,
     byHost: (host) => ownerOf(host, hosts),

@@ -1,5 +1,6 @@
 import type { Passage } from '../blocks/passages.ts';
 import type { OutletIndex } from '../outlets/outlet-index.ts';
+import type { FurnitureKind } from './furniture-words.ts';
 import { findHeadline, type Headline } from './headline.ts';
 import type { Reading } from './reading.ts';
 import { findRoles, type Role } from './roles.ts';
@@ -21,7 +22,7 @@ export interface Page {
 }
 
 /** So many different lines of furniture, of so many kinds, make a text a page; or fewer, in company. */
-const FURNITURE = { lines: 4, kinds: 2, outside: 12, inCompany: 2 };
+const FURNITURE = { lines: 3, kinds: 2, outside: 12, inCompany: 2 };
 
 /** So much must the story weigh: about one paragraph. */
 const LEAST_WEIGHT = 2.5;
@@ -45,7 +46,8 @@ export function toPage({ text, passages, readings, title, outlets }: PageText): 
   const story = findStory(readings, title);
   const [first, last] = [story.stretches[0], story.stretches.at(-1)];
   if (first === undefined || last === undefined || story.weight < LEAST_WEIGHT) return null;
-  if (!isPage(readings, first.start, last.end)) return null;
+  const comments = findComments(readings, last.end);
+  if (!isPage(readings.slice(0, comments), first.start, last.end)) return null;
   const headline = findHeadline({
     text,
     passages,
@@ -55,7 +57,6 @@ export function toPage({ text, passages, readings, title, outlets }: PageText): 
     story: { start: first.start, end: last.end },
     isPage: true,
   });
-  const comments = findComments(readings, last.end);
   const roles = findRoles({ passages, readings, story, headline });
   return {
     story,
@@ -85,9 +86,22 @@ function isPage(readings: readonly Reading[], start: number, end: number): boole
   );
 }
 
-/** Furniture known by its words; comments and counters stand under plain stories as well. */
+/**
+ * Furniture that plain stories do not print: whatever a licence line, a plea or comments add to a
+ * text must not make a page of it.
+ */
+const OF_PAGES: ReadonlySet<Reading['furniture']> = new Set<FurnitureKind>([
+  'navigation',
+  'share',
+  'related',
+  'mostRead',
+  'tags',
+  'author',
+  'advertisement',
+]);
+
 function isKnownLine({ furniture, form }: Reading): boolean {
-  return furniture !== null && furniture !== 'counter' && furniture !== 'comments' && form !== 'prose';
+  return OF_PAGES.has(furniture) && form !== 'prose';
 }
 
 /** The head: from a few lines above the headline to the story, or to the first section of other things. */

@@ -22,6 +22,8 @@ export interface Reading {
   readonly phrases: number;
   /** What it asks of its readers, where it is short prose that asks. */
   readonly plea: FurnitureKind | null;
+  /** Whether it is a clock time and nothing else. */
+  readonly isClock: boolean;
   /** Whether it is a row of a table: cells set apart by tabs or spaces, half of them numbers. */
   readonly isRow: boolean;
   /** Whether it breaks off: `He told the press that…`. */
@@ -71,6 +73,7 @@ function toReading(passage: Passage, comparable: string, prints: ReadonlyMap<str
     phrases: phrases.count + (services >= 2 ? 1 : 0),
     plea: words > LONGEST_PLEA ? null : services >= 2 ? 'promo' : phrases.plea,
     picture: readPicture(text, words, isProse),
+    isClock: isClock(text),
     isRow: isTableRow(text),
     isTruncated: /(?:…|\.\.\.)$/u.test(text),
   };
@@ -92,7 +95,7 @@ function isTableRow(text: string): boolean {
 }
 
 /** A clock time alone heads an entry of a live blog: `21:44`, `4:14 p.m.`, `14h05`. */
-const CLOCK = /^\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?|uhr|h|gmt|bst|utc)?$/iu;
+const CLOCK = /^[\d٠-٩۰-۹]{1,2}(?:[:.h٫][\d٠-٩۰-۹]{2})?\s?(?:[ap]\.?m\.?|uhr|h|gmt|bst|utc)?$/iu;
 
 /** A link as Markdown and text browsers write it: `[News](https://…)`, `[12]News` keeps its words. */
 const LINK = /!?\[(?<words>[^[\]]{0,200})\]\([^()\s]{1,500}(?:\s"[^"]{0,200}")?\)/gu;
@@ -107,10 +110,14 @@ function isLinks(text: string): boolean {
   return text.includes('](') && !text.startsWith('#') && !/[\p{L}\p{N}]/u.test(text.replace(LINK, ''));
 }
 
+function isClock(text: string): boolean {
+  return text.length <= 12 && /\D/u.test(text) && CLOCK.test(text);
+}
+
 function readFurniture(text: string, comparable: string): Reading['furniture'] {
   if (isCopyrightLine(text)) return 'rights';
   if (isLinks(text)) return 'navigation';
-  if (/\D/u.test(text) && CLOCK.test(text)) return null;
+  if (isClock(text)) return null;
   if (text.length <= 60 && (COUNTER.test(text) || (/\d/u.test(text) && readDateLine(text) !== null)))
     return 'counter';
   if (isServices(comparable)) return 'share';

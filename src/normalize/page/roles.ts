@@ -54,6 +54,45 @@ export function findRoles(facts: PageFacts): readonly (Role | null)[] {
   });
 }
 
+/** Furniture that stands at the edges of plain texts as well, where its words are a whole line. */
+const AT_EDGES: ReadonlySet<Reading['furniture']> = new Set<FurnitureKind>([
+  'advertisement',
+  'consent',
+  'newsletter',
+  'paywall',
+  'promo',
+  'rights',
+]);
+
+/** Furniture behind the story of a plain text; above one the same words may be a kicker. */
+const AT_END: ReadonlySet<Reading['furniture']> = new Set<FurnitureKind>([
+  'share',
+  'tags',
+  'author',
+  'comments',
+]);
+
+/**
+ * Roles of the passages of a text that is no page: pleas, notices and terms before its first running
+ * text and behind its last, and sections of other items at its end, known by their own words. All
+ * else stays.
+ */
+export function findEdgeRoles(
+  readings: readonly Reading[],
+  firstProse: number,
+  afterProse: number,
+): readonly (Role | null)[] {
+  let section: Role | null = null;
+  return readings.map(({ furniture, form, plea }, index) => {
+    if (index >= firstProse && index < afterProse) return null;
+    if (form !== 'line' && plea !== null) return plea;
+    if (index >= afterProse && (furniture === 'related' || furniture === 'mostRead')) section = furniture;
+    if (section !== null || form === 'prose') return section;
+    const isFurniture = AT_EDGES.has(furniture) || (index >= afterProse && AT_END.has(furniture));
+    return isFurniture ? furniture : null;
+  });
+}
+
 function insideRole({ furniture, form, words, plea }: Reading, section: Role | null): Role | null {
   if (form !== 'line' && plea !== null) return plea;
   if (form !== 'line') return null;

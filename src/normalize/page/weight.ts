@@ -30,6 +30,7 @@ export function weigh(readings: readonly Reading[], index: number, isInSection: 
   const { form, words, furniture, phrases, prints, isTruncated } = reading;
   if (furniture !== null && (form !== 'prose' || words < 12)) return OPENS_SECTION.has(furniture) ? -4 : -2;
   if (reading.isRow) return -0.1;
+  if (reading.isClock && isProseNear(readings, index)) return 1;
   if (isPicture(readings, index)) return -0.5;
   const isBetweenProse = readings[index - 1]?.form === 'prose' && readings[index + 1]?.form === 'prose';
   if (form === 'line') {
@@ -46,6 +47,11 @@ export function weigh(readings: readonly Reading[], index: number, isInSection: 
     (isTruncated && words < BLURB ? 2 : 0) -
     (prints > 1 ? 2 : 0)
   );
+}
+
+/** Whether running text follows within two passages: then a clock time heads an entry of a live blog. */
+function isProseNear(readings: readonly Reading[], index: number): boolean {
+  return readings[index + 1]?.form === 'prose' || readings[index + 2]?.form === 'prose';
 }
 
 /** A caption, its credit, or a passage with a credit on the next line. */
@@ -82,14 +88,24 @@ const LONG_PARAGRAPH = 40;
  * one, up to the next two paragraphs that follow each other.
  */
 export function findSections(readings: readonly Reading[]): readonly boolean[] {
-  let isInside = false;
+  let left = 0;
   return readings.map((reading, index) => {
-    if (OPENS_SECTION.has(reading.furniture)) isInside = true;
+    if (OPENS_SECTION.has(reading.furniture))
+      left = SHORT_SECTIONS.has(reading.furniture) ? SHORT_SECTION : Number.POSITIVE_INFINITY;
     else if (isParagraph(reading) && (isParagraph(readings[index + 1]) || reading.words >= LONG_PARAGRAPH))
-      isInside = false;
-    return isInside;
+      left = 0;
+    left -= 1;
+    return left >= 0;
   });
 }
+
+/** Sections of a few lines: forms, tags, a note on the author. */
+const SHORT_SECTIONS: ReadonlySet<Reading['furniture']> = new Set<FurnitureKind>([
+  'newsletter',
+  'author',
+  'tags',
+]);
+const SHORT_SECTION = 12;
 
 function isParagraph(reading: Reading | undefined): boolean {
   return reading?.form === 'prose' && reading.words >= PARAGRAPH && !reading.isTruncated;

@@ -108,6 +108,11 @@ describe('a text of named speakers', () => {
       'each name stands once',
       'Where: at the dam?\n\nWhen: in the month of May.\n\nWhy: who can know?\n\nHow: by water, they say.',
     ],
+    ['tables have labels', 'Goals: Lima 12\n\nCards: Vega\n\nReferee: Ortiz\n\n'.repeat(4)],
+    [
+      'who answers asks as well',
+      'Okoye: Was it late?\n\nHaddad: Was it ever early?\n\nOkoye: Did it rain?\n\nHaddad: It did, all of that night.\n\nOkoye: And then?\n\nHaddad: We left the town.',
+    ],
     ['labels stand before values', 'Goals: Lima 12\n\nCards: Vega\n\nGoals: Ramos 3\n\nCards: none'],
   ])('is no interview where %s', (_, text) => {
     expect(shape(text)).not.toContain('question');

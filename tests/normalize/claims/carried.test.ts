@@ -87,6 +87,7 @@ describe("the item's own number", () => {
     [`${STORY}\n\nDocument NYTF000020210517eh5h0002x`, 'NYTF000020210517eh5h0002x'],
     [`${STORY}\n\nProQuest document ID: 2528765432`, '2528765432'],
     [`کد خبر: 1400022718842\n\n${STORY}`, '1400022718842'],
+    [`کد خبر: ۵۰۵۰۱۲۳\n\n${STORY}`, '۵۰۵۰۱۲۳'],
     [`Story ID: 4821-b\n\n${STORY}`, '4821-b'],
   ])('%j', (text, id) => expect(fields(text).sourceId).toMatchObject({ value: id, basis: 'stated' }));
 

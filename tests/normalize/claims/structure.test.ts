@@ -92,6 +92,11 @@ describe('subheads', () => {
     ]);
   });
 
+  it('not a line that is printed again and again', () => {
+    const text = `${`${P}\n\nSource: Norda\n\n`.repeat(3)}${P2}`;
+    expect(blocks(text).filter((block) => block.startsWith('heading'))).toEqual([]);
+  });
+
   it('a line above a list', () => {
     expect(blocks(`${P}\n\nWhat they ask for\n\n- Bread\n- Peace\n\n${P2}`)[1]).toBe(
       'heading: What they ask for',
@@ -145,6 +150,14 @@ describe('captions', () => {
     'The image of the town has changed',
     'He studied law (and photography).',
   ])('none in %j', (text) => expect(captions(text)).toEqual([]));
+
+  it('ends a caption before the initials that sign the text off', () => {
+    const { ledger } = normalizeText(`${P}\n\n${P2}\n\nPhoto: A view of the dam. MMS/YAW`).record;
+    expect(ledger.filter(({ label }) => label === 'caption' || label === 'sign-off')).toMatchObject([
+      { label: 'caption' },
+      { label: 'sign-off' },
+    ]);
+  });
 
   it('keeps a picture wrapped over two lines and its caption apart from the story', () => {
     const wrapped =
@@ -233,7 +246,7 @@ describe('live blogs', () => {
     ['a timetable', '20:15 The Dam\n\n19:30 News\n\n19:00 Weather'],
     ['a story that names a time', `14:05\n\n${P}\n\n${P2}`],
     ['scores', `2.15 Lima\n\n${P}\n\n1.40 Vega`],
-    ['times in no order', entries(['14:05', '13:20', '13:50', '12:10', '18:00'])],
+    ['times in no order', entries(['14:05', '13:20', '13:50', '12:10', '18:00', '11:00'])],
   ])('none in %s', (_, text) =>
     expect(normalizeText(`${P} ${P2}\n\n${text}`).record.fields.kind.value).toBe('news'),
   );
@@ -300,6 +313,11 @@ describe('kinds by printed words', () => {
 });
 
 describe('quotes', () => {
+  it('are none where a message is quoted as a whole', () => {
+    const text = `> ${P}\n>\n> ${P2}\n>\n> ${P}`;
+    expect(blocks(text)).toEqual([`paragraph: ${P}`, `paragraph: ${P2}`, `paragraph: ${P}`]);
+  });
+
   it('joins a quote that was wrapped behind its marks', () => {
     const wrapped =
       '> The gates had rusted shut, the report says on its\n> first page, and nobody had\n> looked at them.';

@@ -3,6 +3,7 @@ import { matchAt } from '../../dates/printed-date.ts';
 import { readDate } from '../../dates/read-date.ts';
 import { isWeekday } from '../../dates/weekdays.ts';
 import { toWordKey } from '../../languages/word-key.ts';
+import { isInitialsOf } from '../initials.ts';
 import { isLabelWord } from '../label-words.ts';
 import {
   type DatelineContext,
@@ -186,6 +187,8 @@ function isDateline(
     return true;
   }
   if (credit !== null) {
+    // `The Palestinian Authority (PA) – which governs …`
+    if (isInitialsOf(credit.text, place.text)) return false;
     if (/^\s*\.\s/u.test(delimiter)) return capitals || (isCity && isKnownAgency(credit.text, context));
     return capitals || isCity || isKnownAgency(credit.text, context);
   }

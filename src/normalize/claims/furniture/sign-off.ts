@@ -35,11 +35,11 @@ export const signOff: Rule = {
 
 /** All sign-offs at the ends of the last running text and of the passages behind it. */
 export function findSignOffs(document: Document): readonly SignOff[] {
-  const licence = document.licenceSentence;
+  const { licenceSentences } = document;
   return closingPassages(document).flatMap((passage) => {
-    const isLicensed = licence !== null && licence.start >= passage.start && licence.start < passage.end;
-    const text = isLicensed ? passage.text.slice(0, licence.start - passage.start).trimEnd() : passage.text;
-    return readSignOff(text, passage.start, licence !== null) ?? [];
+    const licence = licenceSentences.find(({ start }) => start >= passage.start && start < passage.end);
+    const text = licence ? passage.text.slice(0, licence.start - passage.start).trimEnd() : passage.text;
+    return readSignOff(text, passage.start, licenceSentences.length > 0) ?? [];
   });
 }
 

@@ -6,11 +6,11 @@ export const licenceSentence: Rule = {
   find(document) {
     const sentence = document.licenceSentence;
     if (sentence === null) return NOTHING;
-    const { start, end, licence } = sentence;
+    const { licence } = sentence;
     const spans = [{ start: licence.start, end: licence.end }];
     return {
       fields: [{ field: 'licence', value: licence.value, basis: 'stated', spans }],
-      labels: [{ label: 'licence', start, end }],
+      labels: document.licenceSentences.map(({ start, end }) => ({ label: 'licence', start, end })),
     };
   },
 };

@@ -71,12 +71,12 @@ export function findPleas({ edges, outlets }: CueInput): readonly NameCue[] {
   const last = edges.last.filter(({ from }) => !sides.has(from));
   const known = last
     .flatMap((line) => pleaOf(line, outlets))
-    .filter(({ name }) => outlets.known(name) ?? outlets.bySignOff(name));
+    .filter(({ name }) => outlets.named(name) ?? outlets.bySignOff(name));
   return [...[...edges.head, ...edges.foot].flatMap((line) => pleaOf(line, outlets)), ...known];
 }
 
 function pleaOf(line: EdgeLine, outlets: OutletIndex): readonly NameCue[] {
-  const isKnown = (name: string): boolean => outlets.known(name) !== null;
+  const isKnown = (name: string): boolean => outlets.named(name) !== null;
   if (line.text.length > 320) return [];
   const signed = outlets.bySignOff(line.text);
   if (signed !== null) return [cueAt('plea', line, line.text, 0, 'sign-off')];
