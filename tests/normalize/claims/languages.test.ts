@@ -134,6 +134,11 @@ describe('a line that sets its day apart', () => {
   );
 });
 
+it('takes the day nearest to the story, and no clock time of another day', () => {
+  const text = `Monday, 17 May 2021 18:30\n\nDam to be mended before the rains\n\n16 May 2021\n\n${STORY.en}`;
+  expect(fields(text)).toMatchObject({ date: { value: '2021-05-16' }, dateTime: { value: null } });
+});
+
 describe('exports of databases', () => {
   const CODES = `HD\tDam to be mended before the rains\nBY\tBy Jane Doe\nWC\t214 words\nPD\t17 May 2021\nET\t10:03\nSN\tThe Evening Courier\nLA\tEnglish\n\nLP\t${STORY.en.replace('\n\n', '\n\nTD\t')}`;
 
