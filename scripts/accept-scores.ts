@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { readAcceptArguments } from '../src/evaluate/accept-arguments.ts';
 import { acceptCorpus, acceptSet } from '../src/evaluate/accept-scores.ts';
 import { loadNormalizer } from '../src/evaluate/normalizer.ts';
-import { onInterrupt, peakMegabytes, showProgress } from './terminal.ts';
+import { showProgress } from './progress.ts';
+import { onInterrupt, peakMegabytes } from './terminal.ts';
 
 const command = readAcceptArguments(process.argv.slice(2));
 if (command.kind === 'help') console.log(command.text);

@@ -3,7 +3,8 @@ import { buildArchive } from '../src/build/build-archive.ts';
 import { BUILD, readArguments } from '../src/build/build-arguments.ts';
 import { exitCodeOf } from '../src/build/build-report.ts';
 import { diagnosticLine, summaryLines } from '../src/build/summary.ts';
-import { cores, onInterrupt, peakMegabytes, self, showStage } from './terminal.ts';
+import { showStage } from './progress.ts';
+import { cacheDir, cores, onInterrupt, peakMegabytes, runtime, self } from './terminal.ts';
 
 const command = readArguments(BUILD, process.argv.slice(2));
 if (command.kind === 'help') console.log(command.text);
@@ -15,6 +16,8 @@ else if (command.kind === 'wrong') {
   const report = await buildArchive({
     ...command.arguments,
     jobs: command.arguments.jobs ?? cores,
+    cacheDir,
+    runtime,
     self,
     onStage: showStage,
     signal: interrupt.signal,

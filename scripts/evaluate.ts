@@ -2,7 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import { evaluate, isSound, problemLines } from '../src/evaluate/evaluate.ts';
 import { readEvaluateArguments } from '../src/evaluate/evaluate-arguments.ts';
-import { onInterrupt, peakMegabytes, showProgress } from './terminal.ts';
+import { showProgress } from './progress.ts';
+import { onInterrupt, peakMegabytes } from './terminal.ts';
 
 const command = readEvaluateArguments(process.argv.slice(2));
 if (command.kind === 'help') console.log(command.text);

@@ -1,6 +1,6 @@
 // What scripts need of the process they run in.
 import { availableParallelism } from 'node:os';
-import type { Stage } from '../src/build/build-options.ts';
+import { fileURLToPath } from 'node:url';
 import type { RunningProcess } from '../src/files/lock.ts';
 
 /** This process, and whether others still run. */
@@ -16,27 +16,14 @@ export const self: RunningProcess = {
   },
 };
 
+/** Where runs note what the next one need not do again. */
+export const cacheDir = fileURLToPath(new URL('../.cache', import.meta.url));
+
+/** What the program runs on. */
+export const runtime = ['node', 'icu', 'unicode'].map((name) => process.versions[name]).join(' ');
+
 /** How many threads a run may use unless told otherwise: one a core, as far as memory stays small. */
 export const cores = Math.min(availableParallelism(), 6);
-
-const STAGE_WORDS: Readonly<Record<Stage, string>> = {
-  read: 'Reading the archive',
-  normalize: 'Normalizing the raw texts',
-  model: 'Putting the site together',
-  render: 'Rendering pages',
-  index: 'Indexing for search',
-  publish: 'Publishing',
-};
-
-/** Says on a terminal what is being done; in a log, where nobody waits, it says nothing. */
-export function showStage(stage: Stage): void {
-  if (process.stdout.isTTY) console.log(`${STAGE_WORDS[stage]} …`);
-}
-
-/** Says on a terminal, on one line that is written over, how much of a long piece of work is done. */
-export function showProgress(done: number, of: number): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${of}${done === of ? '\n' : ''}`);
-}
 
 /**
  * A signal that Ctrl-C or `kill` sets; a second one ends the process at once.

@@ -1,5 +1,6 @@
 // What is said between the run that hands out texts and whoever makes articles of them, maybe on another thread.
 // Plain data, small: no texts and no records cross.
+import type { FileStamp } from '../files/file-stamp.ts';
 import type { CorrectedField } from '../model/correction.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SourceProfile } from '../model/source-profile.ts';
@@ -40,7 +41,15 @@ export interface MadeArticle {
   readonly isInPlace: boolean;
   /** SHA-256 of what was made, wherever it stands. */
   readonly sha256: { readonly markdown: string; readonly record: string };
+  /** Stamps of the files, as this was written to them or found there. */
+  readonly stamps: ArticleStamps;
   readonly facts: ArticleFacts;
+}
+
+/** Null where a stamp cannot be had. */
+export interface ArticleStamps {
+  readonly markdown: FileStamp | null;
+  readonly record: FileStamp | null;
 }
 
 /** Paths of an article's pair. */

@@ -12,6 +12,7 @@ import type { BuildReport, PublishedSite } from './build-report.ts';
 import type { CollectionFacts } from './collection-facts.ts';
 import { interruptible } from './interruptible.ts';
 import { type Content, loadContent } from './load-content.ts';
+import { openMemory } from './memory/run-memory.ts';
 import { normalizeArchive } from './normalize-archive.ts';
 import { systemRefused } from './system-refused.ts';
 import { unsteadyRawFiles } from './unsteady-raw-files.ts';
@@ -77,14 +78,17 @@ async function makeSite(
   const { url, pathPrefix } = address;
   options.onStage('normalize');
   const articlesDir = path.join(contentDir, 'articles');
-  const folder = await openArticlesFolder(articlesDir);
+  const { memory, noted } = await openMemory(content, contentDir, options);
   const { articles, texts, facts, diagnostics } = await normalizeArchive(content, {
-    folder,
+    folder: await openArticlesFolder(articlesDir),
     articlesDir,
     asideDir: work.aside,
+    memory,
     jobs: options.jobs,
     signal,
   });
+  // Without a report: the next run of `normalize` has one of its own to give.
+  run.diagnostics.push(...noted, ...(await memory.write(null)));
   run.diagnostics.push(...diagnostics);
   run.facts = facts;
   if (signal.aborted) return;

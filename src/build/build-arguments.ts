@@ -13,6 +13,8 @@ export interface Arguments {
   readonly port: number;
   /** Write nothing, compare alone. */
   readonly check: boolean;
+  /** Recall nothing of earlier runs. */
+  readonly fresh: boolean;
   /** Most threads at work; null leaves it to the machine. */
   readonly jobs: number | null;
 }
@@ -35,6 +37,12 @@ const JOBS: Option = {
   says: 'how many texts are normalized at a time, at most (one a core)',
 };
 
+const FRESH: Option = {
+  name: 'fresh',
+  value: null,
+  says: 'normalize every text anew, whatever an earlier run has noted',
+};
+
 const SITE_OPTIONS: readonly Option[] = [
   CONTENT,
   {
@@ -53,7 +61,7 @@ const SITE_OPTIONS: readonly Option[] = [
 export const BUILD: CommandTable = {
   command: 'npm run build --',
   purpose: 'Builds the archive: normalizes the raw texts, renders the site and its search index.',
-  options: [...SITE_OPTIONS, JOBS],
+  options: [...SITE_OPTIONS, JOBS, FRESH],
 };
 
 export const NORMALIZE: CommandTable = {
@@ -62,6 +70,7 @@ export const NORMALIZE: CommandTable = {
   options: [
     CONTENT,
     JOBS,
+    FRESH,
     {
       name: 'check',
       value: null,
@@ -110,6 +119,7 @@ export function readArguments(table: CommandTable, args: readonly string[]): Com
       pathPrefix,
       port: Number(values.get('port') ?? '8080'),
       check: values.has('check'),
+      fresh: values.has('fresh'),
       jobs: values.has('jobs') ? Number(values.get('jobs')) : null,
     },
   };

@@ -1,4 +1,5 @@
 import type { RunningProcess } from '../files/lock.ts';
+import type { RunSettings } from './run-settings.ts';
 
 /** The stages of a build, in order. */
 export const STAGES = ['read', 'normalize', 'model', 'render', 'index', 'publish'] as const;
@@ -6,15 +7,13 @@ export const STAGES = ['read', 'normalize', 'model', 'render', 'index', 'publish
 export type Stage = (typeof STAGES)[number];
 
 /** What one build needs to know. Paths are as the person who runs it knows them. */
-export interface BuildOptions {
+export interface BuildOptions extends RunSettings {
   readonly contentDir: string;
   readonly outputDir: string;
   /** Absolute address at which the site will stand; null leaves it to archive.yaml. */
   readonly url: string | null;
   /** `/`, or the folder of the site on its host, with a slash at both ends; null leaves it to the address. */
   readonly pathPrefix: string | null;
-  /** Most threads at work. */
-  readonly jobs: number;
   readonly self: RunningProcess;
   /** Told when a stage begins. */
   readonly onStage: (stage: Stage) => void;

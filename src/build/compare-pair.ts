@@ -2,13 +2,13 @@ import { isSystemError } from '../files/system-error.ts';
 import { readIfThere } from '../files/write-safely-sync.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { outOfDate } from './article-diagnostics.ts';
-import { type ArticlePair, filesIn, type PlacedPair } from './place-pairs.ts';
+import { type ArticlePair, filesIn, NO_STAMPS, type PlacedPair } from './place-pairs.ts';
 
 /** Holds a pair against what stands in `content/articles`, and writes nothing. */
 export function comparePair(articlesDir: string, { rawPath, markdown, record }: ArticlePair): PlacedPair {
   const files = filesIn(articlesDir, rawPath);
   const diagnostics = [...differences(files.markdown, markdown), ...differences(files.record, record)];
-  return { files, isInPlace: diagnostics.length === 0, diagnostics };
+  return { files, isInPlace: diagnostics.length === 0, stamps: NO_STAMPS, diagnostics };
 }
 
 const CANNOT_BE_THERE: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG']);

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { isSettledBefore, stampOf } from '../files/file-stamp.ts';
 import { sha256 } from '../files/sha256.ts';
 import { isSystemError, reasonInWords } from '../files/system-error.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { KnownText } from './memory/last-run.ts';
 
 /** Raw files with the very same bytes: one article. */
 export interface RawGroup {
@@ -20,34 +23,65 @@ export interface RawGroups {
   readonly groups: readonly RawGroup[];
   /** By path; null where a file cannot be read. */
   readonly hashes: ReadonlyMap<string, string | null>;
+  /** The files that can be read, by path, in order. */
+  readonly texts: ReadonlyMap<string, KnownText>;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** So many files are read before the rest of the program has its turn. */
+const TURN = 200;
 
 /**
  * Hashes every raw file, one in memory at a time, and puts byte-identical ones together.
  * @param rawPaths below the raw folder, in code-point order
+ * @param known what the last run read: files that are as they were then are not read again
+ * @param began when this run began: the stamps of files that are not older prove nothing
  */
-export async function groupRawFiles(rawDir: string, rawPaths: readonly string[]): Promise<RawGroups> {
+export async function groupRawFiles(
+  rawDir: string,
+  rawPaths: readonly string[],
+  known: ReadonlyMap<string, KnownText>,
+  began: bigint,
+): Promise<RawGroups> {
   const hashes = new Map<string, string | null>();
+  const texts = new Map<string, KnownText>();
   const groups = new Map<string, RawGroup & { readonly copies: string[] }>();
   const diagnostics: Diagnostic[] = [];
-  for (const rawPath of rawPaths) {
-    const read = readRaw(rawDir, rawPath);
-    if ('severity' in read) {
-      diagnostics.push(read);
+  for (const [index, rawPath] of rawPaths.entries()) {
+    if (index % TURN === TURN - 1) await setImmediate();
+    const text = readText(rawDir, rawPath, known.get(rawPath), began);
+    if ('severity' in text) {
+      diagnostics.push(text);
       hashes.set(rawPath, null);
       continue;
     }
-    const hash = sha256(read.bytes);
+    const { sha256: hash, size } = text;
+    texts.set(rawPath, text);
     hashes.set(rawPath, hash);
     const group = groups.get(hash);
     if (group) group.copies.push(rawPath);
-    else groups.set(hash, { path: rawPath, copies: [], sha256: hash, size: read.bytes.length });
+    else groups.set(hash, { path: rawPath, copies: [], sha256: hash, size });
   }
   for (const group of groups.values()) {
     if (group.copies.length > 0) diagnostics.push(sameBytes(rawDir, group));
   }
-  return { groups: [...groups.values()], hashes, diagnostics };
+  return { groups: [...groups.values()], hashes, texts, diagnostics };
+}
+
+function readText(
+  rawDir: string,
+  rawPath: string,
+  known: KnownText | undefined,
+  began: bigint,
+): KnownText | Diagnostic {
+  // Before it is read, so that a change meanwhile is one that the next run sees.
+  const stamp = stampOf(path.join(rawDir, rawPath));
+  if (known !== undefined && stamp !== null && known.stamp === stamp) return known;
+  const read = readRaw(rawDir, rawPath);
+  if ('severity' in read) return read;
+  const isProof = stamp !== null && isSettledBefore(stamp, began);
+  const { bytes } = read;
+  return { path: rawPath, stamp: isProof ? stamp : null, sha256: sha256(bytes), size: bytes.length };
 }
 
 /** The bytes of a raw file, or why they cannot be had. */

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type CorrectionsFolder, loadCorrections } from '../files/content/load-corrections.ts';
 import { loadProfiles } from '../files/content/load-profiles.ts';
 import { loadSettings } from '../files/content/load-settings.ts';
-import { findRawFiles } from '../files/find-raw-files.ts';
+import { findRawFiles, type RawFiles } from '../files/find-raw-files.ts';
 import type { ArchiveSettings } from '../model/archive-settings.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SourceProfile } from '../model/source-profile.ts';
@@ -15,9 +15,7 @@ export const BUILT_IN_SOURCES = fileURLToPath(new URL('../sources', import.meta.
 /** A content folder as read, raw files by path only. */
 export interface Content {
   readonly rawDir: string;
-  readonly rawPaths: readonly string[];
-  /** Folders below the raw folder that cannot be read now: what they hold is not known. `''` is the raw folder. */
-  readonly unreadableFolders: readonly string[];
+  readonly raw: RawFiles;
   readonly settings: ArchiveSettings;
   readonly profiles: readonly SourceProfile[];
   readonly folderSources: readonly FolderSource[];
@@ -53,8 +51,7 @@ export async function loadContent(
   return {
     content: {
       rawDir,
-      rawPaths: raw.paths,
-      unreadableFolders: raw.unreadable,
+      raw,
       settings: loaded.settings,
       profiles,
       folderSources: folders.sources,

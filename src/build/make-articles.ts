@@ -27,7 +27,13 @@ export function toArticleMaker(job: NormalizeJob): ArticleMaker {
       const hashes = { markdown: pair.sha256, record: sha256(pair.record) };
       return {
         diagnostics: [...diagnostics, ...where.diagnostics],
-        article: { files: where.files, isInPlace: where.isInPlace, sha256: hashes, facts },
+        article: {
+          files: where.files,
+          isInPlace: where.isInPlace,
+          stamps: where.stamps,
+          sha256: hashes,
+          facts,
+        },
       };
     });
   };

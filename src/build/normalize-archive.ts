@@ -1,12 +1,14 @@
 import path from 'node:path';
 import { fitCorrections } from '../files/content/fit-corrections.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { ArticleFiles, ArticleOutcome, ArticleTask } from './article-task.ts';
+import type { ArticleFiles, ArticleTask, NormalizeJob } from './article-task.ts';
 import type { ArticlesFolder } from './articles-folder.ts';
 import { type CollectionFacts, countFacts } from './collection-facts.ts';
 import { sourceOfFolder } from './folder-source.ts';
 import { groupRawFiles, type RawGroup } from './group-raw-files.ts';
 import type { Content } from './load-content.ts';
+import type { MadeOf } from './memory/remember.ts';
+import type { RunMemory } from './memory/run-memory.ts';
 import { runTasks } from './run-tasks.ts';
 
 /** The articles of an archive, on disk. */
@@ -26,6 +28,7 @@ export interface NormalizeRun {
   readonly articlesDir: string;
   /** For pairs that must not be written there; null to compare and write nothing. */
   readonly asideDir: string | null;
+  readonly memory: RunMemory;
   /** Most threads at work. */
   readonly jobs: number;
   /** Stops the run between two batches of texts; the texts so far are then whole, and the rest is not made. */
@@ -34,34 +37,34 @@ export interface NormalizeRun {
 
 /**
  * Normalizes every raw file of an archive, a few in memory at a time. A text that cannot be used is left
- * out with a diagnostic, and the rest goes on.
+ * out with a diagnostic, and the rest goes on. What the last run made, of the same things, is not made again.
  */
 export async function normalizeArchive(content: Content, run: NormalizeRun): Promise<NormalizedArchive> {
-  const raw = await groupRawFiles(content.rawDir, content.rawPaths);
+  const { rawDir, profiles } = content;
+  const rawPaths = content.raw.paths;
+  const { memory, folder, signal } = run;
+  const raw = await groupRawFiles(rawDir, rawPaths, memory.last.texts, memory.began);
   const corrections = fitCorrections(content.corrections, raw.hashes);
   const diagnostics: Diagnostic[] = [...raw.diagnostics, ...corrections.diagnostics];
   const articles: ArticleFiles[] = [];
   const texts: RawGroup[] = [];
   const count = countFacts();
   const { refused } = corrections;
-  if (refused === null) {
-    return { articles, texts, facts: count.facts(content.rawPaths.length), diagnostics };
-  }
+  if (refused === null) return { articles, texts, facts: count.facts(rawPaths.length), diagnostics };
 
   const isRefused = ({ path: first, copies }: RawGroup) =>
     [first, ...copies].some((each) => refused.has(each));
-  const tasks = raw.groups.flatMap((group, index) =>
-    isRefused(group) ? [] : [{ index, task: toTask(group, content, corrections.byRaw, run.folder) }],
+  const job: NormalizeJob = { rawDir, articlesDir: run.articlesDir, asideDir: run.asideDir, profiles };
+  const tasks = raw.groups.map((group) =>
+    isRefused(group) ? null : toTask(group, content, corrections.byRaw, folder),
   );
-  const { rawDir, profiles } = content;
-  const { articlesDir, asideDir, jobs, signal } = run;
-  const outcomes = await runTasks(tasks, { rawDir, articlesDir, asideDir, profiles }, jobs, signal);
+  const made = await makeOrRecall(tasks, job, run);
 
   const current = new Map<string, string>();
   for (const [index, group] of raw.groups.entries()) {
-    const outcome: ArticleOutcome | undefined = outcomes.get(index);
-    if (isRefused(group)) diagnostics.push(leftOut(path.join(rawDir, group.path)));
-    else for (const diagnostic of outcome?.diagnostics ?? []) diagnostics.push(diagnostic);
+    const outcome = made[index]?.outcome ?? null;
+    if (tasks[index] === null) diagnostics.push(leftOut(path.join(rawDir, group.path)));
+    for (const diagnostic of outcome?.diagnostics ?? []) diagnostics.push(diagnostic);
     const article = outcome?.article ?? null;
     if (article === null) continue;
     current.set(`${group.path}.md`, article.sha256.markdown);
@@ -70,9 +73,26 @@ export async function normalizeArchive(content: Content, run: NormalizeRun): Pro
     count.add(article.facts);
   }
   const isUnread = (rawPath: string) =>
-    raw.hashes.get(rawPath) === null || content.unreadableFolders.some((below) => isBelow(below, rawPath));
-  if (!signal.aborted) diagnostics.push(...(await run.folder.settle(current, isUnread)));
-  return { articles, texts, facts: count.facts(content.rawPaths.length), diagnostics };
+    raw.hashes.get(rawPath) === null || content.raw.unreadable.some((below) => isBelow(below, rawPath));
+  if (!signal.aborted) diagnostics.push(...(await folder.settle(current, isUnread)));
+  memory.keep({ texts: raw.texts, made: made.flatMap((each) => each ?? []) });
+  return { articles, texts, facts: count.facts(rawPaths.length), diagnostics };
+}
+
+/** What becomes of each task, by its index; null where there is none. */
+async function makeOrRecall(
+  tasks: readonly (ArticleTask | null)[],
+  job: NormalizeJob,
+  { memory, jobs, signal }: NormalizeRun,
+): Promise<readonly (MadeOf | null)[]> {
+  const recalled = tasks.map((task): MadeOf | null => task && memory.recall(task, job));
+  const open = tasks.flatMap((task, index) =>
+    task === null || recalled[index]?.outcome ? [] : [{ index, task }],
+  );
+  const outcomes = await runTasks(open, job, jobs, signal);
+  return recalled.map(
+    (each, index) => each && { ...each, outcome: each.outcome ?? outcomes.get(index) ?? null },
+  );
 }
 
 function toTask(

@@ -1,62 +1,49 @@
-import { rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { type RunningProcess, takeLock } from '../files/lock.ts';
-import { openArticlesFolder } from './articles-folder.ts';
+import { findRawFiles } from '../files/find-raw-files.ts';
+import type { RunningProcess } from '../files/lock.ts';
 import type { BuildReport } from './build-report.ts';
-import { checkArticlesFolder } from './check-articles.ts';
-import { type Content, loadContent } from './load-content.ts';
-import { normalizeArchive } from './normalize-archive.ts';
+import { recallRun } from './memory/recall.ts';
+import { recollect } from './memory/recollect.ts';
+import type { RunSettings } from './run-settings.ts';
 import { systemRefused } from './system-refused.ts';
-import { otherBuild } from './work-folder.ts';
 
 /** What `npm run normalize` needs to know. */
-export interface NormalizeOptions {
+export interface NormalizeOptions extends RunSettings {
   readonly contentDir: string;
-  /** Compare with what is on disk, and write nothing. */
+  /** Compare with what is on disk, and write nothing; nothing is recalled. */
   readonly check: boolean;
-  /** Most threads at work. */
-  readonly jobs: number;
   readonly self: RunningProcess;
   readonly signal: AbortSignal;
 }
 
-type NormalizeReport = Omit<BuildReport, 'outcome' | 'site'>;
+export type NormalizeReport = Omit<BuildReport, 'outcome' | 'site'>;
 
-/** Normalizes an archive without making a site. @returns a report without a site */
+/**
+ * Normalizes an archive without making a site. Where nothing has changed since the last run, that is seen from
+ * names and stamps alone, and what would do the work is not even loaded.
+ * @returns a report without a site
+ */
 export async function normalizeContent(options: NormalizeOptions): Promise<NormalizeReport> {
   try {
-    return await normalizeAll(options);
+    return (await recallContent(options)) ?? (await normalizeAnew(options));
   } catch (error) {
     return { diagnostics: [systemRefused(error, options.contentDir)], facts: null };
   }
 }
 
-async function normalizeAll(options: NormalizeOptions): Promise<NormalizeReport> {
-  const { content, diagnostics } = await loadContent(options.contentDir);
-  if (content === null) return { diagnostics, facts: null };
-  const articlesDir = path.join(options.contentDir, 'articles');
-  const { jobs, signal } = options;
-  const folder = checkArticlesFolder(articlesDir);
-  const made = options.check
-    ? await normalizeArchive(content, { folder, articlesDir, asideDir: null, jobs, signal })
-    : await normalizeLocked(content, articlesDir, options);
-  return { diagnostics: [...diagnostics, ...made.diagnostics], facts: made.facts };
+async function recallContent(options: NormalizeOptions): Promise<NormalizeReport | null> {
+  const { contentDir, check, fresh } = options;
+  const [rawDir, articlesDir] = [path.join(contentDir, 'raw'), path.join(contentDir, 'articles')];
+  // Another run may be at work.
+  if (check || fresh || existsSync(path.join(articlesDir, '.building'))) return null;
+  const raw = await findRawFiles(rawDir);
+  if (raw === null) return null;
+  const { last, inputs } = await recollect(contentDir, articlesDir, raw, options);
+  return recallRun(last, inputs, raw, { rawDir, articlesDir });
 }
 
-async function normalizeLocked(
-  content: Content,
-  articlesDir: string,
-  { self, jobs, signal }: NormalizeOptions,
-): Promise<NormalizeReport> {
-  const lock = path.join(articlesDir, '.building');
-  const attempt = await takeLock(lock, self);
-  if (!attempt.held) return { diagnostics: [otherBuild(lock, attempt.holder)], facts: null };
-  const asideDir = path.join(articlesDir, '.aside');
-  try {
-    const folder = await openArticlesFolder(articlesDir);
-    return await normalizeArchive(content, { folder, articlesDir, asideDir, jobs, signal });
-  } finally {
-    await rm(asideDir, { recursive: true, force: true });
-    await attempt.release();
-  }
+async function normalizeAnew(options: NormalizeOptions): Promise<NormalizeReport> {
+  const { normalizeAll } = await import('./normalize-all.ts');
+  return normalizeAll(options);
 }

@@ -1,11 +1,12 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { type FileStamp, stampOf } from '../files/file-stamp.ts';
 import { sha256 } from '../files/sha256.ts';
 import { isSystemError, reasonInWords, type SystemError } from '../files/system-error.ts';
 import { readIfThere, writeIfChangedSync } from '../files/write-safely-sync.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { editedByHand, unwritableArticle } from './article-diagnostics.ts';
-import type { ArticleFiles } from './article-task.ts';
+import type { ArticleFiles, ArticleStamps } from './article-task.ts';
 import { lineFor, WRITTEN_LIST } from './written-files.ts';
 
 /** One article as the normalizer made it, ready for the disk. */
@@ -27,8 +28,12 @@ export interface PlacedPair {
   readonly files: ArticleFiles;
   /** Whether that is `content/articles`. */
   readonly isInPlace: boolean;
+  readonly stamps: ArticleStamps;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** Of files that are not there, or need no stamps. */
+export const NO_STAMPS: ArticleStamps = { markdown: null, record: null };
 
 /**
  * Writes pairs where they belong; where a person edited the Markdown, beside it, into the run's own folder.
@@ -46,10 +51,8 @@ export function placePairs(
   );
   announce(articlesDir, announced);
   return pairs.map((pair, index) => {
-    const obstacle = obstacles[index] ?? write(articlesDir, pair);
-    return obstacle === null
-      ? { files: filesIn(articlesDir, pair.rawPath), isInPlace: true, diagnostics: [] }
-      : { ...placeAside(asideDir, pair), isInPlace: false, diagnostics: [obstacle] };
+    const placed = obstacles[index] ?? write(articlesDir, pair);
+    return 'severity' in placed ? placeAside(asideDir, pair, placed) : placed;
   });
 }
 
@@ -71,14 +74,20 @@ function findObstacle(articlesDir: string, { rawPath, sha256: hash, known }: Art
   });
 }
 
-function write(articlesDir: string, { rawPath, markdown, record }: ArticlePair): Diagnostic | null {
+function write(articlesDir: string, { rawPath, markdown, record }: ArticlePair): PlacedPair | Diagnostic {
   const files = filesIn(articlesDir, rawPath);
   return unlessPathIsAtFault(files.markdown, () => {
     // The record first: Markdown without its record would be a page without its evidence.
-    writeIfChangedSync(files.record, record);
-    writeIfChangedSync(files.markdown, markdown);
-    return null;
+    const ofRecord = writeAndStamp(files.record, record);
+    const stamps = { markdown: writeAndStamp(files.markdown, markdown), record: ofRecord };
+    return { files, isInPlace: true, stamps, diagnostics: [] };
   });
+}
+
+/** Of a file that is left as it is the stamp is taken before it is read: an edit meanwhile is another one. */
+function writeAndStamp(file: string, content: string): FileStamp | null {
+  const before = stampOf(file);
+  return writeIfChangedSync(file, content) ? stampOf(file) : before;
 }
 
 function announce(articlesDir: string, pairs: readonly ArticlePair[]): void {
@@ -92,11 +101,12 @@ function announce(articlesDir: string, pairs: readonly ArticlePair[]): void {
 function placeAside(
   asideDir: string,
   { id, markdown, record }: ArticlePair,
-): { readonly files: ArticleFiles } {
+  obstacle: Diagnostic,
+): PlacedPair {
   const files = filesIn(asideDir, id);
   writeIfChangedSync(files.record, record);
   writeIfChangedSync(files.markdown, markdown);
-  return { files };
+  return { files, isInPlace: false, stamps: NO_STAMPS, diagnostics: [obstacle] };
 }
 
 /** Faults of one path, where the rest of the folder is fine: the article is built all the same. */
@@ -108,7 +118,7 @@ const FAULTS_OF_ONE_PATH: ReadonlySet<string> = new Set([
   'EEXIST',
 ]);
 
-function unlessPathIsAtFault(file: string, work: () => Diagnostic | null): Diagnostic | null {
+function unlessPathIsAtFault<T>(file: string, work: () => T): T | Diagnostic {
   try {
     return work();
   } catch (error) {

@@ -1,5 +1,4 @@
 // What a build says at its end, for the person who started it.
-import { BASES } from '../model/basis.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { BuildReport, PublishedSite } from './build-report.ts';
 import type { CollectionFacts, SourceFacts } from './collection-facts.ts';
@@ -62,12 +61,11 @@ export function collectionLines(facts: CollectionFacts): readonly string[] {
 }
 
 function basisTable({ basis }: CollectionFacts): readonly string[] {
-  const cell = (text: string | number) => String(text).padStart(9);
+  const row = (name: string, cells: readonly (string | number)[]) =>
+    `  ${name.padEnd(10)}${cells.map((text) => String(text).padStart(9)).join('')}`;
   return [
-    `  ${'known how'.padEnd(10)}${BASES.map((name) => cell(name)).join('')}`,
-    ...(['title', 'source', 'date'] as const).map(
-      (field) => `  ${field.padEnd(10)}${BASES.map((name) => cell(basis[field][name])).join('')}`,
-    ),
+    row('known how', Object.keys(basis.title)),
+    ...(['title', 'source', 'date'] as const).map((field) => row(field, Object.values(basis[field]))),
   ];
 }
 

@@ -26,12 +26,16 @@ export function readIfThere(file: string): Uint8Array | null {
   return statSync(file, { throwIfNoEntry: false }) === undefined ? null : readFileSync(file);
 }
 
-/** Writes a file where its bytes differ, and leaves it and its times alone where they do not. */
-export function writeIfChangedSync(file: string, content: string): void {
+/**
+ * Writes a file where its bytes differ, and leaves it and its times alone where they do not.
+ * @returns whether it was written
+ */
+export function writeIfChangedSync(file: string, content: string): boolean {
   const there = statSync(file, { throwIfNoEntry: false });
   const bytes = Buffer.from(content);
   const isSame = there?.isFile() === true && there.size === bytes.length && readFileSync(file).equals(bytes);
   if (!isSame) writeSafelySync(file, bytes);
+  return !isSame;
 }
 
 function writeNew(file: string, content: Uint8Array | string): void {

@@ -20,6 +20,30 @@ export const cueSchema = z
   })
   .readonly();
 
+/** What a line of an outlet's furniture is on the page: roles that the article page does not show as its story. */
+export const FURNITURE_LABELS = [
+  'widget',
+  'promo',
+  'related',
+  'form',
+  'licence',
+  'sign-off',
+  'source',
+  'identifier',
+  'duplicate',
+] as const;
+
+/** A passage that an outlet's texts repeat word for word, accepted as furniture by a person. */
+export const furnitureSchema = z
+  .strictObject({
+    /** The whole passage, white space folded. */
+    text: z.string().min(1),
+    label: z.enum(FURNITURE_LABELS),
+    /** In how many texts it stood when it was proposed. */
+    seen: z.int().positive().optional(),
+  })
+  .readonly();
+
 /** An outlet as the normalizer knows it: names and forms only, no verdicts. */
 export const sourceProfileSchema = z
   .strictObject({
@@ -40,6 +64,10 @@ export const sourceProfileSchema = z
       .regex(/^[A-Z][A-Za-z]+(?:\/[A-Z][A-Za-z_-]+){1,2}$/u, 'expected an IANA zone such as `Asia/Tehran`')
       .nullable()
       .default(null),
+    /** The calendar of dates that it prints in Latin letters or in numbers alone: `27 Ordibehesht 1400`. */
+    calendar: z.enum(['jalali']).nullable().default(null),
+    /** Which of two numbers is the day in `05/12/2021`; null where that is not known. */
+    numericOrder: z.enum(['day-first', 'month-first']).nullable().default(null),
     languages: z.array(languageSchema).default([]).readonly(),
     /** What it is, in one word. */
     type: z
@@ -60,6 +88,8 @@ export const sourceProfileSchema = z
       .readonly(),
     /** Lines that close its items, each whole and with its name or initials in it: `End ISNA item`. */
     signOffs: z.array(z.string().min(2)).default([]).readonly(),
+    /** Passages that its texts repeat: set aside where a text is known to be its own. `npm run suggest-profile` proposes them. */
+    furniture: z.array(furnitureSchema).default([]).readonly(),
     /** Layout by which it is recognized when the text names nobody: three cues, one exclusive. */
     layout: z
       .array(cueSchema)
@@ -73,4 +103,5 @@ export const sourceProfileSchema = z
   .readonly();
 
 export type Cue = z.infer<typeof cueSchema>;
+export type Furniture = z.infer<typeof furnitureSchema>;
 export type SourceProfile = z.infer<typeof sourceProfileSchema>;

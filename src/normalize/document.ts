@@ -2,6 +2,8 @@ import { findCommentSection } from './blocks/comment-section.ts';
 import { type Conversation, findConversation } from './blocks/conversation.ts';
 import { isCopyrightLine } from './blocks/copyright-line.ts';
 import { isCorrectionNote } from './blocks/correction-note.ts';
+import { type FieldCodes, readFieldCodes } from './blocks/field-codes.ts';
+import { labelSet } from './blocks/label-words.ts';
 import { type LabelledCell, readCellsOverLines, readLabelledCells } from './blocks/labelled-lines.ts';
 import { type LicenceSentence, readLicenceSentence } from './blocks/licence-sentence.ts';
 import { type Line, toLines } from './blocks/lines.ts';
@@ -40,6 +42,8 @@ export interface Document {
   readonly comments: number;
   /** `Label: value` cells of the lines before the first and after the last running text. */
   readonly cells: readonly LabelledCell[];
+  /** The codes of a database's export. */
+  readonly codes: FieldCodes;
   /** The language by which its dates are read, BCP 47; null where it has no lexicon or cannot be told. */
   readonly language: string | null;
   /** The dateline that opens the story. */
@@ -53,6 +57,8 @@ export interface Document {
   /** The entries of a live blog. */
   readonly live: LiveEntries | null;
   readonly outlets: OutletIndex;
+  /** Id of the outlet that an editor gives to the text or its folder; null where none does. */
+  readonly assigned: string | null;
   /** The lines of the page's head and foot. */
   readonly edges: EdgeLines;
   /** Addresses that the page says are its own. */
@@ -61,8 +67,11 @@ export interface Document {
   readonly nameCues: readonly NameCue[];
 }
 
-/** The facts of a view's layout. Linear in the length of the text. */
-export function toDocument(view: View, outlets: OutletIndex): Document {
+/**
+ * The facts of a view's layout. Linear in the length of the text.
+ * @param assigned id of the outlet that an editor gives to the text or its folder
+ */
+export function toDocument(view: View, outlets: OutletIndex, assigned: string | null = null): Document {
   const lines = toLines(view.text);
   const passages = findPassages(view.text, lines);
   const readings = toReadings(passages);
@@ -81,7 +90,14 @@ export function toDocument(view: View, outlets: OutletIndex): Document {
     ...edge.flatMap((passage) => readLabelledCells(passage, view.text, place)),
     ...readCellsOverLines(edge, place),
   ];
-  const front = cellsOf(passages.slice(head.start, head.end), 'front');
+  const codes = readFieldCodes(lines);
+  const front =
+    codes.cells.length > 0
+      ? codes.cells
+      : [
+          ...cellsOf(passages.slice(head.start, head.end), 'front'),
+          ...cellsOf(article.slice(firstProse + 1, firstProse + REACH), 'front').filter(isHeadCell),
+        ];
   const back = cellsOf(passages.slice(foot.start, foot.end), 'back');
   const closing = passages.slice(Math.max(0, afterProse - 1), foot.end).toReversed();
   const licences = closing.flatMap((passage) => readLicenceSentence(passage) ?? []);
@@ -109,15 +125,21 @@ export function toDocument(view: View, outlets: OutletIndex): Document {
     outlets,
   };
   const edges = toEdgeLines(layout);
+  const language = guessLanguage(view.text.slice(passages[firstProse]?.start ?? 0));
   const addresses = findPageAddresses({ cells: layout.cells, edges });
   return {
     ...layout,
+    assigned,
     view,
+    codes,
     edges,
     addresses,
     nameCues: findCues({ ...layout, edges, addresses }),
-    language: guessLanguage(view.text.slice(passages[firstProse]?.start ?? 0)),
-    dateline: findOpeningDateline(passages, head.start, firstProse, comments),
+    language,
+    dateline: findOpeningDateline(passages, head.start, firstProse, comments, {
+      language,
+      isAgency: (mark) => outlets.byAgencyMark(mark) !== null,
+    }),
     licenceSentence: licences[0] ?? null,
     licenceSentences: licences,
     conversation,
@@ -150,6 +172,16 @@ function storyOf({ story }: Page, comments: number): Pick<Document, 'firstProse'
     firstProse: story.stretches[0]?.start ?? comments,
     afterProse: story.stretches.at(-1)?.end ?? comments,
   };
+}
+
+/** Behind a standfirst a label of day or author may stand so far down. */
+const REACH = 5;
+
+const HEAD_LABELS = labelSet('published', 'firstPublished', 'otherDate', 'author');
+
+/** A day or an author between standfirst and story. */
+function isHeadCell({ label }: LabelledCell): boolean {
+  return HEAD_LABELS.has(label);
 }
 
 /** A question or an answer of an interview, however short. */

@@ -54,7 +54,8 @@ export interface Normalized {
 export function normalize(raw: RawInput, context: NormalizeContext): Normalized {
   // Bytes become characters, characters a view that rules can read, the view lines and passages.
   const decoded = decode(raw.bytes);
-  const document = toDocument(toView(decoded.text), context.outlets);
+  const editorValues = toEditorValues(context);
+  const document = toDocument(toView(decoded.text), context.outlets, assignedBy(editorValues));
   // Every rule says what it sees; none changes anything.
   const claims = collectClaims(document, RULES);
   // First the role of each character, because a value printed in a reader's comment is no value …
@@ -68,7 +69,6 @@ export function normalize(raw: RawInput, context: NormalizeContext): Normalized 
       ledger,
     ),
   );
-  const editorValues = toEditorValues(context);
   const profile = context.outlets.byId(sourceOf(stated, editorValues)?.id ?? '');
   const dates = findDatesInStory(decoded.text, blocks, document.language);
   const found = deriveFields({ document, blocks, dates, fields: stated, profile }, DERIVATIONS);
@@ -115,6 +115,12 @@ function sourceOf(stated: Fields, editorValues: readonly EditorValue[]): SourceR
   return fromEditor === undefined
     ? stated.source.value
     : (sourceRefSchema.nullable().parse(fromEditor.value) ?? null);
+}
+
+/** Id of the outlet that an editor gives to the text, null where none does. */
+function assignedBy(editorValues: readonly EditorValue[]): string | null {
+  const given = editorValues.findLast(({ field }) => field === 'source');
+  return given === undefined ? null : (sourceRefSchema.nullable().parse(given.value)?.id ?? null);
 }
 
 /** The archive's word on a folder first, so that a correction of the one file outranks it. */

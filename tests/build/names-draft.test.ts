@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { draftLines, draftNames } from '../../src/build/names-draft.ts';
-import { normalizeContent } from '../../src/build/normalize-content.ts';
 import { parseYaml } from '../../src/files/yaml/yaml-source.ts';
+import { normalizeFolder } from '../support/normalize-folder.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const RAW = {
@@ -11,8 +11,7 @@ const RAW = {
 
 async function archive(files: Readonly<Record<string, string>>) {
   const contentDir = await temporaryFolder(files);
-  const self = { pid: process.pid, isRunning: () => true };
-  await normalizeContent({ contentDir, check: false, self, signal: new AbortController().signal });
+  await normalizeFolder(contentDir);
   return contentDir;
 }
 

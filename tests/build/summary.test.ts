@@ -108,6 +108,7 @@ describe('readArguments', () => {
         pathPrefix: null,
         port: 8080,
         check: false,
+        fresh: false,
         jobs: null,
       },
     });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { BUILD, NORMALIZE, START } from '../../src/build/build-arguments.ts';
+import { SUGGEST_PROFILE } from '../../src/build/suggest-profile-options.ts';
 import { ACCEPT_SCORES } from '../../src/evaluate/accept-arguments.ts';
 import { EVALUATE } from '../../src/evaluate/evaluate-arguments.ts';
 import { loadCorrections } from '../../src/files/content/load-corrections.ts';
@@ -23,7 +24,7 @@ const { scripts, engines } = z
 const section = (heading: string): string =>
   readme.split(/^## /mu).find((text) => text.startsWith(heading)) ?? '';
 
-const COMMANDS = [BUILD, NORMALIZE, START, EVALUATE, ACCEPT_SCORES];
+const COMMANDS = [BUILD, NORMALIZE, START, EVALUATE, ACCEPT_SCORES, SUGGEST_PROFILE];
 
 /** How a person calls a script. */
 const callOf = (script: string): string =>

@@ -14,14 +14,20 @@ describe('findRawFiles', () => {
       '𝒳.txt': '',
       '\uFB00.txt': '',
       'a b/"q\'.txt': '',
+      '..a..txt': '',
+      'خبر.txt': '',
+      '新闻.txt': '',
     });
     const found = await findRawFiles(raw);
     expect(found?.paths).toEqual([
+      '..a..txt',
       'B.txt',
       'a b/"q\'.txt',
       'a/z.TXT',
       'b.txt',
       'é.txt',
+      'خبر.txt',
+      '新闻.txt',
       '\uFB00.txt',
       '𝒳.txt',
     ]);

@@ -1,7 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
+import { parseQuery } from '../../src/search/client/query.ts';
 import { type Files, temporaryFolder } from '../support/temporary-folder.ts';
 
 const page = (lang: string, text: string) =>
@@ -35,6 +37,20 @@ describe('buildSearchIndex', () => {
     const { diagnostics } = await buildSearchIndex(await temporaryFolder(SITE), 3);
     expect(diagnostics[0]).toMatchObject({ code: 'search-index', severity: 'error' });
     expect(diagnostics[0]?.message).toContain('it holds 2 articles, expected 3');
+  });
+
+  test('holds words without the marks that only steer display', async () => {
+    const text = 'می\u200Cرود \u200Fالوزير\u200E zero\u200Bwidth so\u00ADft \u202Abidi\u202C';
+    const site = await temporaryFolder({ 'articles/aaaaaaaaaaaaaaaa/index.html': page('fa', text) });
+    await buildSearchIndex(site, 1);
+    const folder = path.join(site, 'pagefind/index');
+    const chunks = await Promise.all(
+      (await readdir(folder)).map((file) => readFile(path.join(folder, file))),
+    );
+    const words = chunks.map((chunk) => gunzipSync(chunk).toString('utf8')).join('');
+    const typed = parseQuery(text).terms.map((term) => term.text);
+    expect(typed).toEqual(['میرود', 'الوزير', 'zerowidth', 'soft', 'bidi']);
+    expect(typed.filter((word) => !words.includes(word))).toEqual([]);
   });
 
   test('gives the same files for the same site', async () => {

@@ -9,6 +9,9 @@ describe('formsOf', () => {
     ['U.S.-led', ['usled', 'us', 'led', 'u', 's']],
     ['Café/Bar', ['cafebar', 'cafe', 'bar']],
     ['Shaʼabi', ['shaabi', 'sha', 'abi']],
+    ['\u200Fالوزير\u200E', ['الوزير']],
+    ['می\u200Cرود', ['میرود', 'می', 'رود']],
+    ['zero\u200Bwidth', ['zerowidth', 'zero', 'width']],
     ['–', []],
   ])('of %s', (word, forms) => {
     expect([...formsOf(word)].sort()).toEqual([...forms].sort());

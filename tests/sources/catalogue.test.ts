@@ -31,6 +31,7 @@ const KEYS = [
   'agencyMarks',
   'domains',
   'signOffs',
+  'furniture',
   'layout',
 ];
 

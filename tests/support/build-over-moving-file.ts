@@ -11,6 +11,9 @@ const { outcome, diagnostics } = await buildArchive({
   url: null,
   pathPrefix: null,
   jobs: 1,
+  fresh: true,
+  cacheDir: outputDir,
+  runtime: '',
   self: { pid: process.pid, isRunning: () => false },
   signal: new AbortController().signal,
   onStage(stage) {

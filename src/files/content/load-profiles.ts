@@ -6,6 +6,9 @@ import { checkYaml } from '../yaml/read-yaml.ts';
 import { YAML_FILE_NAME, yamlIn } from '../yaml/yaml-in.ts';
 import type { YamlSource } from '../yaml/yaml-source.ts';
 
+/** Proposals of `npm run suggest-profile`: nothing of them counts before a person renames the file. */
+const DRAFT = /\.draft\.ya?ml$/iu;
+
 /** The outlets that are known: built-in ones first, then the archive's own, each by id in code-point order. */
 export interface LoadedProfiles {
   readonly profiles: readonly SourceProfile[];
@@ -22,11 +25,15 @@ export interface LoadedProfiles {
 export async function loadProfiles(builtInDir: string, ownDir: string | null): Promise<LoadedProfiles> {
   const builtIn = await yamlIn(builtInDir);
   const own = ownDir === null ? { sources: [], diagnostics: [] } : await yamlIn(ownDir);
-  const diagnostics: Diagnostic[] = [...builtIn.diagnostics, ...own.diagnostics];
+  const isDraft = (file: string | null) => file !== null && DRAFT.test(file);
+  const diagnostics: Diagnostic[] = [
+    ...builtIn.diagnostics,
+    ...own.diagnostics.filter(({ file }) => !isDraft(file)),
+  ];
   const inputs = new Map<string, Readonly<Record<string, unknown>>>();
   const profiles = new Map<string, SourceProfile>();
 
-  for (const source of [...builtIn.sources, ...own.sources]) {
+  for (const source of [...builtIn.sources, ...own.sources.filter(({ file }) => !isDraft(file))]) {
     const id = path.basename(source.file).replace(YAML_FILE_NAME, '');
     const keys = keysOf(source.value);
     const merged = { ...inputs.get(id), id, ...keys };

@@ -12,6 +12,9 @@ const LABELLED =
 /** `图为…`: the label and its verb in one. */
 const PICTURE_SHOWS = /^[图圖][为為]/u;
 
+/** How some pages print the same without a colon: `Image source, Getty Images`. */
+const PAGE_LABEL = /^(?:Image|Media|Video) (?:source|caption), ?\S/u;
+
 /** Names in brackets that close a caption: `(Ledger/M. Okoye)`, `[Reuters]`. */
 const NAMES_IN_BRACKETS =
   /[([]\p{Lu}[\p{L}\p{M}.'-]*(?:[ /]+(?:via |by )?\p{Lu}[\p{L}\p{M}.'-]*){0,5}[)\]]$/u;
@@ -33,7 +36,12 @@ const TAKEN_BY = /(?:摄|攝|撮影)[)）]?$/u;
 /** Whether a passage is printed with a caption's label, in any language of the lexicons, or is a credit alone. */
 export function isLabelledCaption(text: string): boolean {
   const label = LABELLED.exec(text.slice(0, 60))?.groups?.label;
-  return (label !== undefined && isPictureLabel(label)) || PICTURE_SHOWS.test(text) || CREDIT_LINE.test(text);
+  return (
+    (label !== undefined && isPictureLabel(label)) ||
+    PICTURE_SHOWS.test(text) ||
+    PAGE_LABEL.test(text) ||
+    CREDIT_LINE.test(text)
+  );
 }
 
 /** Whether a bracket behind the words names a photo or a photographer: `(AP Photo/J. Doe)`, `(Foto: dpa)`. */
@@ -42,7 +50,9 @@ export function endsInPhotoCredit(text: string): boolean {
   const inside = LAST_BRACKET.exec(tail)?.groups?.inside;
   if (inside === undefined) return false;
   return (
-    /^(?:AP|AFP|EPA|Reuters) Photo\b/u.test(inside) ||
+    /^(?:AP|AFP|EPA|Reuters) Photo\b|^(?:REUTERS|AFP|AP|EPA|EFE|SHUTTERSTOCK|Shutterstock|GETTY|Getty Images)\s?\//u.test(
+      inside,
+    ) ||
     TAKEN_BY.test(inside) ||
     isPictureLabel(/^[^:：=＝/]{1,30}(?=[:：=＝/])/u.exec(inside)?.[0] ?? '') ||
     /^photo(?:s|graph)? (?:by|courtesy)\b/iu.test(inside)

@@ -21,6 +21,8 @@ export interface Conversation {
 interface Turn {
   readonly passage: Passage;
   readonly name: string;
+  /** The last word of a name, by which one voice is known that is first printed in full. */
+  readonly voice: string;
   /** Whether what is said, further paragraphs included, ends with a question. */
   asks: boolean;
 }
@@ -68,14 +70,15 @@ export function findConversation(
   if (main.length < 2 || stray > turns.length * STRAY_SHARE || !isSpoken(turns)) return null;
   const cues = passages.filter(({ text }) => text.length < 60 && SOUND_CUE.test(text)).length;
   const asker = cues > 1 ? undefined : findAsker(main, isOutlet);
-  if (asker !== undefined && (main.length === 2 || isOutlet(asker))) {
-    const sideOf = (name: string) => {
-      if (name === asker) return 'question';
-      return main.some(([voice]) => voice === name) ? 'answer' : null;
+  const isForOutlet = voices.get(asker ?? '')?.some(({ name }) => isOutlet(name)) === true;
+  if (asker !== undefined && (main.length === 2 || isForOutlet)) {
+    const sideOf = (voice: string) => {
+      if (voice === asker) return 'question';
+      return main.some(([name]) => name === voice) ? 'answer' : null;
     };
     return {
       kind: 'interview',
-      turns: turns.map(({ passage, name }) => ({ start: passage.start, side: sideOf(name) })),
+      turns: turns.map(({ passage, voice }) => ({ start: passage.start, side: sideOf(voice) })),
     };
   }
   const isTranscript = (main.length >= SEVERAL_VOICES && turns.length >= TRANSCRIPT_TURNS) || cues > 1;
@@ -89,7 +92,7 @@ function toTurns(passages: readonly Passage[]): readonly Turn[] {
   for (const passage of passages) {
     const name = readSpeaker(passage.text);
     const asks = /[?؟？][)"'»”\]*_]*$/u.test(passage.text);
-    if (name !== null) turns.push({ passage, name, asks });
+    if (name !== null) turns.push({ passage, name, voice: toVoice(name), asks });
     else {
       const last = turns.at(-1);
       if (last !== undefined) last.asks = asks;
@@ -98,11 +101,15 @@ function toTurns(passages: readonly Passage[]): readonly Turn[] {
   return turns;
 }
 
+function toVoice(name: string): string {
+  return foldWords(name.replace(/\.$/u, '')).split(' ').at(-1) ?? name;
+}
+
 function toVoices(turns: readonly Turn[]): ReadonlyMap<string, readonly Turn[]> {
   const voices = new Map<string, Turn[]>();
   for (const turn of turns) {
-    const own = voices.get(turn.name);
-    if (own === undefined) voices.set(turn.name, [turn]);
+    const own = voices.get(turn.voice);
+    if (own === undefined) voices.set(turn.voice, [turn]);
     else own.push(turn);
   }
   return voices;
@@ -121,9 +128,8 @@ function findAsker(
   isOutlet: (name: string) => boolean,
 ): string | undefined {
   const share = (own: readonly Turn[]) => own.filter(({ asks }) => asks).length / own.length;
-  const named = main.filter(
-    ([name, own]) => (ASKERS.has(foldWords(name)) || isOutlet(name)) && share(own) > 0,
-  );
+  const isNamed = ({ name, voice }: Turn) => ASKERS.has(voice) || isOutlet(name);
+  const named = main.filter(([, own]) => own.some(isNamed) && share(own) > 0);
   if (named.length === 1) return named[0]?.[0];
   const asking = main.filter(([, own]) => share(own) >= ASKER_SHARE);
   const others = main.filter(([, own]) => share(own) < ASKER_SHARE);

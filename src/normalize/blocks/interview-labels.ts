@@ -26,18 +26,18 @@ const WORDS = [...SIDES.keys()]
   .filter((word, index, all) => all.indexOf(word) === index)
   .sort((a, b) => b.length - a.length);
 
-/** A label at a word's beginning, perhaps numbered or set in bold, with its colon; a letter with a stop. */
+/** A label at a word's beginning, perhaps numbered or set in bold, with its colon, stop or dash. */
 const LABEL = new RegExp(
   [
     '(?<=^|[\\s。？！.?!])[*_]{0,3}',
     `(?<word>${WORDS.join('|')})(?: ?\\d{1,2})?`,
-    '(?<stop> ?[:：]|\\.(?: ?[-–—])?(?=\\s))[*_]{0,3}(?=\\s*\\S)',
+    '(?<stop> ?[:：]|\\.(?: ?[-–—])?(?=\\s)| [-–—](?=\\s)|(?<=[问問答])\u3000)[*_]{0,3}(?=\\s*\\S)',
   ].join(''),
   'gmu',
 );
 
 /** Letters that open nothing but turns when a colon follows. */
-const SURE_LETTERS = new Set(['q', 'a', '问', '問', '答']);
+const SURE_LETTERS = new Set(['q', 'a', 'ｑ', 'ａ', '问', '問', '答']);
 
 /** Share of the questions that are answered, and of those that ask, where the labels might be others. */
 const [ANSWERED, ASKING] = [0.6, 0.5];
@@ -73,19 +73,19 @@ export function findInterviewLabels(text: string): readonly Turn[] {
 function toCandidate(text: string, match: RegExpExecArray): readonly Candidate[] {
   const { word = '', stop = '' } = match.groups ?? {};
   const sides = SIDES.get(foldWords(word)) ?? [];
-  const isDot = stop.startsWith('.');
+  const isColon = /[:：\u3000]/u.test(stop);
   const isLetter = word.length === 1;
   const [first] = sides;
-  if (first === undefined || (isDot && !isLetter) || !opensTurn(text, match.index)) return [];
+  if (first === undefined || !opensTurn(text, match.index)) return [];
   return [
     {
       side: first.side,
       start: match.index,
       end: match.index + match[0].length,
-      isSure: !isDot && (!isLetter || SURE_LETTERS.has(foldWords(word))),
+      isSure: isColon && (!isLetter || SURE_LETTERS.has(foldWords(word))),
       dialects: sides
         .filter(({ side }) => side === first.side)
-        .map(({ language }) => language + (isDot ? '.' : ':')),
+        .map(({ language }) => language + (isColon ? ':' : stop)),
     },
   ];
 }

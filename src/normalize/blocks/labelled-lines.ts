@@ -2,6 +2,7 @@ import { contextOf } from '../dates/date-context.ts';
 import { readDateLine } from '../dates/date-line.ts';
 import { alternatives } from '../dates/date-words.ts';
 import { toWordKey } from '../languages/word-key.ts';
+import { findInnerLabels, SPOKEN_LABELS } from './inner-labels.ts';
 import { isLabelWord, labelSet, languageAt } from './label-words.ts';
 import type { Passage } from './passages.ts';
 
@@ -23,24 +24,23 @@ export interface LabelledCell {
 const LONGEST = 400;
 
 /** Labels that may stand without a colon before a date: they read as words. */
-const SPOKEN = alternatives(({ labels }) => [...labels.published, ...labels.otherDate]);
+const SPOKEN = alternatives(({ labels }) => [
+  ...labels.published,
+  ...labels.firstPublished,
+  ...labels.otherDate,
+]);
 const SPOKEN_LABEL = new RegExp(`^(?:${SPOKEN})(?=[\\s\\d])`, 'iu');
 
 /** A label of up to six words, then a colon: `Publish Date :`, `发布时间：`. */
 const COLON_LABEL = /^(?<label>\p{L}[\p{L}\p{M}°º'-]*(?:[ /]\p{L}[\p{L}\p{M}'-]*){0,5})\s*[:：](?!\/\/)/u;
 
 /** What sets the cells of one line apart. */
-const DIVIDERS = /[|｜丨•·]/u;
-
-/** Where a label may begin inside a line: behind white space, a bracket or a mark. */
-const INNER_LABEL = new RegExp(
-  `(?<=[\\s,;(–—-])(?:(?:${alternatives(({ labels }) => Object.values(labels).flat())})\\s?[:：]|(?:${SPOKEN})\\s(?=.{0,24}\\d))`,
-  'giu',
-);
+const DIVIDERS = /[|｜丨•·]|\n(?=>)/u;
 
 /** Labels that may stand alone on a line, their value on the next one. */
 const BEFORE_NEXT_LINE = labelSet(
   'published',
+  'firstPublished',
   'date',
   'otherDate',
   'author',
@@ -49,9 +49,6 @@ const BEFORE_NEXT_LINE = labelSet(
   'id',
   'title',
 );
-
-/** Labels that say without a colon that a date follows. */
-const SPOKEN_LABELS = labelSet('published', 'otherDate');
 
 /**
  * The labelled values of one line. Lines of several are cut at `|` and before a label that is known:
@@ -106,21 +103,27 @@ export interface CutPiece {
 }
 
 /** Cuts a line where a divider or a known label begins another cell. */
-export function cutAtLabels(text: string, at: number): readonly CutPiece[] {
+function cutAtLabels(text: string, at: number): readonly CutPiece[] {
   const pieces: CutPiece[] = [];
   let start = at;
   for (const cell of text.split(DIVIDERS)) {
-    let from = 0;
-    for (const { index } of /[:：\d]/u.test(cell) ? cell.matchAll(INNER_LABEL) : []) {
-      // What stands before must say something already: `News ID: 1` is one label.
-      if (!/[:：\d]/u.test(cell.slice(from, index))) continue;
-      pieces.push({ start: start + from, text: cell.slice(from, index) });
-      from = index;
-    }
-    pieces.push({ start: start + from, text: cell.slice(from) });
+    pieces.push(...cutAtInnerLabels(cell, start));
     start += cell.length + 1;
   }
   return pieces;
+}
+
+/** Cuts a cell where a known label begins another: `17 mai 2021, mis à jour le 18 mai 2021`. */
+export function cutAtInnerLabels(cell: string, at: number): readonly CutPiece[] {
+  const pieces: CutPiece[] = [];
+  let from = 0;
+  for (const index of findInnerLabels(cell)) {
+    // What stands before must say something already, or end in a mark: `News ID: 1` is one label.
+    if (!/[:：\d]|[,;(–—-]\s*$/u.test(cell.slice(from, index))) continue;
+    pieces.push({ start: at + from, text: cell.slice(from, index) });
+    from = index;
+  }
+  return [...pieces, { start: at + from, text: cell.slice(from) }];
 }
 
 function readCell(piece: string, at: number, place: LabelledCell['place']): LabelledCell | null {
@@ -128,7 +131,7 @@ function readCell(piece: string, at: number, place: LabelledCell['place']): Labe
   const trimmed = piece.slice(lead).replace(/[\s,;(–—-]+$/u, '');
   const start = at + lead;
   const colon = COLON_LABEL.exec(trimmed);
-  const printed = colon?.groups?.label ?? SPOKEN_LABEL.exec(trimmed)?.[0];
+  const printed = colon?.groups?.label ?? (/\d/u.test(trimmed) ? SPOKEN_LABEL.exec(trimmed)?.[0] : undefined);
   if (printed === undefined) return null;
   const rest = trimmed.slice(colon ? colon[0].length : printed.length);
   const value = rest.trim();

@@ -1,4 +1,10 @@
-import { type PrintedDateline, readDateline } from './dateline.ts';
+import { readDateline } from './dateline.ts';
+import {
+  type DatelineContext,
+  isKnownPlace,
+  type PrintedDateline,
+  toPart,
+} from './datelines/printed-dateline.ts';
 import type { Passage } from './passages.ts';
 
 /** The dateline that opens the story. `at` is its view offset, from which its parts count. */
@@ -21,15 +27,24 @@ export function findOpeningDateline(
   from: number,
   firstProse: number,
   comments: number,
+  context: DatelineContext,
 ): OpeningDateline | null {
   for (let index = from; index < Math.min(firstProse + REACH, comments); index += 1) {
-    const passage = passages[index];
-    const dateline = passage && readDateline(passage.text);
-    if (passage && dateline && opensStory(passage, passages[index + 1], dateline)) {
+    const [passage, next] = [passages[index], passages[index + 1]];
+    if (passage === undefined) continue;
+    const isLast = index === firstProse - 1;
+    const dateline = readDateline(passage.text, context) ?? (isLast ? readCityAlone(passage.text) : null);
+    if (dateline !== null && opensStory(passage, next, dateline)) {
       return { at: passage.start, dateline };
     }
   }
   return null;
+}
+
+/** `FORTALEZA` on a line of its own, right above the story: a known city, in capitals where there are any. */
+function readCityAlone(text: string): PrintedDateline | null {
+  if (text.length > 40 || /\p{Ll}/u.test(text) || !isKnownPlace(text)) return null;
+  return { end: text.length, place: toPart(text, 0, text.length), date: null, credit: null, reporter: null };
 }
 
 /** A dateline stands before running text, in its paragraph or on the line above it: never before a headline. */

@@ -82,27 +82,22 @@ function parts(line: Line, next: Line, column: number | null): boolean {
   if (isImagePlaceholder(line.text) || isImagePlaceholder(next.text)) return true;
   if (opensItem(line.text) && opensItem(next.text)) return true;
   if (next.indent >= line.indent + INDENT && !opensItem(line.text)) return true;
-  if (isOwnLine(next.text) || isOwnLine(line.text) || opensStory(next.text)) return true;
+  if (isOwnLine(next) || isOwnLine(line)) return true;
   if (readListMark(next.text) !== null && (line.indent !== next.indent || /[.!?:;]$/u.test(line.text)))
     return true;
-  return isBreakInWrapped(line, next, column);
+  return isBreakInWrapped(line, next, column) || opensStory(next);
 }
 
-/** A first line is set in by so many columns at least. */
-const INDENT = 2;
-
-/** A line of a head that no wrap joins to its neighbors: a byline (wires close it with a sign). */
-function isOwnLine(text: string): boolean {
-  if (text.length > 200) return false;
-  return isByline(text.replace(/[=\s]+$/u, ''));
-}
-
-/** Whether a line opens a story: its dateline names a day or an agency. */
-function opensStory(text: string): boolean {
+/** A dateline with a day or an agency opens a paragraph, whatever the headline above it ends in. */
+function opensStory({ text, index }: Line): boolean {
+  if (index > LAST_OPENING || !/[(\d/]/u.test(text.slice(0, 60))) return false;
   const dateline = readDateline(text);
-  if (dateline === null || (dateline.date === null && dateline.credit === null)) return false;
+  if (dateline?.place == null || (dateline.date === null && dateline.credit === null)) return false;
   return beginsSentence(text.slice(dateline.end).trimStart());
 }
+
+/** Behind this line no story begins. */
+const LAST_OPENING = 60;
 
 /** A line that a mail program or a person set off as quoted. */
 function isQuoted({ text }: Line): boolean {
@@ -113,6 +108,15 @@ function isQuoted({ text }: Line): boolean {
 function partsQuote(line: Line, next: Line): boolean {
   const words = next.text.replace(/^[>\s]+/u, '');
   return /^[>\s]*$/u.test(line.text) || words === '' || (endsSentence(line.text) && beginsSentence(words));
+}
+
+/** A first line is set in by so many columns at least. */
+const INDENT = 2;
+
+/** A line of a head that no wrap joins to its neighbors: a byline (wires close it with a sign). */
+function isOwnLine({ text, index }: Line): boolean {
+  if (index > LAST_OPENING || text.length > 200) return false;
+  return isByline(text.replace(/[=\s]+$/u, ''));
 }
 
 function toPassages(

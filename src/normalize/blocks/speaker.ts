@@ -7,7 +7,11 @@ const NAME = String.raw`(?:(?:\p{Lu}${WORD}|\p{Lo}[\p{Lo}\p{M}-]{0,20})(?: \p{L}
 
 /** The name at the beginning of a turn, perhaps in bold, with what he is in capitals or brackets. */
 const SPEAKER = new RegExp(
-  String.raw`^[*_]{0,3}(?<name>${NAME})(?:, [^:.?!]{2,60}| ?\([^():]{1,40}\))?[*_]{0,3}\s?[:：](?=[*_]{0,3}(?:\s+\S|\p{Lo}))`,
+  [
+    `^[*_]{0,3}(?<name>${NAME})`,
+    String.raw`(?<role>, [^:.?!()]{2,60})?(?: ?\([^():]{1,40}\))?[*_]{0,3}\s?[:：]`,
+    String.raw`(?:(?=[*_]{0,3}(?:\s+\S|\p{Lo}))|(?<end>[*_]{0,3}$))`,
+  ].join(''),
   'u',
 );
 
@@ -36,11 +40,13 @@ const OTHER_LABELS =
 
 /**
  * The name by which a turn of a conversation begins: `Al-Shammari: We …` → `Al-Shammari`,
- * `BASH (voice-over): …` → `BASH`. None before a known label (`Photo: …`), a longer clause, an
+ * `MARTA BASH, HOST (voice-over): …` → `MARTA BASH`. None before a known label (`Photo: …`), a longer clause, an
  * address or a clock time. Whether it is somebody's name shows in company.
  */
 export function readSpeaker(text: string): string | null {
-  const name = SPEAKER.exec(text.slice(0, 120))?.groups?.name;
+  const { name, role, end } = SPEAKER.exec(text.slice(0, 160))?.groups ?? {};
+  // What is said may stand below the name, where the name cannot be the lead to a speech.
+  if (end !== undefined && (role === undefined || name !== name?.toUpperCase())) return null;
   if (name === undefined || name.length < SHORTEST || name.length > LONGEST) return null;
   const folded = foldWords(name);
   return (LABELS.has(folded) && !ASKERS.has(folded)) || OTHER_LABELS.test(folded) ? null : name;

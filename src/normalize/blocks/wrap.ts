@@ -79,8 +79,18 @@ function findSentenceColumn(breaks: readonly Break[]): number | null {
   return inSentence.reduce((widest, [line]) => Math.max(widest, width(line)), NARROWEST_WRAP);
 }
 
+/** A small letter begins a word; an address (`example.org/a`, `https://…`) begins nothing and goes on with nothing. */
+const SMALL_WORD = /^\p{Ll}[\p{L}\p{M}'’-]*(?![@/\p{L}\p{N}]|[.:]\S)/u;
+
 function isMidSentence([line, next]: Break): boolean {
-  return /^\p{Ll}/u.test(next.text) && !endsSentence(line.text);
+  return SMALL_WORD.test(next.text) && !endsSentence(line.text) && !isAddress(line.text);
+}
+
+/** Whether a line is one address and no more: of a page, a host, a mailbox. */
+export function isAddress(text: string): boolean {
+  return /^<?(?:https?:\/\/\S+|(?:[\p{L}\p{N}_-]+\.)+\p{L}{2,}(?:\/\S*)?|[^\s@]+@[^\s@]+\.\p{L}+)>?$/u.test(
+    text,
+  );
 }
 
 function isEnough(

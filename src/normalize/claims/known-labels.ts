@@ -2,6 +2,7 @@ import { labelSet } from '../blocks/label-words.ts';
 
 const KNOWN = labelSet(
   'published',
+  'firstPublished',
   'date',
   'otherDate',
   'source',

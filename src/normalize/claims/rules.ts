@@ -5,17 +5,23 @@ import { list } from './block-type/list.ts';
 import { liveEntry } from './block-type/live-entry.ts';
 import { quote } from './block-type/quote.ts';
 import { byLine } from './byline/by-line.ts';
+import { datelineReporter } from './byline/dateline-reporter.ts';
 import { afterImage } from './caption/after-image.ts';
 import { labelled as captionLabelled } from './caption/labelled.ts';
 import { onPage } from './caption/on-page.ts';
+import { archiveAddress } from './captured/archive-address.ts';
+import { archiveBanner } from './captured/archive-banner.ts';
+import { labelledLine as capturedLabelledLine } from './captured/labelled-line.ts';
 import { printedAge } from './captured/printed-age.ts';
 import { named as namedCarrier } from './carrier/named.ts';
 import { pageOfCopy } from './carrier/page-of-copy.ts';
 import type { Rule } from './claim.ts';
 import { datelineDate } from './date/dateline.ts';
 import { labelledLine as dateLabelledLine } from './date/labelled-line.ts';
+import { masthead } from './date/masthead.ts';
 import { ownLine } from './date/own-line.ts';
 import { printedClock } from './date-time/printed-clock.ts';
+import { credited } from './dateline/credited.ts';
 import { opening } from './dateline/opening.ts';
 import { asterisks } from './emphasis/asterisks.ts';
 import { advertisement } from './furniture/advertisement.ts';
@@ -24,6 +30,7 @@ import { banner } from './furniture/banner.ts';
 import { commentSection } from './furniture/comment-section.ts';
 import { cookieNotice } from './furniture/cookie-notice.ts';
 import { counter } from './furniture/counter.ts';
+import { fieldCodes } from './furniture/field-codes.ts';
 import { footer } from './furniture/footer.ts';
 import { headMatter } from './furniture/head-matter.ts';
 import { image } from './furniture/image.ts';
@@ -33,6 +40,7 @@ import { mostRead } from './furniture/most-read.ts';
 import { newsletter } from './furniture/newsletter.ts';
 import { paywall } from './furniture/paywall.ts';
 import { plea } from './furniture/plea.ts';
+import { profile } from './furniture/profile.ts';
 import { relatedSection } from './furniture/related-section.ts';
 import { rights } from './furniture/rights.ts';
 import { shareBar } from './furniture/share-bar.ts';
@@ -40,6 +48,7 @@ import { signOff } from './furniture/sign-off.ts';
 import { tags } from './furniture/tags.ts';
 import { teaserList } from './furniture/teaser-list.ts';
 import { wholeLine } from './furniture/whole-line.ts';
+import { disclaimer } from './kind/disclaimer.ts';
 import { labelled as kindLabelled } from './kind/labelled.ts';
 import { labelledLine as kindLabelledLine } from './kind/labelled-line.ts';
 import { separator } from './layout/separator.ts';
@@ -53,17 +62,20 @@ import { agreeingCues } from './source/agreeing-cues.ts';
 import { bylineOutlet } from './source/byline-outlet.ts';
 import { closingCredit } from './source/closing-credit.ts';
 import { copyrightLine } from './source/copyright-line.ts';
+import { creditedAgency } from './source/credited-agency.ts';
 import { fieldCode } from './source/field-code.ts';
 import { headerLine } from './source/header-line.ts';
-import { creditedAgency, labelledLine as sourceLabelledLine } from './source/labelled-line.ts';
+import { labelledLine as sourceLabelledLine } from './source/labelled-line.ts';
 import { layout } from './source/layout.ts';
 import { letterhead } from './source/letterhead.ts';
 import { licenceHolder } from './source/licence-holder.ts';
+import { nameLine } from './source/name-line.ts';
 import { origin } from './source/origin.ts';
 import { ownHost } from './source/own-host.ts';
 import { pageFurniture } from './source/page-furniture.ts';
 import { pageTitle } from './source/page-title.ts';
 import { releaseIssuer } from './source/release-issuer.ts';
+import { fieldCode as idFieldCode } from './source-id/field-code.ts';
 import { labelledLine as idLabelledLine } from './source-id/labelled-line.ts';
 import { signOff as signOffId } from './source-id/sign-off.ts';
 import { beforeImage } from './standfirst/before-image.ts';
@@ -71,7 +83,7 @@ import { belowHeadline } from './standfirst/below-headline.ts';
 import { firstLine } from './title/first-line.ts';
 import { headLine } from './title/head-line.ts';
 import { labelledLine as titleLabelledLine } from './title/labelled-line.ts';
-import { pageTitle as printedPageTitle } from './title/page-title.ts';
+import { pageTitle as headlineOfPage } from './title/page-title.ts';
 import { repeated } from './title/repeated.ts';
 import { subjectLine } from './title/subject-line.ts';
 
@@ -86,6 +98,8 @@ export const RULES: readonly Rule[] = [
   commentSection,
   // The header of a forwarded message: its date and its people are the message's.
   mailHeader,
+  // What a person accepted as this outlet's furniture outranks what a program would make of it.
+  profile,
   // Other items behind the story, with their own headlines and dates.
   relatedSection,
   // Sentences that close a text and name its terms; then who grants them.
@@ -104,29 +118,39 @@ export const RULES: readonly Rule[] = [
   sourceLabelledLine,
   fieldCode,
   origin,
+  idFieldCode,
   idLabelledLine,
   urlLabelledLine,
   printedClock,
+  archiveBanner,
+  capturedLabelledLine,
   printedAge,
+  archiveAddress,
   // Furniture known by its words or its repetition, before lines are read for what they might be.
   banner,
   wholeLine,
   kindLabelledLine,
   kindLabelled,
+  disclaimer,
   // What the head of the page says by its layout.
-  printedPageTitle,
+  headlineOfPage,
   repeated,
   letterhead,
   releaseIssuer,
   headerLine,
   pageTitle,
   ownLine,
+  masthead,
   byLine,
   headLine,
   subjectLine,
   firstLine,
   belowHeadline,
+  // The rest of a database's head, once its fields have been read.
+  fieldCodes,
   // What the story's own edges say.
+  credited,
+  datelineReporter,
   opening,
   datelineDate,
   signOff,
@@ -137,6 +161,7 @@ export const RULES: readonly Rule[] = [
   pageFurniture,
   ownHost,
   agreeingCues,
+  nameLine,
   // An agency names the source where no page does: a paper prints its copy, and its mark with it.
   agencyPage,
   creditedAgency,

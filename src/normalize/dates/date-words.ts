@@ -11,7 +11,12 @@ export function dateWords(name: keyof DateWords): string {
 
 /** Words of all lexicons as alternatives of a pattern, longest first. Matches nothing where there are none. */
 export function alternatives(choose: (lexicon: Lexicon) => readonly string[]): string {
-  const all = new Set(LEXICONS.flatMap(choose).map((word) => word.replace(/[\u200B-\u200F]/gu, '')));
+  return toAlternatives(LEXICONS.flatMap(choose));
+}
+
+/** Words as alternatives of a pattern, longest first. Matches nothing where there are none. */
+export function toAlternatives(words: readonly string[]): string {
+  const all = new Set(words.map((word) => word.replace(/[\u200B-\u200F]/gu, '')));
   return [...all]
     .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replace(/ /gu, '\\s'))

@@ -97,7 +97,7 @@ export function toMonth(
   text: string,
   { start, end, names }: PrintedMonth,
   hasYear: boolean,
-  { language, calendar }: DateContext,
+  { language, calendar, isDateline }: DateContext,
 ): MonthName | null {
   const printed = text.slice(start, end);
   const isCapital = /^\p{Lu}(?:\p{Ll}+|\p{Lu}+)/u.test(printed);
@@ -106,6 +106,7 @@ export function toMonth(
     const isOwn = name.language === language;
     if (name.needsCapital)
       return isCapital && (name.language === 'en' || isOwn || hasYear || language === null);
+    if (isDateline) return true;
     if (name.isShort) return isOwn || (hasYear && language === null && !isEnglishWord(printed));
     return isOwn || hasYear || language === null;
   };

@@ -27,8 +27,8 @@ const FIRST_NUMBER = new RegExp(ANCHOR.source, 'u');
 /** Not inside a word, a number or a path: `F-16`, `1.5.2021.3`, `/2021/05/17/`. Han and kana have no spaces. */
 const INSIDE = /[\p{L}\p{N}/.-]/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const NOT_BEHIND = /(?:[\p{L}\p{N}/]|[-.]\p{N})/uy;
-const NOT_BEHIND_LEADING = /(?!T\d)[\p{L}\p{N}/]/uy;
+const NOT_BEHIND = /(?!ساعت)(?:[\p{L}\p{N}/]|[-.]\p{N})/uy;
+const NOT_BEHIND_LEADING = /(?!T\d|ساعت)[\p{L}\p{N}/]/uy;
 
 /** The date that `text` begins with, or null. Never throws. */
 export function readDate(text: string, context: DateContext = NO_CONTEXT): PrintedDate | null {

@@ -18,6 +18,11 @@ function toWeekdays(): ReadonlyMap<string, ReadonlySet<number>> {
   return days;
 }
 
+/** Whether a word names a weekday in some language. */
+export function isWeekday(word: string): boolean {
+  return word.length > 2 && WEEKDAYS.has(toWordKey(word));
+}
+
 const NAMES = alternatives(({ weekdays }) => weekdays.flat());
 
 /** A weekday before a date, with the comma and the small word behind it: `Montag, den `, `понедельник, `. */

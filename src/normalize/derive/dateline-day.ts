@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { daysBetween, isCalendarDay } from '../dates/calendar.ts';
-import { contextOf } from '../dates/date-context.ts';
+import { contextOfDateline } from '../dates/date-context.ts';
 import { readDate } from '../dates/read-date.ts';
 import { toRawSpan } from '../decode/view.ts';
 import type { Document } from '../document.ts';
@@ -24,7 +24,7 @@ export interface DatelineDay {
 export function readDatelineDay(document: Document, published: string | null): DatelineDay | null {
   const found = document.dateline;
   const printed = found?.dateline.date;
-  const edtf = printed && readDate(printed.text, contextOf(document.language))?.edtf;
+  const edtf = printed && readDate(printed.text, contextOfDateline(document.language))?.edtf;
   if (!found || !printed || !edtf?.startsWith('XXXX-')) return null;
   const span = toRawSpan(document.view, found.at + printed.start, found.at + printed.end);
   if (published === null || !/^\d{4}-\d\d-\d\d$/u.test(published)) return { span, edtf, relation: 'alone' };

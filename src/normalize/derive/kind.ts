@@ -1,16 +1,17 @@
 import type { Kind } from '../../model/field.ts';
-import type { Span } from '../../model/span.ts';
+import { firstSentenceEnd } from '../blocks/sentence.ts';
 import type { View } from '../decode/view.ts';
-import { bodyBlocks, type Derivation, type Draft } from './derivation.ts';
+import type { Document } from '../document.ts';
+import { bodyBlocks, type Derivation } from './derivation.ts';
 
-/** Words by which a report gives what others said: the mark of news. */
-const ATTRIBUTION =
-  /\b(?:said|says|told|added|announced|reported|reports|stressed|stated|noted|according to|declared|confirmed|claimed|warned|emphasized|underlined|explained|quoted|urged|denied|argued)\b/u;
+/** What a page of news prints beside its story, the strongest first. */
+const MARKS_OF_NEWS = ['dateline', 'date', 'byline', 'source', 'title'] as const;
 
 /**
  * `interview` where there are questions and answers, `transcript` where several speakers are named,
- * `liveblog` where entries with times run backwards; `news` where a report gives its sources or a
- * dateline; else `other`.
+ * `liveblog` where entries with times run backwards; else `news` where a story is told: running text
+ * under a dateline, a date, a byline, an outlet's name or a headline, or two sentences of it without
+ * any; `other` where there is none. The words of the story say nothing.
  */
 export const kind: Derivation = {
   id: 'kind/from-structure',
@@ -30,32 +31,27 @@ export const kind: Derivation = {
       return claim('transcript', view, turn.start);
     const entry = live?.isNewestFirst ? live.entries[0] : undefined;
     if (entry !== undefined) return claim('liveblog', view, entry.start);
-    const report = reportSpans(draft, body);
-    const whole = body.flatMap(({ spans }) => spans);
+    const mark = MARKS_OF_NEWS.map((name) => draft.fields[name]).find(({ basis }) => basis === 'stated');
+    const isNews = isTold(draft.document, mark === undefined ? 2 : 1);
     return {
       field: 'kind',
-      value: report === null ? 'other' : 'news',
+      value: isNews ? 'news' : 'other',
       basis: 'derived',
-      spans: report ?? whole.slice(0, 1),
+      spans: (isNews && mark?.spans) || body.flatMap(({ spans }) => spans).slice(0, 1),
     };
   },
 };
+
+/** Whether so many sentences of running text stand in the story. */
+function isTold({ passages, firstProse, afterProse, comments }: Document, sentences: 1 | 2): boolean {
+  const running = passages.slice(firstProse, Math.min(afterProse, comments)).filter(({ isProse }) => isProse);
+  const [first] = running;
+  if (first === undefined) return false;
+  return sentences === 1 || running.length > 1 || firstSentenceEnd(first.text) < first.text.length;
+}
 
 /** What the layout makes of a text, seen first in the passage at `start` (a view offset). */
 function claim(value: Kind, view: View, start: number): ReturnType<Derivation['derive']> {
   const at = view.toRaw(start);
   return { field: 'kind', value, basis: 'derived', spans: [{ start: at, end: at + 1 }] };
-}
-
-function reportSpans(
-  { document: { view }, fields }: Draft,
-  body: ReturnType<typeof bodyBlocks>,
-): readonly Span[] | null {
-  for (const { spans } of body) {
-    for (const { start, end } of spans) {
-      const found = ATTRIBUTION.exec(view.raw.slice(start, end));
-      if (found) return [{ start: start + found.index, end: start + found.index + found[0].length }];
-    }
-  }
-  return fields.dateline.value === null ? null : fields.dateline.spans;
 }

@@ -89,13 +89,12 @@ function findScript(sample: string): string | null {
     const unit = sample.charCodeAt(at) | 0x20;
     if (unit >= 0x61 && unit <= 0x7a) latin += 1;
   }
-  // More than half: no other script can have as many.
+  // More than half: no other script can have as many (but Japanese counts the Chinese characters, too).
   if (latin * 2 > sample.length) return 'Latin';
   let [found, most]: [string | null, number] = [null, 0];
   for (const [script, expression] of Object.entries(expressions)) {
     const count = sample.match(expression)?.length ?? 0;
     if (count > most) [found, most] = [script, count];
-    if (count * 2 > sample.length) break;
   }
   return found;
 }

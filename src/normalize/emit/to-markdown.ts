@@ -3,6 +3,7 @@ import type { Block } from '../../model/block.ts';
 import { toFrontMatter } from '../../model/front-matter.ts';
 import type { ArticleRecord } from '../../model/record.ts';
 import type { DraftBlock } from '../structure/build-blocks.ts';
+import { escapeBesideAstral } from './escape-beside-astral.ts';
 import { toMdast } from './to-mdast.ts';
 import { toYaml } from './to-yaml.ts';
 
@@ -14,9 +15,6 @@ const ALWAYS_ESCAPED = /[*`[]/gu;
  * space that a line end would eat. More than the library escapes, never less.
  */
 const UNSAFE = /[_\\\t\r\n]|&[#A-Za-z]|<[!/?A-Za-z]|!\[|\]\(|^[ #+\-=>~]|^\d+[.)]| $/u;
-
-/** Underscores beside a character above U+FFFF, and the backslashes before them. */
-const BESIDE_ASTRAL = /(?<=[\u{10000}-\u{10FFFF}])\\*_+|\\*_+(?=[\u{10000}-\u{10FFFF}])/gu;
 
 /** Most paragraphs hold nothing unsafe: only the others go through the library's escaping. */
 const paragraph: Handle = (node, parent, state, info) => {
@@ -42,17 +40,6 @@ function toBody(blocks: readonly DraftBlock[]): string {
     handlers: { paragraph },
   });
   return escapeBesideAstral(markdown);
-}
-
-/**
- * Escapes the underscores that the writer takes for part of a word and markdown-it, which reads
- * characters above U+FFFF whole, for emphasis: those beside an emoji. The writer's own emphasis is `*`.
- */
-function escapeBesideAstral(markdown: string): string {
-  return markdown.replace(BESIDE_ASTRAL, (printed) => {
-    const isEscaped = printed.indexOf('_') % 2 === 1;
-    return isEscaped ? printed : printed.replaceAll('_', '\\_');
-  });
 }
 
 /** Whether a block is a paragraph without emphasis in which nothing is unsafe. */

@@ -16,8 +16,12 @@ export const de: Lexicon = {
     published: words(`
       veröffentlicht | veröffentlicht am | veröffentlicht um | veröffentlichung |
       veröffentlichungsdatum | erschienen | erschienen am | erscheinungsdatum | publiziert |
-      publiziert am | publikationsdatum | online seit | veröffentlicht in |
-      erstveröffentlichung | gepostet am | online gestellt am | erstellt und veröffentlicht am
+      publiziert am | publikationsdatum | online seit | veröffentlicht in | gepostet am |
+      online gestellt am | erstellt und veröffentlicht am
+    `),
+
+    firstPublished: words(`
+      erstveröffentlichung | zuerst veröffentlicht | zuerst veröffentlicht am | ursprünglich veröffentlicht | zuerst erschienen | zuerst erschienen am
     `),
 
     date: words('datum | stand vom | vom'),
@@ -63,8 +67,8 @@ export const de: Lexicon = {
   },
 
   byline: words(`
-      von | ein kommentar von | ein gastbeitrag von | eine analyse von | interview von
-    `),
+    von | ein kommentar von | ein gastbeitrag von | eine analyse von | interview von | eine kolumne von | eine reportage von | ein essay von | ein interview von | text | von unserem korrespondenten | von unserer korrespondentin | geschrieben von
+  `),
 
   // Kinds and their marks.
   interview: {
@@ -115,6 +119,13 @@ export const de: Lexicon = {
     ],
 
     transcript: ['transkript', 'abschrift', 'mitschrift', 'wortlaut', 'im wortlaut'],
+
+    disclaimer: [
+      'gibt die meinung des autors wieder',
+      'gibt die meinung der autorin wieder',
+      'gibt nicht unbedingt die meinung der redaktion wieder',
+      'geben nicht unbedingt die meinung der redaktion wieder',
+    ],
 
     label: ['rubrik', 'ressort', 'kategorie', 'textsorte', 'dokumenttyp'],
   },

@@ -16,9 +16,11 @@ export const en: Lexicon = {
     published: words(`
       date published | date of publication | publish date | published | published on |
       published at | published date | publication date | publication time | pub date | pubdate |
-      posted | posted on | posted at | date posted | post date | first published |
-      first published on | originally published | originally published on | published online |
-      released on
+      posted | posted on | posted at | date posted | post date | published online | released on
+    `),
+
+    firstPublished: words(`
+      first published | first published on | originally published | originally published on | original publication date | originally posted
     `),
 
     date: words('date | release date | issued | issued on | date of issue | issue date | dated'),
@@ -45,7 +47,7 @@ export const en: Lexicon = {
 
     id: words(`
       news id | news code | article id | story id | item id | id | code | news no | story no |
-      document id | accession number | news number
+      document id | proquest document id | accession number | news number
     `),
 
     place: words('location | dateline | place | city | place of publication'),
@@ -65,7 +67,9 @@ export const en: Lexicon = {
     `),
   },
 
-  byline: ['by'],
+  byline: words(`
+    by | posted by | written by | words by | story by | reported by | report by | text by | from our correspondent
+  `),
 
   // Kinds and their marks.
   interview: {
@@ -111,6 +115,9 @@ export const en: Lexicon = {
     ],
 
     pressRelease: [
+      'press handout',
+      'handout',
+      'news and press releases',
       'press release',
       'press releases',
       'news release',
@@ -146,6 +153,21 @@ export const en: Lexicon = {
       'interview transcript',
       'edited transcript',
       'verbatim transcript',
+    ],
+
+    disclaimer: [
+      'views expressed in this article',
+      'views expressed in this piece',
+      'views expressed here are',
+      'opinions expressed in this article',
+      'opinions expressed here are',
+      'opinions expressed are those of the author',
+      'views expressed are those of the author',
+      'views expressed by the author',
+      "the author's own and do not",
+      "the writer's own and do not",
+      "views are the author's own",
+      "opinions are the author's own",
     ],
 
     label: [

@@ -15,8 +15,11 @@ export const es: Lexicon = {
 
     published: words(`
       publicado | publicado el | publicada el | publicado en | publicado a las |
-      fecha de publicación | publicación | publicado por primera vez | creado y publicado el |
-      fecha publicación | subido el
+      fecha de publicación | publicación | creado y publicado el | fecha publicación | subido el
+    `),
+
+    firstPublished: words(`
+      publicado por primera vez | publicado originalmente | fecha de publicación original | publicado originalmente el
     `),
 
     date: words('fecha | fechado | fecha de emisión'),
@@ -56,7 +59,9 @@ export const es: Lexicon = {
     `),
   },
 
-  byline: ['por'],
+  byline: words(`
+    por | publicado por | escrito por | texto | texto de | redactado por | enviado especial | por nuestro corresponsal
+  `),
 
   // Kinds and their marks.
   interview: {
@@ -85,6 +90,9 @@ export const es: Lexicon = {
     ],
 
     pressRelease: [
+      'comunicados de prensa',
+      'noticias y comunicados de prensa',
+      'noticias y comunicado de prensa',
       'nota de prensa',
       'comunicado de prensa',
       'comunicado',
@@ -96,6 +104,13 @@ export const es: Lexicon = {
     liveblog: ['en vivo', 'en directo', 'directo', 'minuto a minuto', 'cobertura en vivo'],
 
     transcript: ['transcripción', 'transcripción completa', 'versión estenográfica'],
+
+    disclaimer: [
+      'las opiniones expresadas en este artículo',
+      'las opiniones expresadas por el autor',
+      'las opiniones expresadas por la autora',
+      'la opinión del autor no refleja',
+    ],
 
     label: ['sección', 'categoría', 'tipo de documento', 'género'],
   },

@@ -16,8 +16,11 @@ export const fr: Lexicon = {
     published: words(`
       publié | publié le | publiée le | publié à | paru le | parue le | mis en ligne le |
       mise en ligne le | mise en ligne | posté le | diffusé le | date de publication |
-      date de parution | date de mise en ligne | publication | parution | première publication |
-      article publié le | publié initialement le
+      date de parution | date de mise en ligne | publication | parution | article publié le
+    `),
+
+    firstPublished: words(`
+      première publication | publié initialement le | date de publication originale | publication originale | publié à l'origine le
     `),
 
     date: words('date | le | daté du | en date du'),
@@ -59,7 +62,9 @@ export const fr: Lexicon = {
     `),
   },
 
-  byline: ['par'],
+  byline: words(`
+    par | texte | texte par | propos recueillis par | publié par | écrit par | reportage de | de notre correspondant | de notre correspondante | de notre envoyé spécial | de notre envoyée spéciale
+  `),
 
   // Kinds and their marks.
   interview: {
@@ -93,6 +98,9 @@ export const fr: Lexicon = {
     ],
 
     pressRelease: [
+      'communiqués de presse',
+      'actualités et communiqué de presse',
+      'actualités et communiqués de presse',
       'communiqué de presse',
       'communiqué',
       'communiques de presse',
@@ -103,6 +111,14 @@ export const fr: Lexicon = {
     liveblog: ['direct', 'en direct', 'le direct', 'suivez en direct', 'minute par minute'],
 
     transcript: ['transcription', 'retranscription', 'verbatim'],
+
+    disclaimer: [
+      "n'engage que son auteur",
+      "n'engagent que leur auteur",
+      "n'engagent que leurs auteurs",
+      'les opinions exprimées dans cet article',
+      'les opinions exprimées dans cette tribune',
+    ],
 
     label: ['rubrique', 'catégorie', 'section', 'type de document', 'genre'],
   },

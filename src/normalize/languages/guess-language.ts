@@ -44,14 +44,31 @@ function toCommon(): ReadonlyMap<string, readonly string[]> {
  */
 export function guessLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
-  const letters = (sample.match(/\p{L}/gu) ?? []).length;
+  const basic = countBasicLetters(sample);
+  const letters = basic + count(sample, /[^\P{L}A-Za-z]/gu);
   if (letters < LEAST_LETTERS) return null;
+  // Mostly, that is all of them.
+  if (basic >= letters * MOSTLY) return tellByWords(sample);
   const script = SCRIPTS.find(({ pattern }) => share(sample, pattern, letters) >= MOSTLY);
   return script?.tell(sample) ?? null;
 }
 
+/** How many letters of the basic Latin alphabet stand in a sample. */
+function countBasicLetters(sample: string): number {
+  let letters = 0;
+  for (let at = 0; at < sample.length; at += 1) {
+    const unit = sample.charCodeAt(at) | 0x20;
+    if (unit >= 0x61 && unit <= 0x7a) letters += 1;
+  }
+  return letters;
+}
+
+function count(sample: string, pattern: RegExp): number {
+  return (sample.match(pattern) ?? []).length;
+}
+
 function share(sample: string, pattern: RegExp, of: number): number {
-  return (sample.match(pattern) ?? []).length / of;
+  return count(sample, pattern) / of;
 }
 
 function tellByWords(sample: string): string | null {
@@ -72,8 +89,9 @@ function tellCyrillic(sample: string): string | null {
 /** Urdu, Persian and Arabic each write letters that the others do not; Kurdish and Pashto write more. */
 function tellArabic(sample: string): string | null {
   if (/[ێۆڵڕەښړېڼ]/u.test(sample)) return null;
-  const count = (pattern: RegExp) => (sample.match(pattern) ?? []).length;
-  const [urdu, persian, arabic] = [count(/[ٹڈڑںےہھ]/gu), count(/[پچگژکی]/gu), count(/[ةىيكأإ]/gu)];
+  const urdu = count(sample, /[ٹڈڑںےہھ]/gu);
+  const persian = count(sample, /[پچگژکی]/gu);
+  const arabic = count(sample, /[ةىيكأإ]/gu);
   if (urdu >= 3) return 'ur';
   if (persian > arabic * 2) return 'fa';
   return arabic > persian * 2 ? 'ar' : null;

@@ -15,8 +15,11 @@ export const it: Lexicon = {
 
     published: words(`
       pubblicato | pubblicato il | pubblicata il | pubblicato alle | pubblicato in data |
-      data di pubblicazione | data pubblicazione | pubblicazione | postato il | uscito il |
-      prima pubblicazione
+      data di pubblicazione | data pubblicazione | pubblicazione | postato il | uscito il
+    `),
+
+    firstPublished: words(`
+      prima pubblicazione | pubblicato originariamente | pubblicato originariamente il | data di pubblicazione originale
     `),
 
     date: words('data | in data'),
@@ -55,7 +58,9 @@ export const it: Lexicon = {
     `),
   },
 
-  byline: words('di | a cura di'),
+  byline: words(`
+    di | a cura di | testo di | scritto da | pubblicato da | dal nostro inviato | dal nostro corrispondente | dalla nostra inviata | postato da
+  `),
 
   // Kinds and their marks.
   interview: {
@@ -87,6 +92,12 @@ export const it: Lexicon = {
     liveblog: ['diretta', 'in diretta', 'la diretta', 'diretta live', 'minuto per minuto'],
 
     transcript: ['trascrizione', 'trascrizione completa'],
+
+    disclaimer: [
+      'le opinioni espresse in questo articolo',
+      "le opinioni espresse dall'autore",
+      "le opinioni espresse dall'autrice",
+    ],
 
     label: ['sezione', 'categoria', 'rubrica', 'tipo di documento'],
   },

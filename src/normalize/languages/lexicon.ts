@@ -71,6 +71,8 @@ export interface LabelWords {
   readonly title: readonly string[];
   /** Of the day of publication, outright. */
   readonly published: readonly string[];
+  /** Of the first of two days of publication: `originally published`. */
+  readonly firstPublished: readonly string[];
   /** Of a date, without saying of what: in the head of a page the day of publication. */
   readonly date: readonly string[];
   /** Of other days: updates, captures. */
@@ -133,6 +135,8 @@ export interface KindWords {
   readonly pressRelease: readonly string[];
   readonly liveblog: readonly string[];
   readonly transcript: readonly string[];
+  /** Parts of the sentence by which an outlet says behind a text that the views in it are its author's. */
+  readonly disclaimer: readonly string[];
   /** Labels before such a word: `section`, `document type`. */
   readonly label: readonly string[];
 }

@@ -18,6 +18,10 @@ export const pt: Lexicon = {
       data da publicação | publicação | postado em | postado | divulgado em | veiculado em
     `),
 
+    firstPublished: words(`
+      publicado originalmente | publicado originalmente em | data de publicação original | primeira publicação
+    `),
+
     date: words('data | datado de | data de emissão'),
 
     otherDate: words(`
@@ -53,7 +57,9 @@ export const pt: Lexicon = {
     `),
   },
 
-  byline: ['por'],
+  byline: words(`
+    por | publicado por | postado por | escrito por | texto | texto de | reportagem de | reportagem | enviado especial
+  `),
 
   // Kinds and their marks.
   interview: {
@@ -83,6 +89,8 @@ export const pt: Lexicon = {
     ],
 
     pressRelease: [
+      'comunicados de imprensa',
+      'notas à imprensa',
       'comunicado de imprensa',
       'nota à imprensa',
       'nota de imprensa',
@@ -94,6 +102,14 @@ export const pt: Lexicon = {
     liveblog: ['ao vivo', 'em direto', 'em directo', 'minuto a minuto', 'tempo real'],
 
     transcript: ['transcrição', 'transcrição completa'],
+
+    disclaimer: [
+      'as opiniões expressas neste',
+      'as opiniões expressas pelo autor',
+      'as opiniões expressas pela autora',
+      'este texto não reflete necessariamente',
+      'este artigo não reflete necessariamente',
+    ],
 
     label: ['secção', 'seção', 'editoria', 'categoria', 'tipo de documento'],
   },

@@ -16,7 +16,11 @@ export const tr: Lexicon = {
     published: words(`
       yayınlanma | yayınlanma tarihi | yayınlanma zamanı | yayımlanma tarihi | yayımlanma |
       yayın tarihi | yayınlandı | yayımlandı | yayınlanma saati | giriş | giriş tarihi |
-      haber giriş tarihi | haber giriş | eklenme | eklenme tarihi | oluşturulma tarihi | ilk yayın
+      haber giriş tarihi | haber giriş | eklenme | eklenme tarihi | oluşturulma tarihi
+    `),
+
+    firstPublished: words(`
+      ilk yayın | ilk yayın tarihi | ilk yayınlanma | ilk yayınlanma tarihi
     `),
 
     date: words('tarih | haber tarihi | haberin tarihi'),
@@ -53,7 +57,9 @@ export const tr: Lexicon = {
     `),
   },
 
-  byline: [],
+  byline: words(`
+    yazan | haber | yazar | muhabir | kaleme alan
+  `),
 
   // Kinds and their marks.
   interview: {
@@ -74,6 +80,12 @@ export const tr: Lexicon = {
     liveblog: ['canlı', 'canlı blog', 'canlı anlatım', 'canlı haber', 'dakika dakika'],
 
     transcript: ['deşifre', 'konuşma metni', 'tutanak'],
+
+    disclaimer: [
+      'yazıda ifade edilen görüşler yazar',
+      'makaledeki görüşler yazar',
+      'yazının sorumluluğu yazar',
+    ],
 
     label: ['kategori', 'bölüm'],
   },

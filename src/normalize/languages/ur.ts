@@ -18,6 +18,10 @@ export const ur: Lexicon = {
       تاریخ اشاعت و وقت | شائع کردہ | اپ لوڈ
     `),
 
+    firstPublished: words(`
+      پہلی اشاعت | پہلی بار شائع
+    `),
+
     date: words('تاریخ | مورخہ | بتاریخ'),
 
     otherDate: words(`
@@ -45,7 +49,9 @@ export const ur: Lexicon = {
     `),
   },
 
-  byline: words('تحریر | از | رپورٹ'),
+  byline: words(`
+    تحریر | رپورٹ | از قلم | نامہ نگار
+  `),
 
   // Kinds and their marks.
   interview: {
@@ -61,11 +67,13 @@ export const ur: Lexicon = {
 
     opinion: ['کالم', 'اداریہ', 'رائے', 'نقطہ نظر'],
 
-    pressRelease: ['پریس ریلیز', 'اخباری بیان'],
+    pressRelease: ['ہینڈ آؤٹ', 'پریس نوٹ', 'پریس ریلیز', 'اخباری بیان'],
 
     liveblog: ['لائیو', 'لائیو اپ ڈیٹس', 'لمحہ بہ لمحہ'],
 
     transcript: ['مکمل متن'],
+
+    disclaimer: ['مصنف کی ذاتی رائے', 'کالم نگار کی رائے'],
 
     label: ['زمرہ', 'سیکشن'],
   },

@@ -1,3 +1,4 @@
+import type { SourceProfile } from '../../model/source-profile.ts';
 import { closingPassages, type Document } from '../document.ts';
 
 import type { Credit } from './opening-credit.ts';
@@ -16,6 +17,12 @@ const OWN_LINES: readonly RegExp[] = [
   /^(?<mark>\p{L}{2,8}) (?:\d{2}-\d{2}|\d{6}|\p{L}{2,3}(?:\/\p{L}{2,3}){1,3}).{0,30}$/u,
   /^(?:[\p{L}]{2,4}\/){1,4}[\p{L}]{2,4}\s{1,10}(?<mark>\p{L}{2,8})$/u,
 ];
+
+/** An agency's; in scripts without capitals, where a mark is a word as well, with a bracket or stroke beside it. */
+function isCredit(tail: string, mark: string, { type, agencyMarks }: SourceProfile): boolean {
+  if (type !== 'agency' || agencyMarks.length === 0) return false;
+  return !/^\p{Lo}/u.test(mark) || /[()/–—-]/u.test(tail.slice(-mark.length - 3));
+}
 
 /** Passages behind the story's last running text in which a mark may stand. */
 const FOOT = 6;
@@ -39,10 +46,10 @@ export function findClosingCredit(document: Document): Credit | null {
     for (const pattern of isLine ? [...OWN_LINES, ...CLOSINGS] : CLOSINGS) {
       const mark = pattern.exec(tail)?.groups?.mark;
       const profile = mark === undefined ? null : outlets.byAgencyMark(mark);
-      if (mark === undefined || profile === null || profile.agencyMarks.length === 0) continue;
+      if (mark === undefined || profile === null || !isCredit(tail, mark, profile)) continue;
       const at = from + tail.lastIndexOf(mark);
       const span = { start: at, end: at + mark.length };
-      return { profile, ...span, line: isLine ? { start, end } : span };
+      return { profile, ...span, line: isLine ? { start, end } : span, dateline: null };
     }
   }
   return null;

@@ -8,6 +8,7 @@ import { toWordKey } from '../languages/word-key.ts';
 import type { EdgeLine } from './edge-lines.ts';
 import { isNotOutlet } from './not-outlets.ts';
 import { hasOutletNoun, isBodyName, isName } from './outlet-name.ts';
+import { agreeingNames, outrightNames } from './page-names.ts';
 
 /** Labels under which only an outlet is named, as keys of words. */
 export const OUTLET_LABELS: ReadonlySet<string> = toLabels('outlet', [
@@ -180,6 +181,28 @@ function quotedCells({ edges, cells }: Document): readonly LabelledCell[] {
       ];
     };
   return [...edges.head.flatMap(read('front')), ...edges.foot.flatMap(read('back'))];
+}
+
+/** Lines whose label asks for a source and whose value names none: `Source: Agencies`, `Source: Facebook`. */
+export function findNoNames({
+  cells,
+}: Document): readonly { readonly start: number; readonly end: number }[] {
+  return cells
+    .filter(({ label, value }) => ANY_SOURCE_LABELS.has(label) && isNotOutlet(value.replace(/[.,;]$/u, '')))
+    .map(({ start, end }) => ({ start, end }));
+}
+
+/** Of labelled names, agencies under a bare `Source` behind the story, where the page is another outlet's. */
+export function findCredits(document: Document, names: readonly LabelledName[]): readonly LabelledName[] {
+  const agencies = names.filter(
+    ({ name, isHeader }) => !isHeader && document.outlets.known(name)?.type === 'agency',
+  );
+  if (agencies.length === 0) return [];
+  const page = [
+    ...outrightNames(document, ['masthead', 'page-title', 'copyright', 'plea', 'about', 'host']),
+    ...agreeingNames(document),
+  ];
+  return page.some(({ isAgency }) => !isAgency) ? agencies : [];
 }
 
 /** Labels that stand on lines of their own, their values below them, as pages of aid organizations have it. */

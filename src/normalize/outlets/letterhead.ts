@@ -13,6 +13,9 @@ const RELEASE =
 const NOT_BODY =
   /^(?:(?:the )?(?:[\p{L}]+ ){0,2}(?:republic|kingdom|state|government|commonwealth|sultanate|emirate)(?: of .{2,40})?|república .{2,40}|république .{2,40}|حکومت\S{0,2} .{2,30}|جمهوری .{2,30}|جمهورية .{2,30}|t\.c\.|p\.?o\.? box .*|office of the (?:spokes|press).*|press (?:office|service|department)|der (?:ober)?bürgermeister.*|presse.{0,40}|public affairs.*|contact.*|tel.*|www\..*|embargoed.*|date.*|no\.? .*|n[°º].*)$/iu;
 
+/** How near to the story a release calls itself one, and how near above that its letterhead ends: a menu has such an item, too. */
+const [NEAR_STORY, NEAR_MARK] = [14, 7];
+
 /** Words of bodies that issue releases. */
 const BODY_NOUN =
   /(?<![\p{L}])(?:ministry|department|office|embassy|commission|council|parliament|assembly|agency|authority|bank|university|foundation|federation|association|union|trust|institute|committee|command|secretariat|ministère|ministerio|ministério|ministero|ministerium|bakanlığı|birli[ğg]i|ڈیپارٹمنٹ|سازمان|هيئة|министерство|وزارة|وزارت|stadt|landkreis|ville|ayuntamiento|prefeitura|comune|gemeinde|city|county|energy|limited|ltd|inc|gmbh)(?![\p{L}])/iu;
@@ -24,10 +27,10 @@ const BODY_NOUN =
 export function findLetterhead(document: Document): EdgeLine | null {
   const { head } = document.edges;
   const mark = head.findIndex(({ text }) => RELEASE.test(unspaced(foldTurkish(text))));
-  if (mark < 0) return null;
+  if (mark < Math.max(0, head.length - NEAR_STORY)) return null;
   const rest = toComparable(foldTurkish(document.view.text.slice(head[mark]?.end ?? 0, 200_000)));
   const isBody = (line: EdgeLine) => isBodyLine(line.text, rest);
-  return head.slice(0, mark).find(isBody) ?? null;
+  return head.slice(Math.max(0, mark - NEAR_MARK), mark).find(isBody) ?? null;
 }
 
 function isBodyLine(printed: string, rest: string): boolean {

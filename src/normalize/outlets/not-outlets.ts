@@ -8,7 +8,7 @@ const CARRIERS =
 
 /** Words that stand where a source would and name nobody. */
 const NOBODY =
-  /^(?:(?:news )?agencies|agency|wires?|wire (?:services?|reports?)|news ?wires?|(?:our |own |a |the )?(?:staff|correspondents?|reporters?|bureau|sources?)(?: (?:reporters?|writers?|reports?))?|(?:web|news|digital|online) (?:desk|team)|newsroom|editors?|editorial(?: board| team)?|press|media|news|various|multiple|several|other|own|original|unknown|anonymous|none|n\/?a|nil|author|archives?|file|files|handout|courtesy|supplied|submitted|here|link|exclusive|international|world|general|government|officials?|police|military|witness(?:es)?|us|me|you|our|this|that|these|all|no|yes|the)$/iu;
+  /^(?:(?:news )?agencies|agency|wires?|wire (?:services?|reports?)|news ?wires?|(?:our |own |a |the )?(?:staff|correspondents?|reporters?|bureau|sources?)(?: (?:reporters?|writers?|reports?))?|(?:web|news|digital|online) (?:desk|team)|newsroom|editors?|editorial(?: board| team)?|press|media|news|(?:combined |our |local )?(?:staff|wire|news|press|media|agency|agencies)(?: (?:and|&) (?:staff|wire|news|agency|agencies))? (?:services?|reports?|sources?|dispatches|reporters?|correspondents?)|our .{2,30}|various|multiple|several|other|own|original|unknown|anonymous|none|n\/?a|nil|author|archives?|file|files|handout|courtesy|supplied|submitted|here|link|exclusive|international|world|general|government|officials?|police|military|witness(?:es)?|us|me|you|our|this|that|these|all|no|yes|the)$/iu;
 
 /** Parts of a page and of a paper, not names of it. */
 const SECTIONS =

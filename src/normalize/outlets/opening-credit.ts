@@ -1,5 +1,6 @@
 import type { SourceProfile } from '../../model/source-profile.ts';
 import type { Span } from '../../model/span.ts';
+import { isInitialsOf } from '../blocks/initials.ts';
 import type { Document } from '../document.ts';
 
 /** An agency's mark at the story's beginning or end, in view offsets. */
@@ -7,12 +8,15 @@ export interface Credit extends Span {
   readonly profile: SourceProfile;
   /** The whole line or words that close the text; null where the mark is part of a dateline. */
   readonly line: Span | null;
+  /** The place before an opening mark, and where the mark with its delimiter ends; null where it is no dateline. */
+  readonly dateline: { readonly place: Span; readonly end: number } | null;
 }
 
 const SPACE = String.raw`[\s\u3000]`;
 
-/** What stands before the mark: at most a place and a day. */
-const BEFORE = String.raw`^[^()/【】!?"]{0,70}?${SPACE}{0,2}`;
+/** What stands before the mark: at most places and a day; small letters only in a month or a name's small words. */
+const WORD = String.raw`(?:[\p{Lu}\p{Lo}][\p{L}\p{M}'.-]{0,30}|\d{1,4}\.?(?: (?:de )?\p{Ll}{3,10})?|de|del|da|do|di|la|el|al|of)`;
+const BEFORE = `^(?:(?!The |A |An )${WORD}(?:(?:, ?| ?/ ?| )${WORD}){0,9})?[.,]?${SPACE}{0,2}`;
 
 /** What stands behind it; a bracket at a line's end is a picture's credit. */
 const DASH = String.raw`(?=${SPACE}{0,2}(?:[-–—_:ـ]|\.${SPACE}?[-–—]))`;
@@ -26,7 +30,7 @@ const DASH_OR_STOP = String.raw`(?=${SPACE}{0,2}(?:[-–—_:]|\.(?:${SPACE}|$))
  */
 const OPENINGS: readonly RegExp[] = [
   new RegExp(String.raw`${BEFORE}\((?<mark>[^()【】]{2,30})\)${DASH}`, 'u'),
-  new RegExp(String.raw`${BEFORE}/${SPACE}?(?<mark>[^()/【】]{2,30}?)${SPACE}?/${DASH_OR_STOP}`, 'u'),
+  new RegExp(`${BEFORE}/${SPACE}?(?<mark>[^()/【】]{2,30}?)${SPACE}?/${DASH_OR_STOP}`, 'u'),
   /^(?:[^【】]{0,12})【(?<mark>[^()/【】=＝]{2,12})(?:[=＝][^【】]{0,20})?】/u,
   // Between a comma or dash and a dash.
   new RegExp(
@@ -69,10 +73,25 @@ export function findOpeningCredit({
       const mark = match?.groups?.mark?.trim();
       if (match === null || mark === undefined) continue;
       const profile = outlets.byAgencyMark(mark) ?? outlets.byAgencyMark(mark.split('/')[0] ?? '');
-      if (profile === null) continue;
+      if (profile === null || isInitialsOf(mark, head.slice(0, match[0].lastIndexOf(mark)))) continue;
       const at = start + skipped + match[0].lastIndexOf(mark);
-      return { profile, start: at, end: at + mark.length, line: null };
+      const dateline = datelineAround(head, match[0].lastIndexOf(mark), mark, start + skipped);
+      return { profile, start: at, end: at + mark.length, line: null, dateline };
     }
   }
   return null;
+}
+
+/** The place, a day behind it at most, and the strokes that lead to the mark. */
+const PLACE_BEFORE =
+  /^(?<place>\p{L}[\p{L}\p{M}'.-]{0,30}(?:[ -]\p{L}[\p{L}\p{M}'.-]{0,30}){0,3})[\s,،.]{0,3}(?:(?:\d{1,2}\.? \p{L}{3,10}|\p{L}{3,10}\.? \d{1,2})\.?,?(?: \d{4})?)?[\s.,،]{0,3}[-–—/(«]{0,2}\s?$/u;
+
+const DELIMITER_BEHIND = /^[)/»]?\s?\.?\s?(?:[-–—:]{1,2})?\s*/u;
+
+/** The dateline that a mark closes: the place before it, all that stands up to the story's first word. */
+function datelineAround(head: string, at: number, mark: string, from: number): Credit['dateline'] {
+  const place = PLACE_BEFORE.exec(head.slice(0, at))?.groups?.place?.replace(/[\s.,-]+$/u, '');
+  if (place === undefined || place.length < 3) return null;
+  const behind = DELIMITER_BEHIND.exec(head.slice(at + mark.length))?.[0].length ?? 0;
+  return { place: { start: from, end: from + place.length }, end: from + at + mark.length + behind };
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts';
 import { readNameAt } from './name-at.ts';
 import { isNotOutlet } from './not-outlets.ts';
-import { hasOutletNoun, isName } from './outlet-name.ts';
+import { endsInNoun, isName } from './outlet-name.ts';
 
 /** A sentence or line that says where a text was published first. View offsets. */
 export interface Origin {
@@ -63,7 +63,7 @@ export function findOrigins(document: Document): readonly Origin[] {
       const name = readNameAt(line.text, at, outlets);
       if (name === null) continue;
       const isKnown = outlets.known(name.replace(/^the /u, '')) !== null || outlets.known(name) !== null;
-      if (!isKnown && (!isName(name) || isNotOutlet(name) || !(isSure || hasOutletNoun(name)))) continue;
+      if (!isKnown && (!isName(name) || isNotOutlet(name) || !(isSure || endsInNoun(name)))) continue;
       const start = line.start + at;
       const isShort = line.text.length < 200;
       return [

@@ -1,15 +1,22 @@
 import type { SourceRef } from '../../model/field.ts';
-import type { SourceProfile } from '../../model/source-profile.ts';
+import type { Cue, SourceProfile } from '../../model/source-profile.ts';
 import { toSourceId } from './source-id.ts';
+import { toTemplatePattern } from './template.ts';
 
 /** The names of all outlets that profiles know, ready to be looked up. */
 export interface OutletIndex {
   readonly profiles: readonly SourceProfile[];
+  /** The profiles that are known by their layout, with its cues compiled. */
+  readonly layouts: readonly { readonly profile: SourceProfile; readonly cues: readonly CompiledCue[] }[];
+  /** Whether any profile has passages of furniture. */
+  readonly hasFurniture: boolean;
   /** The profile printed under exactly this name, or null. */
   byName(name: string): SourceProfile | null;
   /** The profile that credits itself so in datelines, or null. */
   byAgencyMark(mark: string): SourceProfile | null;
   byId(id: string): SourceProfile | null;
+  /** The profile printed under exactly this name, common words included, or null: for places where a page names itself. */
+  named(name: string): SourceProfile | null;
   /** The profile printed under this name or mark, or null: for places where an outlet is named and nothing else. */
   known(name: string): SourceProfile | null;
   /** The profile that closes its items with this line, or null. */
@@ -20,6 +27,12 @@ export interface OutletIndex {
   findName(
     text: string,
   ): { readonly profile: SourceProfile; readonly start: number; readonly end: number } | null;
+}
+
+/** A cue of a layout, and the pattern of its template. */
+export interface CompiledCue {
+  readonly cue: Cue;
+  readonly pattern: RegExp;
 }
 
 /** Names of so few letters are initials, which are only ever printed in capitals. */
@@ -51,9 +64,14 @@ export function toOutletIndex(profiles: readonly SourceProfile[]): OutletIndex {
   const byAgencyMark = (mark: string) => marks.get(mark) ?? byName(mark);
   return {
     profiles,
+    layouts: profiles.flatMap((profile) =>
+      profile.layout === null ? [] : [{ profile, cues: profile.layout.map(toCompiledCue) }],
+    ),
+    hasFurniture: profiles.some(({ furniture }) => furniture.length > 0),
     byName,
     byAgencyMark,
     byId: (id) => ids.get(id) ?? null,
+    named: (name) => byName(name) ?? common.get(toKey(name)) ?? null,
     known: (name) => byAgencyMark(name) ?? common.get(toKey(name)) ?? null,
     bySignOff: (line) => signOffs.get(toKey(line)) ?? null,
     byHost: (host) => ownerOf(host, hosts),
@@ -67,6 +85,10 @@ export function toOutletIndex(profiles: readonly SourceProfile[]): OutletIndex {
       return null;
     },
   };
+}
+
+function toCompiledCue(cue: Cue): CompiledCue {
+  return { cue, pattern: toTemplatePattern(cue.template) };
 }
 
 /** The profile that has the host or, first, the longest domain above it: `english.example.org` of `example.org`. */

@@ -13,6 +13,21 @@ const FOREIGN_NOUN =
 const UNSPACED_NOUN =
   /(?:日报|晚报|早报|新闻|通讯社|新华社|电视台|广播|时报|周刊|网|新聞|通信社?|時報|日報|放送|テレビ|タイムズ|ニュース)/u;
 
+/** Whether a name ends in an outlet's noun. */
+export function endsInNoun(text: string): boolean {
+  return isName(text) && (LAST_WORD.test(text) || FOREIGN_NOUN.test(text) || UNSPACED_NOUN.test(text));
+}
+
+/**
+ * Whether a name of several words is a paper's by its form: an article and a noun at its end, a noun of another language, a news
+ * agency. Not `Emily Post`, not `Press Conference`, not `Book Review`.
+ */
+export function isPaperName(text: string): boolean {
+  if (!isName(text)) return false;
+  if (UNSPACED_NOUN.test(text) || SURE_ENDING.test(text)) return true;
+  return text.includes(' ') && (FOREIGN_NOUN.test(text) || (hasArticle(text) && LAST_WORD.test(text)));
+}
+
 /** Nouns that leave no doubt, even without an article before the name. */
 const SURE_ENDING = /(?:News Agency|News Network|Newspaper|Newswire|Broadcasting Corporation)$/iu;
 

@@ -115,8 +115,11 @@ export function findPageAddresses(document: Pick<Document, 'cells' | 'edges'>): 
     const rest = line === undefined ? [] : behind([...head, ...foot], line);
     return addressAt(cell.value, cell.valueStart, cell.start, rest);
   });
-  const said = [head, foot].flatMap((lines) =>
+  // A cache's banner may be a whole sentence, and so the first running text of the file.
+  const banner = first.filter(({ from }) => head.every((line) => line.from !== from)).slice(0, 1);
+  const said = [head, banner, foot].flatMap((lines) =>
     lines.flatMap((line, index): readonly PageAddress[] => {
+      if (!/https?:/iu.test(line.text)) return [];
       const match = URL_AT_END.exec(line.text) ?? CACHED.exec(line.text);
       if (match === null || line.link !== null) return [];
       const before = line.text.slice(0, match.index).trim();

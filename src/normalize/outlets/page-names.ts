@@ -14,6 +14,9 @@ export interface PageName {
   readonly cues: readonly NameCue[];
 }
 
+/** Forms in which a page names itself and hardly a person. */
+const PAGE_KINDS: ReadonlySet<CueKind> = new Set(['page-title', 'masthead', 'copyright', 'sender', 'host']);
+
 /** Company words behind a name that another cue leaves off: `Courier Media`, `Courier Online`. */
 const COMPANY_WORD =
   /\s(?:media|media group|group|online|newspapers?|publishing|publications|publishers|company|co|corporation|network|digital|news and media limited)$/u;
@@ -25,7 +28,7 @@ export function outrightNames(document: Document, kinds: readonly CueKind[]): re
     const profile =
       cue.kind === 'host'
         ? document.outlets.byHost(cue.name)
-        : (document.outlets.known(cue.name) ?? document.outlets.bySignOff(cue.name));
+        : (profileOf(cue, document) ?? document.outlets.bySignOff(cue.name));
     if (profile !== null) {
       const isSure = cue.isOutright || cue.kind !== 'page-title';
       const source = { id: profile.id, name: profile.name };
@@ -36,6 +39,11 @@ export function outrightNames(document: Document, kinds: readonly CueKind[]): re
     const cues = best === cue ? [cue] : [best, cue];
     return [{ source: toSourceRef(printed(document, best), document.outlets), isAgency: false, cues }];
   });
+}
+
+/** Marks count where rights are kept; elsewhere a mark may be a section or a word. */
+function profileOf({ kind, name }: NameCue, { outlets }: Document) {
+  return kind === 'copyright' ? outlets.known(name) : outlets.named(name);
 }
 
 /** The form in which the page prints the name at its head, with the article that a copyright line leaves off. */
@@ -67,7 +75,10 @@ export function agreeingNames(document: Document): readonly PageName[] {
     const host = hosts.find((each) => spells(each.name, first.name));
     const cues = firstOfKinds(host === undefined ? group : [...group, host]);
     const strong = cues.filter(({ kind }) => kind !== 'own-line');
-    const agrees = strong.length > 1 || (strong.length === 1 && cues.length > 1 && hasOutletNoun(first.name));
+    // Who writes is followed and described as well: a title, a masthead, a line of rights or a host is a page's.
+    const isPage = hasOutletNoun(first.name) || strong.some(({ kind }) => PAGE_KINDS.has(kind));
+    const agrees =
+      (strong.length > 1 && isPage) || (strong.length === 1 && cues.length > 1 && hasOutletNoun(first.name));
     const isHostAndLine = host !== undefined && cues.length > 1;
     if (!agrees && !isHostAndLine) return [];
     const best =

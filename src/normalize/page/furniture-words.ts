@@ -58,6 +58,9 @@ function compile(): Record<Place, Map<string, FurnitureKind>> {
   return tables;
 }
 
+/** First words of the phrases that may stand anywhere. */
+const OPEN_INSIDE = new Set([...TABLES.inside.keys()].map((phrase) => phrase.split(' ')[0] ?? ''));
+
 function placeOf(phrase: string): Place {
   if (phrase.startsWith('…')) return phrase.endsWith('…') ? 'inside' : 'ends';
   return phrase.endsWith('…') ? 'begins' : 'whole';
@@ -134,6 +137,9 @@ export function readFurniturePhrases(comparable: string): FurniturePhrases {
   };
   const words = comparable.split(' ');
   for (let at = 0; at < words.length; at += 1) {
+    // At nearly all words no phrase begins: only at the edges any may.
+    const isAtEdge = at === 0 || at >= words.length - LONGEST_PHRASE;
+    if (!isAtEdge && !OPEN_INSIDE.has(words[at] ?? '')) continue;
     let key = '';
     for (let end = at; end < Math.min(at + LONGEST_PHRASE, words.length); end += 1) {
       key = key === '' ? (words[end] ?? '') : `${key} ${words[end]}`;

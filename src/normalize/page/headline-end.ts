@@ -2,6 +2,7 @@ import { toComparable } from '../blocks/comparable.ts';
 import type { Passage } from '../blocks/passages.ts';
 import { toPieces } from '../blocks/pieces.ts';
 import { countWords } from '../blocks/prose.ts';
+import { isAddress } from '../blocks/wrap.ts';
 import { isByline } from '../claims/byline/by-line.ts';
 import { readDateLine } from '../dates/date-line.ts';
 import type { Reading } from './reading.ts';
@@ -40,6 +41,7 @@ export function endOfHeadline(
     readings[at + 1]?.furniture === null &&
     (readings[at + 1]?.words ?? 0) <= SECOND_LINE &&
     /^\p{Ll}/u.test(next.text) &&
+    !isAddress(next.text) &&
     !isOtherLine(next.text);
   return isSplit ? { until: at + 2, end: next.end } : { until: at + 1, end: passage.end };
 }

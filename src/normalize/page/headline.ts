@@ -93,9 +93,23 @@ function findByPlace(facts: HeadFacts): Headline | null {
   const nearest = good.at(-1);
   const scores = good.map((each) => each.score + (each === nearest ? NEAREST : 0));
   const best = Math.max(...scores);
-  const chosen = good.find((_, index) => (scores[index] ?? 0) >= best - MARGIN);
+  const found = good.findIndex((_, index) => (scores[index] ?? 0) >= best - MARGIN);
+  const chosen =
+    good.findLast((each, index) => index < found && isAboveStandfirst(each, good[found])) ?? good[found];
   if (chosen === undefined) return null;
   return toHeadline(facts, chosen.at, [], chosen.shared >= SURE_SHARED ? 'words' : 'place');
+}
+
+/** A standfirst stands so close below its headline, in passages. */
+const CLOSE = 1;
+
+/**
+ * Whether a line is the headline above another that tells more of the story: right above it, of words
+ * enough, and one of them at least the story's own. What stands between headline and story is its standfirst.
+ */
+function isAboveStandfirst(line: Candidate, other: Candidate | undefined): boolean {
+  if (other === undefined || other.at - line.at > CLOSE) return false;
+  return line.words > ENOUGH_WORDS && line.shared > 0;
 }
 
 /** So many shared words make a line the story's headline, whatever a mail's subject says. */
@@ -109,7 +123,7 @@ interface Candidate {
 }
 
 function findCandidates({ text, passages, readings, outlets, story }: HeadFacts): readonly Candidate[] {
-  const words = wordsOfStory(passages.slice(story.start, story.end));
+  let words: ReadonlySet<string> | null = null;
   const behind = new Set(readings.slice(story.end).map(({ comparable }) => comparable));
   const found: Candidate[] = [];
   for (let at = story.start - 1; at >= Math.max(0, story.start - REACH); at -= 1) {
@@ -117,6 +131,7 @@ function findCandidates({ text, passages, readings, outlets, story }: HeadFacts)
     if (passage === undefined || reading === undefined) break;
     if (reading.furniture === 'related' || reading.furniture === 'mostRead') break;
     if (isPicture(readings, at) || !isCandidate({ passage, reading, text, outlets })) continue;
+    words ??= wordsOfStory(passages.slice(story.start, story.end));
     const candidate = toCandidate(at, passage.text, reading.words, words);
     // What is printed again behind the story is another item's, or the page's own: unless it tells this story.
     if (!behind.has(reading.comparable) || candidate.shared >= MOST_SHARED) found.unshift(candidate);
@@ -146,12 +161,20 @@ function wordsOfStory(passages: readonly Passage[]): ReadonlySet<string> {
   return new Set(passages.slice(0, STORY_REACH).flatMap(({ text }) => contentWords(text)));
 }
 
-/** Words of four letters or more, and pairs of characters in scripts without spaces. */
+/** The articles and prepositions that Arabic writes as one with the word behind them. */
+const ARABIC_ARTICLE = /^(?:[وفبك]?ال|لل)(?=.{3})/u;
+
+/** So many letters tell a word from others in most of its inflections. */
+const STEM = 7;
+
+/** The first letters of words of four letters or more, and pairs of characters in scripts without spaces. */
 function contentWords(text: string): readonly string[] {
-  const words = text.normalize('NFKC').toLowerCase();
-  return (
-    words.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}|[\p{L}\p{M}\p{N}]{4,}/gu) ?? []
-  );
+  const words =
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}|[\p{L}\p{M}\p{N}]{4,}/gu) ?? [];
+  return words.map((word) => word.replace(ARABIC_ARTICLE, '').slice(0, STEM));
 }
 
 function isSame(readings: readonly Reading[], one: number, other: number): boolean {

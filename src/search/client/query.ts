@@ -21,6 +21,8 @@ const MOST_TERMS = 32;
 const QUOTATION_MARK = /["“”„‟«»＂]/u;
 /** Apostrophes that count as letters, as some keyboards and some texts have them: to the index they are others. */
 const LETTER_APOSTROPHE = /[\u02B9-\u02BF]/gu;
+/** Characters that only steer display: direction marks, joiners, soft hyphens. The index holds each word without them, too. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
 const WORD = /[\p{L}\p{N}]/u;
 
 /**
@@ -28,7 +30,11 @@ const WORD = /[\p{L}\p{N}]/u;
  * holds no letter or digit. A term that stands twice is looked for once.
  */
 export function parseQuery(text: string): Query {
-  const parts = text.normalize('NFC').replace(LETTER_APOSTROPHE, '’').split(QUOTATION_MARK);
+  const parts = text
+    .normalize('NFC')
+    .replace(INVISIBLE, '')
+    .replace(LETTER_APOSTROPHE, '’')
+    .split(QUOTATION_MARK);
   const terms = new Map<string, Term>();
   parts.forEach((part, index) => {
     const words = part.split(/\s+/u).filter((word) => WORD.test(word));

@@ -9,6 +9,8 @@ describe('readSpeaker', () => {
     ['Dr. Leila Haddad: In May.', 'Dr. Leila Haddad'],
     ['WALLACE (voice-over): The dam held.', 'WALLACE'],
     ['MARTA OKOYE, HOST: Good evening.', 'MARTA OKOYE'],
+    ['MARTA OKOYE, HOST (voice-over): Good evening.', 'MARTA OKOYE'],
+    ['MARTA OKOYE, HOST:', 'MARTA OKOYE'],
     ['**Müller:** Ja.', 'Müller'],
     ['记者：为什么？', '记者'],
     ['الوزير: لا أعلم.', 'الوزير'],
@@ -25,6 +27,8 @@ describe('readSpeaker', () => {
     'It was clear to everyone who had been there: the dam would break.',
     '14:05 The dam holds.',
     'Müller:',
+    'Okoye, who hosts the show:',
+    'ON SUNDAY:',
   ])('reads no speaker in %j', (text) => expect(readSpeaker(text)).toBeNull());
 });
 
@@ -59,6 +63,11 @@ describe('a text of named speakers', () => {
     [
       'Chinese names',
       '记者：为什么是现在？\n\n李明：因为大坝太老了。\n\n记者：然后呢？\n\n李明：然后我们修好它。',
+      ['interview', Q, A, Q, A],
+    ],
+    [
+      'a name that is printed in full once',
+      'Marta Okoye: When was that?\n\nLeila Haddad: In May, after the rains.\n\nOkoye: And then?\n\nHaddad: We left the town.',
       ['interview', Q, A, Q, A],
     ],
     [
@@ -98,6 +107,11 @@ describe('a text of named speakers', () => {
     [
       'each name stands once',
       'Where: at the dam?\n\nWhen: in the month of May.\n\nWhy: who can know?\n\nHow: by water, they say.',
+    ],
+    ['tables have labels', 'Goals: Lima 12\n\nCards: Vega\n\nReferee: Ortiz\n\n'.repeat(4)],
+    [
+      'who answers asks as well',
+      'Okoye: Was it late?\n\nHaddad: Was it ever early?\n\nOkoye: Did it rain?\n\nHaddad: It did, all of that night.\n\nOkoye: And then?\n\nHaddad: We left the town.',
     ],
     ['labels stand before values', 'Goals: Lima 12\n\nCards: Vega\n\nGoals: Ramos 3\n\nCards: none'],
   ])('is no interview where %s', (_, text) => {

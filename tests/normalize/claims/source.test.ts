@@ -219,7 +219,7 @@ describe('an outlet that no profile knows is the source by', () => {
     ],
     [
       'the paragraph about it',
-      `FOR IMMEDIATE RELEASE\n\n${HEADLINE}\n\n${STORY}\n\nAbout Norda Salvage\n\nNorda Salvage raises ships and has done so since 1921, mostly in calm weather and for a fixed price.`,
+      `FOR IMMEDIATE RELEASE\n\nNorda Salvage to raise the dredger of Port Norda\n\n${STORY}\n\nAbout Norda Salvage\n\nNorda Salvage raises ships and has done so since 1921, mostly in calm weather and for a fixed price.`,
       'norda-salvage',
     ],
     [
@@ -303,6 +303,36 @@ describe('no source from', () => {
     ['the number of an archive', `${STORY}\n\nLexisNexis`],
     ['a comment', `${HEADLINE}\n\n${STORY}\n\nLeave a Reply\n\nJoe says:\nSource: Reuters\nReply`],
     ['initials of editors', `${STORY} MH/PA`],
+    [
+      'the authority whose initials are a mark',
+      `The Palestinian Authority (PA) – which runs the harbor – said on Sunday that it was so. ${STORY}`,
+    ],
+    [
+      'initials without an article',
+      `Palestinian Authority (PA) - Divers found the hull split along nine meters on Sunday. ${STORY}`,
+    ],
+    ['a press conference on a day', `Press Conference, May 17, 2021\n\n${HEADLINE}\n\n${STORY}`],
+    ['a person with a paper for a name', `Emily Post, May 17, 2021\n\n${HEADLINE}\n\n${STORY}`],
+    ['a review on a day', `Book Review, May 17, 2021\n\n${HEADLINE}\n\n${STORY}`],
+    [
+      'a picture credited on a line of its own',
+      `${HEADLINE}\n\nBy Jane Doe\n\nA crane in the harbor of Port Norda\nReuters\n\n${STORY}`,
+    ],
+    ['a writer who is followed and described', `${STORY}\n\nAbout Jane Doe\n\nFollow Jane Doe on Twitter`],
+    [
+      'a menu with releases in it',
+      `Norda Council\nPress Releases\nHarbors\n${'Item\n'.repeat(20)}\n${HEADLINE}\n\n${STORY}`,
+    ],
+    [
+      'an author box below a mention of a release',
+      `${HEADLINE}\n\nThe guild said in a press release on Sunday that the harbor would stay closed, and why.\n\n${STORY}\n\nAbout Jane Doe\n\nJane Doe is a writer who lives in Port Norda and has three cats.`,
+    ],
+    [
+      'a section that is a paper elsewhere',
+      `رفع حطام السفينة | الشرق الأوسط\n\nقال الوزير للصحفيين يوم الأحد إن الميناء سيبقى مغلقاً حتى رفع الحطام، وإن المهندسين بدأوا العمل في الموقع.\n\nالشرق الأوسط`,
+    ],
+    ['reports of wires', `From wire reports\n\n${HEADLINE}\n\n${STORY}`],
+    ['our own man', `From Our Radio Correspondent\n\n${HEADLINE}\n\n${STORY}`],
     ['a word that is a mark elsewhere', `${STORY} So said the MAP`],
   ])('%s', (_, text) => expect(source(text).value).toBeNull());
 });

@@ -92,6 +92,17 @@ describe('subheads', () => {
     ]);
   });
 
+  it('not a line that is printed again and again', () => {
+    const text = `${`${P}\n\nSource: Norda\n\n`.repeat(3)}${P2}`;
+    expect(blocks(text).filter((block) => block.startsWith('heading'))).toEqual([]);
+  });
+
+  it('a line above a list', () => {
+    expect(blocks(`${P}\n\nWhat they ask for\n\n- Bread\n- Peace\n\n${P2}`)[1]).toBe(
+      'heading: What they ask for',
+    );
+  });
+
   it.each([
     ['a pull quote, which stays as it is', '"We have waited long enough"'],
     ['the lead to a speech', 'He said:'],
@@ -128,6 +139,8 @@ describe('captions', () => {
     'Taucher am Damm (Foto: dpa)',
     '潜水员在大坝工作（新华社记者 李明 摄）',
     'REUTERS/Jane Doe',
+    'Image source, Getty Images',
+    'Divers at the dam. (SHUTTERSTOCK/J. Doe)',
   ])('%j', (text) => expect(captions(text)).toEqual([text]));
 
   it.each([
@@ -137,6 +150,14 @@ describe('captions', () => {
     'The image of the town has changed',
     'He studied law (and photography).',
   ])('none in %j', (text) => expect(captions(text)).toEqual([]));
+
+  it('ends a caption before the initials that sign the text off', () => {
+    const { ledger } = normalizeText(`${P}\n\n${P2}\n\nPhoto: A view of the dam. MMS/YAW`).record;
+    expect(ledger.filter(({ label }) => label === 'caption' || label === 'sign-off')).toMatchObject([
+      { label: 'caption' },
+      { label: 'sign-off' },
+    ]);
+  });
 
   it('keeps a picture wrapped over two lines and its caption apart from the story', () => {
     const wrapped =
@@ -225,9 +246,9 @@ describe('live blogs', () => {
     ['a timetable', '20:15 The Dam\n\n19:30 News\n\n19:00 Weather'],
     ['a story that names a time', `14:05\n\n${P}\n\n${P2}`],
     ['scores', `2.15 Lima\n\n${P}\n\n1.40 Vega`],
-    ['times in no order', entries(['14:05', '13:20', '13:50', '12:10', '18:00'])],
+    ['times in no order', entries(['14:05', '13:20', '13:50', '12:10', '18:00', '11:00'])],
   ])('none in %s', (_, text) =>
-    expect(normalizeText(`${P}\n\n${text}`).record.fields.kind.value).toBe('news'),
+    expect(normalizeText(`${P} ${P2}\n\n${text}`).record.fields.kind.value).toBe('news'),
   );
 });
 
@@ -253,10 +274,24 @@ describe('kinds by printed words', () => {
     ['Press Release No. 12/2021', 'press-release'],
     ['Communiqué de presse', 'press-release'],
     ['BASIN BÜLTENİ', 'press-release'],
+    ['P R E S S E M I T T E I L U N G', 'press-release'],
+    ['European Council\nNews\nPress releases\nPlenary', 'press-release'],
+    ['پریس نوٹ نمبر 211', 'press-release'],
     ['Пресс-релиз', 'press-release'],
     ['RUSH TRANSCRIPT', 'transcript'],
     ['Стенограмма', 'transcript'],
   ])('%s: %s', (head, expected) => expect(kind(page(head))).toBe(expected));
+
+  it.each([
+    "The views expressed in this article are the author's own and do not reflect this paper's.",
+    "Cette tribune n'engage que son auteur.",
+    'Dieser Beitrag gibt die Meinung des Autors wieder.',
+    'Мнение автора может не совпадать с мнением редакции.',
+    '本文仅代表作者个人观点。',
+  ])('behind the story: %s', (text) => {
+    expect(kind(`${page('Section: World')}\n\n${text}`)).toBe('opinion');
+    expect(kind(`${page('Section: World')}\n\n${P}\n\nView all comments\n\n${text}`)).toBe('news');
+  });
 
   it('before the headline, which keeps the word', () => {
     const { fields } = normalizeText(`Kommentar: Der Damm hält noch\n\n${P}`).record;
@@ -272,11 +307,17 @@ describe('kinds by printed words', () => {
     ['a subhead', `${P}\n\nOpinion\n\n${P2}`],
     ['a headline that has the word in it', `Opinion divided over the dam\n\n${P}`],
     ['a word for live coverage without any', page('LIVE')],
+    ['views in the story', page(`${P}\n\nThe views expressed in this article of the law are new.\n\n${P2}`)],
     ['a section of news', page('Section: World')],
   ])('none from %s', (_, text) => expect(kind(text)).toBe('news'));
 });
 
 describe('quotes', () => {
+  it('are none where a message is quoted as a whole', () => {
+    const text = `> ${P}\n>\n> ${P2}\n>\n> ${P}`;
+    expect(blocks(text)).toEqual([`paragraph: ${P}`, `paragraph: ${P2}`, `paragraph: ${P}`]);
+  });
+
   it('joins a quote that was wrapped behind its marks', () => {
     const wrapped =
       '> The gates had rusted shut, the report says on its\n> first page, and nobody had\n> looked at them.';

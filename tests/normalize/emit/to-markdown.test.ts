@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { toMarkdown as stringifyMdast } from 'mdast-util-to-markdown';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/model/block.ts';
+import { escapeBesideAstral } from '../../../src/normalize/emit/escape-beside-astral.ts';
 import { toMarkdown } from '../../../src/normalize/emit/to-markdown.ts';
 import { toMdast } from '../../../src/normalize/emit/to-mdast.ts';
 import { hostileText } from '../../support/arbitrary-text.ts';
@@ -58,5 +59,7 @@ describe('the body of a Markdown file', () => {
 });
 
 function byLibrary(blocks: readonly ReturnType<typeof draft>[]): string {
-  return stringifyMdast(toMdast(blocks), { bullet: '-', emphasis: '*', strong: '*', listItemIndent: 'one' });
+  return escapeBesideAstral(
+    stringifyMdast(toMdast(blocks), { bullet: '-', emphasis: '*', strong: '*', listItemIndent: 'one' }),
+  );
 }

@@ -19,6 +19,10 @@ describe('parseQuery', () => {
     ['"iraq" iraq', ['iraq']],
     ['الجيش العراقي', ['الجيش', 'العراقي']],
     ['Shaʼabi ʿAli', ['Sha’abi', '’Ali']],
+    ['\u200Fالوزير\u200E', ['الوزير']],
+    ['می\u200Cرود', ['میرود']],
+    ['zero\u200Bwidth so\u00ADft \u202Abidi\u202C', ['zerowidth', 'soft', 'bidi']],
+    ['\u200F \u200B', []],
     ['state-of-the-art don’t 3,000', ['state-of-the-art', 'don’t', '3,000']],
   ])('reads %j', (text, terms) => {
     expect(termsOf(text)).toEqual(terms);

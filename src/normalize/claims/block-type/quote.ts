@@ -7,7 +7,8 @@ const LEAST_INDENT = 4;
 
 /**
  * Passages set off by layout: each line begins with `>`, or all of it stands indented in a text that
- * otherwise does not. Quotation marks alone never make a quote.
+ * otherwise does not. Quotation marks alone never make a quote, nor
+ * does a `>` before most of the text.
  */
 export const quote: Rule = {
   id: 'block-type/quote',
@@ -18,9 +19,14 @@ export const quote: Rule = {
     const indented = isMostlyAtMargin
       ? article.filter((passage) => passage.isProse && passage.mark === null && isIndented(passage))
       : [];
+    // A message that was quoted as a whole holds no quotes of its own.
+    const isQuotedThroughout = angled.length * 2 > article.length;
     return {
       labels: angled.flatMap((passage) => passage.lines.map(toMark)),
-      types: [...angled, ...indented].map(({ start }) => ({ type: 'quote', start })),
+      types: [...(isQuotedThroughout ? [] : angled), ...indented].map(({ start }) => ({
+        type: 'quote',
+        start,
+      })),
     };
   },
 };

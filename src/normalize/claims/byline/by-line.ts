@@ -1,54 +1,124 @@
 import { labelSet } from '../../blocks/label-words.ts';
+import type { Line } from '../../blocks/lines.ts';
+import { toPieces } from '../../blocks/pieces.ts';
+import { alternatives } from '../../dates/date-words.ts';
 import { printedText } from '../../decode/printed.ts';
-import type { Document } from '../../document.ts';
+import { backPassages, type Document } from '../../document.ts';
 import type { FieldClaim, LabelClaim, Rule } from '../claim.ts';
+import { isRole, readNames } from './names.ts';
 
-/** Names of one to five words, several joined by `and` or commas; what they are may follow a comma. */
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'-]*(?:\s(?:\p{Lu}[\p{L}\p{M}.'-]*|al-\p{L}+|bin|ibn|van|von|de|da|der|den|la|el)){0,4}`;
+/** Words that open a byline, and what parts them from the names: `By `, `Par `, `文/`, `بقلم: `. */
+const OPENER = new RegExp(
+  `^[>*_\\s]{0,6}(?<opener>${alternatives(({ byline }) => byline)}|\\p{Script=Han}{2,8}(?:记者|記者))(?<mark>\\s?[:：/｜|]\\s?|\\s+)(?:\\[\\d{1,3}\\])?`,
+  'iu',
+);
 
-const BY_LINE = new RegExp(`^(?:By|BY)\\s(?<names>${NAME}(?:(?:,|,?\\sand|\\s&)\\s${NAME}){0,3})$`, 'u');
+/** English prints single names, and desks; elsewhere the opener is a word that begins sentences and names. */
+const ENGLISH = /^by$/iu;
 
-/** Names and nothing else: `Jane Doe`, not `Jane Doe is a writer based in Beirut`. Any script. */
-const NAMES_ONLY =
-  /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}.'-]*(?:(?:,|,?\s(?:and|&))?\s(?:\p{Lu}|\p{Lo}|al-|bin\s|ibn\s|van\s|von\s|de\s|da\s|der\s|den\s|la\s|el\s)[\p{L}\p{M}.'-]*){0,11}$/u;
+/** Desks sign as persons do. */
+const DESK = /^(?:redacci[óo]n|redaç[ãa]o|redazione|r[ée]daction|redaktion|agencias|ag[êe]ncias)$/iu;
 
 /** Labels of an author, as keys of words. */
 export const AUTHOR_LABELS: ReadonlySet<string> = labelSet('author');
 
-/** Whether a line is a byline and nothing else. */
-export function isByline(text: string): boolean {
-  return text.length <= 200 && BY_LINE.test(text);
+/** How blogs sign behind a story: `Posted by Wendell at 10:52`. */
+const SIGNED =
+  /^(?:posted by|publicado por|postado por|pubblicato da|postato da|publié par|geschrieben von|نوشته شده)\s/iu;
+
+/** Longer lines are prose. */
+const LONGEST = 200;
+
+/** Where names stand in a line. */
+interface NamesAt {
+  readonly start: number;
+  readonly text: string;
 }
 
-/** `By Jane Doe` on a line of its own near the head of the page, or `Author: Jane Doe`. */
+/** Whether a line is a byline and nothing else. */
+export function isByline(text: string): boolean {
+  return readByline(text) !== null;
+}
+
+/** The names in a line that is a byline and nothing else, or null: `Par Jeanne Petit`, not `Par ailleurs`. */
+function readByline(text: string): NamesAt | null {
+  if (text.length > LONGEST) return null;
+  const match = OPENER.exec(text);
+  const opener = match?.groups?.opener;
+  if (!match || opener === undefined) return null;
+  const names = readNames(text.slice(match[0].length));
+  if (names === null) return null;
+  const isSpaced = /^\s+$/u.test(match.groups?.mark ?? '');
+  const isSingle = !/\s/u.test(names.text) && !/\s(?:by|por|da|par|von)$/iu.test(opener);
+  // `By` begins with a capital: `by` is a word of a sentence that a wrap cut.
+  if (
+    ENGLISH.test(opener)
+      ? opener === 'by' && isSpaced
+      : isSpaced && isSingle && /\p{Lu}/u.test(names.text) && !DESK.test(names.text)
+  )
+    return null;
+  return isRole(names.rest) || isWhen(names.rest) ? { start: match[0].length, text: names.text } : null;
+}
+
+/** `Posted by Wendell at 21:03`, `Publicado por Ana em 17/05/2021`: when, behind the names. */
+function isWhen(rest: string): boolean {
+  return rest.length <= 60 && /^\s(?:at|on|às|em|el|a las|le|à|am|um|il|alle)\s.{0,12}\d/u.test(rest);
+}
+
+/**
+ * `By Jane Doe`, `Von Max Muster`, `文/张三` on a line or in a piece of a line near the head of the page, or
+ * `Author: Jane Doe`. What they are (`, Political Editor`) is no part of the names.
+ */
 export const byLine: Rule = {
   id: 'byline/by-line',
   find(document) {
     const fields: FieldClaim[] = [];
     const labels: LabelClaim[] = [];
-    const claim = (names: string, start: number, from: number, to: number) => {
+    const claim = ({ start, text }: NamesAt, from: number, to: number) => {
       fields.push({
         field: 'byline',
-        value: printedText(document.view, start, start + names.length),
+        value: printedText(document.view, start, start + text.length),
         basis: 'stated',
-        spans: [{ start, end: start + names.length }],
+        spans: [{ start, end: start + text.length }],
       });
       labels.push({ label: 'byline', start: from, end: to });
     };
-    for (const { start, end, text } of near(document)) {
-      const names = text.length > 200 ? undefined : BY_LINE.exec(text)?.groups?.names;
-      if (names !== undefined) claim(names, start + text.lastIndexOf(names), start, end);
+    const isLabelled = (at: number) =>
+      document.cells.some(({ label, start, end }) => AUTHOR_LABELS.has(label) && start <= at && at < end);
+    for (const line of near(document)) {
+      if (line.text.length > LONGEST || isLabelled(line.from)) continue;
+      const whole = { start: line.from, end: line.to, text: line.text };
+      for (const { start, end, text } of [whole, ...toPieces(line.text, line.from)]) {
+        const names = readByline(text);
+        if (names === null) continue;
+        claim({ start: start + names.start, text: names.text }, start, end);
+        break;
+      }
+    }
+    for (const { lines } of backPassages(document)) {
+      for (const { text, from, to } of lines) {
+        const names = SIGNED.test(text) ? readByline(text) : null;
+        if (names !== null) claim({ ...names, start: from + names.start }, from, to);
+      }
     }
     for (const cell of document.cells) {
-      if (AUTHOR_LABELS.has(cell.label) && NAMES_ONLY.test(cell.value)) {
-        claim(cell.value, cell.valueStart, cell.start, cell.end);
-      }
+      if (!AUTHOR_LABELS.has(cell.label)) continue;
+      const names = readByline(cell.value) ?? namesAlone(cell.value);
+      if (names !== null)
+        claim({ start: cell.valueStart + names.start, text: names.text }, cell.start, cell.end);
     }
     return { fields, labels };
   },
 };
 
-/** The head of the page, and the passage behind the first running text (a standfirst may come first). */
-function near({ passages, firstProse, comments }: Document) {
-  return passages.slice(0, Math.min(firstProse + 2, comments));
+/** `Jane Doe`, not `Jane Doe is a writer based in Beirut`. */
+function namesAlone(value: string): NamesAt | null {
+  const names = readNames(value);
+  return names !== null && isRole(names.rest) ? { start: 0, text: names.text } : null;
+}
+
+/** The lines of the page's head, and of the passages behind the first running text (a standfirst may come first). */
+function near({ lines, passages, firstProse, comments }: Document): readonly Line[] {
+  const last = passages[Math.min(firstProse + 2, comments - 1)]?.lines.at(-1);
+  return last === undefined ? [] : lines.slice(0, last.index + 1);
 }

@@ -2,7 +2,8 @@ import { endsInCredit, endsInPhotoCredit, isLabelledCaption } from '../../blocks
 import type { Passage } from '../../blocks/passages.ts';
 import { countWords } from '../../blocks/prose.ts';
 import { firstSentenceEnd } from '../../blocks/sentence.ts';
-import type { Rule } from '../claim.ts';
+import { NOTHING, type Rule } from '../claim.ts';
+import { findSignOffs } from '../furniture/sign-off.ts';
 import { LONGEST_CAPTION, toCaption } from './after-image.ts';
 
 /** A label alone moves no prose out of the story: neither two sentences nor so many words. */
@@ -14,13 +15,19 @@ const PROSE_WORDS = 30;
 /**
  * `Photo: …`, `Foto: dpa`, `عکس: …`, `写真＝…`, wherever it stands; and words that a photographer's credit
  * closes: `Divers at the dam. (AP Photo/J. Doe)`. Not `Picture: this is what …`, not a paragraph
- * that ends in some bracket.
+ * that ends in some bracket. Initials that sign the text off behind it are none of its words.
  */
 export const labelled: Rule = {
   id: 'caption/labelled',
-  find({ passages }) {
-    if (passages.length < 2) return {};
-    return { labels: passages.filter(isCaption).map(toCaption) };
+  find(document) {
+    const { passages } = document;
+    if (passages.length < 2) return NOTHING;
+    const signOffs = findSignOffs(document);
+    const captions = passages.filter(isCaption).map((passage) => {
+      const signOff = signOffs.find(({ start }) => start > passage.start && start < passage.end);
+      return { ...toCaption(passage), end: signOff?.start ?? passage.end };
+    });
+    return { labels: captions };
   },
 };
 

@@ -2,6 +2,9 @@ import { isProse } from '../../blocks/prose.ts';
 import { CARRIERS } from '../../outlets/carriers.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 
+/** Any of the marks: most lines have none. */
+const ANY = new RegExp(CARRIERS.map(({ pattern }) => pattern.source).join('|'), 'iu');
+
 /**
  * A service that carried the text and prints itself in the page's head or foot: `The Wayback Machine - https://web.archive.org/…`,
  * `Supplied by BBC Monitoring`, `Yahoo! Groups Links`, `LexisNexis`. Not one that the story writes about. It is never the source.
@@ -16,8 +19,9 @@ export const named: Rule = {
       // A release's wire stands in its dateline.
       ...opening.map(({ text, start }) => ({ text: text.slice(0, 120), start })),
     ].filter(({ text }) => text.length <= 400 && !isProse(text));
+    const marked = lines.filter(({ text }) => ANY.test(text));
     for (const { name, pattern } of CARRIERS) {
-      for (const { text, start } of lines) {
+      for (const { text, start } of marked) {
         const found = pattern.exec(text);
         if (found === null) continue;
         const at = start + found.index;

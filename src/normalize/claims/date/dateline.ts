@@ -1,4 +1,4 @@
-import { contextOf } from '../../dates/date-context.ts';
+import { contextOfDateline } from '../../dates/date-context.ts';
 import { readDate } from '../../dates/read-date.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 import { basisOf } from './claim-dates.ts';
@@ -10,7 +10,7 @@ export const datelineDate: Rule = {
     const found = document.dateline;
     if (!found?.dateline.date) return NOTHING;
     const { text, start } = found.dateline.date;
-    const date = readDate(text, contextOf(document.language));
+    const date = readDate(text, contextOfDateline(document.language));
     if (date === null) return NOTHING;
     const at = found.at + start;
     if (date.edtf === null)

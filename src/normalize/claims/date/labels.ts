@@ -1,10 +1,13 @@
 import { labelSet } from '../../blocks/label-words.ts';
 
 /** Labels that say outright that a day is the day of publication, as keys of words. */
-export const EXPLICIT_LABELS: ReadonlySet<string> = labelSet('published');
+export const EXPLICIT_LABELS: ReadonlySet<string> = labelSet('published', 'firstPublished');
 
 /** Labels under which the head of a page prints its day of publication. */
-export const PUBLICATION_LABELS: ReadonlySet<string> = labelSet('published', 'date');
+export const PUBLICATION_LABELS: ReadonlySet<string> = labelSet('published', 'firstPublished', 'date');
 
 /** Labels of other days: when it was changed, fetched or entered. They are dates, not *the* date. */
 export const OTHER_DATE_LABELS: ReadonlySet<string> = labelSet('otherDate');
+
+/** Labels of the day on which a text was published first, where it was published twice. */
+export const FIRST_LABELS: ReadonlySet<string> = labelSet('firstPublished');

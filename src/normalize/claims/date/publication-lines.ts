@@ -1,12 +1,12 @@
 import { languageAt } from '../../blocks/label-words.ts';
-import type { LabelledCell } from '../../blocks/labelled-lines.ts';
+import { cutAtInnerLabels, type LabelledCell } from '../../blocks/labelled-lines.ts';
 import type { Passage } from '../../blocks/passages.ts';
-import { toPieces } from '../../blocks/pieces.ts';
 import { contextOf, type DateContext } from '../../dates/date-context.ts';
 import { type DateLine, readDateLine } from '../../dates/date-line.ts';
 import { type Document, frontPassages } from '../../document.ts';
 import { isByline } from '../byline/by-line.ts';
-import { EXPLICIT_LABELS, OTHER_DATE_LABELS, PUBLICATION_LABELS } from './labels.ts';
+import { findDatePieces } from './date-pieces.ts';
+import { EXPLICIT_LABELS, FIRST_LABELS, OTHER_DATE_LABELS, PUBLICATION_LABELS } from './labels.ts';
 
 /** A place where a page prints its day of publication. View offsets. */
 export interface PublicationLine {
@@ -27,7 +27,11 @@ export function labelledPublicationLines(
   document: Document,
   context?: DateContext,
 ): readonly PublicationLine[] {
-  return document.cells.flatMap((cell) => {
+  // The first publication of a text that was published twice is its own.
+  const cells = document.cells.toSorted(
+    (a, b) => Number(FIRST_LABELS.has(b.label)) - Number(FIRST_LABELS.has(a.label)),
+  );
+  return cells.flatMap((cell) => {
     const { label, place, start, end, valueStart } = cell;
     const labels = place === 'front' ? PUBLICATION_LABELS : EXPLICIT_LABELS;
     const line = labels.has(label) ? readCellDate(cell, document, context) : null;
@@ -54,22 +58,55 @@ export function bareDateLines(document: Document, context?: DateContext): readon
     document.cells.some(
       (cell) => OTHER_DATE_LABELS.has(cell.label) && cell.start <= start && start < cell.end,
     );
-  const lines = [...frontPassages(document), ...behindByline(document)].filter(
-    ({ text, start }) => text.length <= 120 && !isLabelled(start),
-  );
   const read = (text: string) => readDateLine(text, context ?? contextOf(document.language));
-  return lines.flatMap(({ text, start, end }) => {
-    const whole = read(text);
-    if (whole !== null) return [{ start, end, at: start, line: whole }];
-    return toPieces(text, start).flatMap((piece) => {
-      const line = read(piece.text);
-      return line === null ? [] : [{ start: piece.start, end: piece.end, at: piece.start, line }];
-    });
-  });
+  const head = frontPassages(document).filter(
+    (passage, index, all) =>
+      passage.text.length <= 160 && !isOfArchive(passage, all[index - 1], all[index - 2]),
+  );
+  const found = head.flatMap(({ text, start }) =>
+    cutAtInnerLabels(text, start).flatMap((cell) =>
+      findDatePieces(cell.text, read).map((piece) => ({
+        start: cell.start + piece.start,
+        end: cell.start + piece.end,
+        at: cell.start + piece.at,
+        line: piece.line,
+      })),
+    ),
+  );
+  return [...found, ...behindStandfirst(document, read)].filter(({ at }) => !isLabelled(at));
 }
 
-/** The line behind a byline that stands between standfirst and story. */
-function behindByline({ passages, firstProse, comments }: Document): readonly Passage[] {
-  const [byline, line] = passages.slice(firstProse + 1, Math.min(firstProse + 3, comments));
-  return byline && line && isByline(byline.text) ? [line] : [];
+/** A web archive's banner tells when the copy was taken. */
+const ARCHIVE =
+  /archive\.(?:org|today|ph|is)|wayback machine|snapshots?(?![\p{L}])|web ?archive|page capture|saved from|cached? (?:copy|version)|versión en caché|version en cache|im cache/iu;
+
+function isOfArchive(...passages: readonly (Passage | undefined)[]): boolean {
+  return passages.some((passage) => passage !== undefined && ARCHIVE.test(passage.text.slice(0, 400)));
+}
+
+/** How far behind a standfirst its date may stand: behind a byline and a note on pictures. */
+const REACH = 4;
+
+/**
+ * A date line behind a standfirst or a byline that stands between headline and story: right behind a byline; or right
+ * behind a short first running text and before more of it, with a clock time or another line that is none. Elsewhere
+ * it is a line of the story, or a comment's.
+ */
+function behindStandfirst(
+  { passages, firstProse, comments }: Document,
+  read: (text: string) => DateLine | null,
+): readonly PublicationLine[] {
+  const lines = passages.slice(firstProse, Math.min(firstProse + REACH + 1, comments));
+  return lines.flatMap(({ text, start, end, isProse }, index) => {
+    const before = lines[index - 1];
+    if (isProse || before === undefined || text.length > 120) return [];
+    const line = read(text);
+    if (line === null) return [];
+    const isLeading =
+      index === 1 &&
+      before.text.length <= 300 &&
+      lines.slice(2).some((next) => next.isProse) &&
+      (line.dateTime !== null || lines[2]?.isProse === false);
+    return isByline(before.text) || isLeading ? [{ start, end, at: start, line }] : [];
+  });
 }

@@ -18,9 +18,9 @@ export const opening: Rule = {
           : [
               {
                 field: 'dateline',
-                value: printedText(document.view, at, at + place.end),
+                value: printedText(document.view, at + place.start, at + place.end),
                 basis: 'stated',
-                spans: [{ start: at, end: at + place.end }],
+                spans: [{ start: at + place.start, end: at + place.end }],
               },
             ],
       labels: [

@@ -3,7 +3,7 @@ import { foldWords } from '../../languages/fold-words.ts';
 import type { KindWords } from '../../languages/lexicon.ts';
 import { LEXICONS } from '../../languages/lexicons.ts';
 
-/** The lists of words, by the kind that they say. An interview is known by its questions and answers alone. */
+/** The lists of words that stand alone, by the kind that they say. An interview is known by its questions and answers alone. */
 const LISTS: readonly (readonly [Kind, keyof KindWords])[] = [
   ['opinion', 'opinion'],
   ['press-release', 'pressRelease'],
@@ -25,8 +25,12 @@ export const KIND_LABELS: ReadonlySet<string> = new Set(
 /** Marks around such a word: brackets, bold, a colon. */
 const MARKS = /^[\s[(*_#=«"'–—-]+|[\s\])*_#=»"':：.–—-]+$/gu;
 
-/** A number behind it: `Press Release No. 12/2021`, `Pressemitteilung 45`. */
-const NUMBER = /[\s,]+(?:(?:no|nr|num|n)\.?\s?[°º]?|№|#|n[°º])?\s?\d[\d/.-]{0,12}$/u;
+/** A number behind it: `Press Release No. 12/2021`, `Pressemitteilung 45`, `ہینڈ آؤٹ نمبر 211`. */
+const NUMBER =
+  /[\s,]+(?:(?:no|nr|num|n|numéro|número|numero|sayi)\.?\s?[°º]?|№|#|n[°º]|نمبر|رقم|شماره|第)?\s?\d[\d/.-]{0,12}号?$/u;
+
+/** `P R E S S E M I T T E I L U N G`: a letterhead's way to print in wide letters. */
+const SPACED = /^\p{L}(?: \p{L}){4,}$/u;
 
 /** A word is no longer than this, its number and marks included. */
 const LONGEST = 60;
@@ -34,6 +38,7 @@ const LONGEST = 60;
 /** The kind that `text` is the word for, in any language of the lexicons; null where it says more. */
 export function readKind(text: string): Kind | null {
   if (text.length > LONGEST) return null;
-  const word = foldWords(text.replace(MARKS, ''));
+  const bare = text.replace(MARKS, '');
+  const word = foldWords(SPACED.test(bare) ? bare.replaceAll(' ', '') : bare);
   return KINDS.get(word) ?? KINDS.get(word.replace(NUMBER, '').replace(MARKS, '')) ?? null;
 }

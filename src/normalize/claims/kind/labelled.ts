@@ -11,8 +11,8 @@ const DIVIDERS = /\s*[|•·›»>]\s*|\s\/\s/gu;
 /** A line of more pieces than this is a menu, unless it leads the way to the page (`›`). */
 const MOST_PIECES = 3;
 
-/** So many short lines in a row are a menu. */
-const MENU_LINES = 4;
+/** So many short lines in a row are a menu; of more if the word is one that menus seldom have. */
+const [MENU_LINES, LONG_MENU_LINES] = [4, 8];
 
 /** A line of a menu is no longer than this, in words. */
 const MENU_WORDS = 3;
@@ -40,9 +40,10 @@ export const labelled: Rule = {
   id: 'kind/labelled',
   find(document) {
     const front = frontPassages(document);
-    const words = front.flatMap((passage, index) =>
-      isMenuLine(front, index) ? [] : [...readWords(passage)],
-    );
+    const words = front.flatMap((passage, index) => {
+      const shortLines = countShortLines(front, index);
+      return [...readWords(passage)].filter(({ kind }) => shortLines < leastMenu(kind));
+    });
     const word = words.find(({ kind }) => kind !== 'liveblog' || isLive(document));
     if (word === undefined) return NOTHING;
     const { kind, start, end, isAlone } = word;
@@ -84,14 +85,18 @@ function toPieces(text: string): readonly { readonly at: number; readonly text: 
   return pieces;
 }
 
-/** Whether the line is one of several short ones in a row, or an item of a list. */
-function isMenuLine(front: readonly Passage[], index: number): boolean {
-  if (front[index]?.mark !== null) return true;
+function leastMenu(kind: Kind): number {
+  return kind === 'press-release' || kind === 'transcript' ? LONG_MENU_LINES : MENU_LINES;
+}
+
+/** How many short lines stand in a row with this one, itself counted; as many as a long menu has for an item of a list. */
+function countShortLines(front: readonly Passage[], index: number): number {
+  if (front[index]?.mark !== null) return LONG_MENU_LINES;
   const isShort = (passage: Passage | undefined) =>
     passage !== undefined && countWords(passage.text) <= MENU_WORDS && !/\d/u.test(passage.text);
-  if (!isShort(front[index])) return false;
+  if (!isShort(front[index])) return 0;
   let [first, last] = [index, index];
-  while (index - first < MENU_LINES && isShort(front[first - 1])) first -= 1;
-  while (last - index < MENU_LINES && isShort(front[last + 1])) last += 1;
-  return last - first + 1 >= MENU_LINES;
+  while (index - first < LONG_MENU_LINES && isShort(front[first - 1])) first -= 1;
+  while (last - index < LONG_MENU_LINES && isShort(front[last + 1])) last += 1;
+  return last - first + 1;
 }

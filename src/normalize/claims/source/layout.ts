@@ -1,7 +1,8 @@
 import type { Cue } from '../../../model/source-profile.ts';
 import type { Span } from '../../../model/span.ts';
+import type { Line } from '../../blocks/lines.ts';
 import type { Document } from '../../document.ts';
-import { toTemplatePattern } from '../../outlets/template.ts';
+import type { CompiledCue } from '../../outlets/outlet-index.ts';
 import type { FieldClaim, Rule } from '../claim.ts';
 
 /** An outlet is not named by less than three cues, one of which nobody else prints. */
@@ -14,8 +15,9 @@ const LEAST_CUES = 3;
 export const layout: Rule = {
   id: 'source/layout',
   find(document) {
-    const fields = document.outlets.profiles.flatMap((profile): readonly FieldClaim[] => {
-      const met = (profile.layout ?? []).flatMap((cue) => findCue(cue, document) ?? []);
+    const lines = document.lines.filter(({ isBlank }) => !isBlank);
+    const fields = document.outlets.layouts.flatMap(({ profile, cues }): readonly FieldClaim[] => {
+      const met = cues.flatMap((each) => findCue(each, lines, document) ?? []);
       if (met.length < LEAST_CUES || !met.some(({ cue }) => cue.exclusive)) return [];
       const spans = met.map(({ span }) => span).sort((a, b) => a.start - b.start);
       return [{ field: 'source', value: { id: profile.id, name: profile.name }, basis: 'profile', spans }];
@@ -24,15 +26,17 @@ export const layout: Rule = {
   },
 };
 
-function findCue(cue: Cue, document: Document): { readonly cue: Cue; readonly span: Span } | null {
-  const pattern = toTemplatePattern(cue.template);
+function findCue(
+  { cue, pattern }: CompiledCue,
+  lines: readonly Line[],
+  document: Document,
+): { readonly cue: Cue; readonly span: Span } | null {
   if (cue.where === 'dateline-credit') {
     const found = document.dateline;
     const credit = found?.dateline.credit;
     if (!found || !credit || !pattern.test(credit.text)) return null;
     return { cue, span: { start: found.at + credit.start, end: found.at + credit.end } };
   }
-  const lines = document.lines.filter((line) => !line.isBlank);
   const candidates =
     cue.where === 'first-line' ? lines.slice(0, 1) : cue.where === 'last-line' ? lines.slice(-1) : lines;
   const line = candidates.find(({ text }) => text.length <= 200 && pattern.test(text));

@@ -11,9 +11,9 @@ const SOURCE_LINE = /^SOURCE:? (?<name>\S.{1,99})$/u;
 /** `About Norda Grain`, alone or before the sentence that begins with the name again. */
 const ABOUT = /^About (?<name>(?!the |us\b|this |me\b)\p{L}.{1,80}?):?(?:$|\s(?=\k<name>))/iu;
 
-/** What only releases print. */
+/** What only releases print: on lines of their own, and in the dateline of their wires. */
 const RELEASE =
-  /for immediate release|press release|news release|media release|\/PRNewswire|business wire|globe newswire|^(?:-\s?ends?\s?-|#\s?#\s?#|media contacts?:?|press contacts?:?|notes to editors:?)$/imu;
+  /^[ \t]*(?:for immediate release|embargoed.{0,60}|(?:press|news|media) release(?:[ :#].{0,40})?|-\s?ends?\s?-|#\s?#\s?#|(?:media|press) contacts?:?|notes to editors:?)[ \t]*$|\/PRNewswire(?:-[A-Za-z ]{2,20})?\/|\((?:business wire|globe ?newswire)\)/imu;
 
 /** The body that a release says it is by: in its closing `SOURCE` line, or by the paragraph `About …` at its end. */
 export const releaseIssuer: Rule = {
@@ -48,10 +48,20 @@ function aboutLine({ passages, firstProse, comments }: Document) {
     const name = match?.groups?.name;
     if (match === null || name === undefined || isNotOutlet(name) || !isBodyName(name)) continue;
     const next = passages[index + 1]?.text ?? '';
+    if (!lede(passages, firstProse).includes(name.toLowerCase())) continue;
     const isHeading = match[0].length === text.length;
     if (isHeading && !next.toLowerCase().replace(/^the /u, '').startsWith(name.toLowerCase())) continue;
     const at = start + match[0].indexOf(name);
     return { start: at, end: at + name.length };
   }
   return null;
+}
+
+/** The head and the first paragraph, where a release names the body that issues it. */
+function lede(passages: Document['passages'], firstProse: number): string {
+  return passages
+    .slice(Math.max(0, firstProse - 8), firstProse + 2)
+    .map(({ text }) => text)
+    .join('\n')
+    .toLowerCase();
 }

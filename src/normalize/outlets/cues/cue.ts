@@ -9,6 +9,7 @@ import type { EdgeLine, EdgeLines } from '../edge-lines.ts';
 export type CueKind =
   | 'page-title'
   | 'masthead'
+  | 'name-line'
   | 'own-line'
   | 'sender'
   | 'about'

@@ -1,3 +1,4 @@
+import { firstSentenceEnd } from '../../blocks/sentence.ts';
 import { readNameAt } from '../name-at.ts';
 import { isNotOutlet } from '../not-outlets.ts';
 import { isName } from '../outlet-name.ts';
@@ -26,9 +27,20 @@ export function findDisclaimers({
     const at = found.index + found[0].length;
     const name = readNameAt(text, at, outlets);
     if (name === null || (outlets.known(name) === null && (!isName(name) || isNotOutlet(name)))) return [];
-    const line = found.index < 160 ? { start, end, label: 'promo' as const } : null;
+    // The story may run on to it in one line: its own sentence alone is no story.
+    const line = { start: start + startOfSentence(text, found.index), end, label: 'promo' as const };
     return [
       { kind: 'disclaimer', name, start: start + at, end: start + at + name.length, line, isOutright: false },
     ];
   });
+}
+
+/** Where the sentence, or the bracket around it, begins that `at` stands in. */
+function startOfSentence(text: string, at: number): number {
+  let start = 0;
+  for (;;) {
+    const end = start + firstSentenceEnd(text.slice(start));
+    if (end > at || end >= text.length) return start + (/^\s*/u.exec(text.slice(start))?.[0].length ?? 0);
+    start = end;
+  }
 }

@@ -18,7 +18,7 @@ const PLACE = /\s?\([^()]{2,60}\)$/u;
 const FIRST_LINES = 6;
 
 /** Where a paper's name stands above section and date. */
-const TOP = 2;
+const TOP = 3;
 
 /**
  * The outlet's name in a line of its own in the head of the page: one that a profile knows; one that reads
@@ -32,11 +32,16 @@ export function findMastheads({ edges, outlets }: CueInput): readonly NameCue[] 
   const isList = new Set(known.flat().map(({ id }) => id)).size > 1;
   return head.flatMap((line, index): readonly NameCue[] => {
     const beside = (at: number) => toPieces(line.text, 0)[at + 1]?.text ?? head[index + 1]?.text ?? '';
-    const own = (known[index] ?? []).filter(
-      ({ piece }) => !isList || index < FIRST_LINES || beginsWithDay(beside(piece)),
-    );
+    const isNear = (piece: number) =>
+      beginsWithDay(beside(piece)) || beginsWithDay(head[index - 1]?.text ?? '');
+    const own = (known[index] ?? []).filter(({ piece, isAgency }) => {
+      if (isNear(piece) || index < TOP) return true;
+      // Further down an agency alone on a line credits a picture as often as a text.
+      return !isAgency && (!isList || index < FIRST_LINES);
+    });
+    const kindAt = (piece: number) => (index < FIRST_LINES || isNear(piece) ? 'masthead' : 'name-line');
     return [
-      ...own.map(({ name, at }) => cueOf(line, name, at)),
+      ...own.map(({ name, at, piece }) => cueOf(line, name, at, kindAt(piece))),
       ...(own.length > 0
         ? []
         : readsAsOutlet(
@@ -59,7 +64,9 @@ function knownPieces(line: EdgeLine, outlets: OutletIndex) {
         ? (/^(?<name>.{3,50}?)[,،] ?[^,،]{2,25}$/u.exec(whole)?.groups?.name ?? whole)
         : whole;
     const profile = outlets.byName(named);
-    return profile === null ? [] : [{ id: profile.id, name: named, at: start, piece }];
+    return profile === null
+      ? []
+      : [{ id: profile.id, name: named, at: start, piece, isAgency: profile.type === 'agency' }];
   });
   return known.length > 1 ? [] : known;
 }
@@ -90,7 +97,12 @@ function aboveDate(line: EdgeLine, next: EdgeLine | undefined): readonly NameCue
 }
 
 /** Only the name has the role of a source: a date beside it is another rule's. */
-function cueOf(line: EdgeLine, name: string, at: number): NameCue {
-  const cue = cueAt('masthead', line, name, at, 'source', true);
+function cueOf(
+  line: EdgeLine,
+  name: string,
+  at: number,
+  kind: 'masthead' | 'name-line' = 'masthead',
+): NameCue {
+  const cue = cueAt(kind, line, name, at, 'source', true);
   return { ...cue, line: { start: cue.start, end: cue.end, label: 'source' } };
 }

@@ -50,10 +50,10 @@ export function findPageTitles({ edges, outlets, cells }: CueInput): readonly Na
       },
     ];
     // Several known names side by side are a list of sister titles.
-    if (ends.every(({ name }) => outlets.known(name) !== null)) return [];
+    if (ends.every(({ name }) => outlets.named(name) !== null)) return [];
     const headline = strokes.length > 1 ? line.text.slice(0, first.index) : null;
     return ends.flatMap(({ name, at, stroke, rest }): readonly NameCue[] => {
-      const profile = outlets.known(name);
+      const profile = outlets.named(name);
       const isTwice =
         prints.has(toComparable(rest)) || (headline !== null && prints.has(toComparable(headline)));
       if (profile === null)

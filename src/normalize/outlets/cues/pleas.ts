@@ -8,6 +8,11 @@ const PLACES = '(?:telegram|twitter|facebook|x|whatsapp|instagram|youtube|google
 
 /** What an outlet asks of readers, and what its page calls itself, as whole lines; the name is what is left. */
 const PLEAS: readonly { readonly kind: CueKind; readonly pattern: RegExp }[] = [
+  // Press TV's website can also be accessed at …
+  {
+    kind: 'about',
+    pattern: /^(?<name>\S.{1,58}?)(?:'s)? web ?site (?:can|may|contains|is|has)\b.{1,200}$/iu,
+  },
   // The Guardian - Back to home
   { kind: 'about', pattern: /^(?<name>\S.{1,58}?)\s[–—:|-]\s(?:(?:back|return|go) to )?home(?: ?page)?$/iu },
   {
@@ -61,12 +66,18 @@ const OTHERS =
 
 /** The names in the pleas of a page, and in its own links to itself. */
 export function findPleas({ edges, outlets }: CueInput): readonly NameCue[] {
-  return [...edges.head, ...edges.foot].flatMap((line) => pleaOf(line, outlets));
+  const sides = new Set([...edges.head, ...edges.foot].map(({ from }) => from));
+  // The last lines of the file may be the story's: there only a known name counts.
+  const last = edges.last.filter(({ from }) => !sides.has(from));
+  const known = last
+    .flatMap((line) => pleaOf(line, outlets))
+    .filter(({ name }) => outlets.named(name) ?? outlets.bySignOff(name));
+  return [...[...edges.head, ...edges.foot].flatMap((line) => pleaOf(line, outlets)), ...known];
 }
 
 function pleaOf(line: EdgeLine, outlets: OutletIndex): readonly NameCue[] {
-  const isKnown = (name: string): boolean => outlets.known(name) !== null;
-  if (line.text.length > 160) return [];
+  const isKnown = (name: string): boolean => outlets.named(name) !== null;
+  if (line.text.length > 320) return [];
   const signed = outlets.bySignOff(line.text);
   if (signed !== null) return [cueAt('plea', line, line.text, 0, 'sign-off')];
   for (const { kind, pattern } of PLEAS) {

@@ -1,7 +1,7 @@
 import type { EdgeLine } from '../edge-lines.ts';
 import { isNotOutlet } from '../not-outlets.ts';
 import type { OutletIndex } from '../outlet-index.ts';
-import { hasOutletNoun, isName } from '../outlet-name.ts';
+import { endsInNoun, isName, isPaperName } from '../outlet-name.ts';
 import { beginsWithDay } from '../printed-day.ts';
 import { type CueInput, cueAt, type NameCue } from './cue.ts';
 
@@ -12,7 +12,7 @@ const NUMBER =
 const PAGE_BEFORE = /^(?:page |p\. ?)?[A-Z]?\d{1,3}\s+(?=\p{Lu})/iu;
 
 /** Where the pieces of a running head part: strokes, commas, wide blanks, brackets of a place and its years. */
-const PARTS = /\s*\([^()]{2,60}\),?\s*|\s*[,;|•·—–]\s*|\s{2,}/gu;
+const PARTS = /\s*\([^()]{2,60}\),?\s*|\s*[,;|•·—–]\s*|\s-\s|\s{2,}/gu;
 
 /** A name in the first lines or repeated on every page. */
 const FIRST = 3;
@@ -20,7 +20,7 @@ const FIRST = 3;
 /**
  * A paper's name in its running head: `THE EVENING COURIER, MONDAY, MAY 17, 2021   A4`, `Lantern (Norda), 17 May 1886, page 5`,
  * `Gazeta Norda, 14.02.2012`. A name beside a date: it has an outlet's noun, is known, or stands beside a page's number as well. Not
- * `PORT HARBOUR, May 17, 2021`, a dateline; not `Jane Doe, May 17, 2021`.
+ * `PORT HARBOUR, May 17, 2021`, a dateline; not `Emily Post, May 17, 2021`, not `Press Conference, May 17, 2021`.
  */
 export function findRunningHeads({ edges, outlets }: CueInput): readonly NameCue[] {
   const lines = [
@@ -40,10 +40,11 @@ function readRunningHead(line: EdgeLine, index: number, outlets: OutletIndex): N
   for (const { text, at } of parts) {
     const name = text.replace(/\.$/u, '');
     if (isNotOutlet(name) || beginsWithDay(name) || NUMBER.test(name)) continue;
-    const isKnown = outlets.known(name) !== null;
+    const isKnown = outlets.named(name) !== null;
     const reads =
       isName(name) &&
-      (hasOutletNoun(name) ||
+      (isPaperName(name) ||
+        endsInNoun(name) ||
         (isNumbered && index < FIRST && /^(?:the|le|la|der|die|das|el|il) /iu.test(name)));
     if (!isKnown && !reads) continue;
     const cue = cueAt(
@@ -52,7 +53,7 @@ function readRunningHead(line: EdgeLine, index: number, outlets: OutletIndex): N
       name,
       lead + at,
       'source',
-      isKnown || isNumbered || hasOutletNoun(name),
+      isKnown || isNumbered || isPaperName(name),
     );
     return { ...cue, line: { start: cue.start, end: cue.end, label: 'source' } };
   }

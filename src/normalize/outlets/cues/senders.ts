@@ -14,7 +14,7 @@ export function findSenders({ edges, outlets }: CueInput): readonly NameCue[] {
     const name = SENDERS.map((pattern) => pattern.exec(line.text)?.groups?.name).find(
       (found) => found !== undefined,
     );
-    if (name === undefined || (outlets.known(name) === null && (!isName(name) || isNotOutlet(name))))
+    if (name === undefined || (outlets.named(name) === null && (!isName(name) || isNotOutlet(name))))
       return [];
     return [cueAt('sender', line, name, line.text.indexOf(name), null)];
   });

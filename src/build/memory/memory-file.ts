@@ -1,0 +1,130 @@
+import { open, readdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { timeOf } from '../../files/file-stamp.ts';
+import { sha256 } from '../../files/sha256.ts';
+import { isSystemError } from '../../files/system-error.ts';
+import { writeSafely } from '../../files/write-safely.ts';
+import {
+  type KnownArticle,
+  type KnownText,
+  type LastRun,
+  NOTHING_REMEMBERED,
+  type RememberedRun,
+  type RunReport,
+} from './last-run.ts';
+
+/** Changes with the form of the file. */
+const VERSION = 1;
+
+/** The first line. */
+interface Head {
+  readonly version: number;
+  /** The folder of articles that the rest is about. */
+  readonly articlesDir: string;
+  readonly inputs: string;
+  readonly list: string | null;
+}
+
+type Entry =
+  | Head
+  | { readonly report: RunReport }
+  | { readonly text: KnownText }
+  | { readonly article: KnownArticle };
+
+/** The file in which a run of one archive is left behind. @param articlesDir its `content/articles` */
+export function memoryFile(cacheDir: string, articlesDir: string): string {
+  return path.join(cacheDir, `normalized-${sha256(path.resolve(articlesDir)).slice(0, 16)}.jsonl`);
+}
+
+/** Finds the last run again: one entry a line, each behind its own checksum. A damaged entry is passed over, and counted. */
+export async function readLastRun(file: string, articlesDir: string): Promise<RememberedRun> {
+  const time = timeOf(file);
+  const lines = (await textOf(file)).split('\n');
+  // What ends without a line end was cut short.
+  const cut = lines.pop() === '' ? 0 : 1;
+  const entries = lines.map(readEntry);
+  const [head] = entries;
+  const texts = new Map<string, KnownText>();
+  const articles = new Map<string, KnownArticle>();
+  let report: RunReport | null = null;
+  for (const entry of entries) {
+    if (entry === null) continue;
+    if ('report' in entry) report = entry.report;
+    if ('text' in entry) texts.set(entry.text.path, entry.text);
+    if ('article' in entry) articles.set(entry.article.path, entry.article);
+  }
+  const damaged = cut + entries.filter((entry) => entry === null).length;
+  if (
+    !head ||
+    !('version' in head) ||
+    head.version !== VERSION ||
+    head.articlesDir !== path.resolve(articlesDir)
+  )
+    return { ...NOTHING_REMEMBERED, damaged };
+  return { inputs: head.inputs, list: head.list, report, texts, articles, time, damaged };
+}
+
+/** Leaves a run behind, and takes away what runs of archives that have gone left. */
+export async function writeLastRun(file: string, articlesDir: string, run: LastRun): Promise<void> {
+  const { inputs, list, report } = run;
+  const lines = [toLine({ version: VERSION, articlesDir: path.resolve(articlesDir), inputs, list })];
+  if (report !== null) lines.push(toLine({ report }));
+  for (const text of run.texts.values()) lines.push(toLine({ text }));
+  for (const article of run.articles.values()) lines.push(toLine({ article }));
+  await writeSafely(file, lines.join(''));
+  await forgetGoneArchives(path.dirname(file));
+}
+
+const CHECKSUM = 16;
+
+function toLine(entry: Entry): string {
+  const json = JSON.stringify(entry);
+  return `${sha256(json).slice(0, CHECKSUM)} ${json}\n`;
+}
+
+function readEntry(line: string): Entry | null {
+  const json = line.slice(CHECKSUM + 1);
+  // Whole lines are ours, and hold what was put into them.
+  return sha256(json).slice(0, CHECKSUM) === line.slice(0, CHECKSUM) ? JSON.parse(json) : null;
+}
+
+async function forgetGoneArchives(cacheDir: string): Promise<void> {
+  for (const name of await readdir(cacheDir)) {
+    if (!/^normalized-[0-9a-f]{16}\.jsonl$/u.test(name)) continue;
+    const file = path.join(cacheDir, name);
+    const head = readEntry(await firstLineOf(file));
+    const isGone = head === null || !('version' in head) || !(await isThere(head.articlesDir));
+    if (isGone) await rm(file, { force: true });
+  }
+}
+
+/** The first line of a file, as far as it is no longer than a head can be. */
+async function firstLineOf(file: string): Promise<string> {
+  const opened = await open(file);
+  try {
+    const { buffer, bytesRead } = await opened.read({ buffer: Buffer.alloc(16_384) });
+    return buffer.toString('utf8', 0, bytesRead).split('\n', 1)[0] ?? '';
+  } finally {
+    await opened.close();
+  }
+}
+
+async function isThere(folder: string): Promise<boolean> {
+  try {
+    await readdir(folder);
+    return true;
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return error.code !== 'ENOENT' && error.code !== 'ENOTDIR';
+  }
+}
+
+async function textOf(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    // What cannot be read is not recalled.
+    if (isSystemError(error)) return '';
+    throw error;
+  }
+}

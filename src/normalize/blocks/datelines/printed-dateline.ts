@@ -1,0 +1,53 @@
+import { AGENCIES } from '../../languages/agencies.ts';
+import { PLACES } from '../../languages/places.ts';
+import { toWordKey } from '../../languages/word-key.ts';
+
+/** A part of a dateline. Offsets count from the beginning of the passage's view text. */
+export interface DatelinePart {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The parts of a printed dateline. */
+export interface PrintedDateline {
+  /** Behind the delimiter and its white space. */
+  readonly end: number;
+  readonly place: DatelinePart | null;
+  /** `May 17`, as printed between place and credit. */
+  readonly date: DatelinePart | null;
+  /** What stands in the brackets: `MNA`, `Reuters`, `Dispatches`. */
+  readonly credit: DatelinePart | null;
+  /** Who is named in the brackets of Chinese datelines: `张三` of `（记者 张三）`. */
+  readonly reporter: DatelinePart | null;
+}
+
+/** What is known of a text that decides whether it begins with a dateline. */
+export interface DatelineContext {
+  /** The language by which the dateline's date is read, BCP 47; null where it is not known. */
+  readonly language: string | null;
+  /** Whether a profile knows an agency by this mark. */
+  isAgency(mark: string): boolean;
+}
+
+/** Nothing is known but the agencies that every text may name. */
+export const ANY_TEXT: DatelineContext = { language: null, isAgency: () => false };
+
+const KNOWN_PLACES: ReadonlySet<string> = new Set(Object.values(PLACES).flat().map(toWordKey));
+const KNOWN_AGENCIES: ReadonlySet<string> = new Set(AGENCIES.map(toWordKey));
+
+/** Whether news prints this place, or one of several parted by strokes, at the head of its stories. */
+export function isKnownPlace(printed: string): boolean {
+  return printed.split(/\s?[/,]\s?/u).some((place) => KNOWN_PLACES.has(toWordKey(place)));
+}
+
+/** Whether `printed` is an agency's mark: `AFP`, `dpa/lrs`, `РИА Новости`. */
+export function isKnownAgency(printed: string, { isAgency }: DatelineContext): boolean {
+  const marks = [printed, ...printed.split(/[/;,]/u)].map((mark) => mark.replace(/["«»']/gu, '').trim());
+  return marks.some((mark) => isAgency(mark) || KNOWN_AGENCIES.has(toWordKey(mark)));
+}
+
+/** The part of `text` between two offsets. */
+export function toPart(text: string, start: number, end: number): DatelinePart {
+  return { start, end, text: text.slice(start, end) };
+}

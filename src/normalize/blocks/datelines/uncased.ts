@@ -1,0 +1,91 @@
+import { contextOfDateline } from '../../dates/date-context.ts';
+import { matchAt } from '../../dates/printed-date.ts';
+import { readDate } from '../../dates/read-date.ts';
+import { isWeekday } from '../../dates/weekdays.ts';
+import {
+  type DatelineContext,
+  isKnownAgency,
+  isKnownPlace,
+  type PrintedDateline,
+  toPart,
+} from './printed-dateline.ts';
+
+/** A name of one to three words in a script without capitals. */
+const WORD = String.raw`[\p{Lo}\p{M}\p{Lm}.]{1,20}`;
+const NAME = `${WORD}(?:[ -]${WORD}){0,2}?`;
+
+const PLACE = new RegExp(`^(?<place>${NAME})(?=\\s?[-–—:/(،,]|\\s(?:في\\s)?\\d)`, 'u');
+
+/** Before a date: a comma, a colon, `في`. */
+const BEFORE_DATE = /\s?[،,:]?\s?(?:في\s)?(?=\d)/uy;
+
+/** An agency in brackets, between strokes or dashes, or behind one stroke. */
+const CREDITS: readonly RegExp[] = [
+  /\s?[-–—،]?\s?[(（]\s?(?<credit>[^()（）\n]{2,40}?)\s?[)）]\s?[-–—:]?\s*/uy,
+  /\s?[-–—]?\s?\/\s?(?<credit>[^/\n]{2,30}?)\s?\/\s?[-–—:]?\s*/uy,
+  new RegExp(`\\s?[-–—]\\s?[«"]?(?<credit>${NAME})[»"]?\\s?[-–—:]\\s*`, 'uy'),
+  new RegExp(`\\/(?<credit>${NAME})(?:\\s?[-–—:]\\s*|\\s+)`, 'uy'),
+  new RegExp(`\\s?[-–—]\\s?(?<credit>${NAME})\\s+`, 'uy'),
+];
+
+/** A dash alone, or what closes a date. */
+const DELIMITER = /\s?[-–—]\s+|\s[-–—]\s*|(?<=[\d\p{L}])\s?[۔:.]\s+/uy;
+const DASH = /\s?[-–—]\s+|\s[-–—]\s*/uy;
+
+/**
+ * Datelines in Arabic letters: `بغداد/المسار`, `تهران- ایرنا-`, `القاهرة (أ ف ب) -`, `عمان 17 أيار (بترا)-`,
+ * `اسلام آباد: 17 مئی 2021۔`, `صور -`. No capitals tell a place from a word, so either the city or the agency
+ * must be known; a city before a colon opens headlines (`طهران: لن نتفاوض`) and is none.
+ */
+export function readUncasedDateline(text: string, context: DatelineContext): PrintedDateline | null {
+  const name = PLACE.exec(text)?.groups?.place;
+  if (name === undefined || isWeekday(name)) return null;
+  const reversed = isKnownAgency(name, context) && !isKnownPlace(name) ? readAgencyFirst(text, name) : null;
+  if (reversed !== null) return reversed;
+  const place = toPart(text, 0, name.length);
+  const lead = matchAt(BEFORE_DATE, text, name.length)?.[0].length;
+  const dateAt = name.length + (lead ?? 0);
+  const printed =
+    lead === undefined ? null : readDate(text.slice(dateAt), contextOfDateline(context.language));
+  const date = printed && toPart(text, dateAt, dateAt + printed.end);
+  const behind = date?.end ?? name.length;
+  for (const [index, pattern] of CREDITS.entries()) {
+    const match = matchAt(pattern, text, behind);
+    const mark = match?.groups?.credit;
+    if (!match || mark === undefined) continue;
+    const isAgency = isKnownAgency(mark, context);
+    // Behind a dash with nothing to close it, or where it is a second city, only an agency is one.
+    const mustBeAgency = index === CREDITS.length - 1 || isKnownPlace(mark);
+    if (!isAgency && (mustBeAgency || !isKnownPlace(name))) continue;
+    const from = behind + match[0].indexOf(mark);
+    return {
+      end: behind + match[0].length,
+      place,
+      date,
+      credit: toPart(text, from, from + mark.length),
+      reporter: null,
+    };
+  }
+  const delimiter = matchAt(date === null ? DASH : DELIMITER, text, behind);
+  if (!delimiter || !isKnownPlace(name)) return null;
+  return { end: behind + delimiter[0].length, place, date, credit: null, reporter: null };
+}
+
+/** `ایسنا/کرمان`: the agency first, its office behind the stroke. */
+function readAgencyFirst(text: string, agency: string): PrintedDateline | null {
+  const match = matchAt(
+    new RegExp(`\\s?/\\s?(?<place>${WORD})(?:\\s?[-–—:]\\s*|\\s+)`, 'uy'),
+    text,
+    agency.length,
+  );
+  const place = match?.groups?.place;
+  if (!match || place === undefined) return null;
+  const from = agency.length + match[0].indexOf(place);
+  return {
+    end: agency.length + match[0].length,
+    place: toPart(text, from, from + place.length),
+    date: null,
+    credit: toPart(text, 0, agency.length),
+    reporter: null,
+  };
+}

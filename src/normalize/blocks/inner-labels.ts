@@ -1,0 +1,68 @@
+import { isWordAt } from '../dates/words-around.ts';
+import { toWordKey } from '../languages/word-key.ts';
+import { isLabelWord, labelSet } from './label-words.ts';
+
+/** Labels that say without a colon that a date follows. */
+export const SPOKEN_LABELS: ReadonlySet<string> = labelSet('published', 'firstPublished', 'otherDate');
+
+/** The first words of these labels: most words of a text are none. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...SPOKEN_LABELS].map((label) => label.split(' ')[0] ?? ''),
+);
+
+/** A colon, or the beginning of a number: all that a label can stand before. */
+const ANCHOR = /[:：]|(?<![\d:./-])\d/gu;
+
+/** No label is longer; between a label without a colon and its date stand so many characters at most. */
+const [LONGEST, GAP] = [44, 24];
+
+/** Where a word may begin: behind white space, a bracket, a mark or a number; not in the middle of `Load-Date`. */
+const BOUNDARY = /(?:[\s,;(–—\d]|(?:^|\s)-)$/u;
+
+/**
+ * Where known labels begin inside a line, in order: before a colon, or before a date without one. Looks only at
+ * what stands before colons and numbers. Linear.
+ */
+export function findInnerLabels(text: string): readonly number[] {
+  const found: number[] = [];
+  for (const { index, 0: anchor } of text.matchAll(ANCHOR)) {
+    const from = Math.max(0, index - LONGEST - GAP, found.at(-1) ?? 0);
+    const at = /\d/u.test(anchor) ? spokenBefore(text, from, index) : labelBefore(text, from, index);
+    if (at !== null && at > (found.at(-1) ?? 0)) found.push(at);
+  }
+  return found;
+}
+
+/** The label that ends right before a colon: the longest one, which begins first. */
+function labelBefore(text: string, from: number, colon: number): number | null {
+  for (const start of wordStarts(text, Math.max(from, colon - LONGEST), colon))
+    if (isLabelWord(toWordKey(text.slice(start, colon)))) return start;
+  return null;
+}
+
+/** The label before a date: between the two only a weekday or a small word may stand. */
+function spokenBefore(text: string, from: number, digit: number): number | null {
+  for (const start of wordStarts(text, from, digit)) {
+    const ends = wordEnds(text, start, digit);
+    if (!FIRST_WORDS.has(toWordKey(text.slice(start, ends[0])))) continue;
+    for (const end of ends.toReversed())
+      if (digit - end <= GAP && SPOKEN_LABELS.has(toWordKey(text.slice(start, end)))) return start;
+  }
+  return null;
+}
+
+function wordStarts(text: string, from: number, to: number): readonly number[] {
+  const starts: number[] = [];
+  for (let at = from; at < to; at += 1)
+    if (isWordAt(text, at) && (at === 0 || BOUNDARY.test(text.slice(Math.max(0, at - 2), at))))
+      starts.push(at);
+  return starts;
+}
+
+/** Ends of words, and with them of labels, between a word's beginning and a number. */
+function wordEnds(text: string, from: number, to: number): readonly number[] {
+  const ends: number[] = [];
+  for (let at = from + 1; at <= to; at += 1)
+    if ((at === to || /\s/u.test(text.charAt(at))) && isWordAt(text, at - 1)) ends.push(at);
+  return ends;
+}

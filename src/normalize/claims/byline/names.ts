@@ -1,0 +1,65 @@
+import { isKnownPlace } from '../../blocks/datelines/printed-dateline.ts';
+import { isLabelWord } from '../../blocks/label-words.ts';
+import { isWeekday } from '../../dates/weekdays.ts';
+import { toWordKey } from '../../languages/word-key.ts';
+
+/** Small words inside names. */
+const PARTICLE = `(?:[Aa]l-\\p{L}+|[Ee]l-\\p{L}+|bin|ibn|bint|van|von|zu|zur|ten|de|da|dos|do|das|di|del|della|der|den|la|le|el|y|e|i|du|des|af|av)`;
+
+/** One person's name with capitals: one to five words. */
+const CASED = `\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s(?:${PARTICLE}\\s){0,2}(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|[Aa]l-\\p{L}+|bin|ibn|van|von|de|da|der|den|la|el)){0,4}`;
+
+/** In scripts without capitals: two to four words; Han and kana two to six signs. */
+const UNCASED = String.raw`(?:[\p{Script=Arabic}\p{M}-]{2,20}(?:\s[\p{Script=Arabic}\p{M}-]{2,20}){1,3}|[\p{Script=Han}\p{Script=Katakana}ー]{2,6}(?:[・·\s][\p{Script=Han}\p{Script=Katakana}ー]{1,6}){0,2})`;
+
+const AND = String.raw`(?:,\s|,?\s(?:and|und|et|y|e|i|ve|и|و|&)\s|[、，；;]\s?|\s?&\s?)`;
+
+/** Several names, joined by commas or a word for `and`. */
+const NAMES = new RegExp(`^(?:${CASED}(?:${AND}${CASED}){0,5}|${UNCASED}(?:${AND}${UNCASED}){0,5})`, 'u');
+
+/** Words that say what somebody is, not what he is called. */
+const ROLE =
+  /correspond|editor|reporter|writer|staff|bureau|columnist|analyst|journalist|contribut|chief|envoy|inviat|corrispond|redact|rédac|redakt|redatt|redaç|repórter|periodista|giornalist|muhabir|корреспондент|обозреватель|special|agency|news\b|press\b|\b(?:in|at|of|for|from)\b/iu;
+
+/** Words with capitals that open lines and are nobody's name. */
+const NO_NAME =
+  /^(?:the|a|an|this|our|your|all|le|la|les|el|los|die|der|das|o|os|il|lo|favor|dios|email|phone|clicking)$/iu;
+
+/** The names at the beginning of a byline, without what these people are. */
+export interface BylineNames {
+  readonly text: string;
+  /** What stands behind the names. */
+  readonly rest: string;
+}
+
+/**
+ * The names that `text` begins with: `Jane Doe and Amir al-Hadi`, `محمد أحمد`, `张三、李四`; `Gideon Farrant` of
+ * `Gideon Farrant, Transport Correspondent`. Null where it begins with no name.
+ */
+export function readNames(text: string): BylineNames | null {
+  const match = NAMES.exec(text);
+  if (match === null) return null;
+  let names = match[0];
+  // A role or a city behind a comma has capitals as well.
+  for (let comma = names.lastIndexOf(','); comma > 0; comma = names.lastIndexOf(',')) {
+    if (!ROLE.test(names.slice(comma)) && !isKnownPlace(names.slice(comma + 1).trim())) break;
+    names = names.slice(0, comma);
+  }
+  names = names.replace(/[\s.,-]+$/u, (tail) =>
+    /\p{Lu}\.$/u.test(names) ? '.' : tail.startsWith('.') ? '' : '',
+  );
+  const first = toWordKey(names.split(/[\s,]/u)[0] ?? '');
+  if (NO_NAME.test(first) || isWeekday(first) || isLabelWord(toWordKey(names))) return null;
+  return { text: names, rest: text.slice(names.length) };
+}
+
+/** Whether what follows the names is what they are, where they are, or nothing: not the rest of a sentence. */
+export function isRole(rest: string): boolean {
+  if (/^\s*[|,;:=–—(-]*\s*$/u.test(rest)) return true;
+  return (
+    rest.length <= 70 &&
+    !/\d{3}|@/u.test(rest) &&
+    !/[.!?]\s/u.test(rest) &&
+    /^(?:,|\s?[|–—(/-]|\s(?:in|at|for|à|en|em|aus|avec|con|com|mit|with)\s)/u.test(rest)
+  );
+}

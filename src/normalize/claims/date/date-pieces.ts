@@ -1,0 +1,65 @@
+import type { DateLine } from '../../dates/date-line.ts';
+
+/** A date that stands apart in a line, with what belongs to it. Offsets count from the line's beginning. */
+export interface DatePiece {
+  /** The piece, its place or its dash included. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the date line begins that was read. */
+  readonly at: number;
+  readonly line: DateLine;
+}
+
+/** What parts the pieces of a line: strokes, points, dashes between spaces, the gap between columns. */
+const DIVIDERS = /\s*[|｜丨•·]\s*|\s+(?:[–—-]|\/\/)\s+|\s{2,}|\s*[（(](?=\d)/gu;
+
+/** `Paris, le 17 mai 2021`: one to three words with capitals before the comma of a letterhead. */
+const LETTERHEAD = /^(?<place>\p{Lu}[\p{L}.'-]+(?:[ -]\p{L}[\p{L}.'-]+){0,2}),\s+/u;
+
+/** Lines with more dividers are menus. */
+const MOST_DIVIDERS = 12;
+
+/** A year or numbers of a date: a line without them holds no date of publication. */
+const MAY_BE_DATE = /\d{4}|\d\/\d|年/u;
+
+/**
+ * The dates that stand apart in a line of a page's head: `Outlet | March 21, 2024`, `Kompas.com - 17/05/2021, 08:04`,
+ * `Nr. 73      Rosslau, 5. Mai 2022`. The longest piece that is a date and nothing more counts.
+ * @param read reads a whole string as a date line, or gives null
+ */
+export function findDatePieces(text: string, read: (piece: string) => DateLine | null): readonly DatePiece[] {
+  if (!MAY_BE_DATE.test(text)) return [];
+  const dividers = [...text.matchAll(DIVIDERS)];
+  if (dividers.length > MOST_DIVIDERS) return [];
+  const starts = [0, ...dividers.map(({ index, 0: divider }) => index + divider.length)];
+  const ends = [...dividers.map(({ index }) => index), text.length];
+  const pieces: DatePiece[] = [];
+  let free = 0;
+  for (const [index, start] of starts.entries()) {
+    if (start < free) continue;
+    const found = readLongest(text, start, ends.slice(index).toReversed(), read);
+    if (found === null) continue;
+    pieces.push(found);
+    free = found.end;
+  }
+  // Two days side by side are a range, or a calendar of copies.
+  return new Set(pieces.map(({ line }) => line.date.edtf)).size > 1 ? [] : pieces;
+}
+
+function readLongest(
+  text: string,
+  start: number,
+  ends: readonly number[],
+  read: (piece: string) => DateLine | null,
+): DatePiece | null {
+  for (const end of ends) {
+    if (end <= start) continue;
+    const piece = text.slice(start, end);
+    const lead = LETTERHEAD.exec(piece)?.[0].length ?? 0;
+    for (const at of lead === 0 ? [0] : [0, lead]) {
+      const line = read(piece.slice(at));
+      if (line !== null) return { start, end, at: start + at, line };
+    }
+  }
+  return null;
+}
