@@ -23,13 +23,16 @@ const OTHER_LINE =
 const ADDRESS = /@|https?:|\bwww\.|(?:\d[\d -]{6,}\d)|=/u;
 
 /** The mark of a heading in Markdown; signs that messengers set before a headline. */
-export const LEADING_MARK = /^(?:#{1,6}\s+)?(?:[\p{Extended_Pictographic}\uFE0F\u200D]{1,8}\s?)?(?=\D)/u;
+export const LEADING_MARK = /^(?:#{1,6}\s+)?(?:(?:\p{Extended_Pictographic}|\uFE0F|\u200D){1,8}\s?)?(?=\D)/u;
+
+/** When a browser printed the page, at the head of each sheet: `02/05/22, 10:14 Ferry returns`. */
+export const PRINTED_DAY = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},?\s+(?:\d{1,2}:\d\d\s(?:[AP]M\s)?)?(?=\p{L})/u;
 
 /** A trail through a site: `Home / Region / Ferry returns`. */
 const TRAIL = /\s\/\s[^/]{1,60}\s\/\s/u;
 
 /** Words set far apart are a menu. */
-const WIDE = /\S\s{3,}\S[^]*\S\s{3,}\S/u;
+const WIDE = /\S\s{3,}(?=\S)/gu;
 
 /** A result: `Cwmparc 24  Ystrad Fawr 22`, `Sivas 3 - Tokat 2`. */
 const SCORE_LINE = /^(?:\p{L}[\p{L}.'’-]*\s){1,4}\d{1,3}\s*[,–-]?\s*(?:\p{L}[\p{L}.'’-]*\s){1,4}\d{1,3}$/u;
@@ -55,14 +58,20 @@ export interface HeadLine {
  */
 export function isCandidate({ passage, reading, text: view, outlets }: HeadLine): boolean {
   const { mark } = passage;
-  const text = passage.text.replace(LEADING_MARK, '');
+  const text = passage.text.replace(LEADING_MARK, '').replace(PRINTED_DAY, '');
   const { words, furniture, picture, form } = reading;
-  if (words < LEAST_WORDS || words > MOST_WORDS || mark !== null || form === 'prose') return false;
+  if (words < LEAST_WORDS || words > MOST_WORDS || mark !== null) return false;
+  if (form === 'prose' && (words > LONGEST_OPEN || !isUnfinished(text))) return false;
   if (furniture !== null || picture !== null) return false;
   if (/[.,;:…]$/u.test(text) || !/^["'«“¿¡([「『【《„‘]*[\p{Lu}\p{Lo}\p{N}]/u.test(text)) return false;
   if (OTHER_LINE.test(text) || ADDRESS.test(text) || /[›»>]/u.test(text.replace(/«[^«»]*»/gu, '')))
     return false;
-  if (/^[([](?:[^)\]]*[)\]]$|\d)/u.test(text) || text.includes('](') || TRAIL.test(text) || WIDE.test(text))
+  if (
+    /^[([](?:[^)\]]*[)\]]$|\d)/u.test(text) ||
+    text.includes('](') ||
+    TRAIL.test(text) ||
+    (text.match(WIDE)?.length ?? 0) >= 2
+  )
     return false;
   if (words <= MOST_COMPANY && isCompany(text)) return false;
   if (SCORE_LINE.test(text) || isMenu(text) || isMasthead(text, outlets)) return false;
@@ -72,6 +81,14 @@ export function isCandidate({ passage, reading, text: view, outlets }: HeadLine)
   return readLabelledCells(passage, view, 'front').every(
     (cell) => !isKnownLabel(cell.label) && !/^\p{N}\S*(?:\s\S+){0,2}$/u.test(cell.value),
   );
+}
+
+/** Two sentences of a headline have no more words. */
+const LONGEST_OPEN = 20;
+
+/** Whether a text ends without the stop of a sentence or a quotation: `Stork steals cap. Gave it back after fine`. */
+export function isUnfinished(text: string): boolean {
+  return /[\p{L}\p{N}]$/u.test(text);
 }
 
 /** A company's name has no more words. */
@@ -101,4 +118,14 @@ function isMasthead(text: string, outlets: OutletIndex): boolean {
 function isCode(text: string): boolean {
   const tokens = text.split(/\s+/u);
   return tokens.filter((token) => CODE.test(token)).length > tokens.length * MOSTLY_CODE;
+}
+
+/** `SHOW: MORNING DRIVE`: a label in capitals and its value. */
+const FORM_LINE = /^\p{Lu}[\p{Lu} ]{1,20}:\s?\S/u;
+
+/** Whether a line is one of a form's, with another right above it or below. */
+export function isPartOfForm(passages: readonly Passage[], at: number): boolean {
+  const isForm = (index: number) => FORM_LINE.test(passages[index]?.text ?? '');
+  if (isForm(at)) return isForm(at - 1) || isForm(at + 1);
+  return isForm(at + 1) && isForm(at + 2) && !/\p{Ll}/u.test(passages[at]?.text ?? '');
 }

@@ -5,7 +5,7 @@ import { countWords } from '../blocks/prose.ts';
 import { isAddress } from '../blocks/wrap.ts';
 import { isByline } from '../claims/byline/by-line.ts';
 import { readDateLine } from '../dates/date-line.ts';
-import { LEADING_MARK } from './headline-candidate.ts';
+import { LEADING_MARK, PRINTED_DAY } from './headline-candidate.ts';
 import type { Reading } from './reading.ts';
 
 /** A rubric on the line above: `Wetter/Schifffahrt/`. */
@@ -14,10 +14,11 @@ const RUBRIC = /^\p{L}[\p{L}\s/-]{2,80}\/$/u;
 /** Where a headline begins: behind the mark of a heading, or a rubric that a wire prints above it. */
 export function startOfHeadline(text: string, passage: Passage): number {
   const mark = LEADING_MARK.exec(text.slice(passage.start, passage.start + 40))?.[0].length ?? 0;
+  const day = PRINTED_DAY.exec(text.slice(passage.start, passage.start + 40))?.[0].length ?? 0;
   const [first, second] = passage.lines;
   const isRubric =
     first !== undefined && second !== undefined && first.from === passage.start && RUBRIC.test(first.text);
-  return isRubric && second.from < passage.end ? second.from : passage.start + mark;
+  return isRubric && second.from < passage.end ? second.from : passage.start + Math.max(mark, day);
 }
 
 /** The most words that the second line of a headline has. */

@@ -24,7 +24,8 @@ export function pointsOfOrder(facts: HeadFacts, candidates: readonly Candidate[]
     const text = passages[each.at]?.text ?? '';
     let points = 0;
     if (above.has(each.at)) points += POINTS.aboveRest;
-    if (pivot !== null && each.at > pivot && hasOtherAbove(candidates, pivot, each)) points -= POINTS.below;
+    if (pivot !== null && each.at > pivot && hasOtherAbove(facts, candidates, pivot, each))
+      points -= POINTS.below;
     if (anyMixed && isCapitals(text)) points -= POINTS.capitals;
     if (endsInDay(text)) points -= POINTS.dated;
     return points - Math.min(POINTS.menus, POINTS.menu * (menus.get(each.at) ?? 0));
@@ -62,12 +63,19 @@ function isPerson(text: string): boolean {
 const REACH = 5;
 
 /** Whether another line that tells as much of the story stands above byline and day. */
-function hasOtherAbove(candidates: readonly Candidate[], pivot: number, line: Candidate): boolean {
+function hasOtherAbove(
+  { passages }: HeadFacts,
+  candidates: readonly Candidate[],
+  pivot: number,
+  line: Candidate,
+): boolean {
+  const isMixed = !isCapitals(passages[line.at]?.text ?? '');
   return candidates.some(
     ({ at, words, shared }) =>
       at < pivot &&
       at >= pivot - REACH &&
       words >= 4 &&
+      !(isMixed && isCapitals(passages[at]?.text ?? '')) &&
       (shared >= 2 || (shared >= 1 && shared >= line.shared)),
   );
 }

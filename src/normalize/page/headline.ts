@@ -1,8 +1,9 @@
 import type { Passage } from '../blocks/passages.ts';
-import { type HeadLine, isCandidate } from './headline-candidate.ts';
+import { type HeadLine, isCandidate, isPartOfForm, isUnfinished } from './headline-candidate.ts';
 import { endOfHeadline, startOfHeadline } from './headline-end.ts';
 import { pointsOfOrder } from './headline-order.ts';
 import type { Reading } from './reading.ts';
+import { contentWords, wordsOfStory } from './story-words.ts';
 import type { TitlePrints } from './title-prints.ts';
 import { isPicture } from './weight.ts';
 
@@ -45,7 +46,9 @@ export function findHeadline(facts: HeadFacts): Headline | null {
 
 function findPrinted(facts: HeadFacts): Headline | null {
   const { title, readings, story, isPage } = facts;
-  const at = title?.prints.findLast((print) => print < story.start);
+  const above = title?.prints.filter((print) => print < story.start) ?? [];
+  const at =
+    above.findLast((print) => isOwnPrint(readings, print, title?.pageTitle ?? print)) ?? above.at(-1);
   if (title === null || at === undefined || story.start - at > TITLE_REACH) return null;
   if (!isPage && isSame(readings, title.pageTitle, at)) return null;
   const same = title.prints.filter((print) => print !== at && isSame(readings, print, at));
@@ -81,6 +84,9 @@ function findRepeated(facts: HeadFacts): Headline | null {
 /** How much better a later line must be than the first good one: kickers share few words with the story. */
 const MARGIN = 0.75;
 
+/** The line above a standfirst is no headline where its order says so much against it. */
+const STEP = -1;
+
 /** What speaks for the last good line above the story. */
 const NEAREST = 0.5;
 
@@ -101,12 +107,19 @@ function findByPlace(facts: HeadFacts): Headline | null {
   const found = good.findIndex(
     (each, index) =>
       index === at ||
-      (each.shared > 0 && (scores[index] ?? 0) >= best - MARGIN && isSameGroup(good, each, good[at])),
+      (each.shared > 0 &&
+        (order[index] ?? 0) > STEP &&
+        (scores[index] ?? 0) >= best - MARGIN &&
+        isSameGroup(good, each, good[at])),
   );
   const isLast = good[found + 1]?.at !== (good[found]?.at ?? 0) + 1;
   const chosen =
-    (isLast ? good.findLast((each, index) => index < found && isAboveStandfirst(each, good[found])) : null) ??
-    good[found];
+    (isLast
+      ? good.findLast(
+          (each, index) =>
+            index < found && (order[index] ?? 0) > STEP && isAboveStandfirst(each, good[found]),
+        )
+      : null) ?? good[found];
   if (chosen === undefined) return null;
   return toHeadline(facts, chosen.at, [], chosen.shared >= SURE_SHARED ? 'words' : 'place');
 }
@@ -158,9 +171,17 @@ function findCandidates(facts: HeadFacts): readonly Candidate[] {
     const candidate = toCandidate(at, passage.text, reading.words, words);
     if (isPartOfForm(passages, at)) continue;
     // What is printed again behind the story is another item's, or the page's own: unless it tells this story.
-    if (!behind.has(reading.comparable) || candidate.shared >= MOST_SHARED) found.unshift(candidate);
+    const isNear = at >= end - 2 && candidate.shared > 0;
+    if (isNear || !behind.has(reading.comparable) || candidate.shared >= MOST_SHARED)
+      found.unshift(candidate);
   }
-  return found;
+  return found.filter((each) => !isDeckBelow(facts, found, each));
+}
+
+/** Whether a line reads as two sentences and stands below one that could be the headline. */
+function isDeckBelow({ readings }: HeadFacts, found: readonly Candidate[], { at }: Candidate): boolean {
+  if (readings[at]?.form !== 'prose') return false;
+  return found.some((other) => other.at < at && other.at >= at - 2 && other.words > ENOUGH_WORDS);
 }
 
 /** Whether a line is a caption: not for an agency's name alone below it, which signs the story. */
@@ -188,47 +209,22 @@ function toCandidate(at: number, text: string, words: number, story: ReadonlySet
 /** What speaks for a line that Markdown marks as the first heading. */
 const MARKED = 3;
 
-/** Where the lines end that may be a headline: a question may open what reads as the story. */
+/** Where the lines end that may be a headline: a question, or two sentences without a last stop, may open what reads as the story. */
 function endOfHead({ passages, readings, story }: HeadFacts): number {
-  const { form, words = 0 } = readings[story.start] ?? {};
-  const isQuestion =
-    form === 'sentence' && words <= LONGEST_QUESTION && /[?!؟？！]$/u.test(passages[story.start]?.text ?? '');
-  return isQuestion && story.end > story.start + 1 ? story.start + 1 : story.start;
+  const [text = '', reading] = [passages[story.start]?.text, readings[story.start]];
+  if (reading === undefined || reading.words > LONGEST_OPENING || story.end <= story.start + 1)
+    return story.start;
+  const isOpening = reading.form === 'sentence' ? /[?!؟？！]$/u.test(text) : isUnfinished(text);
+  return isOpening ? story.start + 1 : story.start;
 }
 
-/** A headline that asks has no more words. */
-const LONGEST_QUESTION = 16;
+/** A headline that reads as the story's first paragraph has no more words. */
+const LONGEST_OPENING = 16;
 
-/** `SHOW: MORNING DRIVE`: a label in capitals and its value. */
-const FORM_LINE = /^\p{Lu}[\p{Lu} ]{1,20}:\s?\S/u;
-
-/** Whether a line is one of a form's, with another right above it or below. */
-function isPartOfForm(passages: readonly Passage[], at: number): boolean {
-  if (!FORM_LINE.test(passages[at]?.text ?? '')) return false;
-  return [passages[at - 1], passages[at + 1]].some((each) => each !== undefined && FORM_LINE.test(each.text));
-}
-
-/** The words of a story's first paragraphs: a headline sums them up. */
-const STORY_REACH = 40;
-
-function wordsOfStory(passages: readonly Passage[]): ReadonlySet<string> {
-  return new Set(passages.slice(0, STORY_REACH).flatMap(({ text }) => contentWords(text)));
-}
-
-/** The articles and prepositions that Arabic writes as one with the word behind them. */
-const ARABIC_ARTICLE = /^(?:[وفبك]?ال|لل)(?=.{3})/u;
-
-/** So many letters tell a word from others in most of its inflections. */
-const STEM = 7;
-
-/** The first letters of words of four letters or more, and pairs of characters in scripts without spaces. */
-function contentWords(text: string): readonly string[] {
-  const words =
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}|[\p{L}\p{M}\p{N}]{4,}/gu) ?? [];
-  return words.map((word) => word.replace(ARABIC_ARTICLE, '').slice(0, STEM));
+/** Whether a print is the headline's own, and not the page's title over again. */
+function isOwnPrint(readings: readonly Reading[], print: number, title: number): boolean {
+  const { words = 0, furniture } = readings[print] ?? {};
+  return words > ENOUGH_WORDS && furniture === null && !isSame(readings, print, title);
 }
 
 function isSame(readings: readonly Reading[], one: number, other: number): boolean {

@@ -1,6 +1,7 @@
 import { toComparable } from '../blocks/comparable.ts';
 import type { Passage } from '../blocks/passages.ts';
 import { countWords } from '../blocks/prose.ts';
+import { PRINTED_DAY } from './headline-candidate.ts';
 import type { Reading } from './reading.ts';
 
 /** The prints of a page's headline, as indexes of passages. */
@@ -80,7 +81,9 @@ interface PageTitle {
 function toPageTitle(passage: Passage | undefined, reading: Reading | undefined): PageTitle | null {
   if (passage === undefined || reading === undefined || reading.comparable === '') return null;
   if (countWords(passage.text) < LEAST_WORDS || passage.isProse) return null;
-  return { whole: reading.comparable, parts: new Set(partsOf(passage.text).map(toComparable)) };
+  const printed = passage.text.replace(PRINTED_DAY, '');
+  const parts = [...partsOf(printed), ...(printed === passage.text ? [] : [printed])];
+  return { whole: reading.comparable, parts: new Set(parts.map(toComparable)) };
 }
 
 /** All that stands before or behind one of the dividers. */

@@ -56,7 +56,11 @@ function objectTo(name: FieldName, claim: RuledClaim, ledger: readonly LedgerEnt
   const silent = labels.find((label) => SILENT.has(label));
   if (silent !== undefined) return `its words stand in text labelled ${silent}`;
   const roles = ROLES[name];
-  const other = roles && labels.find((label) => label !== 'layout' && !roles.has(label));
+  // A headline may have a day in it: `Flash Update No. 6 (As of 15 May 2021)`.
+  const isDatedHeadline = name === 'title' && labels.includes('headline');
+  const isOther = (label: Label) =>
+    label !== 'layout' && !roles?.has(label) && !(isDatedHeadline && label === 'date');
+  const other = roles && labels.find(isOther);
   return other === undefined ? null : `its words are the page's ${other}`;
 }
 
