@@ -29,6 +29,7 @@ import { authorBox } from './furniture/author-box.ts';
 import { banner } from './furniture/banner.ts';
 import { commentSection } from './furniture/comment-section.ts';
 import { cookieNotice } from './furniture/cookie-notice.ts';
+import { counter } from './furniture/counter.ts';
 import { fieldCodes } from './furniture/field-codes.ts';
 import { footer } from './furniture/footer.ts';
 import { headMatter } from './furniture/head-matter.ts';
@@ -183,6 +184,7 @@ export const RULES: readonly Rule[] = [
   authorBox,
   tags,
   shareBar,
+  counter,
   advertisement,
   rights,
   footer,

@@ -10,7 +10,7 @@ const AGENCIES =
 
 /** `Photo: A. Doe`, `© Grain Press`, `Image credit: …`, `Photo by A. Doe`: a credit from its beginning to its end. */
 const LABELLED_CREDIT = new RegExp(
-  `^[([]?(?:(?:${CREDIT_WORDS})(?: (?:credit|by|courtesy of|via))?\\s?(?:[:：/|©]|\\.\\.\\.|\\bby\\b|\\bof\\b)|©)\\s?.{2,80}$`,
+  `^[([]?(?:(?:${CREDIT_WORDS})(?: (?:credit|by|courtesy of|via))?\\s?(?:[:：/|©]|\\.\\.\\.|\\bby\\b)|©)\\s?.{2,80}$`,
   'iu',
 );
 
@@ -49,7 +49,7 @@ const CAPTION_LABEL =
 
 /** A line that only says who took a picture. Not prose, no sentence. */
 export function isCreditLine(text: string): boolean {
-  if (text.length > 100 || /[.!?]\s/u.test(text.replace(/\.{3}/u, ''))) return false;
+  if (text.length > 100 || /\p{Ll}{3}[.!?]\s/u.test(text)) return false;
   return (
     LABELLED_CREDIT.test(text) ||
     (AGENCY_END.test(text) && text.split(' ').length <= 9) ||

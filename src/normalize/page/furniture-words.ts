@@ -107,6 +107,8 @@ export interface FurniturePhrases {
   readonly count: number;
   /** What it asks of its readers, where a phrase begins or ends it, or a plea stands in it. */
   readonly plea: FurnitureKind | null;
+  /** What its first phrase belongs to. */
+  readonly about: FurnitureKind | null;
 }
 
 /** Kinds that ask something of a reader; the words of the others may stand in a story about them. */
@@ -126,9 +128,11 @@ const PLEAS_INSIDE: ReadonlySet<FurnitureKind> = new Set(['newsletter', 'paywall
 export function readFurniturePhrases(comparable: string): FurniturePhrases {
   let count = 0;
   let plea: FurnitureKind | null = null;
+  let about: FurnitureKind | null = null;
   const add = (kind: FurnitureKind | undefined, kinds: ReadonlySet<FurnitureKind>) => {
     if (kind === undefined) return;
     count += 1;
+    about ??= kind;
     if (kinds.has(kind)) plea ??= kind;
   };
   const words = comparable.split(' ');
@@ -147,5 +151,5 @@ export function readFurniturePhrases(comparable: string): FurniturePhrases {
   if (UNSPACED.test(comparable))
     for (const { place, phrase, kind } of UNSPACED_PHRASES)
       if (place === 'inside' && comparable.includes(phrase)) add(kind, PLEAS_INSIDE);
-  return { count, plea };
+  return { count, plea, about };
 }

@@ -22,10 +22,14 @@ export interface Reading {
   readonly phrases: number;
   /** What it asks of its readers, where it is short prose that asks. */
   readonly plea: FurnitureKind | null;
+  /** What furniture its first phrase is of. */
+  readonly about: FurnitureKind | null;
   /** Whether it is a clock time and nothing else. */
   readonly isClock: boolean;
   /** Whether it is a row of a table: cells set apart by tabs or spaces, half of them numbers. */
   readonly isRow: boolean;
+  /** Whether blank lines set it apart on both sides, in a text that does not set every line so. */
+  readonly isSetApart: boolean;
   /** Whether it breaks off: `He told the press that…`. */
   readonly isTruncated: boolean;
   /** Whether it stands under a picture: a caption with its credit, or the credit alone. */
@@ -48,6 +52,9 @@ const SERVICES = new Set(
 const COUNTER =
   /^(?:[\d.,:/#()+%-]+[kmb]?|\d+ ?(?:h|d|m|min|mins|hrs?|ago|days?|hours?|minutes?|weeks?|months?|years?|of|read|an hour)|[•·|*×]|ago|updated|posted|and|read|min)(?:\s+(?:[\d.,:/#()+%-]+[kmb]?|h|d|m|min|mins|hrs?|ago|days?|hours?|minutes?|weeks?|months?|years?|of|read|old|[•·|]))*$/iu;
 
+/** Where more of the short lines stand behind blank ones, a blank line says nothing. */
+const MOSTLY_SPACED = 0.7;
+
 /** Reads every passage once. Linear. */
 export function toReadings(passages: readonly Passage[]): readonly Reading[] {
   const keys = passages.map(({ text }) =>
@@ -55,10 +62,20 @@ export function toReadings(passages: readonly Passage[]): readonly Reading[] {
   );
   const prints = new Map<string, number>();
   for (const key of keys) if (key !== '') prints.set(key, (prints.get(key) ?? 0) + 1);
-  return passages.map((passage, index) => toReading(passage, keys[index] ?? '', prints));
+  const spaced = passages.filter(({ blankBefore, isProse }) => blankBefore && !isProse).length;
+  const lines = passages.filter(({ isProse }) => !isProse).length;
+  const saysMuch = spaced < lines * MOSTLY_SPACED;
+  return passages.map((passage, index) => ({
+    ...toReading(passage, keys[index] ?? '', prints),
+    isSetApart: saysMuch && passage.blankBefore && passage.blankAfter,
+  }));
 }
 
-function toReading(passage: Passage, comparable: string, prints: ReadonlyMap<string, number>): Reading {
+function toReading(
+  passage: Passage,
+  comparable: string,
+  prints: ReadonlyMap<string, number>,
+): Omit<Reading, 'isSetApart'> {
   const { text, isProse } = passage;
   const words = countWords(text);
   const furniture = readFurniture(text, comparable);
@@ -72,6 +89,7 @@ function toReading(passage: Passage, comparable: string, prints: ReadonlyMap<str
     furniture,
     prints: prints.get(comparable) ?? 1,
     phrases: phrases.count + (services >= 2 ? 1 : 0),
+    about: phrases.about,
     plea: words > LONGEST_PLEA ? null : services >= 2 ? 'promo' : phrases.plea,
     picture: readPicture(text, words, isProse),
     isClock: isClock(text),
@@ -137,7 +155,7 @@ function isServices(comparable: string): boolean {
   );
 }
 
-const NO_PHRASES = { count: 0, plea: null };
+const NO_PHRASES = { count: 0, plea: null, about: null };
 
 /** A plea of more words is a block of prose. */
 const LONGEST_PLEA = 29;

@@ -4,7 +4,7 @@ import type { FurnitureKind } from './furniture-words.ts';
 import type { Headline } from './headline.ts';
 import type { Reading } from './reading.ts';
 import type { Story } from './story.ts';
-import { findSections, isPicture, OPENS_SECTION } from './weight.ts';
+import { findSections, isPicture, OPENS_SECTION, opensSubsection } from './weight.ts';
 
 /** What a passage outside the story is: furniture by its words, a counter, or furniture by its place. */
 export type Role = FurnitureKind | 'counter' | 'caption' | 'page-head' | 'page-foot';
@@ -47,7 +47,7 @@ export function findRoles(facts: PageFacts): readonly (Role | null)[] {
     if (reading.furniture !== null && (reading.form !== 'prose' || reading.phrases > 0))
       return reading.furniture;
     const section = sections[index] ?? null;
-    if (index < headlineAt) return reading.form === 'prose' ? 'related' : 'navigation';
+    if (index < headlineAt) return reading.form === 'prose' ? (reading.about ?? 'related') : 'navigation';
     if (index < first) return headRole(facts, index, section);
     if (index < last) return betweenRole(facts, index, section);
     return section ?? (reading.form === 'prose' ? 'related' : 'page-foot');
@@ -84,6 +84,8 @@ export function findEdgeRoles(
 ): readonly (Role | null)[] {
   let section: Role | null = null;
   return readings.map(({ furniture, form, plea }, index) => {
+    // Without running text no line is known to stand at an edge.
+    if (firstProse >= afterProse) return null;
     if (index >= firstProse && index < afterProse) return null;
     if (form !== 'line' && plea !== null) return plea;
     if (index >= afterProse && (furniture === 'related' || furniture === 'mostRead')) section = furniture;
@@ -137,6 +139,7 @@ function headRole({ readings, passages }: PageFacts, index: number, section: Rol
 function betweenRole({ readings, passages }: PageFacts, index: number, section: Role | null): Role | null {
   const reading = readings[index];
   if (section !== null) return section;
+  if (opensSubsection(readings, index)) return null;
   if (reading === undefined || reading.form !== 'line')
     return isNotice(reading, passages[index]) ? 'related' : null;
   return 'related';

@@ -1,6 +1,6 @@
 import type { Reading } from './reading.ts';
 import type { TitlePrints } from './title-prints.ts';
-import { findSections, OPENS_SECTION, weigh } from './weight.ts';
+import { findSections, isParagraph, isPicture, OPENS_SECTION, weigh } from './weight.ts';
 
 /** Passages of the story: `[start, end)` indexes of each stretch, in order; what lies between two is an interlude. */
 export interface Story {
@@ -9,10 +9,13 @@ export interface Story {
 }
 
 /** What an interlude costs that furniture opens, and one that begins without a mark. */
-const [MARKED, UNMARKED] = [5, 10];
+const [MARKED, UNMARKED] = [3, 10];
+
+/** What it costs to go on with a passage that stands alone among lines, and is set apart no more than they. */
+const RESUMED = 4;
 
 /** What a heading of other items costs inside an interlude. Behind one of comments the story never goes on. */
-const SECTION = 2;
+const SECTION = 1;
 
 /** What it costs to begin the story far behind its headline (by passages between them), or before it. */
 const START: readonly { readonly within: number; readonly cost: number }[] = [
@@ -35,7 +38,36 @@ const [BEFORE, STORY, BETWEEN, BEHIND] = [0, 1, 2, 3];
 export function findStory(readings: readonly Reading[], title: TitlePrints | null): Story {
   const found = findHeaviest(readings, title?.isSure ? title : null);
   const story = found.weight >= LEAST || title === null ? found : findHeaviest(readings, null);
-  return { ...story, stretches: withTable(readings, story.stretches) };
+  return { ...story, stretches: withOpening(readings, withTable(readings, story.stretches), title) };
+}
+
+/** A list below the first paragraph has no more lines. */
+const OPENING_LINES = 8;
+
+/**
+ * The stretches with the paragraph and the list that open the story, where only lines without any
+ * mark of furniture part them from the rest; never beyond the headline.
+ */
+function withOpening(
+  readings: readonly Reading[],
+  stretches: Story['stretches'],
+  title: TitlePrints | null,
+): Story['stretches'] {
+  const [first, ...rest] = stretches;
+  if (first === undefined) return stretches;
+  const floor = Math.max(
+    first.start - OPENING_LINES - 1,
+    (title?.prints.findLast((at) => at < first.start) ?? -1) + 1,
+    0,
+  );
+  for (let at = first.start - 1; at >= floor; at -= 1) {
+    const reading = readings[at];
+    if (reading === undefined || reading.furniture !== null || reading.prints > 1 || isPicture(readings, at))
+      break;
+    if (reading.form === 'prose' && reading.phrases === 0 && !reading.isTruncated)
+      return [{ start: at, end: first.end }, ...rest];
+  }
+  return stretches;
 }
 
 /** So many lines make a table or a list of dates, and nearly all of them hold a number. */
@@ -86,7 +118,9 @@ function findHeaviest(readings: readonly Reading[], title: TitlePrints | null): 
   for (const [index, reading] of readings.entries()) {
     const isClosed = isCommentsHeading(readings, index);
     const weight = isClosed ? Number.NEGATIVE_INFINITY : weigh(readings, index, sections[index] === true);
-    const section = isClosed ? Number.POSITIVE_INFINITY : OPENS_SECTION.has(reading.furniture) ? SECTION : 0;
+    const opens =
+      OPENS_SECTION.has(reading.furniture) && !OPENS_SECTION.has(readings[index - 1]?.furniture ?? null);
+    const section = isClosed ? Number.POSITIVE_INFINITY : opens ? SECTION : 0;
     const interlude = reading.furniture === null ? UNMARKED : MARKED;
     const [before = 0, story = 0, between = 0, behind = 0] = best;
     const into = (state: number, options: readonly (readonly [number, number])[]): number => {
@@ -101,7 +135,7 @@ function findHeaviest(readings: readonly Reading[], title: TitlePrints | null): 
       into(STORY, [
         [story, STORY],
         [before - (starts[index] ?? 0), BEFORE],
-        [between, BETWEEN],
+        [between - (resumes(readings, index) ? 0 : RESUMED), BETWEEN],
       ]) + weight,
       into(BETWEEN, [
         [story - interlude, STORY],
@@ -114,6 +148,12 @@ function findHeaviest(readings: readonly Reading[], title: TitlePrints | null): 
     ];
   }
   return { stretches: trace(from, best), weight: Math.max(best[STORY] ?? 0, best[BEHIND] ?? 0) };
+}
+
+/** Whether a story goes on here: with a paragraph set apart by blank lines, or with one that another follows. */
+function resumes(readings: readonly Reading[], index: number): boolean {
+  const [reading, next] = [readings[index], readings[index + 1]];
+  return reading?.isSetApart === true || (isParagraph(reading) && isParagraph(next));
 }
 
 /** For each passage what it costs to begin the story with it. */

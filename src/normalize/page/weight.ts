@@ -39,7 +39,8 @@ export function weigh(readings: readonly Reading[], index: number, isInSection: 
   }
   if (form === 'sentence') return prints > 1 && !isBetweenProse ? -1 : 0.3;
   const base = 1 + Math.min(words, 60) / 15;
-  const isAlone = words < BLURB && isLine(readings[index - 1]) && isLine(readings[index + 1]);
+  const isAlone =
+    words < BLURB && !reading.isSetApart && isLine(readings[index - 1]) && isLine(readings[index + 1]);
   const isBlurb = isAlone && (isInSection || isDated(readings, index));
   return (
     (isBlurb ? base * 0.5 : base) -
@@ -90,13 +91,21 @@ const LONG_PARAGRAPH = 40;
 export function findSections(readings: readonly Reading[]): readonly boolean[] {
   let left = 0;
   return readings.map((reading, index) => {
-    if (OPENS_SECTION.has(reading.furniture))
-      left = SHORT_SECTIONS.has(reading.furniture) ? SHORT_SECTION : Number.POSITIVE_INFINITY;
-    else if (isParagraph(reading) && (isParagraph(readings[index + 1]) || reading.words >= LONG_PARAGRAPH))
+    const next = readings[index + 1];
+    if (OPENS_SECTION.has(reading.furniture)) left = lengthOfSection(reading);
+    else if (opensSubsection(readings, index)) left = 0;
+    else if (
+      isParagraph(reading) &&
+      (reading.isSetApart || isParagraph(next) || reading.words >= LONG_PARAGRAPH)
+    )
       left = 0;
     left -= 1;
     return left >= 0;
   });
+}
+
+function lengthOfSection({ furniture }: Reading): number {
+  return SHORT_SECTIONS.has(furniture) ? SHORT_SECTION : Number.POSITIVE_INFINITY;
 }
 
 /** Sections of a few lines: forms, tags, a note on the author. */
@@ -107,7 +116,15 @@ const SHORT_SECTIONS: ReadonlySet<Reading['furniture']> = new Set<FurnitureKind>
 ]);
 const SHORT_SECTION = 12;
 
-function isParagraph(reading: Reading | undefined): boolean {
+/** A subhead between blank lines, with a paragraph below it that is set apart as well. */
+export function opensSubsection(readings: readonly Reading[], index: number): boolean {
+  const [reading, next] = [readings[index], readings[index + 1]];
+  const isSubhead = reading?.isSetApart === true && reading.form === 'line' && reading.furniture === null;
+  return isSubhead && next?.isSetApart === true && isParagraph(next);
+}
+
+/** A paragraph of running text, whole and of some length. */
+export function isParagraph(reading: Reading | undefined): boolean {
   return reading?.form === 'prose' && reading.words >= PARAGRAPH && !reading.isTruncated;
 }
 

@@ -73,7 +73,9 @@ const ANYWHERE_LINES: readonly { readonly label: Label; readonly pattern: RegExp
 export const wholeLine: Rule = {
   id: 'furniture/whole-line',
   find(document) {
-    const edge = new Set(edgePassages(document));
+    // A text without running text has no edges: its lines are all there is.
+    const hasStory = document.firstProse < document.afterProse;
+    const edge = new Set(hasStory ? edgePassages(document) : []);
     const labels = document.passages.slice(0, document.comments).flatMap((passage) => {
       if (passage.text.length > 200) return [];
       if (edge.has(passage) && isCopyrightLine(passage.text))

@@ -58,7 +58,7 @@ export const furniture: FurnitureWords = {
 
   consent: phrases(`
     接受 | 同意 | 我同意 | 全部接受 | 接受全部 | 接受所有 | 拒绝 | 全部拒绝 | 我知道了 | 知道了 | 隐私设置 | cookie设置 | cookie政策 |
-    …使用cookie… | …cookies… | …cookie政策… | …隐私政策… | 我们使用cookie… | 本网站使用… | 我們使用cookie… | 本網站使用… | 我同意並繼續 |
+    …使用cookie… | …cookie政策… | …隐私政策… | 我们使用cookie… | 本网站使用… | 我們使用cookie… | 本網站使用… | 我同意並繼續 |
     …隱私權政策… | 接受並繼續 | 管理偏好
   `),
 
