@@ -5,6 +5,13 @@ import type { OutletIndex } from './outlet-index.ts';
 import { isLooseName, isName } from './outlet-name.ts';
 import { beginsWithDay } from './printed-day.ts';
 
+/** The rest of a name that a phrase's open end has cut. */
+const MORE_OF_NAME = /^(?: (?:of |the |& )?\p{Lu}[\p{L}\p{M}\p{N}&'’-]{0,30}){1,4}/u;
+
+/** Words that lead to a name or stand for one. */
+const NO_NAME =
+  /^(?:(?:the|our|your|my|this|us|me)$|(?:transcript|live|listen|read|watch|more|download|get|subscribe|follow|join|new|all|free|a|an|see|click|photos?|videos?)\b)/iu;
+
 /** How much a phrase says: see the lexicon. */
 export type PhraseKind = keyof OutletWords;
 
@@ -59,19 +66,20 @@ export function readNamePhrases(text: string, outlets: OutletIndex): readonly Ph
     if (!folded.includes(literal)) return [];
     const printed = pattern.exec(line)?.groups?.name;
     if (printed === undefined) return [];
-    const bare = printed.replace(/^[\s«"“„'‘(]+|[\s»"”“'’)]+$/gu, '');
+    const rest = phrase.includes('NAME *') ? line.slice(line.indexOf(printed) + printed.length) : '';
+    const whole = printed + (MORE_OF_NAME.exec(rest)?.[0] ?? '');
+    const bare = whole.replace(/ \([^()]*\)?$/u, '').replace(/^[\s«"“„'‘(]+|[\s»"”“'’)]+$/gu, '');
     const isQuoted = /^[«"“„'‘]/u.test(printed);
     const isKnown = outlets.named(bare) !== null;
     if (!isKnown && !(isName(bare) || ((isLoose || isQuoted) && isLooseName(bare)))) return [];
-    if (!isKnown && (isNotOutlet(bare) || isTime(bare) || /^(?:the|our|your|my|this|us|me)$/iu.test(bare)))
-      return [];
-    const at = lead + line.indexOf(printed) + printed.indexOf(bare);
+    if (!isKnown && (isNotOutlet(bare) || isTime(bare) || NO_NAME.test(bare))) return [];
+    const at = lead + line.indexOf(printed) + whole.indexOf(bare);
     return [{ kind, name: bare, at, phrase }];
   });
 }
 
 /** Whether a name is a day or begins with one. */
-function isTime(name: string): boolean {
+export function isTime(name: string): boolean {
   return beginsWithDay(name) || TIMES.has((name.split(/[\s.,]/u)[0] ?? '').toLowerCase());
 }
 
@@ -82,7 +90,13 @@ function toTemplates(): ReadonlyMap<string, readonly Template[]> {
     for (const kind of kinds) {
       for (const phrase of outlet[kind]) {
         const key = keyOf(phrase);
-        const template = { kind, phrase, pattern: toPattern(phrase), literal: literalOf(phrase), isLoose: code !== 'en' };
+        const template = {
+          kind,
+          phrase,
+          pattern: toPattern(phrase),
+          literal: literalOf(phrase),
+          isLoose: code !== 'en',
+        };
         all.set(key, [...(all.get(key) ?? []), template]);
       }
     }

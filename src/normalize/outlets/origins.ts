@@ -1,8 +1,8 @@
 import type { Document } from '../document.ts';
 import { readNameAt } from './name-at.ts';
-import { readNamePhrases } from './name-phrases.ts';
+import { isTime, readNamePhrases } from './name-phrases.ts';
 import { isNotOutlet } from './not-outlets.ts';
-import { endsInNoun, isName, nounWeight } from './outlet-name.ts';
+import { couldBePerson, endsInNoun, isName, nounWeight } from './outlet-name.ts';
 
 /** A sentence or line that says where a text was published first. View offsets. */
 export interface Origin {
@@ -77,11 +77,14 @@ export function findOrigins(document: Document): readonly Origin[] {
       const { from, to } = line;
       return [{ name: said.name, start, end: start + said.name.length, line: { start: from, end: to } }];
     }
-    for (const { pattern, isSure } of LEADS) {
+    for (const { pattern, isSure: isSureLead } of LEADS) {
       const at = pattern.exec(line.text)?.[0].length;
       if (at === undefined) continue;
       const name = readNameAt(line.text, at, outlets);
-      if (name === null) continue;
+      if (name === null || isTime(name)) continue;
+      // Who publishes, and what a text appears on, is no place.
+      const isPerson = couldBePerson(name);
+      const isSure = isSureLead || (!isPerson && /\b(?:on|by) $/iu.test(line.text.slice(0, at)));
       const isKnown = outlets.known(name.replace(/^the /u, '')) !== null || outlets.known(name) !== null;
       if (!isKnown && (!isName(name) || isNotOutlet(name) || !(isSure || endsInNoun(name)))) continue;
       const start = line.start + at;

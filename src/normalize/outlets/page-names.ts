@@ -68,7 +68,8 @@ function bestPrint({ nameCues }: Document, cue: NameCue): NameCue {
 export function agreeingNames(document: Document): readonly PageName[] {
   const groups = new Map<string, NameCue[]>();
   for (const cue of document.nameCues) {
-    if (cue.kind === 'host' || cue.kind === 'handle' || document.outlets.byAgencyMark(cue.name) !== null) continue;
+    if (cue.kind === 'host' || cue.kind === 'handle' || document.outlets.byAgencyMark(cue.name) !== null)
+      continue;
     const key = keyOf(cue.name);
     groups.set(key, [...(groups.get(key) ?? []), cue]);
   }
@@ -84,7 +85,11 @@ export function agreeingNames(document: Document): readonly PageName[] {
     const agrees =
       (strong.length > 1 && isPage) || (strong.length === 1 && cues.length > 1 && hasOutletNoun(first.name));
     const isHostAndLine = host !== undefined && cues.length > 1;
-    const all = [...group, ...(host === undefined ? [] : [host]), ...handlesOf(first.name, document.nameCues)];
+    const all = [
+      ...group,
+      ...(host === undefined ? [] : [host]),
+      ...handlesOf(first.name, document.nameCues),
+    ];
     if (!agrees && !isHostAndLine && !isEnough(first.name, all, document.edges)) return [];
     const best =
       group.find(({ name }) => /^the /iu.test(name)) ??

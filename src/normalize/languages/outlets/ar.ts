@@ -13,7 +13,7 @@ export const outlet: OutletWords = {
   `),
 
   page: phrases(`
-    تابعوا NAME على * | تابع NAME على * | حمّل تطبيق NAME | حمل تطبيق NAME | تطبيق NAME |
+    تابع NAME على أخبار جوجل | تابعوا NAME على * | تابع NAME على * | حمّل تطبيق NAME | حمل تطبيق NAME | تطبيق NAME |
     اشترك في نشرة NAME | جميع الحقوق محفوظة NAME | جميع الحقوق محفوظة لـ NAME |
     جميع الحقوق محفوظة لموقع NAME | جميع الحقوق محفوظة لدى NAME | حقوق النشر محفوظة NAME |
     NAME - جميع الحقوق محفوظة | هيئة تحرير NAME | اشترك في قناة NAME * | قناة NAME على تلغرام |
@@ -21,6 +21,6 @@ export const outlet: OutletWords = {
   `),
 
   any: phrases(`
-    المزيد من NAME | عن NAME | من نحن NAME
+    المصدر: NAME | المزيد من NAME | عن NAME | من نحن NAME
   `),
 };

@@ -15,13 +15,13 @@ export const outlet: OutletWords = {
   `),
 
   page: phrases(`
-    redaktion NAME | redaktion der NAME | newsletter von NAME | NAME newsletter | NAME-newsletter |
+    NAME+ jetzt testen | NAME jetzt testen | NAME im abo | lesen sie NAME * | redaktion NAME | redaktion der NAME | newsletter von NAME | NAME newsletter | NAME-newsletter |
     die NAME app | NAME als e-paper | mehr von NAME | NAME abonnieren | NAME wird herausgegeben * |
     NAME-redaktion | startseite NAME | NAME startseite | sie erhalten diesen newsletter * bei NAME * |
     copyright NAME | alle rechte bei NAME | verlag NAME | NAME verlag gmbh * | NAME verlag gmbh, *
   `),
 
   any: phrases(`
-    folgen sie NAME auf * | abonnieren sie NAME | impressum NAME | NAME auf facebook | kontakt NAME
+    quelle: NAME | folgen sie NAME auf * | abonnieren sie NAME | impressum NAME | NAME auf facebook | kontakt NAME
   `),
 };

@@ -15,16 +15,16 @@ export const outlet: OutletWords = {
   `),
 
   credit: phrases(`
-    via NAME | from today's NAME | from yesterday's NAME | from this week's NAME | copied from NAME |
+    via NAME | from the NAME | from NAME | from today's NAME | from yesterday's NAME | from this week's NAME | copied from NAME |
     reposted from NAME | as published in today's NAME
   `),
 
   page: phrases(`
-    NAME regrets the error | NAME regrets the errors | NAME regrets the omission |
+    NAME is a nonprofit newsroom * | published in NAME from * | published in the NAME from * | * letters to the editor of the NAME * | * letters to the editor of NAME * | * is a reporter for NAME covering * | * is a correspondent for NAME covering * | NAME's journalism * | NAME, proudly powered by * | NAME proudly powered by * | NAME live blog | NAME liveblog | follow all the latest on NAME | * was written for the NAME | * was written for NAME | NAME podcast | read NAME in print | today's NAME | send tips to NAME | NAME welcomes * | you've been listening to the NAME podcast | NAME readers | NAME regrets the error | NAME regrets the errors | NAME regrets the omission |
     NAME apologizes for the error | NAME apologises for the error |
     NAME is not responsible for the content of external * | NAME is published by * | NAME is funded by * |
     NAME is supported by * | NAME is a registered trademark * | NAME is part of * group |
-    NAME is an independent news * | NAME is a news * | NAME is a newspaper * | NAME is a daily * |
+    NAME is an independent news * | NAME is a news site * | NAME is a news website * | NAME is a news outlet * | NAME is a news agency * | NAME is a news organization * | NAME is a news service * | NAME is an independent newsroom * | NAME is an independent newspaper * | NAME is an independent magazine * | NAME is an independent outlet * | NAME is a magazine * | NAME is a nonprofit newsroom * | NAME is a digital * | NAME is a leading * | NAME is the leading * | NAME is your * | NAME is a website * | NAME delivers * | NAME brings you * | NAME provides * | NAME is a newspaper * | NAME is a daily * |
     NAME is a weekly * | NAME is an online * | NAME is a non-profit news * | NAME is a nonprofit news * |
     NAME is an independent media * | NAME may earn * | NAME uses cookies * | NAME reserves the right * |
     the NAME team | the NAME newsroom | * is a columnist for NAME | * is a NAME columnist |
@@ -58,7 +58,7 @@ export const outlet: OutletWords = {
   `),
 
   any: phrases(`
-    more from NAME | more on NAME | follow NAME | follow NAME on * | find NAME on * | like NAME on * |
+    more from NAME | source: NAME | more on NAME | follow NAME | follow NAME on * | find NAME on * | like NAME on * |
     join NAME on * | watch NAME on * | subscribe to NAME | support NAME | contact NAME | about NAME |
     donate to NAME | exclusive to NAME | only on NAME | by NAME staff | read more on NAME |
     read more at NAME | share on NAME | first published in NAME | first published in NAME, * |

@@ -20,6 +20,6 @@ export const outlet: OutletWords = {
   `),
 
   any: phrases(`
-    درباره NAME | NAME را در * دنبال کنید
+    منبع: NAME | درباره NAME | NAME را در * دنبال کنید
   `),
 };

@@ -13,7 +13,7 @@ export const outlet: OutletWords = {
   credit: [],
 
   page: phrases(`
-    la rédaction de NAME | la rédaction du NAME | la rédaction NAME | NAME — tous droits réservés |
+    abonnez-vous à la newsletter de NAME | NAME, le quotidien * | NAME, le journal * | la rédaction de NAME | la rédaction du NAME | la rédaction NAME | NAME — tous droits réservés |
     NAME - tous droits réservés | NAME, tous droits réservés | la newsletter de NAME |
     la newsletter du NAME | télécharger l'application NAME | téléchargez l'application NAME |
     abonnez-vous à NAME | abonnez-vous au NAME | NAME est édité par * | éditions NAME |
@@ -21,7 +21,7 @@ export const outlet: OutletWords = {
   `),
 
   any: phrases(`
-    suivez NAME sur * | plus d'articles de NAME | soutenez NAME | à propos de NAME | contacter NAME |
+    source: NAME | source : NAME | suivez NAME sur * | plus d'articles de NAME | soutenez NAME | à propos de NAME | contacter NAME |
     retrouvez NAME sur *
   `),
 };

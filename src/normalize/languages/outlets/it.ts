@@ -19,6 +19,6 @@ export const outlet: OutletWords = {
   `),
 
   any: phrases(`
-    segui NAME su * | altro da NAME | sostieni NAME | chi siamo NAME
+    fonte: NAME | segui NAME su * | altro da NAME | sostieni NAME | chi siamo NAME
   `),
 };

@@ -15,6 +15,6 @@ export const outlet: OutletWords = {
   `),
 
   any: phrases(`
-    NAMEについて | NAMEトップ
+    出典:NAME | NAMEについて | NAMEトップ
   `),
 };

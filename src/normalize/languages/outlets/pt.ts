@@ -20,7 +20,7 @@ export const outlet: OutletWords = {
   `),
 
   any: phrases(`
-    siga o NAME no * | siga a NAME no * | siga NAME no * | siga o NAME nas * | mais de NAME |
+    fonte: NAME | siga o NAME no * | siga a NAME no * | siga NAME no * | siga o NAME nas * | mais de NAME |
     apoie o NAME | sobre o NAME
   `),
 };

@@ -11,12 +11,12 @@ export const outlet: OutletWords = {
   credit: [],
 
   page: phrases(`
-    NAME tüm hakları saklıdır | NAME, tüm hakları saklıdır | NAME uygulamasını indir |
+    NAME'i google news'te takip edin | NAME'yi google news'te takip edin | NAME google news'te | NAME tüm hakları saklıdır | NAME, tüm hakları saklıdır | NAME uygulamasını indir |
     NAME uygulamasını indirin | NAME bültenine abone * | NAME haber merkezi | NAME'ye abone olun |
     NAME'e abone olun
   `),
 
   any: phrases(`
-    NAME'i takip edin | NAME'yi takip edin | NAME hakkında | NAME telegram kanalına *
+    kaynak: NAME | NAME'i takip edin | NAME'yi takip edin | NAME hakkında | NAME telegram kanalına *
   `),
 };

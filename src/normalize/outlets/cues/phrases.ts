@@ -18,7 +18,7 @@ export function findPhrases(input: CueInput): readonly NameCue[] {
   const last = edges.last.filter(({ from }) => !lines.has(from));
   const own = [...lines.values()].flatMap((line) => cuesOf(line, readNamePhrases(line.text, outlets)));
   const closing = [...last, ...closingSentences(input)].flatMap((line) =>
-    cuesOf(line, readNamePhrases(line.text, outlets)).filter(({ kind }) => kind === 'said'),
+    cuesOf(line, readNamePhrases(line.text, outlets)),
   );
   const all = [...own, ...closing];
   return all.filter(({ start }, index) => all.findIndex((other) => other.start === start) === index);

@@ -1,5 +1,7 @@
+import { toComparable } from '../../blocks/comparable.ts';
 import type { EdgeLines } from '../edge-lines.ts';
 import { spells } from '../host.ts';
+import { isNotOutlet } from '../not-outlets.ts';
 import { couldBePerson, hasArticle, nounWeight } from '../outlet-name.ts';
 import type { CueKind, NameCue } from './cue.ts';
 
@@ -33,11 +35,17 @@ const SECTION_KINDS: ReadonlySet<CueKind> = new Set([
   'mention',
   'plea',
   'about',
-  'masthead',
 ]);
 
 /** What names a source, and what names one where a person could be meant. */
-const [ENOUGH, ENOUGH_OF_PERSON] = [3, 5];
+const [ENOUGH, ENOUGH_OF_PERSON] = [3, 3.5];
+
+/** Phrases in which an outlet says outright what it is. */
+const SELF =
+  /^NAME is (?:a|an) .*(?:newsroom|newspaper|magazine|outlet|news (?:site|website|agency|service|organi[sz]ation)) ?\*?$/u;
+
+/** Lines on top, a way to the content and such before the name among them. */
+const TOP = 3;
 
 /** A line on top of the page says more than one further down. */
 const ON_TOP = 1;
@@ -49,18 +57,29 @@ const ON_TOP = 1;
 export function isEnough(name: string, cues: readonly NameCue[], edges: EdgeLines): boolean {
   const once = distinct(cues.toSorted((a, b) => WEIGHTS[b.kind] - WEIGHTS[a.kind]));
   const noun = nounWeight(name);
-  const top = edges.head[0]?.from ?? -1;
-  const isTop = once.some(({ kind, start }) => kind === 'own-line' && isOnLine(edges, start, top));
+  if (once.some(({ phrase }) => phrase !== undefined && SELF.test(phrase))) return true;
+  const isPerson = couldBePerson(name);
+  const key = toComparable(name);
+  const top = edges.head[0];
+  const isTop =
+    edges.head
+      .slice(0, TOP)
+      .some(
+        ({ text }, index) =>
+          toComparable(text) === key && (index === 0 || !isPerson || edges.head.slice(0, index).every(isWay)),
+      ) || cues.some(({ start, kind }) => kind === 'own-line' && start === top?.start);
   const sum = once.reduce<number>((all, { kind }) => all + WEIGHTS[kind], noun) + (isTop ? ON_TOP : 0);
   if (once.length === 1 && noun < 2) return false;
-  if (couldBePerson(name)) return sum >= ENOUGH_OF_PERSON && once.some(({ kind }) => kind === 'page-title' || kind === 'logo');
-  const isPage = noun > 0 || hasArticle(name) || once.some(({ kind }) => !SECTION_KINDS.has(kind));
-  return isPage && sum >= ENOUGH;
+  const isPage = once.some(({ kind }) => !SECTION_KINDS.has(kind));
+  if (isPerson) {
+    const isOverPage = isTop || once.some(({ kind }) => kind === 'page-title' || kind === 'logo');
+    return isPage && isOverPage && sum >= ENOUGH_OF_PERSON;
+  }
+  return (noun > 0 || hasArticle(name) || isPage) && sum >= ENOUGH;
 }
 
-function isOnLine({ head }: EdgeLines, start: number, from: number): boolean {
-  const first = head[0];
-  return first !== undefined && first.from === from && start >= first.from && start <= first.to;
+function isWay({ text }: { readonly text: string }): boolean {
+  return isNotOutlet(text) || /^(?:skip|jump) to\b/iu.test(text);
 }
 
 /** Cues of different wording at different places. */
@@ -69,7 +88,8 @@ function distinct(cues: readonly NameCue[]): readonly NameCue[] {
     (cue, index) =>
       cues.findIndex(
         (other) =>
-          other.start === cue.start || (other.kind === cue.kind && (other.phrase ?? '') === (cue.phrase ?? '')),
+          other.start === cue.start ||
+          (other.kind === cue.kind && (other.phrase ?? '') === (cue.phrase ?? '')),
       ) === index,
   );
 }
