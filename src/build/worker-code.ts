@@ -13,7 +13,8 @@ export async function workerCode(): Promise<string> {
     bundle: true,
     write: false,
     platform: 'node',
-    target: 'node20',
+    // Later ones would have expressions with properties of characters compiled at each use.
+    target: 'esnext',
     format: 'cjs',
     minifySyntax: true,
     minifyWhitespace: true,

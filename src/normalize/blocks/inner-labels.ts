@@ -54,7 +54,8 @@ function spokenBefore(text: string, from: number, digit: number): number | null 
 function wordStarts(text: string, from: number, to: number): readonly number[] {
   const starts: number[] = [];
   for (let at = from; at < to; at += 1)
-    if (isWordAt(text, at) && (at === 0 || BOUNDARY.test(text.slice(Math.max(0, at - 2), at)))) starts.push(at);
+    if (isWordAt(text, at) && (at === 0 || BOUNDARY.test(text.slice(Math.max(0, at - 2), at))))
+      starts.push(at);
   return starts;
 }
 

@@ -1,4 +1,6 @@
 import { isByline } from '../claims/byline/by-line.ts';
+import { readFurnitureLine } from '../page/furniture-words.ts';
+import { toComparable } from './comparable.ts';
 import { readDateline } from './dateline.ts';
 import { isImagePlaceholder, opensImagePlaceholder } from './image-placeholder.ts';
 import { findInterviewLabels, type Turn } from './interview-labels.ts';
@@ -35,7 +37,10 @@ export interface Passage {
  * @param lines its lines
  */
 export function findPassages(text: string, lines: readonly Line[]): readonly Passage[] {
-  const column = findWrapColumn(lines);
+  // Readers' comments may be wrapped where the story is not, and the other way around.
+  const commentsLine = lines.findIndex((line) => isCommentsHeading(line, lines[line.index - 1]));
+  const story = commentsLine < 0 ? lines.length : commentsLine;
+  const columns = [findWrapColumn(lines.slice(0, story)), findWrapColumn(lines.slice(story))] as const;
   const turns = findInterviewLabels(text);
   const turnStarts = new Set(turns.map(({ start }) => start));
   const groups: Line[][] = [];
@@ -44,7 +49,12 @@ export function findPassages(text: string, lines: readonly Line[]): readonly Pas
     if (line.isBlank) continue;
     group.push(line);
     const next = lines[index + 1];
-    if (next !== undefined && !next.isBlank && !turnStarts.has(next.from) && !parts(line, next, column))
+    if (
+      next !== undefined &&
+      !next.isBlank &&
+      !turnStarts.has(next.from) &&
+      !parts(line, next, columns[index < story ? 0 : 1])
+    )
       continue;
     groups.push(group);
     group = [];
@@ -56,6 +66,12 @@ export function findPassages(text: string, lines: readonly Line[]): readonly Pas
     while ((turns[seen]?.start ?? text.length) < (each.at(-1)?.to ?? 0)) seen += 1;
     return toPassages(text, each, lines, turns.slice(first, seen));
   });
+}
+
+/** A heading of readers' comments, behind a blank line. */
+function isCommentsHeading({ text }: Line, above: Line | undefined): boolean {
+  if (text.length === 0 || text.length > 80 || above?.isBlank !== true) return false;
+  return readFurnitureLine(toComparable(text)) === 'comments';
 }
 
 /** Whether two lines without a blank line between them belong to different passages. */
@@ -76,7 +92,8 @@ function parts(line: Line, next: Line, column: number | null): boolean {
 function opensStory({ text, index }: Line): boolean {
   if (index > LAST_OPENING || !/[(\d/]/u.test(text.slice(0, 60))) return false;
   const dateline = readDateline(text);
-  return dateline?.place != null && (dateline.date !== null || dateline.credit !== null);
+  if (dateline?.place == null || (dateline.date === null && dateline.credit === null)) return false;
+  return beginsSentence(text.slice(dateline.end).trimStart());
 }
 
 /** Behind this line no story begins. */

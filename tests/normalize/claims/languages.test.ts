@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sourceProfileSchema } from '../../../src/model/source-profile.ts';
+import { contextOf } from '../../../src/normalize/dates/date-context.ts';
+import { findDates } from '../../../src/normalize/dates/read-date.ts';
+import { toView } from '../../../src/normalize/decode/view.ts';
 import { normalize } from '../../../src/normalize/normalize.ts';
 import { toOutletIndex } from '../../../src/normalize/outlets/outlet-index.ts';
 import { normalizeText } from '../../support/normalize-text.ts';
@@ -48,13 +51,15 @@ describe('labels of the day of publication', () => {
     ['zh', '2021-05-17 10:15:00　来源：河岸日报　作者：张三', '2021-05-17T10:15:00'],
     ['ja', '公開日：2021年5月17日 10時15分', '2021-05-17T10:15:00'],
   ] as const)('%s: %s', (language, line, dateTime) => {
-    for (const text of [`${line}\n\n${STORY[language]}`]) {
-      const { date, dateTime: clock } = fields(text);
-      expect(date.value).toBe('2021-05-17');
-      expect(clock.value).toBe(dateTime);
-      // What is computed from another calendar says so.
-      expect(date.basis).toBe(language === 'fa' ? 'derived' : 'stated');
-    }
+    const text = `${line}\n\n${STORY[language]}`;
+    const { date, dateTime: clock } = fields(text);
+    expect(date.value).toBe('2021-05-17');
+    expect(clock.value).toBe(dateTime);
+    // What the spans show is enough to read the day again.
+    const printed = date.spans.map((span) => text.slice(span.start, span.end)).join('');
+    expect(findDates(toView(printed).text, contextOf(language))[0]?.edtf).toBe(date.value);
+    // What is computed from another calendar says so.
+    expect(date.basis).toBe(language === 'fa' ? 'derived' : 'stated');
   });
 
   it.each([
@@ -127,6 +132,11 @@ describe('a line that sets its day apart', () => {
   ] as const)('%s: none in %s', (language, line) =>
     expect(fields(`${line}\n\n${STORY[language]}`).date.value).toBeNull(),
   );
+});
+
+it('takes the day nearest to the story, and no clock time of another day', () => {
+  const text = `Monday, 17 May 2021 18:30\n\nDam to be mended before the rains\n\n16 May 2021\n\n${STORY.en}`;
+  expect(fields(text)).toMatchObject({ date: { value: '2021-05-16' }, dateTime: { value: null } });
 });
 
 describe('exports of databases', () => {

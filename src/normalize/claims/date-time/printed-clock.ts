@@ -1,3 +1,4 @@
+import { isPublishable } from '../../dates/date-line.ts';
 import type { Rule } from '../claim.ts';
 import { basisOf } from '../date/claim-dates.ts';
 import { bareDateLines, labelledPublicationLines } from '../date/publication-lines.ts';
@@ -6,7 +7,10 @@ import { bareDateLines, labelledPublicationLines } from '../date/publication-lin
 export const printedClock: Rule = {
   id: 'date-time/printed-clock',
   find(document) {
-    const lines = [...labelledPublicationLines(document), ...bareDateLines(document)];
+    const all = [...labelledPublicationLines(document), ...bareDateLines(document)];
+    // The clock time of another day is not this one's.
+    const published = all.find(({ line }) => isPublishable(line.date.edtf))?.line.date.edtf;
+    const lines = all.filter(({ line }) => line.date.edtf === published);
     return {
       fields: lines.flatMap(({ at, line: { date, dateTime, start, end } }) =>
         dateTime === null

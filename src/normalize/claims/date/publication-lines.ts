@@ -73,7 +73,8 @@ export function bareDateLines(document: Document, context?: DateContext): readon
       })),
     ),
   );
-  return [...found, ...behindStandfirst(document, read)].filter(({ at }) => !isLabelled(at));
+  // Above the story stand the day on which the page was seen and other items' days; its own is the nearest.
+  return [...found.toReversed(), ...behindStandfirst(document, read)].filter(({ at }) => !isLabelled(at));
 }
 
 /** A web archive's banner tells when the copy was taken. */
