@@ -69,10 +69,14 @@ export function isEnough(name: string, cues: readonly NameCue[], edges: EdgeLine
           toComparable(text) === key && (index === 0 || !isPerson || edges.head.slice(0, index).every(isWay)),
       ) || cues.some(({ start, kind }) => kind === 'own-line' && start === top?.start);
   const sum = once.reduce<number>((all, { kind }) => all + WEIGHTS[kind], noun) + (isTop ? ON_TOP : 0);
-  if (once.length === 1 && noun < 2) return false;
+  // An author may stand before the paper: `Jane Doe Evening Herald`.
+  const isLong =
+    name.replace(/^the /iu, '').split(' ').length > 3 && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}/u.test(name);
+  if (once.length === 1 && (noun < 2 || isLong)) return false;
   const isPage = once.some(({ kind }) => !SECTION_KINDS.has(kind));
   if (isPerson) {
-    const isOverPage = isTop || once.some(({ kind }) => kind === 'page-title' || kind === 'logo');
+    const isOverPage =
+      isTop || once.some(({ kind }) => kind === 'page-title' || kind === 'masthead' || kind === 'logo');
     return isPage && isOverPage && sum >= ENOUGH_OF_PERSON;
   }
   return (noun > 0 || hasArticle(name) || isPage) && sum >= ENOUGH;
