@@ -6,7 +6,7 @@ import type { CueKind, NameCue } from './cues/cue.ts';
 import { handlesOf, isEnough } from './cues/score.ts';
 import { spells } from './host.ts';
 import { toSourceRef } from './outlet-index.ts';
-import { couldBePerson, hasOutletNoun, withoutLegalForm } from './outlet-name.ts';
+import { couldBePerson, hasOutletNoun, nounWeight, withoutLegalForm } from './outlet-name.ts';
 
 /** An outlet that a page names as its own, and the cues that say so. */
 export interface PageName {
@@ -122,10 +122,15 @@ function printed({ view }: Document, { start, end }: NameCue): string {
   return printedText(view, start, end);
 }
 
-/** Whether the name is the author's: a column's copyright is no outlet. */
+/** Whether the name is the author's: a column's copyright is no outlet. What stands behind a comma is whom the author writes for. */
 function isBylined({ edges }: Document, name: string): boolean {
   const key = toComparable(name);
-  return edges.head.some(
-    ({ text }) => /^(?:by|von|por|par|di|автор:?) /iu.test(text) && toComparable(text).endsWith(` ${key}`),
-  );
+  if (nounWeight(name) === 2) return false;
+  return edges.head.some(({ text }) => {
+    const author = text.length > 200 ? '' : (text.split(/[,|•·]/u)[0] ?? '');
+    return BYLINE.test(author) && toComparable(author).endsWith(` ${key}`);
+  });
 }
+
+/** What opens a byline; an outlet's own desk is no author. */
+const BYLINE = /^(?:by|von|por|par|di|автор:?) (?!redac)/iu;

@@ -3,6 +3,7 @@ import type { EdgeLines } from '../edge-lines.ts';
 import { spells } from '../host.ts';
 import { isNotOutlet } from '../not-outlets.ts';
 import { couldBePerson, hasArticle, nounWeight } from '../outlet-name.ts';
+import { beginsWithDay } from '../printed-day.ts';
 import type { CueKind, NameCue } from './cue.ts';
 
 /**
@@ -42,7 +43,7 @@ const [ENOUGH, ENOUGH_OF_PERSON] = [3, 3.5];
 
 /** Phrases in which an outlet says outright what it is. */
 const SELF =
-  /^NAME is (?:a|an) .*(?:newsroom|newspaper|magazine|outlet|news (?:site|website|agency|service|organi[sz]ation)) ?\*?$/u;
+  /^NAME is (?:a|an) .*(?:newsroom|newspaper|magazine|outlet|news (?:site|website|agency|service|organi[sz]ation)) ?\*?$|^(?:\* )?сетевое издание NAME/u;
 
 /** Lines on top, a way to the content and such before the name among them. */
 const TOP = 3;
@@ -66,7 +67,7 @@ export function isEnough(name: string, cues: readonly NameCue[], edges: EdgeLine
       .slice(0, TOP)
       .some(
         ({ text }, index) =>
-          toComparable(text) === key && (index === 0 || !isPerson || edges.head.slice(0, index).every(isWay)),
+          toComparable(text) === key && (index === 0 || edges.head.slice(0, index).every(isWay)),
       ) || cues.some(({ start, kind }) => kind === 'own-line' && start === top?.start);
   const sum = once.reduce<number>((all, { kind }) => all + WEIGHTS[kind], noun) + (isTop ? ON_TOP : 0);
   // An author may stand before the paper: `Jane Doe Evening Herald`.
@@ -83,7 +84,7 @@ export function isEnough(name: string, cues: readonly NameCue[], edges: EdgeLine
 }
 
 function isWay({ text }: { readonly text: string }): boolean {
-  return isNotOutlet(text) || /^(?:skip|jump) to\b/iu.test(text);
+  return isNotOutlet(text) || /^(?:skip|jump) to\b|^(?:☰|≡|×)$/iu.test(text) || beginsWithDay(text);
 }
 
 /** Cues of different wording at different places. */
