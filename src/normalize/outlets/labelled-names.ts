@@ -136,9 +136,14 @@ const OTHER_LABELS: ReadonlySet<string> = new Set(
 /** What a monitor says of the medium behind a name. */
 const MEDIUM = /,? (?:web ?site|tv|radio|newspaper|news agency)$/iu;
 
+/** What stands behind an outlet that used agencies' copy. */
+const WITH_AGENCIES =
+  /(?:\s(?:and|&|with|avec|mit|con|e|y|und|et)\s(?:(?:news )?agencies|agences|agenturen|agencias|agenzie|agências|afp|reuters)|\s?[+/]\s?(?:agencies|وكالات|agencias|agences|ajanslar|\p{Ll}{2,4})|\s\+?\s?وكالات)\.?$/iu;
+
 /** The name at the beginning of a value: known, or by its form. */
 function nameIn(value: string, isOutletsOnly: boolean, { outlets }: Document): string | null {
-  const whole = [value.replace(/[.,;]$/u, ''), ...cutsOf(value)];
+  const own = value.replace(WITH_AGENCIES, '');
+  const whole = [...(own === value ? [] : [own]), value.replace(/[.,;]$/u, ''), ...cutsOf(value)];
   const candidates = [...whole, ...whole.map((name) => name.replace(MEDIUM, ''))];
   const known = candidates.find((name) => outlets.known(name) !== null);
   if (known !== undefined) return known;

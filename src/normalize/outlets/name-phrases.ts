@@ -45,7 +45,9 @@ const TEMPLATES = toTemplates();
 
 /** Days and months, which stand where a name would: `first published on Monday`. */
 const TIMES: ReadonlySet<string> = new Set(
-  LEXICONS.flatMap(({ weekdays, months, shortMonths }) => [weekdays, months, shortMonths].flat(2)),
+  LEXICONS.flatMap(({ weekdays, months, shortMonths }) =>
+    [weekdays, months, shortMonths].flat(2).map((word) => word.toLowerCase()),
+  ),
 );
 
 /**

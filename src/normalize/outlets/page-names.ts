@@ -6,7 +6,7 @@ import type { CueKind, NameCue } from './cues/cue.ts';
 import { handlesOf, isEnough } from './cues/score.ts';
 import { spells } from './host.ts';
 import { toSourceRef } from './outlet-index.ts';
-import { hasOutletNoun, withoutLegalForm } from './outlet-name.ts';
+import { couldBePerson, hasOutletNoun, nounWeight, withoutLegalForm } from './outlet-name.ts';
 
 /** An outlet that a page names as its own, and the cues that say so. */
 export interface PageName {
@@ -17,6 +17,9 @@ export interface PageName {
 
 /** Forms in which a page names itself and hardly a person. */
 const PAGE_KINDS: ReadonlySet<CueKind> = new Set(['page-title', 'masthead', 'copyright', 'sender', 'host']);
+
+/** Forms that no writer's own page has: a person's name needs one of them. */
+const OVER_PAGE: ReadonlySet<CueKind> = new Set(['page-title', 'masthead', 'sender', 'host', 'disclaimer']);
 
 /** Forms that count only by their weight. */
 const WEAK_KINDS: ReadonlySet<CueKind> = new Set(['own-line', 'said', 'mention', 'asker', 'logo', 'handle']);
@@ -83,7 +86,10 @@ export function agreeingNames(document: Document): readonly PageName[] {
     // Who writes is followed and described as well: a title, a masthead, a line of rights or a host is a page's.
     const isPage = hasOutletNoun(first.name) || strong.some(({ kind }) => PAGE_KINDS.has(kind));
     const agrees =
-      (strong.length > 1 && isPage) || (strong.length === 1 && cues.length > 1 && hasOutletNoun(first.name));
+      (strong.length > 1 &&
+        isPage &&
+        (!couldBePerson(first.name) || strong.some(({ kind }) => OVER_PAGE.has(kind)))) ||
+      (strong.length === 1 && cues.length > 1 && hasOutletNoun(first.name));
     const isHostAndLine = host !== undefined && cues.length > 1;
     const all = [
       ...group,
@@ -116,10 +122,15 @@ function printed({ view }: Document, { start, end }: NameCue): string {
   return printedText(view, start, end);
 }
 
-/** Whether the name is the author's: a column's copyright is no outlet. */
+/** Whether the name is the author's: a column's copyright is no outlet. What stands behind a comma is whom the author writes for. */
 function isBylined({ edges }: Document, name: string): boolean {
   const key = toComparable(name);
-  return edges.head.some(
-    ({ text }) => /^(?:by|von|por|par|di|автор:?) /iu.test(text) && toComparable(text).endsWith(` ${key}`),
-  );
+  if (nounWeight(name) === 2) return false;
+  return edges.head.some(({ text }) => {
+    const author = text.length > 200 ? '' : (text.split(/[,|•·]/u)[0] ?? '');
+    return BYLINE.test(author) && toComparable(author).endsWith(` ${key}`);
+  });
 }
+
+/** What opens a byline; an outlet's own desk is no author. */
+const BYLINE = /^(?:by|von|por|par|di|автор:?) (?!redac)/iu;

@@ -13,7 +13,7 @@ export const outlet: OutletWords = {
   credit: [],
 
   page: phrases(`
-    redacción NAME / * | redacción de NAME | redacción NAME | la redacción de NAME | suscríbete a NAME | suscríbase a NAME |
+    por redacción NAME | NAME con información de * | NAME con agencias | redacción NAME / * | redacción de NAME | redacción NAME | la redacción de NAME | suscríbete a NAME | suscríbase a NAME |
     boletín de NAME | newsletter de NAME | descarga la app de NAME | la app de NAME |
     NAME todos los derechos reservados | NAME, todos los derechos reservados | NAME / agencias |
     NAME/agencias | NAME es una publicación de * | recibes este correo * de NAME |

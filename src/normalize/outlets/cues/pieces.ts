@@ -17,6 +17,9 @@ const ISSUE = /^(?:issue|vol\.?|volume|no\.?|nr\.?|ausgabe|número|numéro|№)\
 /** A day without a year, as it stands beside a name. */
 const DAY = /^(?:\p{L}{3,12}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,12})$/u;
 
+/** Who wrote it, beside the paper. */
+const AUTHOR = /^(?:by|von|par|por|di) \p{Lu}.{2,50}$/iu;
+
 /** A name in quotation marks behind what it names: `Газета «Верхний край»`. */
 const QUOTED = /^(?:\p{L}{4,16} )?[«“„](?<name>[^«»“”„]{2,40})[»”“]$/u;
 
@@ -43,18 +46,26 @@ function cuesOf(line: EdgeLine, head: readonly EdgeLine[]): readonly NameCue[] {
   const quoted = parts.length > 1 && hasDay ? QUOTED.exec(parts[0]?.text ?? '')?.groups?.name : undefined;
   if (quoted !== undefined && isLooseName(quoted))
     return [cueAt('masthead', line, quoted, line.text.indexOf(quoted), null, true)];
-  const isPlain = ({ text }: Part) => isDay(text) || NUMBER.test(text) || isName(text);
+  const isPlain = ({ text }: Part) =>
+    isDay(text) || NUMBER.test(text) || isName(text) || AUTHOR.test(text) || /^\S+@\S+$/u.test(text);
   const names = parts.filter(
     ({ text }) => isName(bare(text)) && !isDay(text) && !NUMBER.test(text) && !isNotOutlet(bare(text)),
   );
-  const papers = names.filter(({ text }) => nounWeight(bare(text)) === 2);
+  const papers = names.filter(({ text }) => nounWeight(bare(text)) === 2 && !/^an? /iu.test(text));
   if (papers.length > 1) return [];
   const [paper] = papers;
   // A headline is longer than a name and stands before its credit: `Every third hive lost (Valley Courier)`.
   const isBehindHeadline = paper !== undefined && parts.at(-1) === paper && /[)\]]$/u.test(line.text);
   if (paper !== undefined && (parts.every(isPlain) || isBehindHeadline)) {
-    const isInHead = head.some(({ from }) => from === line.from);
-    const isMarked = parts.length > 1 || /^[–—(-]/u.test(line.text) || line.start !== line.from || isInHead;
+    const index = head.findIndex(({ from }) => from === line.from);
+    const beside = [head[index - 1], head[index + 1]];
+    const isOverDay =
+      index === 0 || (index > 0 && beside.some((each) => each !== undefined && isDay(each.text)));
+    const isMarked =
+      parts.length > 1 ||
+      /^[–—(-]/u.test(line.text) ||
+      line.text.length + 1 < line.to - line.from ||
+      isOverDay;
     if (isMarked) return [cueAt('sender', line, bare(paper.text), paper.at, null)];
   }
   const isPath = /[›»>]/u.test(line.text) && parts.slice(1).every(({ text }) => isNotOutlet(text));

@@ -3,6 +3,7 @@ import type { EdgeLines } from '../edge-lines.ts';
 import { spells } from '../host.ts';
 import { isNotOutlet } from '../not-outlets.ts';
 import { couldBePerson, hasArticle, nounWeight } from '../outlet-name.ts';
+import { beginsWithDay } from '../printed-day.ts';
 import type { CueKind, NameCue } from './cue.ts';
 
 /**
@@ -42,7 +43,7 @@ const [ENOUGH, ENOUGH_OF_PERSON] = [3, 3.5];
 
 /** Phrases in which an outlet says outright what it is. */
 const SELF =
-  /^NAME is (?:a|an) .*(?:newsroom|newspaper|magazine|outlet|news (?:site|website|agency|service|organi[sz]ation)) ?\*?$/u;
+  /^NAME is (?:a|an) .*(?:newsroom|newspaper|magazine|outlet|news (?:site|website|agency|service|organi[sz]ation)) ?\*?$|^(?:\* )?сетевое издание NAME/u;
 
 /** Lines on top, a way to the content and such before the name among them. */
 const TOP = 3;
@@ -66,20 +67,24 @@ export function isEnough(name: string, cues: readonly NameCue[], edges: EdgeLine
       .slice(0, TOP)
       .some(
         ({ text }, index) =>
-          toComparable(text) === key && (index === 0 || !isPerson || edges.head.slice(0, index).every(isWay)),
+          toComparable(text) === key && (index === 0 || edges.head.slice(0, index).every(isWay)),
       ) || cues.some(({ start, kind }) => kind === 'own-line' && start === top?.start);
   const sum = once.reduce<number>((all, { kind }) => all + WEIGHTS[kind], noun) + (isTop ? ON_TOP : 0);
-  if (once.length === 1 && noun < 2) return false;
+  // An author may stand before the paper: `Jane Doe Evening Herald`.
+  const isLong =
+    name.replace(/^the /iu, '').split(' ').length > 3 && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}/u.test(name);
+  if (once.length === 1 && (noun < 2 || isLong)) return false;
   const isPage = once.some(({ kind }) => !SECTION_KINDS.has(kind));
   if (isPerson) {
-    const isOverPage = isTop || once.some(({ kind }) => kind === 'page-title' || kind === 'logo');
+    const isOverPage =
+      isTop || once.some(({ kind }) => kind === 'page-title' || kind === 'masthead' || kind === 'logo');
     return isPage && isOverPage && sum >= ENOUGH_OF_PERSON;
   }
   return (noun > 0 || hasArticle(name) || isPage) && sum >= ENOUGH;
 }
 
 function isWay({ text }: { readonly text: string }): boolean {
-  return isNotOutlet(text) || /^(?:skip|jump) to\b/iu.test(text);
+  return isNotOutlet(text) || /^(?:skip|jump) to\b|^(?:☰|≡|×)$/iu.test(text) || beginsWithDay(text);
 }
 
 /** Cues of different wording at different places. */

@@ -6,6 +6,8 @@ import { type CueInput, cueAt, type NameCue } from './cue.ts';
 const SENDERS: readonly RegExp[] = [
   /^(?<name>[^,[\]]{2,60}), \[\d[\d./: ,-]{6,25}(?: ?[AP]M)?\]:?/u,
   /^\[\d[\d./: ,-]{6,25}(?: ?[AP]M)?\] (?<name>[^:[\]]{2,60}):/u,
+  // From: NAME <news@example.org>
+  /^from:\s*"?(?<name>[^<>"@]{2,60}?)"?\s*</iu,
   // NAME @account · 9 March, as networks print it.
   /^(?<name>[^@()|·•]{2,50}?) [([]?@\w{3,30}[)\]]?(?=$|[\s·•|,])/u,
 ];
