@@ -7,7 +7,10 @@ import type { Story } from './story.ts';
 import { findSections, isPicture, OPENS_SECTION, opensSubsection } from './weight.ts';
 
 /** What a passage outside the story is: furniture by its words, a counter, or furniture by its place. */
-export type Role = FurnitureKind | 'counter' | 'caption' | 'page-head' | 'page-foot';
+export type Role = FurnitureKind | 'counter' | 'caption' | 'page-head' | 'page-foot' | FrameRole;
+
+/** What a passage is of the frame round a plain text (`src/normalize/frame/`). */
+export type FrameRole = 'closing' | 'record' | 'address' | 'post' | 'credit';
 
 /** What roles are read from. */
 export interface PageFacts {
