@@ -40,7 +40,7 @@ export function findTitlePrints(
 ): TitlePrints | null {
   for (let at = 0; at < Math.min(BANNER_REACH, passages.length); at += 1) {
     const title = toPageTitle(passages[at], readings[at]);
-    if (title === null) continue;
+    if (title === null || (at >= TITLE_REACH && title.parts.size === 0)) continue;
     const found = readings.flatMap((reading, index) => {
       const match = index > at ? matchTitle(reading, title) : null;
       return match === null ? [] : [{ index, match }];
