@@ -151,7 +151,7 @@ export function toDocument(view: View, outlets: OutletIndex, assigned: string | 
     codes,
     edges,
     addresses,
-    nameCues: findCues({ ...layout, edges, addresses }),
+    nameCues: findCues({ ...layout, edges, addresses, conversation }),
     language,
     dateline: findOpeningDateline(passages, head.start, firstProse, comments, {
       language,

@@ -4,7 +4,9 @@ import { interview } from './block-type/interview.ts';
 import { list } from './block-type/list.ts';
 import { liveEntry } from './block-type/live-entry.ts';
 import { quote } from './block-type/quote.ts';
+import { bareName } from './byline/bare-name.ts';
 import { byLine } from './byline/by-line.ts';
+import { closingName } from './byline/closing-name.ts';
 import { datelineReporter } from './byline/dateline-reporter.ts';
 import { afterImage } from './caption/after-image.ts';
 import { labelled as captionLabelled } from './caption/labelled.ts';
@@ -152,12 +154,14 @@ export const RULES: readonly Rule[] = [
   headLine,
   subjectLine,
   firstLine,
+  bareName,
   belowHeadline,
   // The rest of a database's head, once its fields have been read.
   fieldCodes,
   // What the story's own edges say.
   credited,
   datelineReporter,
+  closingName,
   opening,
   datelineDate,
   signOff,

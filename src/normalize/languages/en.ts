@@ -1,6 +1,7 @@
 import { enDates } from './dates/en.ts';
 import { furniture } from './furniture/en.ts';
 import type { Lexicon } from './lexicon.ts';
+import { outlet } from './outlets/en.ts';
 import { words } from './word-lists.ts';
 
 /** English. */
@@ -226,4 +227,6 @@ export const en: Lexicon = {
 
   // Furniture.
   furniture,
+
+  outlet,
 };
