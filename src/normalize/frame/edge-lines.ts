@@ -109,6 +109,8 @@ export function findRecordRuns(
     const isRecord = isBehind
       ? run.length > 1 && texts.some((text) => isLabelled(text) || KEY_VALUE.test(text))
       : run.length >= LEAST_LABELS;
+    // A label right above running text may head it.
+    if (!isBehind && /[:：]\s*$/u.test(texts.at(-1) ?? '')) run.pop();
     if (isRecord) for (const index of run) found.add(index);
     run = [];
   };

@@ -27,7 +27,7 @@ export interface Frame {
 
 /** The frame of a text, found before its running text is. Linear. */
 export function findFrame(passages: readonly Passage[], readings: readonly Reading[]): Frame {
-  const thread = findThread(passages);
+  const thread = findThread(passages, readings);
   const posts = thread?.end ?? passages.length;
   return {
     isThread: thread !== null,
@@ -54,7 +54,7 @@ function findMessages(passages: readonly Passage[], readings: readonly Reading[]
   const roles = new Map<number, Role>();
   let isExport = false;
   for (const [index, { text }] of passages.entries()) {
-    const line = readMessageLine(text, readings[index]?.words ?? 0);
+    const line = readMessageLine(text, readings[index]?.comparable ?? '', readings[index]?.words ?? 0);
     if (line === null) continue;
     isExport ||= line === 'head' || line === 'file';
     roles.set(index, line === 'channel' ? 'promo' : 'post');

@@ -39,7 +39,9 @@ function findMarks(passages: readonly Passage[]): readonly number[] {
   const runs = new Map<string, { next: number; at: number[] }>();
   for (const [index, { text }] of passages.entries()) {
     if (text.length > LONGEST) continue;
-    const match = PAGE_MARK.exec(text.slice(-40));
+    const end = text.slice(-40);
+    if (!/[\d页頁ページ]$/u.test(end)) continue;
+    const match = PAGE_MARK.exec(end);
     const groups = match?.groups;
     const page = Number(groups?.page ?? groups?.alone ?? groups?.counted ?? 0);
     const pages = groups?.pages === undefined ? null : Number(groups.pages);
