@@ -80,8 +80,8 @@ function isBare({ passages, readings, roles }: EdgeFacts, index: number): boolea
   );
 }
 
-/** A line that begins in lower case goes on with a sentence. */
-const GOES_ON = /^\p{Ll}/u;
+/** A line of words that begins in lower case goes on with a sentence; an address alone does not. */
+const GOES_ON = /^\p{Ll}\S*\s/u;
 
 /** A sentence ends in the line, with initials or a name behind it. */
 const HAS_STOP = /\p{L}{3}[.!?؟。۔]["'»”’)]*\s/u;

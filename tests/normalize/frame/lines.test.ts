@@ -62,7 +62,7 @@ describe('heads and feet of printed pages', () => {
 
 describe('bare lines at the edges of a plain text', () => {
   it.each([
-    ['below the headline', `${TITLE}\n\nPort Larne\nHarbor desk\n\n${STORY.join('\n\n')}`],
+    ['below the headline', `${TITLE}\n\nPort Larne\nquay.example\nHarbor desk\n\n${STORY.join('\n\n')}`],
     ['a menu above it', `Quay News\nNews | Sport | Weather | Letters\n\n${TITLE}\n\n${STORY.join('\n\n')}`],
     ['a path above it', `News » Harbor\n\n${TITLE}\n\n${STORY.join('\n\n')}`],
     [
@@ -106,6 +106,10 @@ describe('records and messages', () => {
     [
       'the mark of a forwarded message, and what stands above it',
       `Hello all, this was in the paper.\nBest, Jo\n\n---------- Forwarded message ---------\nFrom: Ada <ada@quay.example>\nDate: Tue, May 18, 2021\nTo: <jo@quay.example>\n\n${STORY.join('\n\n')}`,
+    ],
+    [
+      'the header of a newsgroup',
+      `Path: news.example!quay\nFrom: ada@quay.example (Ada Quill)\nNewsgroups: quay.ferries\nLines: 14\n\n${STORY.join('\n\n')}`,
     ],
     [
       'in French',
