@@ -1,7 +1,5 @@
 import { findCommentSection } from './blocks/comment-section.ts';
 import { type Conversation, findConversation } from './blocks/conversation.ts';
-import { isCopyrightLine } from './blocks/copyright-line.ts';
-import { isCorrectionNote } from './blocks/correction-note.ts';
 import { type FieldCodes, readFieldCodes } from './blocks/field-codes.ts';
 import { labelSet } from './blocks/label-words.ts';
 import { type LabelledCell, readCellsOverLines, readLabelledCells } from './blocks/labelled-lines.ts';
@@ -10,6 +8,7 @@ import { type Line, toLines } from './blocks/lines.ts';
 import { findLiveEntries, type LiveEntries } from './blocks/live-entries.ts';
 import { findOpeningDateline, type OpeningDateline } from './blocks/opening-dateline.ts';
 import { findPassages, type Passage } from './blocks/passages.ts';
+import { findRunningText } from './blocks/running-text.ts';
 import type { View } from './decode/view.ts';
 import { addFrameRoles, findFrame, toFramedReadings } from './frame/frame.ts';
 import { guessLanguage } from './languages/guess-language.ts';
@@ -20,7 +19,7 @@ import type { OutletIndex } from './outlets/outlet-index.ts';
 import { findPageAddresses, type PageAddress } from './outlets/page-addresses.ts';
 import { findHeadline, type Headline } from './page/headline.ts';
 import { type Page, toPage } from './page/page.ts';
-import { type Reading, toReadings } from './page/reading.ts';
+import { toReadings } from './page/reading.ts';
 import { findEdgeRoles, type Role } from './page/roles.ts';
 import { findTitlePrints } from './page/title-prints.ts';
 
@@ -81,7 +80,7 @@ export function toDocument(view: View, outlets: OutletIndex, assigned: string | 
   const frame = findFrame(passages, printed);
   const readings = toFramedReadings(printed, frame);
   const title = findTitlePrints(passages, readings);
-  const page = frame.headEnd > 0 ? null : toPage({ text: view.text, passages, readings, title, outlets });
+  const page = frame.isThread ? null : toPage({ text: view.text, passages, readings, title, outlets });
   const comments = page?.comments ?? Math.min(frame.posts, findCommentSection(passages));
   const article = passages.slice(0, comments);
   const told = page === null ? passages.slice(0, Math.min(comments, frame.closing)) : article;
@@ -107,6 +106,18 @@ export function toDocument(view: View, outlets: OutletIndex, assigned: string | 
   const back = cellsOf(passages.slice(foot.start, foot.end), 'back');
   const closing = passages.slice(Math.max(0, afterProse - 1), foot.end).toReversed();
   const licences = closing.flatMap((passage) => readLicenceSentence(passage) ?? []);
+  const headline =
+    page === null
+      ? findHeadline({
+          text: view.text,
+          passages,
+          readings,
+          outlets,
+          title,
+          story: { start: firstProse, end: afterProse },
+          isPage: false,
+        })
+      : page.headline;
   const layout = {
     lines,
     passages,
@@ -118,22 +129,12 @@ export function toDocument(view: View, outlets: OutletIndex, assigned: string | 
         readings,
         frame,
         roles: findEdgeRoles(readings, firstProse, afterProse),
+        headline,
         firstProse,
         afterProse,
       }),
     headEnd: frame.headEnd,
-    headline:
-      page === null
-        ? findHeadline({
-            text: view.text,
-            passages,
-            readings,
-            outlets,
-            title,
-            story: { start: firstProse, end: afterProse },
-            isPage: false,
-          })
-        : page.headline,
+    headline,
     firstProse,
     afterProse,
     comments,
@@ -163,25 +164,6 @@ export function toDocument(view: View, outlets: OutletIndex, assigned: string | 
   };
 }
 
-/** The first running text, and the place behind the last, of a text that is no page. */
-function findRunningText(
-  article: readonly Passage[],
-  readings: readonly Reading[],
-  view: View,
-  conversation: Conversation | null,
-): Pick<Document, 'firstProse' | 'afterProse'> {
-  const turns = new Set(conversation?.turns.map(({ start }) => start));
-  const isRunning = (passage: Passage, index: number) =>
-    isTurn(passage) ||
-    turns.has(passage.start) ||
-    (isRunningText(passage, view) && (readings[index]?.plea ?? null) === null);
-  const found = article.findIndex(isRunning);
-  return {
-    firstProse: found < 0 ? article.length : found,
-    afterProse: article.findLastIndex(isRunning) + 1 || article.length,
-  };
-}
-
 /** The story of a page. */
 function storyOf({ story }: Page, comments: number): Pick<Document, 'firstProse' | 'afterProse'> {
   return {
@@ -198,22 +180,6 @@ const HEAD_LABELS = labelSet('published', 'firstPublished', 'otherDate', 'author
 /** A day or an author between standfirst and story. */
 function isHeadCell({ label }: LabelledCell): boolean {
   return HEAD_LABELS.has(label);
-}
-
-/** A question or an answer of an interview, however short. */
-function isTurn({ mark }: Passage): boolean {
-  return mark?.kind === 'question' || mark?.kind === 'answer';
-}
-
-/** Prose that tells the story: not a footer of several labelled cells, a licence, a copyright line or a note on it. */
-function isRunningText(passage: Passage, view: View): boolean {
-  if (
-    !passage.isProse ||
-    isCorrectionNote(passage.text) ||
-    readLicenceSentence(passage)?.start === passage.start
-  )
-    return false;
-  return readLabelledCells(passage, view.text, 'back').length < 2 && !isCopyrightLine(passage.text);
 }
 
 /** Passages before the first running text, on a page the story's own head: where a text names itself. */

@@ -50,8 +50,10 @@ import { profile } from './furniture/profile.ts';
 import { recordLine } from './furniture/record-line.ts';
 import { relatedSection } from './furniture/related-section.ts';
 import { rights } from './furniture/rights.ts';
+import { runningHead } from './furniture/running-head.ts';
 import { shareBar } from './furniture/share-bar.ts';
 import { signOff } from './furniture/sign-off.ts';
+import { storyLabel } from './furniture/story-label.ts';
 import { tags } from './furniture/tags.ts';
 import { teaserList } from './furniture/teaser-list.ts';
 import { wholeLine } from './furniture/whole-line.ts';
@@ -180,10 +182,12 @@ export const RULES: readonly Rule[] = [
   layout,
   namedCarrier,
   pageOfCopy,
-  // Above a headline: the head of the post that the text was pasted into, then what else is left.
+  // Heads and feet of printed pages, then, above a headline, the head of the post that the text was pasted into, then what else is left.
+  runningHead,
   postHead,
   headMatter,
   // What is left of the frame that whoever sent or pasted a text put round it.
+  storyLabel,
   recordLine,
   editingCredit,
   addressLine,

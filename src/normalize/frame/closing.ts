@@ -38,12 +38,16 @@ export function isEndMark(text: string): boolean {
  */
 export function findClosing(passages: readonly Passage[], readings: readonly Reading[]): number {
   const total = readings.reduce((sum, { words }) => sum + words, 0);
-  const tails = toTails(passages, readings);
+  let tails: readonly Tail[] | null = null;
+  const tailsOf = () => {
+    tails ??= toTails(passages, readings);
+    return tails;
+  };
   let [words, prose, proseWords] = [0, 0, 0];
   for (const [index, { text, isProse }] of passages.entries()) {
     const behind = total - words;
     const isTold = proseWords >= STORY.words && prose >= STORY.passages;
-    if (isTold && !isProse && closes(passages, readings, index, behind / Math.max(1, words), tails))
+    if (isTold && !isProse && closes(passages, readings, index, behind / Math.max(1, words), tailsOf))
       return index;
     words += readings[index]?.words ?? 0;
     if (!isProse || text.length === 0) continue;
@@ -83,22 +87,29 @@ function closes(
   readings: readonly Reading[],
   index: number,
   share: number,
-  tails: readonly Tail[],
+  tailsOf: () => readonly Tail[],
 ): boolean {
-  const [passage, tail, next] = [passages[index], tails[index], tails[index + 1]];
-  if (passage === undefined || tail === undefined) return false;
+  const passage = passages[index];
+  const isLast = index === passages.length - 1;
+  if (passage === undefined) return false;
   const { text } = passage;
-  if (isEndMark(text)) return next !== undefined && share <= MOST_BEHIND.mark;
-  if (RULE.test(text))
-    return share <= MOST_BEHIND.rule && (tail.hasContact || tail.prose === 0) && tail.prose <= tail.pleas + 1;
-  if (text.length > LONGEST_HEADING || share > MOST_BEHIND.heading || next === undefined) return false;
-  const comparable = toComparable(text);
+  const comparable = readings[index]?.comparable ?? '';
+  if (isEndMark(text)) return !isLast && share <= MOST_BEHIND.mark;
+  if (RULE.test(text)) {
+    const tail = tailsOf()[index];
+    if (tail === undefined || share > MOST_BEHIND.rule) return false;
+    return (tail.hasContact || tail.prose === 0) && tail.prose <= tail.pleas + 1;
+  }
+  if (text.length > LONGEST_HEADING || share > MOST_BEHIND.heading || isLast) return false;
   const isLabel = passage.blankBefore || /[:：]$/u.test(text);
-  if (isClosingWord(comparable))
+  if (isClosingWord(comparable)) {
+    const tail = tailsOf()[index];
+    if (tail === undefined) return false;
     return (isLabel || tail.hasContact) && (tail.hasContact || tail.hasEnd || tail.prose > 0);
-  const subject = subjectOf(comparable);
+  }
   // The paragraph below it speaks of whom the heading names.
-  return isLabel && subject !== null && startsWithName(readings[index + 1], passages[index + 1], subject);
+  const subject = isLabel ? subjectOf(comparable) : null;
+  return subject !== null && startsWithName(readings[index + 1], passages[index + 1], subject);
 }
 
 /** Whom a heading such as `About Grain & Sons` names; empty where it names nobody. */

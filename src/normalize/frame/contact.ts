@@ -8,9 +8,16 @@ const ADDRESS = /(?:https?:\/\/|\bwww\.)\S/iu;
 const TELEPHONE =
   /(?:(?<![\p{L}\p{N}])(?:tel|tél|telephone|phone|ph|fax|mob|mobile|cell|telefon|telefone|teléfono|telefono|téléphone|handy|тел|телефон|моб|هاتف|تلفن|فون|موبايل|电话|電話|传真|代表)\s?[.:：)]{0,2}\s?|\+)\(?\d[\d ()/.–-]{5,24}\d/iu;
 
+/** Digits enough for a telephone's number. */
+const DIGITS = /\d[\d ()/.–-]{5}/u;
+
 /** Whether a line tells how to reach somebody: a mailbox, a page, a telephone. */
 export function hasContact(text: string): boolean {
-  return text.length <= 400 && (MAILBOX.test(text) || ADDRESS.test(text) || TELEPHONE.test(text));
+  if (text.length > 400) return false;
+  // A quick look first: most lines hold none of these signs.
+  if (text.includes('@') && MAILBOX.test(text)) return true;
+  if ((text.includes('//') || /www\./iu.test(text)) && ADDRESS.test(text)) return true;
+  return DIGITS.test(text) && TELEPHONE.test(text);
 }
 
 /** What is left of a line of addresses and marks of lists. */

@@ -86,6 +86,47 @@ function isMenu(text: string): boolean {
   );
 }
 
+/** `post_status=publish`, `nid: 77102`: a key of a program and its value; tags in brackets. */
+const KEY_VALUE = /^(?:[A-Za-z]\w{1,40}=.{0,300}|[a-z]+_[a-z_]{1,40}: ?.{0,300})$/u;
+
+/** So many labelled lines above a story make a record, whatever their labels are. */
+const LEAST_LABELS = 3;
+
+/**
+ * Labelled lines in runs: above a story three of them, behind it two with a label that is known, so
+ * that line-ups and scorers stay.
+ */
+export function findRecordRuns(
+  passages: readonly Passage[],
+  start: number,
+  end: number,
+  isBehind: boolean,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  let run: number[] = [];
+  const close = () => {
+    const texts = run.map((index) => passages[index]?.text ?? '');
+    const isRecord = isBehind
+      ? run.length > 1 && texts.some((text) => isLabelled(text) || KEY_VALUE.test(text))
+      : run.length >= LEAST_LABELS;
+    // A label right above running text may head it.
+    if (!isBehind && /[:：]\s*$/u.test(texts.at(-1) ?? '')) run.pop();
+    if (isRecord) for (const index of run) found.add(index);
+    run = [];
+  };
+  for (let index = start; index < end; index += 1) {
+    const { text = '', isProse = true } = passages[index] ?? {};
+    if (!isProse && text.length <= LONGEST_RECORD && (LABELLED.test(text) || KEY_VALUE.test(text)))
+      run.push(index);
+    else close();
+  }
+  close();
+  return found;
+}
+
+/** A line of a record has no more characters. */
+const LONGEST_RECORD = 200;
+
 /**
  * For each passage of an edge whether it stands in a block, between blank lines and without running
  * text, in which some line tells how to reach somebody: who to ask, a signature, a masthead's foot.

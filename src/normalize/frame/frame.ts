@@ -1,14 +1,21 @@
 import type { Passage } from '../blocks/passages.ts';
+import type { Headline } from '../page/headline.ts';
 import type { Reading } from '../page/reading.ts';
 import type { Role } from '../page/roles.ts';
+import { findBareLines } from './bare-lines.ts';
 import { findClosing } from './closing.ts';
-import { findContactBlocks, readEdgeLine } from './edge-lines.ts';
+import { findContactBlocks, findRecordRuns, readEdgeLine } from './edge-lines.ts';
+import { findForwarded } from './forwarded.ts';
+import { findInnerRoles } from './inner-lines.ts';
 import { readMessageLine } from './message-lines.ts';
+import { findRunningHeads } from './running-heads.ts';
 import { findThread } from './thread.ts';
 
 /** What whoever sent, exported or pasted a story put round it. Indexes of passages. */
 export interface Frame {
-  /** Behind the head of a forum's post; 0 where there is none. */
+  /** Whether the text was copied from a forum's thread: then it is read as one, whatever page stands round it. */
+  readonly isThread: boolean;
+  /** Behind the head of a forum's post or the mark of a forwarded message; 0 where there is none. */
   readonly headEnd: number;
   /** Where the next posts begin, or the number of passages. */
   readonly posts: number;
@@ -20,10 +27,11 @@ export interface Frame {
 
 /** The frame of a text, found before its running text is. Linear. */
 export function findFrame(passages: readonly Passage[], readings: readonly Reading[]): Frame {
-  const thread = findThread(passages);
+  const thread = findThread(passages, readings);
   const posts = thread?.end ?? passages.length;
   return {
-    headEnd: thread?.headEnd ?? 0,
+    isThread: thread !== null,
+    headEnd: thread?.headEnd ?? findForwarded(passages, readings),
     posts,
     closing: findClosing(passages.slice(0, posts), readings.slice(0, posts)),
     messages: findMessages(passages, readings),
@@ -46,7 +54,7 @@ function findMessages(passages: readonly Passage[], readings: readonly Reading[]
   const roles = new Map<number, Role>();
   let isExport = false;
   for (const [index, { text }] of passages.entries()) {
-    const line = readMessageLine(text, readings[index]?.words ?? 0);
+    const line = readMessageLine(text, readings[index]?.comparable ?? '', readings[index]?.words ?? 0);
     if (line === null) continue;
     isExport ||= line === 'head' || line === 'file';
     roles.set(index, line === 'channel' ? 'promo' : 'post');
@@ -61,12 +69,27 @@ export interface FrameFacts {
   readonly frame: Frame;
   /** Roles known already by the words of furniture. */
   readonly roles: readonly (Role | null)[];
+  readonly headline: Headline | null;
   readonly firstProse: number;
   readonly afterProse: number;
 }
 
 /** The roles of a plain text's passages, its frame's with them. Linear. */
-export function addFrameRoles({
+export function addFrameRoles(facts: FrameFacts): readonly (Role | null)[] {
+  const { passages, readings, frame, headline, firstProse, afterProse } = facts;
+  const roles = withOwnRoles(facts);
+  if (firstProse >= afterProse) return roles;
+  const end = Math.min(frame.posts, frame.closing);
+  const bare = findBareLines({ passages, readings, headline, firstProse, afterProse, end, roles });
+  const isHeadline = (index: number) => headline !== null && index >= headline.at && index < headline.until;
+  return roles.map((role, index) => {
+    if (role !== null || isHeadline(index)) return role;
+    return bare.get(index) ?? (isListHeading(roles, readings, index, afterProse) ? 'address' : null);
+  });
+}
+
+/** What each passage is by its own words, shape or place. */
+function withOwnRoles({
   passages,
   readings,
   frame,
@@ -76,28 +99,36 @@ export function addFrameRoles({
 }: FrameFacts): readonly (Role | null)[] {
   const { headEnd, posts, closing, messages } = frame;
   const hasStory = firstProse < afterProse;
-  const contacts = hasStory
-    ? findContactBlocks(passages, afterProse, Math.min(posts, closing))
-    : new Set<number>();
-  const found = roles.map((role, index) => {
+  const contacts = findContactBlocks(
+    passages,
+    hasStory ? afterProse : passages.length,
+    Math.min(posts, closing),
+  );
+  const inner = findInnerRoles(passages, readings, firstProse, afterProse);
+  const heads = findRunningHeads(passages);
+  const records = new Set([
+    ...findRecordRuns(passages, headEnd, hasStory ? firstProse : 0, false),
+    ...findRecordRuns(passages, hasStory ? afterProse : passages.length, Math.min(posts, closing), true),
+  ]);
+  return roles.map((role, index) => {
     const [passage, reading] = [passages[index], readings[index]];
     if (passage === undefined || reading === undefined) return role;
     const message = messages.get(index);
     if (message !== undefined) return message;
     if (index < headEnd) return 'post';
+    if (heads.has(index)) return 'running-head';
     if (role !== null) return role;
     if (index >= closing && index < posts) return 'closing';
-    if (!hasStory || (index >= firstProse && index < afterProse - 1)) return null;
+    if (!hasStory) return null;
+    if (index >= firstProse && index < afterProse - 1) return inner.get(index) ?? null;
     // The last running text may itself be the credit of who wrote it.
     if (index === afterProse - 1) {
       const last = readEdgeLine(passage, reading, true);
-      return last === 'credit' || last === 'closing' ? last : null;
+      return last === 'credit' || last === 'closing' ? last : (inner.get(index) ?? null);
     }
+    if (records.has(index)) return 'record';
     return readEdgeLine(passage, reading, index >= afterProse) ?? (contacts.has(index) ? 'closing' : null);
   });
-  return found.map(
-    (role, index) => role ?? (isListHeading(found, readings, index, afterProse) ? 'address' : null),
-  );
 }
 
 /** A short line right above a list of addresses, behind the story: `References`. */
@@ -109,8 +140,9 @@ function isListHeading(
 ): boolean {
   const reading = readings[index];
   if (index < afterProse || reading?.form !== 'line' || reading.words > 4) return false;
+  const next = readings[index + 1];
   return (
     roles[index + 1] === 'address' ||
-    (roles[index + 1] === null && roles[index + 2] === 'address' && (readings[index + 1]?.words ?? 9) <= 4)
+    (roles[index + 1] === null && roles[index + 2] === 'address' && next !== undefined && next.words <= 4)
   );
 }

@@ -1,4 +1,3 @@
-import { toComparable } from '../blocks/comparable.ts';
 import { FRAME_WORDS } from '../languages/frame-words.ts';
 import { toPhraseTest } from './phrase-lines.ts';
 
@@ -30,11 +29,12 @@ export type MessageLine = 'head' | 'file' | 'count' | 'channel';
 /**
  * Reads one short line of a messenger's export. A line that names a channel is its plea: `👉 Subscribe:
  * @grain`, `t.me/grain`; not a sentence in which somebody's handle stands.
+ * @param comparable the line, as `toComparable` leaves it
  * @param words how many words the line has
  */
-export function readMessageLine(text: string, words: number): MessageLine | null {
+export function readMessageLine(text: string, comparable: string, words: number): MessageLine | null {
   if (text.length > 160) return null;
-  if (HEAD.test(text) || (words <= 12 && isForwarded(toComparable(text)))) return 'head';
+  if ((text.includes('[') && HEAD.test(text)) || (words <= 12 && isForwarded(comparable))) return 'head';
   if (FILE.test(text)) return 'file';
   if (/\p{Extended_Pictographic}/u.test(text) && REACTIONS.test(text) && /[^\s\d.,#*+]/u.test(text))
     return 'count';

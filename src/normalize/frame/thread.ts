@@ -2,6 +2,7 @@ import { toComparable } from '../blocks/comparable.ts';
 import type { Passage } from '../blocks/passages.ts';
 import { countWords } from '../blocks/prose.ts';
 import { FRAME_WORDS } from '../languages/frame-words.ts';
+import type { Reading } from '../page/reading.ts';
 import { toPhraseTest } from './phrase-lines.ts';
 
 /** A forum's thread: the head of its first post, and where the next post or that one's signature begins. Indexes of passages. */
@@ -44,8 +45,8 @@ const LEAST_WORDS = 30;
  * The thread that a text was copied from, or null: lines of a forum above the story, and what stands
  * below it. `Reply` alone, a label `Posted:` alone or a list of members in a story make none. Linear.
  */
-export function findThread(passages: readonly Passage[]): Thread | null {
-  const cues = passages.map(cueOf);
+export function findThread(passages: readonly Passage[], readings: readonly Reading[]): Thread | null {
+  const cues = passages.map((passage, index) => cueOf(passage, readings[index]?.comparable ?? ''));
   const found = cues.filter((cue) => cue !== null);
   if (found.length < THREAD.lines || new Set(found).size < THREAD.kinds) return null;
   const first = passages.findIndex(({ isProse }, index) => isProse && cues[index] === null);
@@ -99,16 +100,19 @@ function isName(passage: Passage | undefined): boolean {
   return passage !== undefined && countWords(passage.text) <= 3 && !/[.!?…:。"'”»]$/u.test(passage.text);
 }
 
-function cueOf({ text, isProse }: Passage): Cue | null {
+function cueOf({ text, isProse }: Passage, comparable: string): Cue | null {
   if (text.length > 160) return null;
-  const posted = POSTED.exec(text)?.groups?.label;
+  const hasColon = /[:：]/u.test(text);
+  const posted = (hasColon ? POSTED.exec(text) : null)?.groups?.label;
   if (posted !== undefined && isPostedLabel(toComparable(posted))) return 'posted';
-  const subject = SUBJECT_BEHIND.exec(text)?.groups?.label;
+  const subject = (hasColon && text.includes('  ') ? SUBJECT_BEHIND.exec(text) : null)?.groups?.label;
   if (subject !== undefined && isPostedLabel(toComparable(subject))) return 'posted';
   if (isProse) return null;
   if (NUMBERED.test(text)) return 'posted';
   const card = (CARD.exec(text) ?? COUNTED.exec(text))?.groups?.label;
   if (card !== undefined && isCardLabel(toComparable(card))) return 'card';
+  if (isControl(comparable)) return 'control';
   const cells = text.split(DIVIDERS).filter((cell) => cell.trim() !== '');
+  if (cells.length < 2) return null;
   return cells.some((cell) => isControl(toComparable(cell))) ? 'control' : null;
 }

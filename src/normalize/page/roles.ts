@@ -10,7 +10,7 @@ import { findSections, isPicture, OPENS_SECTION, opensSubsection } from './weigh
 export type Role = FurnitureKind | 'counter' | 'caption' | 'page-head' | 'page-foot' | FrameRole;
 
 /** What a passage is of the frame round a plain text (`src/normalize/frame/`). */
-export type FrameRole = 'closing' | 'record' | 'address' | 'post' | 'credit';
+export type FrameRole = 'closing' | 'record' | 'address' | 'post' | 'credit' | 'running-head';
 
 /** What roles are read from. */
 export interface PageFacts {

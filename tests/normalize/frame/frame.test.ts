@@ -168,7 +168,7 @@ describe('a thread of a forum', () => {
     ).toBe('2021-05-17'));
   it.each([
     ['Joined', 'widget furniture/post-head'],
-    ['From today', 'widget furniture/post-head'],
+    ['From today', 'source source/origin'],
     ['Keep her head', 'comment furniture/comment-section'],
     ['tilly_b', 'comment furniture/comment-section'],
     ['About time too', 'comment furniture/comment-section'],

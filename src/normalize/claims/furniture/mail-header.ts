@@ -3,7 +3,8 @@ import { frontPassages } from '../../document.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 
 /** A line of a message's header, as mail programs print it above what they forward. */
-const HEADER = /^(?:>\s*)?\*?(?:From|To|Cc|Bcc|Reply-To|Sent|Date|Subject|Von|An|Gesendet|Betreff)\*?:\*?\s/u;
+const HEADER =
+  /^(?:>\s*)?\*?(?:From|To|Cc|Bcc|Reply-To|Path|Newsgroups|Organization|Message-ID|Lines|Xref|References|Approved|NNTP-Posting-Host|Distribution|X-[\w-]{1,30}|Sent|Date|Subject|Von|An|Gesendet|Betreff)\*?:\*?\s/u;
 
 /** Sender or addressee: without one of them it is no message's header. */
 const PARTY = /^(?:>\s*)?\*?(?:From|To|Von|An)\*?:\*?\s.{0,200}@/u;

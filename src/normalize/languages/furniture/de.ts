@@ -68,6 +68,10 @@ export const furniture: FurnitureWords = {
   `),
 
   paywall: phrases(`
+    sie möchten weiterlesen… | möchten sie weiterlesen… | jetzt weiterlesen… | weiterlesen mit… | jetzt
+    abonnieren… | jetzt testen… | jetzt gratis testen… | angebote ansehen | zu den angeboten | bereits
+    abonnent… | sie sind bereits abonnent… | schon abonnent… | bereits registriert… | dieser artikel ist
+    abonnenten vorbehalten… | lesen sie weiter mit… | jederzeit kündbar… |
     weiterlesen mit… | jetzt weiterlesen | um weiterzulesen… | diesen artikel weiterlesen… |
     dieser artikel ist nur für abonnenten… | nur für abonnenten | für abonnenten |
     exklusiv für abonnenten | bereits abonnent… | sie sind bereits abonnent… |

@@ -107,6 +107,13 @@ export const furniture: FurnitureWords = {
   `),
 
   paywall: phrases(`
+    want to read more… | want to keep reading… | want unlimited access… | subscribe for… | subscribe now
+    and… | subscribe now to… | subscribe today and… | subscribe from… | subscribe and get… | view offers
+    | see offers | view subscriptions | see subscription options | existing subscriber… | existing
+    subscribers… | not a subscriber… | get unlimited access… | get unlimited digital access… | get full
+    access… | start free trial | start your trial | you are reading one of your… | you have read… | this
+    is your last free article… | free articles remaining… | enjoy unlimited access… | start reading now…
+    | gift subscriptions | cancel anytime | cancel any time |
     subscribe to continue reading | subscribe to read more | subscribe to read the full… |
     to continue reading… | to read the full story… | log in to continue | sign in to continue |
     sign in to continue reading | register to continue | register to read… |

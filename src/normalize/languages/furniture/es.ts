@@ -74,6 +74,9 @@ export const furniture: FurnitureWords = {
   `),
 
   paywall: phrases(`
+    quieres seguir leyendo… | quiere seguir leyendo… | suscríbete para… | suscríbase para… | suscríbete
+    desde… | suscríbete por… | ver ofertas | ver planes | ya eres suscriptor… | ya soy suscriptor… | ya
+    es suscriptor… | contenido exclusivo para suscriptores… | acceso ilimitado… | sin permanencia… |
     contenido exclusivo para suscriptores | contenido exclusivo | solo para suscriptores |
     sólo para suscriptores | exclusivo para suscriptores | exclusivo suscriptores |
     contenido para suscriptores | suscríbete para seguir leyendo | suscríbete para continuar leyendo |

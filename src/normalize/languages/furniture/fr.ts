@@ -69,6 +69,10 @@ export const furniture: FurnitureWords = {
   `),
 
   paywall: phrases(`
+    envie de lire la suite… | vous souhaitez lire la suite… | la suite est réservée… | il vous reste… |
+    abonnez vous pour… | abonnez vous dès… | abonnez vous à partir de… | voir les offres | découvrir les
+    offres | déjà abonné… | vous êtes déjà abonné… | sans engagement… | je m'abonne… | cet article est
+    réservé… |
     la suite est réservée aux abonnés | article réservé aux abonnés | article réservé à nos abonnés |
     réservé aux abonnés | réservé à nos abonnés | contenu réservé aux abonnés |
     cet article est réservé aux abonnés | pour lire la suite… | il vous reste … à lire | il vous reste… |

@@ -71,6 +71,9 @@ export const furniture: FurnitureWords = {
   `),
 
   paywall: phrases(`
+    vuoi continuare a leggere… | per continuare a leggere… | abbonati per… | abbonati a partire da… |
+    abbonati a… | scopri le offerte | vedi le offerte | sei già abbonato… | già abbonato… | contenuto
+    riservato agli abbonati… | disdici quando vuoi… |
     contenuto riservato agli abbonati | articolo riservato agli abbonati | riservato agli abbonati |
     solo per abbonati | contenuto per abbonati | esclusiva abbonati | abbonati per continuare a leggere |
     per continuare a leggere… | per leggere tutto l'articolo… | sei già abbonato… | sei già un abbonato… |

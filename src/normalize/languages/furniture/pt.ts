@@ -70,6 +70,9 @@ export const furniture: FurnitureWords = {
   `),
 
   paywall: phrases(`
+    quer continuar lendo… | quer continuar a ler… | assine por… | assine a partir de… | assine para… |
+    assine agora… | ver ofertas | ver planos | já é assinante… | já é assinante faça login | sou
+    assinante… | conteúdo exclusivo para assinantes… | acesso ilimitado… | cancele quando quiser… |
     conteúdo exclusivo para assinantes | exclusivo para assinantes | só para assinantes |
     apenas para assinantes | conteúdo para assinantes | assine para continuar lendo |
     para continuar lendo… | continue lendo com acesso… | já é assinante… | já sou assinante |

@@ -60,6 +60,9 @@ export const furniture: FurnitureWords = {
   `),
 
   paywall: phrases(`
+    okumaya devam etmek için… | devamını okumak için… | abone olmak için… | hemen abone ol… | aboneliği
+    başlat… | teklifleri gör | abonelik seçenekleri | zaten abone misiniz… | zaten aboneyim… | abonelere
+    özel… | sınırsız erişim… |
     bu içerik abonelere özel | abonelere özel | sadece aboneler | sadece abonelere özel |
     abonelere özel içerik | bu haberin devamını okumak için… | devamını okumak için… |
     okumaya devam etmek için… | yazının devamı için abone olun | zaten abone misiniz… | abone misiniz… |

@@ -1,0 +1,49 @@
+import type { View } from '../decode/view.ts';
+import type { Reading } from '../page/reading.ts';
+import type { Conversation } from './conversation.ts';
+import { isCopyrightLine } from './copyright-line.ts';
+import { isCorrectionNote } from './correction-note.ts';
+import { readLabelledCells } from './labelled-lines.ts';
+import { readLicenceSentence } from './licence-sentence.ts';
+import type { Passage } from './passages.ts';
+
+/** Where the running text of a text begins, and the place behind its last. Indexes of passages. */
+export interface RunningText {
+  readonly firstProse: number;
+  readonly afterProse: number;
+}
+
+/** The first running text, and the place behind the last, of a text that is no page. */
+export function findRunningText(
+  article: readonly Passage[],
+  readings: readonly Reading[],
+  view: View,
+  conversation: Conversation | null,
+): RunningText {
+  const turns = new Set(conversation?.turns.map(({ start }) => start));
+  const isRunning = (passage: Passage, index: number) =>
+    isTurn(passage) ||
+    turns.has(passage.start) ||
+    (isRunningText(passage, view) && (readings[index]?.plea ?? null) === null);
+  const found = article.findIndex(isRunning);
+  return {
+    firstProse: found < 0 ? article.length : found,
+    afterProse: article.findLastIndex(isRunning) + 1 || article.length,
+  };
+}
+
+/** A question or an answer of an interview, however short. */
+function isTurn({ mark }: Passage): boolean {
+  return mark?.kind === 'question' || mark?.kind === 'answer';
+}
+
+/** Prose that tells the story: not a footer of several labelled cells, a licence, a copyright line or a note on it. */
+function isRunningText(passage: Passage, view: View): boolean {
+  if (
+    !passage.isProse ||
+    isCorrectionNote(passage.text) ||
+    readLicenceSentence(passage)?.start === passage.start
+  )
+    return false;
+  return readLabelledCells(passage, view.text, 'back').length < 2 && !isCopyrightLine(passage.text);
+}
