@@ -34,7 +34,15 @@ const COLON_LABEL = /^(?<label>\p{L}[\p{L}\p{M}°º'-]*(?:[ /]\p{L}[\p{L}\p{M}'-
 const DIVIDERS = /[|｜丨•·]|\n(?=>)/u;
 
 /** Between the columns of a head: a clipping's, an export's, a blog's. */
-export const COLUMNS = /\s{2,}/u;
+const COLUMNS = /\s{2,}/u;
+
+/** Before the author, behind a day in the head: `Posted on May 17, 2021 by admin`. */
+const SIGNED = /\s{2,}|\s(?=(?:by|por|par|von|door|przez)\s[^.]{2,60}$)/iu;
+
+/** What a labelled cell says before the next column; in the head before the author, too. */
+export function firstColumn(value: string, place: LabelledCell['place']): string {
+  return value.slice(0, 200).split(place === 'front' ? SIGNED : COLUMNS, 1)[0] ?? '';
+}
 
 /** Labels that may stand alone on a line, their value on the next one. */
 const BEFORE_NEXT_LINE = labelSet(
@@ -118,7 +126,7 @@ export function cutAtInnerLabels(cell: string, at: number): readonly CutPiece[] 
   let from = 0;
   for (const index of findInnerLabels(cell)) {
     // What stands before must say something already, or end in a mark: `News ID: 1` is one label.
-    if (!/[:：\d]|[,;(–—-]\s*$/u.test(cell.slice(from, index))) continue;
+    if (!/[:：\d]|[,;(–—-]\s*$|\s{2}$/u.test(cell.slice(from, index))) continue;
     pieces.push({ start: at + from, text: cell.slice(from, index) });
     from = index;
   }
@@ -136,7 +144,7 @@ function readCell(piece: string, at: number, place: LabelledCell['place']): Labe
   const value = rest.trim();
   const label = toWordKey(printed);
   const language = isLabelWord(label) ? languageAt(label, null) : null;
-  if (!colon && readDateLine(value.split(COLUMNS, 1)[0] ?? '', contextOf(language)) === null) return null;
+  if (!colon && readDateLine(firstColumn(value, place), contextOf(language)) === null) return null;
   return {
     place,
     label,

@@ -127,4 +127,52 @@ export const DATES_ONLY: readonly DatesOnly[] = [
       otherDate: words('अपडेटेड | अद्यतन | अंतिम अपडेट | संशोधित | अपडेट'),
     },
   },
+  {
+    code: 'sv',
+    months: wordLists(
+      'januari; februari; mars; april; maj; juni; juli; augusti; september; oktober; november; december',
+    ),
+    weekdays: wordLists('måndag; tisdag; onsdag; torsdag; fredag; lördag; söndag'),
+    labels: {
+      published: words('publicerad | publicerat | publicerades | publicerad den'),
+      date: words('datum'),
+      otherDate: words('uppdaterad | senast uppdaterad | ändrad | utskriven'),
+    },
+  },
+  {
+    code: 'da',
+    months: wordLists(
+      'januar; februar; marts; april; maj; juni; juli; august; september; oktober; november; december',
+    ),
+    weekdays: wordLists('mandag; tirsdag; onsdag; torsdag; fredag; lørdag; søndag'),
+    labels: {
+      published: words('publiceret | publisert | offentliggjort | udgivet'),
+      date: words('dato'),
+      otherDate: words('opdateret | oppdatert | sidst opdateret | sist oppdatert | endret | udskrevet'),
+    },
+  },
+  {
+    code: 'el',
+    months: wordLists(
+      'Ιανουαρίου; Φεβρουαρίου; Μαρτίου; Απριλίου; Μαΐου; Ιουνίου; Ιουλίου; Αυγούστου; Σεπτεμβρίου; Οκτωβρίου; Νοεμβρίου; Δεκεμβρίου',
+    ),
+    weekdays: wordLists('Δευτέρα; Τρίτη; Τετάρτη; Πέμπτη; Παρασκευή; Σάββατο; Κυριακή'),
+    labels: {
+      published: words('δημοσίευση | δημοσιεύθηκε | δημοσιεύτηκε | ημερομηνία δημοσίευσης'),
+      date: words('ημερομηνία'),
+      otherDate: words('ενημέρωση | ενημερώθηκε | τελευταία ενημέρωση'),
+    },
+  },
+  {
+    code: 'ro',
+    months: wordLists(
+      'ianuarie; februarie; martie; aprilie; mai; iunie; iulie; august; septembrie; octombrie; noiembrie; decembrie',
+    ),
+    weekdays: wordLists('luni; marți; miercuri; joi; vineri; sâmbătă; duminică'),
+    labels: {
+      published: words('publicat | publicat la | data publicării | publicat pe'),
+      date: words('data'),
+      otherDate: words('actualizat | actualizat la | ultima actualizare | modificat'),
+    },
+  },
 ];

@@ -8,8 +8,8 @@ import type { PublicationLine } from './publication-lines.ts';
 const FIELD =
   /^[\s"'-]{0,4}(?<key>[A-Za-z][A-Za-z0-9_.:-]{1,40})["']?\s?(?:=|:(?=\s|$))\s*["']?(?<value>.{0,120}?)["']?,?$/u;
 
-/** An export has so many fields, and a sign in one of its keys that no letter of a person's has. */
-const LEAST = 4;
+/** An export has so many fields, and a key that no letter of a person's has; or its first line is a fence. */
+const LEAST = 3;
 
 /** The fields that say when a text was published, surest first; of creation where none does. */
 const KEYS: readonly RegExp[] = [
@@ -27,7 +27,9 @@ const LINES = 80;
 /** The day of publication in the fields of a content system's export. Linear in its head. */
 export function exportLines({ lines, language }: Document): readonly PublicationLine[] {
   const fields = readFields(lines);
-  if (fields.length < LEAST || !fields.some(({ key }) => MACHINE.test(key))) return [];
+  const isFenced = /^(?:---|\+\+\+)$/u.test(lines.find(({ isBlank }) => !isBlank)?.text ?? '');
+  const isExport = fields.length >= LEAST && fields.some(({ key }) => MACHINE.test(key));
+  if (!isFenced && !isExport) return [];
   for (const keys of KEYS)
     for (const { key, value, line } of fields) {
       if (!keys.test(key)) continue;
@@ -49,7 +51,7 @@ interface Field {
 function readFields(lines: readonly Line[]): readonly Field[] {
   const fields: Field[] = [];
   for (const line of lines.slice(0, LINES)) {
-    if (line.isBlank || /^(?:---|[{}]|<\?|\/\*)/u.test(line.text)) continue;
+    if (line.isBlank || /^(?:---|\+\+\+|[{}]|<\?|\/\*)/u.test(line.text)) continue;
     const groups = line.text.length > 400 ? undefined : FIELD.exec(line.text)?.groups;
     if (groups?.key === undefined) {
       // A value may be longer than a field's line, in the middle of a head.

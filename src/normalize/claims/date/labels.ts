@@ -14,4 +14,4 @@ export const FIRST_LABELS: ReadonlySet<string> = labelSet('firstPublished');
 
 /** The number of an issue or of a page: what a paper's own line prints beside its day. */
 export const ISSUE =
-  /(?<![\p{L}\p{N}])(?:№|No\.|Nr\.|N[°º]|Vol\.|Issue|Ausgabe|Numéro|Número|Sayı|page|pages|p\.|pp\.|Seite|S\.|página|pág\.|pagina|pag\.|sayfa|с\.|стр\.)\s?\d|第\s?\d+\s?[期号號版]|\d+面/iu;
+  /(?<![\p{L}\p{N}])(?:№|No\.|Nr\.|N[°º]|Vol\.|Issue|Ausgabe|Numéro|Número|Sayı|page|pages|p\.|pp\.|Seite|S\.|página|pág\.|pagina|pag\.|sayfa|с\.|стр\.)\s?[A-Z]?\d|第\s?\d+\s?[期号號版]|\d+面/iu;

@@ -1,7 +1,7 @@
 import { languageAt } from '../../blocks/label-words.ts';
 import {
-  COLUMNS,
   cutAtInnerLabels,
+  firstColumn,
   type LabelledCell,
   readLabelledCells,
 } from '../../blocks/labelled-lines.ts';
@@ -95,12 +95,14 @@ function readRegionLine(
 
 /** The date that is a cell's whole value, read in the language of its label or of the text. */
 export function readCellDate(
-  { label, value }: LabelledCell,
-  { language }: Document,
+  { label, value, start }: LabelledCell,
+  { language, passages, firstProse }: Document,
   context?: DateContext,
 ): DateLine | null {
   const read = (text: string) => readDateLine(text, context ?? contextOf(languageAt(label, language)));
-  return read(value) ?? (COLUMNS.test(value) ? read(value.split(COLUMNS, 1)[0] ?? '') : null);
+  // Behind the first running text a name behind the day may be a publisher's.
+  const isAbove = start < (passages[firstProse]?.start ?? 0);
+  return read(value) ?? read(firstColumn(value, isAbove ? 'front' : 'back'));
 }
 
 /**

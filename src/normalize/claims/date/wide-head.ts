@@ -30,8 +30,11 @@ const FULL_DAY = /^\d{4}-\d\d-\d\d$/u;
 const LONGEST = 160;
 
 /** What marks and quotes a line: Markdown's signs, a mail's. */
-const MARKS = /^[>*_#+`~\s\\]*/u;
-const MARKS_BEHIND = /[*_`~\s\\]+$/u;
+const MARKS = /^[>*_#+`~\s\\[【]*/u;
+const MARKS_BEHIND = /[*_`~\s\\\]】]+$/u;
+
+/** A byline before its day: `By Jane Doe on May 17, 2021`. */
+const SIGNED = /^(?:by|por|par|von|door)\s[^\d]{3,60}?\s(?:on|em|el|le|am|op)\s(?=\d|\p{L}+\.?\s\d)/iu;
 
 /** What kind of text it is, before its day: `NEWS RELEASE 14-SEP-2021`. */
 const KIND = new RegExp(
@@ -156,6 +159,8 @@ function readLine(
 function behindLead(text: string, names: ReadonlySet<string>): number {
   const kind = KIND.exec(text)?.[0].length;
   if (kind !== undefined) return kind;
+  const signed = SIGNED.exec(text)?.[0].length;
+  if (signed !== undefined) return signed;
   const digit = text.search(/\d/u);
   const name = text.slice(0, Math.max(0, digit)).trimEnd();
   return name !== '' && names.has(name) ? digit : 0;
