@@ -117,7 +117,10 @@ function cut(raw: string, spans: readonly Span[]): string {
 
 /** Ink alone: what must agree between raw text and blocks. */
 function bare(text: string): string {
-  return text.replaceAll('\0', '\uFFFD').toWellFormed().replace(/[\s\u0085]/gu, '');
+  return text
+    .replaceAll('\0', '\uFFFD')
+    .toWellFormed()
+    .replace(/[\s\u0085]/gu, '');
 }
 
 /** Whether a day is one of a set `[a,b]`: the language of a text may decide what its numbers alone do not. */

@@ -11,6 +11,7 @@ import { findLiveEntries, type LiveEntries } from './blocks/live-entries.ts';
 import { findOpeningDateline, type OpeningDateline } from './blocks/opening-dateline.ts';
 import { findPassages, type Passage } from './blocks/passages.ts';
 import type { View } from './decode/view.ts';
+import { addFrameRoles, findFrame, toFramedReadings } from './frame/frame.ts';
 import { guessLanguage } from './languages/guess-language.ts';
 import type { NameCue } from './outlets/cues/cue.ts';
 import { findCues } from './outlets/cues/find-cues.ts';
@@ -32,6 +33,8 @@ export interface Document {
   readonly page: Page | null;
   /** What each passage is furniture of; null for what is none. */
   readonly roles: readonly (Role | null)[];
+  /** Behind the head of the post that a story was pasted into; 0 where there is none. Index of a passage. */
+  readonly headEnd: number;
   /** The headline above the story. */
   readonly headline: Headline | null;
   /** Index of the first passage of running text, on a page of the story's; that of the readers' comments where there is none. */
@@ -74,16 +77,19 @@ export interface Document {
 export function toDocument(view: View, outlets: OutletIndex, assigned: string | null = null): Document {
   const lines = toLines(view.text);
   const passages = findPassages(view.text, lines);
-  const readings = toReadings(passages);
+  const printed = toReadings(passages);
+  const frame = findFrame(passages, printed);
+  const readings = toFramedReadings(printed, frame);
   const title = findTitlePrints(passages, readings);
-  const page = toPage({ text: view.text, passages, readings, title, outlets });
-  const comments = page?.comments ?? findCommentSection(passages);
+  const page = frame.headEnd > 0 ? null : toPage({ text: view.text, passages, readings, title, outlets });
+  const comments = page?.comments ?? Math.min(frame.posts, findCommentSection(passages));
   const article = passages.slice(0, comments);
+  const told = page === null ? passages.slice(0, Math.min(comments, frame.closing)) : article;
   const conversation = findConversation(article, (name) => outlets.byName(name) !== null);
   const { firstProse, afterProse } =
-    page === null ? findRunningText(article, readings, view, conversation) : storyOf(page, comments);
+    page === null ? findRunningText(told, readings, view, conversation) : storyOf(page, comments);
   const { head, foot } = page ?? {
-    head: { start: 0, end: firstProse },
+    head: { start: frame.headEnd, end: Math.max(frame.headEnd, firstProse) },
     foot: { start: afterProse, end: comments },
   };
   const cellsOf = (edge: readonly Passage[], place: LabelledCell['place']) => [
@@ -105,7 +111,17 @@ export function toDocument(view: View, outlets: OutletIndex, assigned: string | 
     lines,
     passages,
     page,
-    roles: page?.roles ?? findEdgeRoles(readings, firstProse, afterProse),
+    roles:
+      page?.roles ??
+      addFrameRoles({
+        passages,
+        readings,
+        frame,
+        roles: findEdgeRoles(readings, firstProse, afterProse),
+        firstProse,
+        afterProse,
+      }),
+    headEnd: frame.headEnd,
     headline:
       page === null
         ? findHeadline({
@@ -134,7 +150,7 @@ export function toDocument(view: View, outlets: OutletIndex, assigned: string | 
     codes,
     edges,
     addresses,
-    nameCues: findCues({ ...layout, edges, addresses }),
+    nameCues: findCues({ ...layout, edges, addresses, conversation }),
     language,
     dateline: findOpeningDateline(passages, head.start, firstProse, comments, {
       language,
@@ -201,8 +217,8 @@ function isRunningText(passage: Passage, view: View): boolean {
 }
 
 /** Passages before the first running text, on a page the story's own head: where a text names itself. */
-export function frontPassages({ passages, page, firstProse }: Document): readonly Passage[] {
-  return page === null ? passages.slice(0, firstProse) : passages.slice(page.head.start, page.head.end);
+export function frontPassages({ passages, page, firstProse, headEnd }: Document): readonly Passage[] {
+  return page === null ? passages.slice(headEnd, firstProse) : passages.slice(page.head.start, page.head.end);
 }
 
 /**

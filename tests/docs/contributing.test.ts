@@ -40,10 +40,14 @@ describe('the rule', async () => {
   await writeFile(path.join(folder, 'rule.ts'), fixed);
   const { angleBrackets } = moduleSchema.parse(await import(path.join(folder, 'rule.ts')));
 
-  /** What becomes of a text where the rule stands last, the weakest place. */
+  /** All rules, the new one behind its field's other one. */
+  const at = RULES.findIndex(({ id }) => id === 'original-url/labelled-line') + 1;
+  const rules = [...RULES.slice(0, at), angleBrackets, ...RULES.slice(at)];
+
+  /** What becomes of a text. */
   const read = (text: string) => {
     const document = toDocument(toView(decode(Buffer.from(text)).text), outlets);
-    const { fields, labels } = collectClaims(document, [...RULES, angleBrackets]);
+    const { fields, labels } = collectClaims(document, rules);
     const ledger = paintLedger(document, labels);
     const urls = fields.filter(({ field }) => field === 'originalUrl');
     return { url: resolveField('originalUrl', urls, ledger), ledger };

@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { decode } from '../../src/normalize/decode/decode.ts';
 import { loadFixtures } from '../support/fixtures.ts';
 import { normalizeText } from '../support/normalize-text.ts';
+import { loadTuneTexts } from '../support/tune-texts.ts';
 
 /** Everything of an article but its offsets. */
 function withoutOffsets(text: string): unknown {
@@ -52,5 +53,48 @@ describe.each(TEXTS)('%s', (_, text) => {
     expect(
       body(`${text}\n\nView all comments\n\nIt is all lies, as I have always said to everyone who asked me.`),
     ).toEqual(body(text));
+  });
+});
+
+const TUNE = loadTuneTexts();
+
+/** Numbers that may be years, in the digits of any script, and years of Japanese and Chinese eras. */
+const YEARS = /\p{Nd}{4,}|(?:令和|平成|昭和|民國|民国)\S{1,4}年/gu;
+
+describe('the labelled texts that rules were written with', () => {
+  it.each(TUNE)('$name: no year is left where no year is printed', ({ text }) => {
+    const { fields } = normalizeText(text.replace(YEARS, '')).record;
+    const values = [fields.date.value, fields.dateTime.value, fields.captured.value];
+    expect(values.filter((value) => value !== null && !value.startsWith('X'))).toEqual([]);
+  });
+
+  it.each(TUNE)('$name: a plain copy of the body keeps all its words', ({ story }) => {
+    const { record } = normalizeText(story);
+    const setAside = record.ledger.filter(({ label }) => !KEPT.has(label));
+    expect(setAside.map(({ rule, start, end }) => [rule, story.slice(start, end)])).toEqual([]);
+  });
+});
+
+/** Roles of an article's own words. */
+const KEPT: ReadonlySet<string> = new Set([
+  ...['body', 'layout', 'headline', 'standfirst', 'caption'],
+  ...['byline', 'dateline', 'date'],
+]);
+
+describe('where and when it runs', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    vi.useRealTimers();
+  });
+
+  const records = () => TUNE.map(({ text }) => normalizeText(text).record.fields);
+
+  it('changes no date: neither clock, nor zone, nor locale', () => {
+    const here = records();
+    vi.stubEnv('TZ', 'Pacific/Kiritimati');
+    vi.stubEnv('LANG', 'fa_IR.UTF-8');
+    vi.useFakeTimers({ now: new Date('1999-12-31T23:59:59Z') });
+    expect(new Date().getTimezoneOffset()).toBe(-840);
+    expect(records()).toEqual(here);
   });
 });

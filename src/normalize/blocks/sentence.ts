@@ -12,8 +12,12 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 /** A full stop, question or exclamation mark, with what may close after it. The scripts of news. */
 const SENTENCE_END = /[.!?…。！？؟۔।](?:["'»”’)\]]|\s(?=["»]$))*$/u;
 
-/** The word before a final full stop. */
-const LAST_WORD = /(?:^|[\s("'«“])(?<word>[\p{L}.]+)\.$/u;
+/** What a word may stand behind. */
+const BEFORE_WORD = /[\s("'«“]/u;
+
+const LETTERS_AND_STOPS = /^[\p{L}.]+$/u;
+
+const INITIALS = /^\p{Lu}(?:\.\p{Lu})*$/u;
 
 /** A capital, a script without cases, a digit or an opening mark: what a sentence can begin with. */
 const SENTENCE_START = /^["'«“‘(¿¡[]*(?:\p{Lu}|\p{Lo}|\p{N})/u;
@@ -25,9 +29,17 @@ const SENTENCE_START = /^["'«“‘(¿¡[]*(?:\p{Lu}|\p{Lo}|\p{N})/u;
 export function endsSentence(text: string): boolean {
   const tail = text.slice(-80);
   if (!SENTENCE_END.test(tail)) return false;
-  const word = LAST_WORD.exec(tail)?.groups?.word;
-  if (word === undefined) return true;
-  return !ABBREVIATIONS.has(word.toLowerCase()) && !/^\p{Lu}(?:\.\p{Lu})*$/u.test(word);
+  const word = wordBeforeStop(tail);
+  return word === null || !(ABBREVIATIONS.has(word.toLowerCase()) || INITIALS.test(word));
+}
+
+/** The word before a final full stop; null where there is none. */
+function wordBeforeStop(tail: string): string | null {
+  if (!tail.endsWith('.')) return null;
+  let start = tail.length - 1;
+  while (start > 0 && !BEFORE_WORD.test(tail.charAt(start - 1))) start -= 1;
+  const word = tail.slice(start, -1);
+  return LETTERS_AND_STOPS.test(word) ? word : null;
 }
 
 /** Whether `text` could be the beginning of a sentence. */

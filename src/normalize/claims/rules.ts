@@ -4,7 +4,9 @@ import { interview } from './block-type/interview.ts';
 import { list } from './block-type/list.ts';
 import { liveEntry } from './block-type/live-entry.ts';
 import { quote } from './block-type/quote.ts';
+import { bareName } from './byline/bare-name.ts';
 import { byLine } from './byline/by-line.ts';
+import { closingName } from './byline/closing-name.ts';
 import { datelineReporter } from './byline/dateline-reporter.ts';
 import { afterImage } from './caption/after-image.ts';
 import { labelled as captionLabelled } from './caption/labelled.ts';
@@ -24,12 +26,15 @@ import { printedClock } from './date-time/printed-clock.ts';
 import { credited } from './dateline/credited.ts';
 import { opening } from './dateline/opening.ts';
 import { asterisks } from './emphasis/asterisks.ts';
+import { addressLine } from './furniture/address-line.ts';
 import { advertisement } from './furniture/advertisement.ts';
 import { authorBox } from './furniture/author-box.ts';
 import { banner } from './furniture/banner.ts';
+import { closing } from './furniture/closing.ts';
 import { commentSection } from './furniture/comment-section.ts';
 import { cookieNotice } from './furniture/cookie-notice.ts';
 import { counter } from './furniture/counter.ts';
+import { editingCredit } from './furniture/editing-credit.ts';
 import { fieldCodes } from './furniture/field-codes.ts';
 import { footer } from './furniture/footer.ts';
 import { headMatter } from './furniture/head-matter.ts';
@@ -40,7 +45,9 @@ import { mostRead } from './furniture/most-read.ts';
 import { newsletter } from './furniture/newsletter.ts';
 import { paywall } from './furniture/paywall.ts';
 import { plea } from './furniture/plea.ts';
+import { postHead } from './furniture/post-head.ts';
 import { profile } from './furniture/profile.ts';
+import { recordLine } from './furniture/record-line.ts';
 import { relatedSection } from './furniture/related-section.ts';
 import { rights } from './furniture/rights.ts';
 import { shareBar } from './furniture/share-bar.ts';
@@ -145,12 +152,14 @@ export const RULES: readonly Rule[] = [
   headLine,
   subjectLine,
   firstLine,
+  bareName,
   belowHeadline,
   // The rest of a database's head, once its fields have been read.
   fieldCodes,
   // What the story's own edges say.
   credited,
   datelineReporter,
+  closingName,
   opening,
   datelineDate,
   signOff,
@@ -171,8 +180,14 @@ export const RULES: readonly Rule[] = [
   layout,
   namedCarrier,
   pageOfCopy,
-  // What is left above a headline.
+  // Above a headline: the head of the post that the text was pasted into, then what else is left.
+  postHead,
   headMatter,
+  // What is left of the frame that whoever sent or pasted a text put round it.
+  recordLine,
+  editingCredit,
+  addressLine,
+  closing,
   // What is left of a whole page around its story and between its paragraphs.
   menu,
   teaserList,

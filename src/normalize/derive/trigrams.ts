@@ -102,11 +102,10 @@ function findScript(sample: string): string | null {
 /** The language whose ranks of the sample's trigrams are nearest to the sample's own; the earlier of two. */
 function nearestOf(models: ScriptModels, sample: string): string | null {
   const { languages, ranks, begins } = models;
-  const counts = countTrigrams(models, sample);
+  const { counts, found } = countTrigrams(models, sample);
   const distances = new Int32Array(languages.length);
-  for (let trigram = 1; trigram < counts.length; trigram += 1) {
+  for (const trigram of found) {
     const count = counts[trigram] ?? 0;
-    if (count === 0) continue;
     const end = begins[trigram + 1] ?? 0;
     for (let at = begins[trigram] ?? 0; at < end; at += 2) {
       const language = ranks[at] ?? 0;
@@ -121,12 +120,19 @@ function nearestOf(models: ScriptModels, sample: string): string | null {
   return languages[best] ?? null;
 }
 
+/** How often each known trigram stands in a sample, by its number; and which do, each once. */
+interface TrigramCounts {
+  readonly counts: Uint16Array;
+  readonly found: readonly number[];
+}
+
 /**
- * How often each known trigram stands in a sample, by its number. ASCII signs, digits and runs of white
+ * Counts the known trigrams of a sample. ASCII signs, digits and runs of white
  * space count as one space, and one stands at both ends.
  */
-function countTrigrams({ units, bits, trigrams, begins }: ScriptModels, sample: string): Uint16Array {
+function countTrigrams({ units, bits, trigrams, begins }: ScriptModels, sample: string): TrigramCounts {
   const counts = new Uint16Array(begins.length - 1);
+  const found: number[] = [];
   const mask = (1 << (3 * bits)) - 1;
   const space = units[0x20] ?? 0;
   const clean = ` ${sample.replace(SEPARATORS, ' ').trim().toLowerCase()} `;
@@ -134,9 +140,12 @@ function countTrigrams({ units, bits, trigrams, begins }: ScriptModels, sample: 
   for (let at = 1; at < clean.length; at += 1) {
     key = ((key << bits) | (units[clean.charCodeAt(at)] ?? 0)) & mask;
     const trigram = at < 2 ? 0 : (trigrams[key] ?? 0);
-    if (trigram !== 0) counts[trigram] = (counts[trigram] ?? 0) + 1;
+    if (trigram === 0) continue;
+    const before = counts[trigram] ?? 0;
+    if (before === 0) found.push(trigram);
+    counts[trigram] = before + 1;
   }
-  return counts;
+  return { counts, found };
 }
 
 const SEPARATORS = /[\s\u0021-\u0040]+/gu;

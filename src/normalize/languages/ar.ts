@@ -1,6 +1,7 @@
 import { arDates } from './dates/ar.ts';
 import { furniture } from './furniture/ar.ts';
 import type { Lexicon } from './lexicon.ts';
+import { outlet } from './outlets/ar.ts';
 import { words } from './word-lists.ts';
 
 /** Arabic. */
@@ -100,4 +101,6 @@ export const ar: Lexicon = {
 
   // Furniture.
   furniture,
+
+  outlet,
 };

@@ -1,6 +1,7 @@
 import { deDates } from './dates/de.ts';
 import { furniture } from './furniture/de.ts';
 import type { Lexicon } from './lexicon.ts';
+import { outlet } from './outlets/de.ts';
 import { words } from './word-lists.ts';
 
 /** German. */
@@ -160,4 +161,6 @@ export const de: Lexicon = {
 
   // Furniture.
   furniture,
+
+  outlet,
 };

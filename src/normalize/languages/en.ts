@@ -1,6 +1,7 @@
 import { enDates } from './dates/en.ts';
 import { furniture } from './furniture/en.ts';
 import type { Lexicon } from './lexicon.ts';
+import { outlet } from './outlets/en.ts';
 import { words } from './word-lists.ts';
 
 /** English. */
@@ -63,7 +64,7 @@ export const en: Lexicon = {
       document type | publication type | edition | page | pages | copyright | subjects |
       number of words | reading time | views count | photo | priority | slug | desk | format |
       theme | themes | country of publication | last visited | full text | database |
-      publication subject | body | series | volume | issue | rubric | issn
+      publication subject | body | geographic | classification | organization | organizations | industry | person | company | ticker | highlight | graphic | journal code | document type | load date | story id | slug | show | anchor | trt | version | dateline city | series | volume | issue | rubric | issn
     `),
   },
 
@@ -226,4 +227,6 @@ export const en: Lexicon = {
 
   // Furniture.
   furniture,
+
+  outlet,
 };

@@ -1,6 +1,7 @@
 import { esDates } from './dates/es.ts';
 import { furniture } from './furniture/es.ts';
 import type { Lexicon } from './lexicon.ts';
+import { outlet } from './outlets/es.ts';
 import { words } from './word-lists.ts';
 
 /** Spanish. */
@@ -135,4 +136,6 @@ export const es: Lexicon = {
 
   // Furniture.
   furniture,
+
+  outlet,
 };

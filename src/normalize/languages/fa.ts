@@ -1,6 +1,7 @@
 import { faDates } from './dates/fa.ts';
 import { furniture } from './furniture/fa.ts';
 import type { Lexicon } from './lexicon.ts';
+import { outlet } from './outlets/fa.ts';
 import { words } from './word-lists.ts';
 
 /** Persian. */
@@ -93,4 +94,6 @@ export const fa: Lexicon = {
 
   // Furniture.
   furniture,
+
+  outlet,
 };

@@ -1,6 +1,7 @@
 import { frDates } from './dates/fr.ts';
 import { furniture } from './furniture/fr.ts';
 import type { Lexicon } from './lexicon.ts';
+import { outlet } from './outlets/fr.ts';
 import { words } from './word-lists.ts';
 
 /** French. */
@@ -153,4 +154,6 @@ export const fr: Lexicon = {
 
   // Furniture.
   furniture,
+
+  outlet,
 };

@@ -1,6 +1,7 @@
 import { itDates } from './dates/it.ts';
 import { furniture } from './furniture/it.ts';
 import type { Lexicon } from './lexicon.ts';
+import { outlet } from './outlets/it.ts';
 import { words } from './word-lists.ts';
 
 /** Italian. */
@@ -119,4 +120,6 @@ export const it: Lexicon = {
 
   // Furniture.
   furniture,
+
+  outlet,
 };

@@ -1,6 +1,7 @@
 import { jaDates } from './dates/ja.ts';
 import { furniture } from './furniture/ja.ts';
 import type { Lexicon } from './lexicon.ts';
+import { outlet } from './outlets/ja.ts';
 import { words } from './word-lists.ts';
 
 /** Japanese. */
@@ -89,4 +90,6 @@ export const ja: Lexicon = {
 
   // Furniture.
   furniture,
+
+  outlet,
 };

@@ -29,6 +29,9 @@ export interface Lexicon extends DateLexicon {
 
   /** Whole lines, or their beginnings, that only a page's furniture prints. */
   readonly furniture: FurnitureWords;
+
+  /** Sentences and lines in which a page names the outlet that it belongs to. */
+  readonly outlet: OutletWords;
 }
 
 /** How news in one language prints dates: the part of its lexicon in `dates/`. */
@@ -172,4 +175,19 @@ export interface FurnitureWords {
   readonly tags: readonly string[];
   /** What stands around an advertisement: `continue reading below`. */
   readonly advertisement: readonly string[];
+}
+
+/**
+ * Whole lines or sentences with a slot for an outlet's name, by how much they say. `NAME` is the slot, `*` stands
+ * for some words, `[a/b]` for words that may be left off. Case and full stops at the end do not count.
+ */
+export interface OutletWords {
+  /** Where the text was published first: one of them is enough. */
+  readonly origin: readonly string[];
+  /** The same where only a known name, or one with an outlet's noun, is an outlet's: `via NAME`. */
+  readonly credit: readonly string[];
+  /** What only an outlet says of itself: `download the NAME app`. */
+  readonly page: readonly string[];
+  /** What is said of writers, teams and sections as well: `more from NAME`. */
+  readonly any: readonly string[];
 }

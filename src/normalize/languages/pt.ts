@@ -1,6 +1,7 @@
 import { ptDates } from './dates/pt.ts';
 import { furniture } from './furniture/pt.ts';
 import type { Lexicon } from './lexicon.ts';
+import { outlet } from './outlets/pt.ts';
 import { words } from './word-lists.ts';
 
 /** Portuguese. */
@@ -134,4 +135,6 @@ export const pt: Lexicon = {
 
   // Furniture.
   furniture,
+
+  outlet,
 };

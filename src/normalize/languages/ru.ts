@@ -1,6 +1,7 @@
 import { ruDates } from './dates/ru.ts';
 import { furniture } from './furniture/ru.ts';
 import type { Lexicon } from './lexicon.ts';
+import { outlet } from './outlets/ru.ts';
 import { words } from './word-lists.ts';
 
 /** Russian. */
@@ -121,4 +122,6 @@ export const ru: Lexicon = {
 
   // Furniture.
   furniture,
+
+  outlet,
 };

@@ -1,6 +1,7 @@
 import { trDates } from './dates/tr.ts';
 import { furniture } from './furniture/tr.ts';
 import type { Lexicon } from './lexicon.ts';
+import { outlet } from './outlets/tr.ts';
 import { words } from './word-lists.ts';
 
 /** Turkish. */
@@ -104,4 +105,6 @@ export const tr: Lexicon = {
 
   // Furniture.
   furniture,
+
+  outlet,
 };

@@ -1,6 +1,7 @@
 import { urDates } from './dates/ur.ts';
 import { furniture } from './furniture/ur.ts';
 import type { Lexicon } from './lexicon.ts';
+import { outlet } from './outlets/ur.ts';
 import { words } from './word-lists.ts';
 
 /** Urdu. */
@@ -84,4 +85,6 @@ export const ur: Lexicon = {
 
   // Furniture.
   furniture,
+
+  outlet,
 };

@@ -1,6 +1,7 @@
 import { zhDates } from './dates/zh.ts';
 import { furniture } from './furniture/zh.ts';
 import type { Lexicon } from './lexicon.ts';
+import { outlet } from './outlets/zh.ts';
 import { words } from './word-lists.ts';
 
 /** Chinese. */
@@ -126,4 +127,6 @@ export const zh: Lexicon = {
 
   // Furniture.
   furniture,
+
+  outlet,
 };

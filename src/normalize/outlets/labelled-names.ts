@@ -1,5 +1,4 @@
 import { toComparable } from '../blocks/comparable.ts';
-import { labelSet } from '../blocks/label-words.ts';
 import type { LabelledCell } from '../blocks/labelled-lines.ts';
 import { readDateLine } from '../dates/date-line.ts';
 import { readDate } from '../dates/read-date.ts';
@@ -9,97 +8,7 @@ import type { EdgeLine } from './edge-lines.ts';
 import { isNotOutlet } from './not-outlets.ts';
 import { hasOutletNoun, isBodyName, isName } from './outlet-name.ts';
 import { agreeingNames, outrightNames } from './page-names.ts';
-
-/** Labels under which only an outlet is named, as keys of words. */
-export const OUTLET_LABELS: ReadonlySet<string> = toLabels('outlet', [
-  'original article source',
-  'article source',
-  'news source',
-  'publication title',
-  'publication name',
-  'publication',
-  'publisher',
-  'published by',
-  'published in',
-  'outlet',
-  'newspaper',
-  'periodical',
-  'journal title',
-  'magazine',
-  'media outlet',
-  'news outlet',
-  'news agency',
-  'source name',
-  'source title',
-  'site name',
-  'website name',
-  'issued by',
-  'released by',
-  'zeitung',
-  'publikation',
-  'herausgeber',
-  'journal',
-  'nom de la publication',
-  'publié par',
-  'periódico',
-  'medio',
-  'diario',
-  'publicación',
-  'jornal',
-  'veículo',
-  'testata',
-  'giornale',
-  'gazete',
-  'yayın',
-  'издание',
-  'газета',
-  'издатель',
-  'صحيفة',
-  'الصحيفة',
-  'روزنامه',
-  'خبرگزاری',
-  'نشریه',
-  'اخبار ایجنسی',
-  '媒体',
-  '报纸',
-  '媒體',
-  '新聞',
-  '掲載紙',
-  '媒体名',
-]);
-
-/** Labels under which all sorts of sources are named: officials, ministries, pictures, and outlets. */
-export const ANY_SOURCE_LABELS: ReadonlySet<string> = new Set([
-  'source',
-  'sources',
-  'original source',
-  'quelle',
-  'quellen',
-  'fuente',
-  'fuentes',
-  'fonte',
-  'fonti',
-  'kaynak',
-  'источник',
-  'المصدر',
-  'مصدر',
-  'منبع',
-  'ماخذ',
-  'ذریعہ',
-  '来源',
-  '來源',
-  '文章来源',
-  '新闻来源',
-  '消息来源',
-  '出典',
-  '情報源',
-  '配信元',
-  'src',
-]);
-
-function toLabels(kind: 'outlet' | 'source', more: readonly string[]): ReadonlySet<string> {
-  return new Set([...labelSet(kind), ...more.map(toWordKey)]);
-}
+import { ANY_SOURCE_LABELS, OUTLET_LABELS } from './source-labels.ts';
 
 /** An outlet under a label. View offsets. */
 export interface LabelledName {
@@ -115,6 +24,10 @@ export interface LabelledName {
 const BEHIND_NAME =
   /^(?:,? (?:in [A-Z]\p{L}+|\p{Lu}[\p{L} ]{1,30}, in \p{Lu}|p{1,2} \d|\d{1,2} \p{L}{3,9} \d{2,4}|\d{4}\b)|;|\s\(|,? vol\b)/u;
 
+/** Labels of companies that publish. */
+const COMPANY_LABEL =
+  /^[\s>*_]*(?:publisher|published by|herausgeber|издатель|éditeur|editor(?:a|ial)?|editore)\b/iu;
+
 /** Labels of an item's other facts: two of them beside it make a header of it. */
 const LEAST_BESIDE = 2;
 
@@ -126,9 +39,11 @@ const LEAST_BESIDE = 2;
 export function findLabelledNames(document: Document): readonly LabelledName[] {
   const { edges, outlets } = document;
   const cells = [...document.cells, ...quotedCells(document)];
+  // One database prints the publication under `From`, beside the kind of document.
+  const isDatabase = cells.some(({ label }) => label === 'document type');
   const beside = new Set(cells.filter(({ place }) => place === 'front').map(({ label }) => label)).size;
   const inline = cells.flatMap((cell): readonly LabelledName[] => {
-    const isOutletLabel = OUTLET_LABELS.has(cell.label);
+    const isOutletLabel = OUTLET_LABELS.has(cell.label) || (isDatabase && cell.label === 'from');
     if (!isOutletLabel && !ANY_SOURCE_LABELS.has(cell.label)) return [];
     const isHeader = cell.place === 'front' && beside > LEAST_BESIDE;
     const name = nameIn(cell.value, isOutletLabel || isHeader, document);
@@ -154,7 +69,11 @@ export function findLabelledNames(document: Document): readonly LabelledName[] {
       ];
     }),
   );
-  return [...inline, ...above];
+  // A publisher is a company: it counts where no publication is named.
+  const isCompany = ({ line }: LabelledName) =>
+    COMPANY_LABEL.test(document.view.text.slice(line.start, line.start + 40));
+  const all = [...inline, ...above];
+  return [...all.filter((name) => !isCompany(name)), ...all.filter(isCompany)];
 }
 
 /** A label and its value behind list, quoting or emphasis marks, or with the wide colon of Chinese and Japanese. */
@@ -217,9 +136,14 @@ const OTHER_LABELS: ReadonlySet<string> = new Set(
 /** What a monitor says of the medium behind a name. */
 const MEDIUM = /,? (?:web ?site|tv|radio|newspaper|news agency)$/iu;
 
+/** What stands behind an outlet that used agencies' copy. */
+const WITH_AGENCIES =
+  /(?:\s(?:and|&|with|avec|mit|con|e|y|und|et)\s(?:(?:news )?agencies|agences|agenturen|agencias|agenzie|agências|afp|reuters)|\s?[+/]\s?(?:agencies|وكالات|agencias|agences|ajanslar|\p{Ll}{2,4})|\s\+?\s?وكالات)\.?$/iu;
+
 /** The name at the beginning of a value: known, or by its form. */
 function nameIn(value: string, isOutletsOnly: boolean, { outlets }: Document): string | null {
-  const whole = [value.replace(/[.,;]$/u, ''), ...cutsOf(value)];
+  const own = value.replace(WITH_AGENCIES, '');
+  const whole = [...(own === value ? [] : [own]), value.replace(/[.,;]$/u, ''), ...cutsOf(value)];
   const candidates = [...whole, ...whole.map((name) => name.replace(MEDIUM, ''))];
   const known = candidates.find((name) => outlets.known(name) !== null);
   if (known !== undefined) return known;
@@ -231,12 +155,12 @@ function nameIn(value: string, isOutletsOnly: boolean, { outlets }: Document): s
 
 /** The value cut where something else begins: `Harbour Lantern, Port Harbour, in English 17 May 21`, `Lantern; Norda`. */
 function cutsOf(value: string): readonly string[] {
-  for (const found of value.matchAll(/[,;(]|\s[–—-]\s/gu)) {
+  for (const found of value.matchAll(/[,;(]|\.\s(?=\d)|\s[–—-]\s/gu)) {
     const rest = value.slice(found.index);
     const before = value.slice(0, found.index).trimEnd();
     if (
       BEHIND_NAME.test(rest) ||
-      /^[;(]|^\s[–—-]/u.test(rest) ||
+      /^[;(]|^\s[–—-]|^\.\s/u.test(rest) ||
       readDateLine(rest.replace(/^[\s,–—-]+/u, '')) !== null
     )
       return [before];

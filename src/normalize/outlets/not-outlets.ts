@@ -1,6 +1,6 @@
 /** Social networks, stock pictures, shops and page builders: pages print their names, texts do not come from them. */
 const PLATFORMS =
-  /^(?:facebook|twitter|x|instagram|telegram|whatsapp|you ?tube|tik ?tok|linked ?in|reddit|vk|vkontakte|threads|mastodon|bluesky|signal|viber|weibo|wechat|snapchat|pinterest|tumblr|flickr|medium|substack|patreon|paypal|disqus|gravatar|google(?: news| play| plus|\+)?|apple(?: news)?|app store|android|ios|microsoft|amazon|meta|word ?press(?:\.com|\.org)?|blogger|blogspot|joomla!?|drupal|wix|squarespace|taboola|outbrain|getty(?: images)?|shutterstock|i?stock(?:photo)?|alamy|unsplash|pixabay|wiki(?:pedia|media(?: commons)?)|creative commons|e-?mail|rss|web|internet|social media|screenshot)(?:[ /](?:posts?|pages?|videos?|accounts?|channels?|users?|groups?|inc\.?|llc|photos?|images?|feed|via)\b.{0,30})?$/iu;
+  /^(?:facebook|twitter|x|instagram|telegram|whatsapp|you ?tube|tik ?tok|linked ?in|reddit|vk|vkontakte|threads|mastodon|bluesky|signal|viber|weibo|wechat|snapchat|pinterest|tumblr|flickr|medium|substack|patreon|paypal|disqus|gravatar|google(?: news| play| plus|\+)?|apple(?: news)?|app store|android|ios|microsoft|amazon|meta|word ?press(?:\.com|\.org)?|blogger|blogspot|joomla!?|drupal|wix|squarespace|taboola|outbrain|scribd|issuu|slideshare|docplayer|academia(?:\.edu)?|quora|php ?bb|v ?bulletin(?: solutions)?|discourse|outlook|gmail|hotmail|proton ?mail|yahoo!? mail|zoom|spotify|soundcloud|apple podcasts|google podcasts|pocket|instapaper|evernote|feedly|flipboard|inoreader|mail ?chimp|constant contact|cookiebot|onetrust|piano|chartbeat|getty(?: images)?|shutterstock|i?stock(?:photo)?|alamy|unsplash|pixabay|wiki(?:pedia|media(?: commons)?)|creative commons|e-?mail|rss|web|internet|social media|screenshot)(?:[ /](?:posts?|pages?|videos?|accounts?|channels?|users?|groups?|inc\.?|llc|photos?|images?|feed|via)\b.{0,30})?$/iu;
 
 /** Databases, archives and mail lists: they carry texts of others. */
 const CARRIERS =
@@ -18,8 +18,14 @@ const SECTIONS =
 const FOREIGN_SECTIONS =
   /^(?:son dakika|gündem|haberler|dünya|ekonomi|spor|[uú]ltimas? (?:hora|noticias?|notícias?)|[uú]ltima hora|noticias|notícias|à la une|(?:toute )?l'actualité|actualités?|dernières (?:nouvelles|infos|minutes)|en (?:bref|direct|continu)|schlagzeilen|nachrichten|aktuell|startseite|politik|wirtschaft|inicio|portada|deportes|sucesos|internacional|opinión|opinião|início|home|cronaca|notizie|ultime notizie|primo piano|новости|главные новости|последние новости|лента новостей|главная|политика|общество|экономика|أخبار|آخر الأخبار|أهم الأخبار|الأخبار|اخبار|آخرین اخبار|اخبار روز|صفحه نخست|تازہ ترین|首页|新闻|最新新闻|滚动新闻|トップ|ニュース|速報|新着記事)$/iu;
 
+/** What papers say of themselves below their names: `Independent daily newspaper`. */
+const MOTTO =
+  /(?:^|\s)(?:independent (?:daily|weekly|newspaper|news)|unabhängige|indépendant|independiente|independente|indipendente|يومية|أسبوعية|مستقلة|مستقل|независимая|ежедневная|günlük|bağımsız|روزانه|صبح ایران)(?:\s|$)/iu;
+
 /** Whether a line or a name is known to name no outlet: a platform, a carrier, a section, nobody in particular. */
 export function isNotOutlet(name: string): boolean {
   const printed = name.trim();
-  return [PLATFORMS, CARRIERS, NOBODY, SECTIONS, FOREIGN_SECTIONS].some((pattern) => pattern.test(printed));
+  return [PLATFORMS, CARRIERS, NOBODY, SECTIONS, FOREIGN_SECTIONS, MOTTO].some((pattern) =>
+    pattern.test(printed),
+  );
 }

@@ -30,6 +30,8 @@ const DASH_OR_STOP = String.raw`(?=${SPACE}{0,2}(?:[-–—_:]|\.(?:${SPACE}|$))
  */
 const OPENINGS: readonly RegExp[] = [
   new RegExp(String.raw`${BEFORE}\((?<mark>[^()【】]{2,30})\)${DASH}`, 'u'),
+  // `(CNN)The harbor …`, the first thing of all.
+  /^\((?<mark>\p{Lu}{2,6})\)\s?(?=[\p{Lu}"“])/u,
   new RegExp(`${BEFORE}/${SPACE}?(?<mark>[^()/【】]{2,30}?)${SPACE}?/${DASH_OR_STOP}`, 'u'),
   /^(?:[^【】]{0,12})【(?<mark>[^()/【】=＝]{2,12})(?:[=＝][^【】]{0,20})?】/u,
   // Between a comma or dash and a dash.

@@ -1,7 +1,8 @@
 import type { Document } from '../document.ts';
 import { readNameAt } from './name-at.ts';
+import { isTime, readNamePhrases } from './name-phrases.ts';
 import { isNotOutlet } from './not-outlets.ts';
-import { endsInNoun, isName } from './outlet-name.ts';
+import { couldBePerson, endsInNoun, isName, nounWeight } from './outlet-name.ts';
 
 /** A sentence or line that says where a text was published first. View offsets. */
 export interface Origin {
@@ -45,6 +46,15 @@ const LEADS: readonly { readonly pattern: RegExp; readonly isSure: boolean }[] =
 /** `Text of report in English by Iranian privately-owned Fars News Agency website`: the first known name behind `by`. */
 const REPORT = /^(?:text of|excerpts? from|summary of) .{1,160}?\bby (?=.{1,160}$)/iu;
 
+/** The first of lines that begin at one place. */
+function isFirstAt(
+  { from }: { readonly from: number },
+  index: number,
+  lines: readonly { readonly from: number }[],
+): boolean {
+  return lines.findIndex((other) => other.from === from) === index;
+}
+
 /** Passages at both ends of the story may hold such a sentence. */
 const REACH = 2;
 
@@ -55,13 +65,26 @@ export function findOrigins(document: Document): readonly Origin[] {
     ...passages.slice(firstProse, firstProse + REACH),
     ...passages.slice(Math.max(firstProse, afterProse - REACH), Math.min(afterProse, comments)),
   ].map(({ text, start, end }) => ({ text, start, end, from: start, to: end }));
-  return [...edges.head, ...edges.foot, ...ends].flatMap((line): readonly Origin[] => {
+  const lines = [...edges.head, ...edges.foot, ...ends, ...edges.last];
+  return lines.filter(isFirstAt).flatMap((line): readonly Origin[] => {
     if (line.text.length > 400) return [];
-    for (const { pattern, isSure } of LEADS) {
+    const said = readNamePhrases(line.text, outlets).find(
+      ({ kind, name }) =>
+        kind === 'origin' || (kind === 'credit' && (outlets.known(name) !== null || nounWeight(name) > 0)),
+    );
+    if (said !== undefined) {
+      const start = line.start + said.at;
+      const { from, to } = line;
+      return [{ name: said.name, start, end: start + said.name.length, line: { start: from, end: to } }];
+    }
+    for (const { pattern, isSure: isSureLead } of LEADS) {
       const at = pattern.exec(line.text)?.[0].length;
       if (at === undefined) continue;
       const name = readNameAt(line.text, at, outlets);
-      if (name === null) continue;
+      if (name === null || isTime(name)) continue;
+      // Who publishes, and what a text appears on, is no place.
+      const isPerson = couldBePerson(name);
+      const isSure = isSureLead || (!isPerson && /\b(?:on|by) $/iu.test(line.text.slice(0, at)));
       const isKnown = outlets.known(name.replace(/^the /u, '')) !== null || outlets.known(name) !== null;
       if (!isKnown && (!isName(name) || isNotOutlet(name) || !(isSure || endsInNoun(name)))) continue;
       const start = line.start + at;

@@ -87,6 +87,45 @@ export function isOutletName(text: string): boolean {
   return SURE_ENDING.test(text) || (/^the /iu.test(text) && LAST_WORD.test(text));
 }
 
+/** One to five words that begin with a capital or a letter that has none, and no mark of a sentence between them. */
+const LOOSE_NAME =
+  /^[\p{Lu}\p{Lo}\p{N}][\p{L}\p{M}\p{N}&'’+-]{0,30}(?: [\p{L}\p{M}\p{N}&'’.+-]{1,30}){0,4}$/u;
+
+/** Whether words could be a name in languages that write names small: `Тихий берег`, `La Voix du nord`. Only in a name's own slot. */
+export function isLooseName(text: string): boolean {
+  return text.length <= 50 && LOOSE_NAME.test(text) && /\p{L}/u.test(text);
+}
+
+/** Nouns that hardly anything but a paper or an agency has in its name, at its end. */
+const STRONG_NOUN =
+  /(?:Herald|Tribune|Gazette|Courier|Times|Chronicle|Telegraph|Inquirer|Advertiser|Newspaper|Examiner|Sentinel|News Agency|News Network|Newswire|Ledger|Dispatch|Journal|Bugle|Intelligencer|Enquirer|Public (?:Radio|Media|Broadcasting)|(?:Radio|TV|Television|Broadcasting) News|Zeitung|Nachrichten|Anzeiger|Rundschau|Tagblatt|Tageblatt|Tidende|Dagblad|Shimbun|Gazetesi|Ajansı|Haber|日报|晚报|早报|日報|晚報|时报|時報|通讯社|通訊社|通信|新聞|新報|在线|新闻网|广播|电视台)$/iu;
+
+/** The same grown together with what stands before. */
+const GROWN_NOUN =
+  /^(?:\p{L}[\p{L} -]{0,40})?\p{L}{3,20}(?:zeitung|bote|kurier|tagblatt|tageblatt|nachrichten|anzeiger|bladet|tidende|tidning|krant|posten)$/iu;
+
+/** The same at a name's beginning, in languages that have them there. */
+const STRONG_LEAD =
+  /^(?:Diario|Periódico|Gaceta|Gazeta|Jornal|Correio|Folha|Agência|Agencia|Agence|Courrier|Corriere|Gazzetta|Giornale|Heraldo|Газета|Агентство|Телеканал|وكالة|صحيفة|جريدة|قناة|خبرگزاری|روزنامه|روزنامہ|شبکه|پایگاه خبری)\s\p{L}/iu;
+
+/** How much a name's own words say that it is an outlet's: 2 a paper's or an agency's noun, 1 one that others have as well, else 0. */
+export function nounWeight(text: string): 0 | 1 | 2 {
+  if (GROWN_NOUN.test(text) && isName(text) && text.split(' ').length < 4) return 2;
+  const isWhole =
+    text.includes(' ') || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3}/u.test(text);
+  if (isWhole && (STRONG_NOUN.test(text) || STRONG_LEAD.test(text))) return 2;
+  return hasOutletNoun(text) ? 1 : 0;
+}
+
+/** Two or three plain words with capitals. */
+const PERSON =
+  /^\p{Lu}[\p{Ll}'’-]{1,20} (?:\p{Lu}\.? )?\p{Lu}[\p{Ll}'’-]{1,20}(?: \p{Lu}[\p{Ll}'’-]{1,20})?$/u;
+
+/** Whether a name could as well be a person's, a team's or a place's: `Tom Rudge`, `Larne Rovers`; not `Grain & Tide`. */
+export function couldBePerson(text: string): boolean {
+  return PERSON.test(text) && !hasOutletNoun(text) && !hasArticle(text);
+}
+
 /** Legal forms before a name. */
 const LEGAL_LEAD = /^(?:PT|CV|ООО|АО|ОАО|ЗАО|ПАО|ИА|株式会社|一般社団法人)\.?\s?(?=\S{2})/u;
 

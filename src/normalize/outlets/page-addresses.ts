@@ -140,7 +140,13 @@ export function findPageAddresses(document: Pick<Document, 'cells' | 'edges'>): 
         : found;
     }),
   );
-  const edge = [first[0], first[1], last.at(-1)].flatMap((line): readonly PageAddress[] => {
+  // The last line, where it is no link of several and no heading stands above it.
+  const [above, closing] = last.slice(-2);
+  const isLink =
+    above !== undefined &&
+    /https?:|:$/u.test(above.text) &&
+    !/\b(?:article|story|page|text)\b/iu.test(above.text);
+  const edge = [first[0], first[1], isLink ? undefined : closing].flatMap((line): readonly PageAddress[] => {
     if (line === undefined || !/^<?https?:\/\/\S+?>?(?:\s+\d{1,3}\/\d{1,3})?$/iu.test(line.text)) return [];
     const address = line.text.split(/\s/u)[0] ?? '';
     const isPage = /^<?https?:\/\/[^/]{3,100}\/[^/?#>]{2}/u.test(address);

@@ -3,9 +3,10 @@ import { toComparable } from '../blocks/comparable.ts';
 import { printedText } from '../decode/printed.ts';
 import type { Document } from '../document.ts';
 import type { CueKind, NameCue } from './cues/cue.ts';
+import { handlesOf, isEnough } from './cues/score.ts';
 import { spells } from './host.ts';
 import { toSourceRef } from './outlet-index.ts';
-import { hasOutletNoun, withoutLegalForm } from './outlet-name.ts';
+import { couldBePerson, hasOutletNoun, nounWeight, withoutLegalForm } from './outlet-name.ts';
 
 /** An outlet that a page names as its own, and the cues that say so. */
 export interface PageName {
@@ -17,6 +18,12 @@ export interface PageName {
 /** Forms in which a page names itself and hardly a person. */
 const PAGE_KINDS: ReadonlySet<CueKind> = new Set(['page-title', 'masthead', 'copyright', 'sender', 'host']);
 
+/** Forms that no writer's own page has: a person's name needs one of them. */
+const OVER_PAGE: ReadonlySet<CueKind> = new Set(['page-title', 'masthead', 'sender', 'host', 'disclaimer']);
+
+/** Forms that count only by their weight. */
+const WEAK_KINDS: ReadonlySet<CueKind> = new Set(['own-line', 'said', 'mention', 'asker', 'logo', 'handle']);
+
 /** Company words behind a name that another cue leaves off: `Courier Media`, `Courier Online`. */
 const COMPANY_WORD =
   /\s(?:media|media group|group|online|newspapers?|publishing|publications|publishers|company|co|corporation|network|digital|news and media limited)$/u;
@@ -24,7 +31,7 @@ const COMPANY_WORD =
 /** Names that one cue of these kinds is enough for, where a profile knows them or the form says it outright. */
 export function outrightNames(document: Document, kinds: readonly CueKind[]): readonly PageName[] {
   return document.nameCues.flatMap((cue): readonly PageName[] => {
-    if (!kinds.includes(cue.kind) || cue.kind === 'own-line') return [];
+    if (!kinds.includes(cue.kind) || cue.kind === 'own-line' || cue.kind === 'mention') return [];
     const profile =
       cue.kind === 'host'
         ? document.outlets.byHost(cue.name)
@@ -64,7 +71,8 @@ function bestPrint({ nameCues }: Document, cue: NameCue): NameCue {
 export function agreeingNames(document: Document): readonly PageName[] {
   const groups = new Map<string, NameCue[]>();
   for (const cue of document.nameCues) {
-    if (cue.kind === 'host' || document.outlets.byAgencyMark(cue.name) !== null) continue;
+    if (cue.kind === 'host' || cue.kind === 'handle' || document.outlets.byAgencyMark(cue.name) !== null)
+      continue;
     const key = keyOf(cue.name);
     groups.set(key, [...(groups.get(key) ?? []), cue]);
   }
@@ -74,13 +82,21 @@ export function agreeingNames(document: Document): readonly PageName[] {
     if (first === undefined || isBylined(document, first.name)) return [];
     const host = hosts.find((each) => spells(each.name, first.name));
     const cues = firstOfKinds(host === undefined ? group : [...group, host]);
-    const strong = cues.filter(({ kind }) => kind !== 'own-line');
+    const strong = cues.filter(({ kind }) => !WEAK_KINDS.has(kind));
     // Who writes is followed and described as well: a title, a masthead, a line of rights or a host is a page's.
     const isPage = hasOutletNoun(first.name) || strong.some(({ kind }) => PAGE_KINDS.has(kind));
     const agrees =
-      (strong.length > 1 && isPage) || (strong.length === 1 && cues.length > 1 && hasOutletNoun(first.name));
+      (strong.length > 1 &&
+        isPage &&
+        (!couldBePerson(first.name) || strong.some(({ kind }) => OVER_PAGE.has(kind)))) ||
+      (strong.length === 1 && cues.length > 1 && hasOutletNoun(first.name));
     const isHostAndLine = host !== undefined && cues.length > 1;
-    if (!agrees && !isHostAndLine) return [];
+    const all = [
+      ...group,
+      ...(host === undefined ? [] : [host]),
+      ...handlesOf(first.name, document.nameCues),
+    ];
+    if (!agrees && !isHostAndLine && !isEnough(first.name, all, document.edges)) return [];
     const best =
       group.find(({ name }) => /^the /iu.test(name)) ??
       cues.find(({ kind }) => kind !== 'copyright') ??
@@ -106,10 +122,15 @@ function printed({ view }: Document, { start, end }: NameCue): string {
   return printedText(view, start, end);
 }
 
-/** Whether the name is the author's: a column's copyright is no outlet. */
+/** Whether the name is the author's: a column's copyright is no outlet. What stands behind a comma is whom the author writes for. */
 function isBylined({ edges }: Document, name: string): boolean {
   const key = toComparable(name);
-  return edges.head.some(
-    ({ text }) => /^(?:by|von|por|par|di|автор:?) /iu.test(text) && toComparable(text).endsWith(` ${key}`),
-  );
+  if (nounWeight(name) === 2) return false;
+  return edges.head.some(({ text }) => {
+    const author = text.length > 200 ? '' : (text.split(/[,|•·]/u)[0] ?? '');
+    return BYLINE.test(author) && toComparable(author).endsWith(` ${key}`);
+  });
 }
+
+/** What opens a byline; an outlet's own desk is no author. */
+const BYLINE = /^(?:by|von|por|par|di|автор:?) (?!redac)/iu;

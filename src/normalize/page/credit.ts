@@ -49,7 +49,7 @@ const CAPTION_LABEL =
 
 /** A line that only says who took a picture. Not prose, no sentence. */
 export function isCreditLine(text: string): boolean {
-  if (text.length > 100 || /\p{Ll}{3}[.!?]\s/u.test(text)) return false;
+  if (text.length > 100 || text.includes('](') || /\p{Ll}{3}[.!?]\s/u.test(text)) return false;
   return (
     LABELLED_CREDIT.test(text) ||
     (AGENCY_END.test(text) && text.split(' ').length <= 9) ||

@@ -153,3 +153,15 @@ export function readFurniturePhrases(comparable: string): FurniturePhrases {
       if (place === 'inside' && comparable.includes(phrase)) add(kind, PLEAS_INSIDE);
   return { count, plea, about };
 }
+
+/** Every word of the phrases that are whole lines of pages, the shortest left out. */
+const FURNITURE_WORDS: ReadonlySet<string> = new Set(
+  [...TABLES.whole.keys(), ...TABLES.begins.keys()].flatMap((phrase) =>
+    phrase.split(' ').filter((word) => word.length > 2),
+  ),
+);
+
+/** Whether some line of furniture has this word in it, as `toComparable` leaves it. */
+export function isFurnitureWord(word: string): boolean {
+  return FURNITURE_WORDS.has(word);
+}

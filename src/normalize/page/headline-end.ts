@@ -5,7 +5,20 @@ import { countWords } from '../blocks/prose.ts';
 import { isAddress } from '../blocks/wrap.ts';
 import { isByline } from '../claims/byline/by-line.ts';
 import { readDateLine } from '../dates/date-line.ts';
+import { LEADING_MARK } from './headline-candidate.ts';
 import type { Reading } from './reading.ts';
+
+/** A rubric on the line above: `Wetter/Schifffahrt/`. */
+const RUBRIC = /^\p{L}[\p{L}\s/-]{2,80}\/$/u;
+
+/** Where a headline begins: behind the mark of a heading, or a rubric that a wire prints above it. */
+export function startOfHeadline(text: string, passage: Passage): number {
+  const mark = LEADING_MARK.exec(text.slice(passage.start, passage.start + 40))?.[0].length ?? 0;
+  const [first, second] = passage.lines;
+  const isRubric =
+    first !== undefined && second !== undefined && first.from === passage.start && RUBRIC.test(first.text);
+  return isRubric && second.from < passage.end ? second.from : passage.start + mark;
+}
 
 /** The most words that the second line of a headline has. */
 const SECOND_LINE = 15;
@@ -24,10 +37,13 @@ export function endOfHeadline(
   const [passage, next] = [passages[at], passages[at + 1]];
   if (passage === undefined) return { until: at + 1, end: 0 };
   const glued = passage.lines.findIndex(
-    ({ text: line, from }, index) => index > 0 && from > passage.start && isOtherLine(line),
+    ({ text: line, from }, index) =>
+      index > 0 && from > passage.start && (isOtherLine(line) || /^\([^)]*\)$/u.test(line)),
   );
   const last = passage.lines[glued - 1];
   if (glued > 0 && last !== undefined) return { until: at + 1, end: last.to };
+  const deck = findDeck(passage);
+  if (deck !== null) return { until: at + 1, end: deck };
   const pieces = toPieces(text.slice(passage.start, passage.end), passage.start);
   const [first, tail] = [pieces.at(-2), pieces.at(-1)];
   if (first !== undefined && tail !== undefined && isOtherLine(tail.text))
@@ -45,6 +61,26 @@ export function endOfHeadline(
     !isOtherLine(next.text);
   return isSplit ? { until: at + 2, end: next.end } : { until: at + 1, end: passage.end };
 }
+
+/** Each of two lines has so many words at least where the second is a deck. */
+const LEAST_DECK = 4;
+
+/**
+ * Where the first of two lines ends whose second is a headline of its own: it begins with a capital,
+ * though only names have them in these lines. Not where every word or every noun has one.
+ */
+function findDeck({ lines, start, end }: Passage): number | null {
+  const [first, second] = lines;
+  if (lines.length !== 2 || first?.from !== start || second?.to !== end) return null;
+  if (countWords(first.text) < LEAST_DECK || countWords(second.text) < LEAST_DECK) return null;
+  if (!/^\p{Lu}\p{Ll}/u.test(second.text) || /[,:–—-]$/u.test(first.text)) return null;
+  const words = `${first.text} ${second.text}`.match(/\p{L}{4,}/gu) ?? [];
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return small >= words.length * MOSTLY_SMALL ? first.to : null;
+}
+
+/** German has fewer words in small letters. */
+const MOSTLY_SMALL = 0.6;
 
 /** A site's name has no more words. */
 const SITE_WORDS = 6;

@@ -1,6 +1,7 @@
 import type { Passage } from '../blocks/passages.ts';
 import { type HeadLine, isCandidate } from './headline-candidate.ts';
-import { endOfHeadline } from './headline-end.ts';
+import { endOfHeadline, startOfHeadline } from './headline-end.ts';
+import { pointsOfOrder } from './headline-order.ts';
 import type { Reading } from './reading.ts';
 import type { TitlePrints } from './title-prints.ts';
 import { isPicture } from './weight.ts';
@@ -91,14 +92,33 @@ function findByPlace(facts: HeadFacts): Headline | null {
   const alone = candidates.length === 1 ? LEAST_ALONE : ENOUGH_WORDS;
   const good = candidates.filter(({ words, shared }) => words >= alone || shared > 0);
   const nearest = good.at(-1);
-  const scores = good.map((each) => each.score + (each === nearest ? NEAREST : 0));
+  const order = pointsOfOrder(facts, good);
+  const scores = good.map(
+    (each, index) => each.score + (order[index] ?? 0) + (each === nearest ? NEAREST : 0),
+  );
   const best = Math.max(...scores);
-  const found = good.findIndex((_, index) => (scores[index] ?? 0) >= best - MARGIN);
+  const at = scores.lastIndexOf(best);
+  const found = good.findIndex(
+    (each, index) =>
+      index === at ||
+      (each.shared > 0 && (scores[index] ?? 0) >= best - MARGIN && isSameGroup(good, each, good[at])),
+  );
+  const isLast = good[found + 1]?.at !== (good[found]?.at ?? 0) + 1;
   const chosen =
-    good.findLast((each, index) => index < found && isAboveStandfirst(each, good[found])) ?? good[found];
+    (isLast ? good.findLast((each, index) => index < found && isAboveStandfirst(each, good[found])) : null) ??
+    good[found];
   if (chosen === undefined) return null;
   return toHeadline(facts, chosen.at, [], chosen.shared >= SURE_SHARED ? 'words' : 'place');
 }
+
+/** Whether two lines stand together, with nothing but other such lines between them. */
+function isSameGroup(good: readonly Candidate[], one: Candidate, other: Candidate | undefined): boolean {
+  if (other === undefined || one.at >= other.at) return one.at === other?.at;
+  return good.filter(({ at }) => at > one.at && at <= other.at).length >= other.at - one.at - LOOSE;
+}
+
+/** So many lines of other kinds may stand between the lines of one head. */
+const LOOSE = 2;
 
 /** A standfirst stands so close below its headline, in passages. */
 const CLOSE = 1;
@@ -115,28 +135,37 @@ function isAboveStandfirst(line: Candidate, other: Candidate | undefined): boole
 /** So many shared words make a line the story's headline, whatever a mail's subject says. */
 const SURE_SHARED = 2;
 
-interface Candidate {
+/** A line that could be the headline. */
+export interface Candidate {
   readonly at: number;
   readonly words: number;
   readonly shared: number;
   readonly score: number;
 }
 
-function findCandidates({ text, passages, readings, outlets, story }: HeadFacts): readonly Candidate[] {
+function findCandidates(facts: HeadFacts): readonly Candidate[] {
+  const { text, passages, readings, outlets, story } = facts;
   let words: ReadonlySet<string> | null = null;
+  const end = endOfHead(facts);
   const behind = new Set(readings.slice(story.end).map(({ comparable }) => comparable));
   const found: Candidate[] = [];
-  for (let at = story.start - 1; at >= Math.max(0, story.start - REACH); at -= 1) {
+  for (let at = end - 1; at >= Math.max(0, story.start - REACH); at -= 1) {
     const [passage, reading] = [passages[at], readings[at]];
     if (passage === undefined || reading === undefined) break;
     if (reading.furniture === 'related' || reading.furniture === 'mostRead') break;
-    if (isPicture(readings, at) || !isCandidate({ passage, reading, text, outlets })) continue;
+    if (isUnderPicture(readings, at) || !isCandidate({ passage, reading, text, outlets })) continue;
     words ??= wordsOfStory(passages.slice(story.start, story.end));
     const candidate = toCandidate(at, passage.text, reading.words, words);
+    if (isPartOfForm(passages, at)) continue;
     // What is printed again behind the story is another item's, or the page's own: unless it tells this story.
     if (!behind.has(reading.comparable) || candidate.shared >= MOST_SHARED) found.unshift(candidate);
   }
   return found;
+}
+
+/** Whether a line is a caption: not for an agency's name alone below it, which signs the story. */
+function isUnderPicture(readings: readonly Reading[], at: number): boolean {
+  return isPicture(readings, at) && (readings[at]?.picture !== null || readings[at + 1]?.words !== 1);
 }
 
 /** More shared words than this say no more. */
@@ -146,12 +175,37 @@ function toCandidate(at: number, text: string, words: number, story: ReadonlySet
   const own = new Set(contentWords(text));
   const shared = [...own].filter((word) => story.has(word)).length;
   const length = words >= 5 ? 1 : words === 4 ? 0.5 : words === 3 ? 0 : -1;
+  const mark = /^#{1,6}/u.exec(text)?.[0].length ?? 0;
+  const marked = mark === 0 ? 0 : mark === 1 ? MARKED : MARKED / 3;
   return {
     at,
     words,
     shared,
-    score: Math.min(shared, MOST_SHARED) + shared / Math.max(1, own.size) + length,
+    score: Math.min(shared, MOST_SHARED) + shared / Math.max(1, own.size) + length + marked,
   };
+}
+
+/** What speaks for a line that Markdown marks as the first heading. */
+const MARKED = 3;
+
+/** Where the lines end that may be a headline: a question may open what reads as the story. */
+function endOfHead({ passages, readings, story }: HeadFacts): number {
+  const { form, words = 0 } = readings[story.start] ?? {};
+  const isQuestion =
+    form === 'sentence' && words <= LONGEST_QUESTION && /[?!؟？！]$/u.test(passages[story.start]?.text ?? '');
+  return isQuestion && story.end > story.start + 1 ? story.start + 1 : story.start;
+}
+
+/** A headline that asks has no more words. */
+const LONGEST_QUESTION = 16;
+
+/** `SHOW: MORNING DRIVE`: a label in capitals and its value. */
+const FORM_LINE = /^\p{Lu}[\p{Lu} ]{1,20}:\s?\S/u;
+
+/** Whether a line is one of a form's, with another right above it or below. */
+function isPartOfForm(passages: readonly Passage[], at: number): boolean {
+  if (!FORM_LINE.test(passages[at]?.text ?? '')) return false;
+  return [passages[at - 1], passages[at + 1]].some((each) => each !== undefined && FORM_LINE.test(each.text));
 }
 
 /** The words of a story's first paragraphs: a headline sums them up. */
@@ -190,5 +244,5 @@ function toHeadline(
   const passage = passages[at];
   if (passage === undefined) return null;
   const { until, end } = endOfHeadline(text, passages, readings, at);
-  return { at, until, start: passage.start, end, duplicates, by };
+  return { at, until, start: startOfHeadline(text, passage), end, duplicates, by };
 }

@@ -79,7 +79,8 @@ function toReading(
   const { text, isProse } = passage;
   const words = countWords(text);
   const furniture = readFurniture(text, comparable);
-  const phrases = isProse && words <= LONGEST_BLURB ? readFurniturePhrases(toComparable(text)) : NO_PHRASES;
+  const whole = () => (text.length <= LONGEST_LINE && !hasTargets(text) ? comparable : toComparable(text));
+  const phrases = isProse && words <= LONGEST_BLURB ? readFurniturePhrases(whole()) : NO_PHRASES;
   const services = isProse && words <= LONGEST_PLEA ? countServices(comparable) : 0;
   return {
     words,
@@ -120,7 +121,11 @@ const LINK = /!?\[(?<words>[^[\]]{0,200})\]\([^()\s]{1,500}(?:\s"[^"]{0,200}")?\
 
 /** A text without the addresses of its links. */
 function withoutTargets(text: string): string {
-  return text.includes('](') ? text.replace(LINK, '$<words>') : text;
+  return hasTargets(text) ? text.replace(LINK, '$<words>') : text;
+}
+
+function hasTargets(text: string): boolean {
+  return text.includes('](');
 }
 
 /** Whether a line is links and nothing else: a menu. A heading that is linked is none. */

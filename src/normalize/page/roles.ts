@@ -7,7 +7,10 @@ import type { Story } from './story.ts';
 import { findSections, isPicture, OPENS_SECTION, opensSubsection } from './weight.ts';
 
 /** What a passage outside the story is: furniture by its words, a counter, or furniture by its place. */
-export type Role = FurnitureKind | 'counter' | 'caption' | 'page-head' | 'page-foot';
+export type Role = FurnitureKind | 'counter' | 'caption' | 'page-head' | 'page-foot' | FrameRole;
+
+/** What a passage is of the frame round a plain text (`src/normalize/frame/`). */
+export type FrameRole = 'closing' | 'record' | 'address' | 'post' | 'credit';
 
 /** What roles are read from. */
 export interface PageFacts {
@@ -33,7 +36,7 @@ const POINTER_WORDS = 4;
 /** Roles of all passages of a page: what they are furniture of, null for the story and its headline. Linear. */
 export function findRoles(facts: PageFacts): readonly (Role | null)[] {
   const { readings, story, headline } = facts;
-  const sections = toSectionKinds(readings);
+  const sections = toSectionKinds(readings, headline?.at ?? null);
   const isInStory = toFlags(readings.length, story);
   const first = story.stretches[0]?.start ?? 0;
   const last = story.stretches.at(-1)?.end ?? readings.length;
@@ -153,13 +156,13 @@ function isNotice(reading: Reading | undefined, passage: Passage | undefined): b
   return reading.isTruncated && !isBlock;
 }
 
-/** The kind of section that each passage stands in. */
-function toSectionKinds(readings: readonly Reading[]): readonly (Role | null)[] {
+/** The kind of section that each passage stands in. What opened above the headline ends there. */
+function toSectionKinds(readings: readonly Reading[], headline: number | null): readonly (Role | null)[] {
   const isInside = findSections(readings);
   let kind: Role | null = null;
   return readings.map(({ furniture }, index) => {
     if (OPENS_SECTION.has(furniture)) kind = furniture;
-    else if (isInside[index] !== true) kind = null;
+    else if (isInside[index] !== true || index === headline) kind = null;
     return kind;
   });
 }

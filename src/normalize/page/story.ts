@@ -1,6 +1,6 @@
 import type { Reading } from './reading.ts';
 import type { TitlePrints } from './title-prints.ts';
-import { findSections, isPicture, OPENS_SECTION, weigh } from './weight.ts';
+import { findSections, isParagraph, isPicture, OPENS_SECTION, weigh } from './weight.ts';
 
 /** Passages of the story: `[start, end)` indexes of each stretch, in order; what lies between two is an interlude. */
 export interface Story {
@@ -11,7 +11,7 @@ export interface Story {
 /** What an interlude costs that furniture opens, and one that begins without a mark. */
 const [MARKED, UNMARKED] = [3, 10];
 
-/** What it costs to go on with a passage that no blank lines set apart from the lines around it, or that all lines are. */
+/** What it costs to go on with a passage that stands alone among lines, and is set apart no more than they. */
 const RESUMED = 4;
 
 /** What a heading of other items costs inside an interlude. Behind one of comments the story never goes on. */
@@ -135,7 +135,7 @@ function findHeaviest(readings: readonly Reading[], title: TitlePrints | null): 
       into(STORY, [
         [story, STORY],
         [before - (starts[index] ?? 0), BEFORE],
-        [between - (reading.isSetApart ? 0 : RESUMED), BETWEEN],
+        [between - (resumes(readings, index) ? 0 : RESUMED), BETWEEN],
       ]) + weight,
       into(BETWEEN, [
         [story - interlude, STORY],
@@ -148,6 +148,12 @@ function findHeaviest(readings: readonly Reading[], title: TitlePrints | null): 
     ];
   }
   return { stretches: trace(from, best), weight: Math.max(best[STORY] ?? 0, best[BEHIND] ?? 0) };
+}
+
+/** Whether a story goes on here: with a paragraph set apart by blank lines, or with one that another follows. */
+function resumes(readings: readonly Reading[], index: number): boolean {
+  const [reading, next] = [readings[index], readings[index + 1]];
+  return reading?.isSetApart === true || (isParagraph(reading) && isParagraph(next));
 }
 
 /** For each passage what it costs to begin the story with it. */

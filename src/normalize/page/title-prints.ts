@@ -16,6 +16,9 @@ export interface TitlePrints {
 /** So many passages at the beginning of a page may be its title. */
 const TITLE_REACH = 3;
 
+/** Behind the banner of an archive it may stand so far down, if a divider shows that it is one. */
+const BANNER_REACH = 14;
+
 /** A headline has so many words; fewer only where it is a whole part of the page's title. */
 const LEAST_WORDS = 3;
 
@@ -34,7 +37,7 @@ export function findTitlePrints(
   passages: readonly Passage[],
   readings: readonly Reading[],
 ): TitlePrints | null {
-  for (let at = 0; at < Math.min(TITLE_REACH, passages.length); at += 1) {
+  for (let at = 0; at < Math.min(BANNER_REACH, passages.length); at += 1) {
     const title = toPageTitle(passages[at], readings[at]);
     if (title === null) continue;
     const found = readings.flatMap((reading, index) => {
@@ -42,10 +45,31 @@ export function findTitlePrints(
       return match === null ? [] : [{ index, match }];
     });
     const sure = found.filter(({ match }) => match === 'sure');
+    if (
+      at >= TITLE_REACH &&
+      !isDivided(
+        title,
+        readings,
+        sure.map(({ index }) => index),
+      )
+    )
+      continue;
     const prints = (sure.length > 0 ? sure : found).map(({ index }) => index);
     if (prints.length > 0) return { pageTitle: at, prints, isSure: sure.length > 0 };
   }
   return null;
+}
+
+/** Whether a print is a part of the page's title and not all of it. */
+function isDivided(
+  { whole, parts }: PageTitle,
+  readings: readonly Reading[],
+  sure: readonly number[],
+): boolean {
+  return sure.some((index) => {
+    const { comparable = '', words = 0 } = readings[index] ?? {};
+    return words > LEAST_WORDS && comparable !== whole && parts.has(comparable);
+  });
 }
 
 interface PageTitle {

@@ -123,7 +123,8 @@ export function opensSubsection(readings: readonly Reading[], index: number): bo
   return isSubhead && next?.isSetApart === true && isParagraph(next);
 }
 
-function isParagraph(reading: Reading | undefined): boolean {
+/** A paragraph of running text, whole and of some length. */
+export function isParagraph(reading: Reading | undefined): boolean {
   return reading?.form === 'prose' && reading.words >= PARAGRAPH && !reading.isTruncated;
 }
 

@@ -54,6 +54,12 @@ export function resolveField(
 function objectTo(name: FieldName, claim: RuledClaim, ledger: readonly LedgerEntry[]): string | null {
   const labels = claim.spans.flatMap((span: Span) => [...labelsAt(ledger, span)]);
   const silent = labels.find((label) => SILENT.has(label));
+  // What a box of other items says is no evidence, but takes none from what stands outside it.
+  const isSaidOutside =
+    name === 'source' &&
+    silent === 'related' &&
+    claim.spans.some((span) => ![...labelsAt(ledger, span)].some((label) => SILENT.has(label)));
+  if (isSaidOutside) return null;
   if (silent !== undefined) return `its words stand in text labelled ${silent}`;
   const roles = ROLES[name];
   const other = roles && labels.find((label) => label !== 'layout' && !roles.has(label));

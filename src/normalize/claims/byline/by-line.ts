@@ -4,14 +4,25 @@ import { toPieces } from '../../blocks/pieces.ts';
 import { alternatives } from '../../dates/date-words.ts';
 import { printedText } from '../../decode/printed.ts';
 import { backPassages, type Document } from '../../document.ts';
+import { BYLINE_WORDS } from '../../languages/byline-words.ts';
 import type { FieldClaim, LabelClaim, Rule } from '../claim.ts';
 import { isRole, readNames } from './names.ts';
 
+const WORDS = [alternatives(({ byline }) => byline), ...BYLINE_WORDS].join('|');
+
 /** Words that open a byline, and what parts them from the names: `By `, `Par `, `文/`, `بقلم: `. */
 const OPENER = new RegExp(
-  `^[>*_\\s]{0,6}(?<opener>${alternatives(({ byline }) => byline)}|\\p{Script=Han}{2,8}(?:记者|記者))(?<mark>\\s?[:：/｜|]\\s?|\\s+)(?:\\[\\d{1,3}\\])?`,
+  `^[>*_\\s]{0,6}(?<opener>${WORDS}|\\p{Script=Han}{2,8}(?:记者|記者))(?<mark>\\s?[:：/｜|]\\s?|\\s+)(?:\\[\\d{1,3}\\])?`,
   'iu',
 );
+
+/** `By`, `Von`, `Penulis:` alone on a line, above the name. */
+const OPENER_ALONE = new RegExp(`^(?:${WORDS})\\s?[:：]?$`, 'iu');
+
+/** Whether a line is a word that opens a byline, and nothing else. */
+export function isOpener(text: string): boolean {
+  return text.length <= 30 && OPENER_ALONE.test(text);
+}
 
 /** English prints single names, and desks; elsewhere the opener is a word that begins sentences and names. */
 const ENGLISH = /^by$/iu;
@@ -24,7 +35,7 @@ export const AUTHOR_LABELS: ReadonlySet<string> = labelSet('author');
 
 /** How blogs sign behind a story: `Posted by Wendell at 10:52`. */
 const SIGNED =
-  /^(?:posted by|publicado por|postado por|pubblicato da|postato da|publié par|geschrieben von|نوشته شده)\s/iu;
+  /^(?:posted by|publicado por|postado por|pubblicato da|postato da|publié par|geschrieben von|نوشته شده|napsal|napsala|\p{Script=Han}{0,8}(?:记者|記者)|撰文|作者)[\s:：/]/iu;
 
 /** Longer lines are prose. */
 const LONGEST = 200;
@@ -46,16 +57,14 @@ function readByline(text: string): NamesAt | null {
   const match = OPENER.exec(text);
   const opener = match?.groups?.opener;
   if (!match || opener === undefined) return null;
+  const desk = DESK.exec(text.slice(match[0].length))?.[0];
+  if (desk !== undefined) return { start: match[0].length, text: desk };
   const names = readNames(text.slice(match[0].length));
   if (names === null) return null;
   const isSpaced = /^\s+$/u.test(match.groups?.mark ?? '');
   const isSingle = !/\s/u.test(names.text) && !/\s(?:by|por|da|par|von)$/iu.test(opener);
   // `By` begins with a capital: `by` is a word of a sentence that a wrap cut.
-  if (
-    ENGLISH.test(opener)
-      ? opener === 'by' && isSpaced
-      : isSpaced && isSingle && /\p{Lu}/u.test(names.text) && !DESK.test(names.text)
-  )
+  if (ENGLISH.test(opener) ? opener === 'by' && isSpaced : isSpaced && isSingle && /\p{Lu}/u.test(names.text))
     return null;
   return isRole(names.rest) || isWhen(names.rest) ? { start: match[0].length, text: names.text } : null;
 }
@@ -95,11 +104,9 @@ export const byLine: Rule = {
         break;
       }
     }
-    for (const { lines } of backPassages(document)) {
-      for (const { text, from, to } of lines) {
-        const names = SIGNED.test(text) ? readByline(text) : null;
-        if (names !== null) claim({ ...names, start: from + names.start }, from, to);
-      }
+    for (const { text, from, to } of behind(document)) {
+      const names = SIGNED.test(text) ? readByline(text) : null;
+      if (names !== null) claim({ ...names, start: from + names.start }, from, to);
     }
     for (const cell of document.cells) {
       if (!AUTHOR_LABELS.has(cell.label)) continue;
@@ -111,14 +118,30 @@ export const byLine: Rule = {
   },
 };
 
+/** What blogs print behind a post is so many passages long. */
+const TAIL = 8;
+
+/** The lines behind the story, and the last of its own. */
+function behind(document: Document): readonly Line[] {
+  const last = document.passages.slice(Math.max(0, document.afterProse - TAIL), document.afterProse);
+  return [...last.filter(({ isProse }) => !isProse), ...backPassages(document)].flatMap(({ lines }) => lines);
+}
+
 /** `Jane Doe`, not `Jane Doe is a writer based in Beirut`. */
 function namesAlone(value: string): NamesAt | null {
   const names = readNames(value);
   return names !== null && isRole(names.rest) ? { start: 0, text: names.text } : null;
 }
 
-/** The lines of the page's head, and of the passages behind the first running text (a standfirst may come first). */
-function near({ lines, passages, firstProse, comments }: Document): readonly Line[] {
-  const last = passages[Math.min(firstProse + 2, comments - 1)]?.lines.at(-1);
+/** Below a headline a byline stands no farther, in passages. */
+const BELOW_HEADLINE = 4;
+
+/**
+ * The lines of the page's head, and of the passages behind the first running text (a standfirst, or what
+ * somebody wrote above a text that he passed on, may come first).
+ */
+function near({ lines, passages, firstProse, comments, headline }: Document): readonly Line[] {
+  const until = Math.max(firstProse + 2, (headline?.at ?? -BELOW_HEADLINE) + BELOW_HEADLINE);
+  const last = passages[Math.min(until, comments - 1)]?.lines.at(-1);
   return last === undefined ? [] : lines.slice(0, last.index + 1);
 }

@@ -9,8 +9,11 @@ const PARTICLE = `(?:[Aa]l-\\p{L}+|[Ee]l-\\p{L}+|bin|ibn|bint|van|von|zu|zur|ten
 /** One person's name with capitals: one to five words. */
 const CASED = `\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s(?:${PARTICLE}\\s){0,2}(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|[Aa]l-\\p{L}+|bin|ibn|van|von|de|da|der|den|la|el)){0,4}`;
 
+/** Letters of scripts without capitals that set spaces. */
+const SPACED = String.raw`[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Hangul}\p{M}-]`;
+
 /** In scripts without capitals: two to four words; Han and kana two to six signs. */
-const UNCASED = String.raw`(?:[\p{Script=Arabic}\p{M}-]{2,20}(?:\s[\p{Script=Arabic}\p{M}-]{2,20}){1,3}|[\p{Script=Han}\p{Script=Katakana}ー]{2,6}(?:[・·\s][\p{Script=Han}\p{Script=Katakana}ー]{1,6}){0,2})`;
+const UNCASED = String.raw`(?:${SPACED}{2,20}(?:\s${SPACED}{2,20}){1,3}|[\p{Script=Han}\p{Script=Katakana}ー]{2,6}(?:[・·\s][\p{Script=Han}\p{Script=Katakana}ー]{1,6}){0,2})`;
 
 const AND = String.raw`(?:,\s|,?\s(?:and|und|et|y|e|i|ve|и|و|&)\s|[、，；;]\s?|\s?&\s?)`;
 
@@ -18,8 +21,14 @@ const AND = String.raw`(?:,\s|,?\s(?:and|und|et|y|e|i|ve|и|و|&)\s|[、，；;]
 const NAMES = new RegExp(`^(?:${CASED}(?:${AND}${CASED}){0,5}|${UNCASED}(?:${AND}${UNCASED}){0,5})`, 'u');
 
 /** Words that say what somebody is, not what he is called. */
-const ROLE =
-  /correspond|editor|reporter|writer|staff|bureau|columnist|analyst|journalist|contribut|chief|envoy|inviat|corrispond|redact|rédac|redakt|redatt|redaç|repórter|periodista|giornalist|muhabir|корреспондент|обозреватель|special|agency|news\b|press\b|\b(?:in|at|of|for|from)\b/iu;
+export const ROLE_WORD =
+  /correspond|editor\b|reporter|writer|columnist|analyst|journalist|contribut|\bcritic\b|blogger|envoy|enviad[oa]|inviat|corrispond|redact|rédac|redakt|redatt|redaç|repórter|reporte[rt]|periodista|jornalista|giornalist|muhabir|yazar|dziennikarz|novinář|verslaggever|wartawan|корр|обозреватель|журналист|مراسل|خبرنگار|כתב/iu;
+
+/** The same, and words that only say it behind a comma. */
+const ROLE = new RegExp(
+  `${ROLE_WORD.source}|staff|bureau|chief|special|agency|news\\b|press\\b|\\b(?:in|at|of|for|from)\\b`,
+  'iu',
+);
 
 /** Words with capitals that open lines and are nobody's name. */
 const NO_NAME =
@@ -39,7 +48,8 @@ export interface BylineNames {
 export function readNames(text: string): BylineNames | null {
   const match = NAMES.exec(text);
   if (match === null) return null;
-  let names = match[0];
+  // `JANE DOE FOR MAILONLINE`: all in capitals, even the small word.
+  let names = match[0].replace(/\s(?:FOR|IN)\s.*$/u, '');
   // A role or a city behind a comma has capitals as well.
   for (let comma = names.lastIndexOf(','); comma > 0; comma = names.lastIndexOf(',')) {
     if (!ROLE.test(names.slice(comma)) && !isKnownPlace(names.slice(comma + 1).trim())) break;
@@ -60,6 +70,6 @@ export function isRole(rest: string): boolean {
     rest.length <= 70 &&
     !/\d{3}|@/u.test(rest) &&
     !/[.!?]\s/u.test(rest) &&
-    /^(?:,|\s?[|–—(/-]|\s(?:in|at|for|à|en|em|aus|avec|con|com|mit|with)\s)/u.test(rest)
+    /^(?:,|\s?[|–—(/-]|\s(?:in|at|for|à|en|em|aus|avec|con|com|mit|with|FOR|IN|AT)\s)/u.test(rest)
   );
 }

@@ -18,12 +18,16 @@ export const named: Rule = {
       ...ends.map(({ text, start }) => ({ text, start })),
       // A release's wire stands in its dateline.
       ...opening.map(({ text, start }) => ({ text: text.slice(0, 120), start })),
-    ].filter(({ text }) => text.length <= 400 && !isProse(text));
+    ].filter(
+      // The same line may stand at two ends.
+      ({ text, start }, index, all) =>
+        text.length <= 400 && all.findIndex((each) => each.start === start && each.text === text) === index,
+    );
     const marked = lines.filter(({ text }) => ANY.test(text));
     for (const { name, pattern } of CARRIERS) {
       for (const { text, start } of marked) {
         const found = pattern.exec(text);
-        if (found === null) continue;
+        if (found === null || isProse(text)) continue;
         const at = start + found.index;
         const spans = [{ start: at, end: at + found[0].length }];
         return { fields: [{ field: 'carrier', value: name, basis: 'stated', spans }] };

@@ -1,7 +1,11 @@
+import { countWords } from '../../blocks/prose.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 
 /** More lines above a headline are a text of their own, not the head of this one. */
 const MOST_LINES = 12;
+
+/** An item of a list that says so much is the story's, or a summary of it. */
+const ITEM_WORDS = 5;
 
 /**
  * What stands above the headline of a text that is no page: codes of a wire, slugs, names of sections
@@ -13,7 +17,9 @@ export const headMatter: Rule = {
   find({ page, headline, passages }) {
     if (page !== null || headline === null || headline.by === 'place' || headline.at > MOST_LINES)
       return NOTHING;
-    const above = passages.slice(0, headline.at).filter(({ isProse }) => !isProse);
+    const above = passages
+      .slice(0, headline.at)
+      .filter(({ isProse, mark, text }) => !isProse && (mark === null || countWords(text) < ITEM_WORDS));
     return { labels: above.map(({ start, end }) => ({ label: 'widget', start, end })) };
   },
 };

@@ -5,7 +5,7 @@ import type { Rule } from '../claim.ts';
 const FORMS: readonly RegExp[] = [
   /^by .{2,80}?(?:,| \||\s[–—-]| of| for)\s(?:the )?(?<name>\p{L}.{1,40}?)(?: (?:staff )?(?:writer|reporter|correspondent|news editor|editor|staff))?=?$/iu,
   /^(?:by )?(?:the )?(?<name>\p{L}.{1,40}?)(?:'s)? (?:staff(?: (?:writer|reporter|correspondent)s?)?|writer|correspondent|news ?desk|newsroom|web desk|reporter)=?$/iu,
-  /^by (?:the )?(?<name>\p{L}.{1,40})$/iu,
+  /^(?:by|par|por|von|di|автор:?) (?:the )?(?<name>\p{L}.{1,40})$/iu,
   /^(?<name>\p{Lu}.{1,40}?), (?:in )?\p{Lu}[\p{L}' -]{2,30}$/u,
 ];
 

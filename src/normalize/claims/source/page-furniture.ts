@@ -11,6 +11,8 @@ export const pageFurniture: Rule = {
   id: 'source/page-furniture',
   find: (document) =>
     cueClaims(
-      outrightNames(document, ['plea', 'about', 'disclaimer', 'sender']).filter(({ isAgency }) => !isAgency),
+      outrightNames(document, ['plea', 'about', 'disclaimer', 'sender', 'said', 'asker', 'logo']).filter(
+        ({ isAgency }) => !isAgency,
+      ),
     ),
 };

@@ -158,7 +158,7 @@ export const furniture: FurnitureWords = {
     subscriptions | switch to… | change edition | select language | select a language |
     share your feedback | give feedback | live | on air | breaking | loading | please wait |
     an error has occurred… | page not found | javascript is disabled… | please enable javascript… |
-    your browser… | logo | image | photo | gallery | caption | slideshow | play | pause | mute | unmute |
+    your browser… | logo | image | photo | gallery | caption | slideshow | play | pause | mute | unmute | loaded… | progress… | current time… | duration time… | fullscreen | need text | skip |
     replay | close modal | modal title | previous slide | next slide
   `),
 

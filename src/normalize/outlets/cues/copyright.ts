@@ -1,7 +1,7 @@
 import { toComparable } from '../../blocks/comparable.ts';
 import type { EdgeLines } from '../edge-lines.ts';
 import { isNotOutlet } from '../not-outlets.ts';
-import { hasOutletNoun, isBodyName, isName, withoutLegalForm } from '../outlet-name.ts';
+import { hasOutletNoun, isBodyName, isLooseName, isName, withoutLegalForm } from '../outlet-name.ts';
 import { type CueInput, cueAt, type NameCue } from './cue.ts';
 
 /** `All rights reserved`, in the languages of news. */
@@ -14,11 +14,11 @@ const LEAD =
 
 /** `NAME © 2021`, and nothing behind but the year. */
 const BEHIND =
-  /^(?<name>[^©]{2,80}?)[\s,–-]{0,3}(?:copyright )?(?:©|\(c\))[\s,–-]{0,3}(?:\d{4}(?:\s?[-–]\s?\d{4})?)?\.?$/iu;
+  /^(?<name>[^©]{2,80}?)[\s,–-]{0,3}(?:copyright )?(?:\d{4}\s)?(?:©|\(c\))[\s,–-]{0,3}(?:\d{4}(?:\s?[-–]\s?\d{4})?)?\.?$/iu;
 
 /** Where the name ends: a year, a bracket, a stroke, the end of a sentence. */
 const NAME_END =
-  /\s(?:or|and|and\/or|und) (?:its|the|ihre)\s|[\s,–-]{1,3}(?:\d{4}|M[CDLXVI]{2,9})\b|\s?[([]|\s[–—/-]\s|(?<=[\p{L}\p{M}]{3})\.(?=\s|$)|;|$/u;
+  /\s(?:or|and|and\/or|und) (?:its|the|ihre)\s|[\s,–-]{1,3}(?:\d{4}|M[CDLXVI]{2,9})\b|\s?[([]|\s[–—/-]\s|,\s(?=\d)|\son\s(?=\p{Lu})|(?<=[\p{L}\p{M}]{3})\.(?=\s|$)|;|$/u;
 
 const YEAR = /\b(?:1[6-9]\d\d|20\d\d|M[CDLXVI]{2,9})\b/u;
 
@@ -55,6 +55,8 @@ function nameIn(piece: string): { readonly name: string; readonly at: number } |
   const lead = sign < 0 ? null : (LEAD.exec(text.slice(sign))?.[0] ?? null);
   if (lead !== null) {
     const at = sign + lead.length;
+    const quoted = /^[«"“„](?<name>[^«»"“”„]{2,60})[»"”]/u.exec(text.slice(at))?.groups?.name;
+    if (quoted !== undefined && isLooseName(quoted)) return { name: quoted, at: indent + at + 1 };
     const rest = text.slice(at);
     const end = Math.min(NAME_END.exec(rest)?.index ?? rest.length, RIGHTS.exec(rest)?.index ?? rest.length);
     const name = rest.slice(0, end).replace(/[\s,.;:)–-]+$/u, '');
@@ -93,7 +95,7 @@ export function findCopyrights({ edges, outlets }: CueInput): readonly NameCue[]
     if (found === null) return [];
     const plain = outlets.known(found.name) === null ? withoutLegalForm(found.name) : found.name;
     const isKnown = outlets.known(plain) !== null;
-    if (!isKnown && (isNotOutlet(plain) || !isBodyName(plain))) return [];
+    if (!isKnown && (isNotOutlet(plain) || !(isBodyName(plain) || isLooseName(plain)))) return [];
     const isCompany = plain !== found.name || COMPANY.test(plain);
     const isOutright =
       (found.hasRights || (found.hasYear && hasOutletNoun(plain))) &&

@@ -16,6 +16,11 @@ export type CueKind =
   | 'plea'
   | 'disclaimer'
   | 'copyright'
+  | 'said'
+  | 'mention'
+  | 'asker'
+  | 'logo'
+  | 'handle'
   | 'host';
 
 /** A place where a page names an outlet. View offsets. */
@@ -28,12 +33,14 @@ export interface NameCue {
   readonly line: { readonly start: number; readonly end: number; readonly label: Label } | null;
   /** Whether the form alone is enough to name an outlet that no profile knows. */
   readonly isOutright: boolean;
+  /** The wording, where two wordings of one kind are two cues. */
+  readonly phrase?: string;
 }
 
 /** What finders of cues read. */
 export type CueInput = Pick<
   Document,
-  'passages' | 'firstProse' | 'afterProse' | 'comments' | 'outlets' | 'cells'
+  'passages' | 'firstProse' | 'afterProse' | 'comments' | 'outlets' | 'cells' | 'conversation'
 > & {
   readonly edges: EdgeLines;
 };

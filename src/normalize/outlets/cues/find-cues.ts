@@ -1,10 +1,15 @@
 import type { PageAddress } from '../page-addresses.ts';
+import { findAskers } from './asker.ts';
 import { findCopyrights } from './copyright.ts';
 import type { CueInput, NameCue } from './cue.ts';
 import { findDisclaimers } from './disclaimer.ts';
+import { findHandles } from './handles.ts';
 import { findHosts } from './hosts.ts';
+import { findLogos } from './logos.ts';
 import { findMastheads } from './masthead.ts';
 import { findPageTitles } from './page-title.ts';
+import { findPhrases } from './phrases.ts';
+import { findPieces } from './pieces.ts';
 import { findPleas } from './pleas.ts';
 import { findRunningHeads } from './running-head.ts';
 import { findSenders } from './senders.ts';
@@ -20,10 +25,15 @@ export function findCues(
     ...findSiteNames(input),
     ...findPageTitles(input),
     ...findPleas(input),
+    ...findPhrases(input),
+    ...findAskers(input),
+    ...findLogos(input),
     ...findDisclaimers(input),
     ...findCopyrights(input),
     ...findSenders(input),
     ...findOwnLines(input),
+    ...findPieces(input),
     ...findHosts(input),
+    ...findHandles(input),
   ];
 }

@@ -25,16 +25,26 @@ const TOP = 3;
  * as an outlet's beside a date; the publication above the date of a database's export. A line of several known names is a list of
  * sister titles, and so are several lines of them, but for one at the top or beside a date.
  */
-export function findMastheads({ edges, outlets }: CueInput): readonly NameCue[] {
+export function findMastheads({
+  edges,
+  outlets,
+  passages,
+  firstProse,
+  afterProse,
+}: CueInput): readonly NameCue[] {
   const { head } = edges;
   const isExport = [...head, ...edges.foot].filter(({ text }) => EXPORT_LINE.test(text)).length > 1;
-  const known = head.map((line) => knownPieces(line, outlets));
+  const known = head.map((line, index) => knownPieces(line, outlets, index === 0));
+  const isReview = isPressReview(passages.slice(firstProse, afterProse), outlets);
   const isList = new Set(known.flat().map(({ id }) => id)).size > 1;
   return head.flatMap((line, index): readonly NameCue[] => {
     const beside = (at: number) => toPieces(line.text, 0)[at + 1]?.text ?? head[index + 1]?.text ?? '';
     const isNear = (piece: number) =>
       beginsWithDay(beside(piece)) || beginsWithDay(head[index - 1]?.text ?? '');
     const own = (known[index] ?? []).filter(({ piece, isAgency }) => {
+      // Several agencies are credits.
+      if (isAgency && isList && !isNear(piece)) return false;
+      if (isReview && index === head.length - 1) return false;
       if (isNear(piece) || index < TOP) return true;
       // Further down an agency alone on a line credits a picture as often as a text.
       return !isAgency && (!isList || index < FIRST_LINES);
@@ -54,7 +64,12 @@ export function findMastheads({ edges, outlets }: CueInput): readonly NameCue[] 
   });
 }
 
-function knownPieces(line: EdgeLine, outlets: OutletIndex) {
+/** Whether known names stand alone between the passages of the story: heads of what each of them writes. */
+function isPressReview(story: CueInput['passages'], outlets: OutletIndex): boolean {
+  return story.some(({ text }) => text.length <= 60 && outlets.byName(text.replace(/[.,:]$/u, '')) !== null);
+}
+
+function knownPieces(line: EdgeLine, outlets: OutletIndex, isFirst: boolean) {
   if (line.text.length > 120) return [];
   const known = toPieces(line.text, 0).flatMap(({ text, start }, piece) => {
     // `The Guardian,` above a date; `Radio Norda, Port Harbour` above a script.
@@ -63,7 +78,10 @@ function knownPieces(line: EdgeLine, outlets: OutletIndex) {
       outlets.byName(whole) === null
         ? (/^(?<name>.{3,50}?)[,،] ?[^,،]{2,25}$/u.exec(whole)?.groups?.name ?? whole)
         : whole;
-    const profile = outlets.byName(named);
+    const isMark = /^\p{Lu}{2,5}$/u.test(named);
+    // Common words are a name where several of them open a page.
+    const common = isFirst && piece === 0 && named.includes(' ') ? outlets.named(named) : null;
+    const profile = outlets.byName(named) ?? common ?? (isMark ? outlets.byAgencyMark(named) : null);
     return profile === null
       ? []
       : [{ id: profile.id, name: named, at: start, piece, isAgency: profile.type === 'agency' }];

@@ -1,10 +1,15 @@
 import { toComparable } from '../../blocks/comparable.ts';
+import { isHost } from '../host.ts';
 import { isNotOutlet } from '../not-outlets.ts';
 import { isName } from '../outlet-name.ts';
 import { type CueInput, cueAt, type NameCue } from './cue.ts';
 
 /** Strokes between a page's headline, its section and its outlet. */
 const STROKE = /\s[|–—:»«·•-]{1,2}\s|\s?\|\s?/gu;
+
+/** The same where no blanks are set: before the last words of a line in Chinese or Japanese. */
+const JOINED =
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[-___|｜—-](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,12}$)/gu;
 
 /** A hyphen between blanks also ends headlines that name their source: `Talks over - Reuters`. */
 const WEAK = /[-–—]/u;
@@ -31,13 +36,19 @@ export function findPageTitles({ edges, outlets, cells }: CueInput): readonly Na
       : [],
   );
   return [...edges.first, ...titles].flatMap((line): readonly NameCue[] => {
-    if (line.text.length > 250) return [];
-    const strokes = [...line.text.matchAll(STROKE)];
+    if (line.text.length > 250 || /^["“«„]/u.test(line.text)) return [];
+    const all = [...line.text.matchAll(STROKE), ...line.text.matchAll(JOINED)];
+    // A host behind the name is no name.
+    const end = all.at(-1);
+    const isHosted =
+      end !== undefined && all.length > 1 && isHost(line.text.slice(end.index + end[0].length).toLowerCase());
+    const strokes = isHosted ? all.slice(0, -1) : all;
+    const to = isHosted && end ? end.index : line.text.length;
     const [first, last] = [strokes[0], strokes.at(-1)];
     if (!first || !last) return [];
     const ends = [
       {
-        name: line.text.slice(last.index + last[0].length),
+        name: line.text.slice(last.index + last[0].length, to),
         at: last.index + last[0].length,
         stroke: last[0],
         rest: line.text.slice(0, last.index),
@@ -57,7 +68,9 @@ export function findPageTitles({ edges, outlets, cells }: CueInput): readonly Na
       const isTwice =
         prints.has(toComparable(rest)) || (headline !== null && prints.has(toComparable(headline)));
       if (profile === null)
-        return isName(name) && !isNotOutlet(name) && rest.split(' ').length > 2
+        return isName(name) &&
+          !isNotOutlet(name) &&
+          (rest.split(' ').length > 2 || /[\p{Script=Han}\p{Script=Katakana}]{4}/u.test(rest))
           ? [cueAt('page-title', line, name, at, null)]
           : [];
       const isSure =

@@ -12,7 +12,7 @@ const NUMBER =
 const PAGE_BEFORE = /^(?:page |p\. ?)?[A-Z]?\d{1,3}\s+(?=\p{Lu})/iu;
 
 /** Where the pieces of a running head part: strokes, commas, wide blanks, brackets of a place and its years. */
-const PARTS = /\s*\([^()]{2,60}\),?\s*|\s*[,;|•·—–]\s*|\s-\s|\s{2,}/gu;
+const PARTS = /\s*\([^()]{2,60}\)[,\s]{0,3}(?:[-–—]\s)?|\s*[,;|•·—–]\s*|\s-\s|\s{2,}/gu;
 
 /** A name in the first lines or repeated on every page. */
 const FIRST = 3;

@@ -1,0 +1,165 @@
+import { toComparable } from '../../blocks/comparable.ts';
+import type { Line } from '../../blocks/lines.ts';
+import { countWords } from '../../blocks/prose.ts';
+import { printedText } from '../../decode/printed.ts';
+import type { Document } from '../../document.ts';
+import { NOTHING, type Rule } from '../claim.ts';
+import { isByline, isOpener } from './by-line.ts';
+import { type PersonLine, readPersonLine, WHEN } from './person-line.ts';
+
+/** How far below the headline a name may stand, and how far behind the first running text, in lines. */
+const [REACH, BEHIND] = [24, 6];
+
+/** A line of so many words above a name is a headline or a standfirst. */
+const LONG_LINE = 5;
+
+/** A day may stand so many lines from the name: a place or a second name comes between. */
+const NEAR = 2;
+
+/**
+ * A name alone on a line of the story's head, without a word before it: `Joan Petty`, `JOAN PETTY, Transport
+ * Correspondent`, `Joan Petty | 17 May 2021`. It needs a second sign: what she is stands behind it; or a
+ * day stands on its line or close to it; or it stands right below headline or standfirst, or right above
+ * the story. Not a place, a section or an outlet; nobody whom the story itself names.
+ */
+export const bareName: Rule = {
+  id: 'byline/bare-name',
+  find(document) {
+    const head = headLines(document);
+    let story: Story | null = null;
+    for (const [index, line] of head.entries()) {
+      const person = line.isProse || isByline(line.text) ? null : readPersonLine(line.text);
+      if (person === null || !isPlaced(document, head, index, person)) continue;
+      story ??= storyOf(document);
+      if (isInStory(person, story)) continue;
+      const [start, end] = [line.from + line.lead, line.from + line.lead + person.names.length];
+      return {
+        fields: [
+          {
+            field: 'byline',
+            value: printedText(document.view, start, end),
+            basis: 'stated',
+            spans: [{ start, end }],
+          },
+        ],
+        labels: [{ label: 'byline', start: line.from, end: person.isDated ? end : line.to }],
+      };
+    }
+    return NOTHING;
+  },
+};
+
+/** A line of the head: its text without the marks of lists, and whether it belongs to running text. */
+interface HeadLine extends Pick<Line, 'from' | 'to' | 'text'> {
+  /** So many characters before the text belong to the marks of a link, or to a city and its colon. */
+  readonly lead: number;
+  readonly isProse: boolean;
+  readonly isBelowHeadline: boolean;
+  /** Whether it stands behind the first running text, which may be a standfirst. */
+  readonly isBehind: boolean;
+}
+
+/** The lines from the headline, or the beginning, to a few behind the first running text. */
+function headLines({ headline, lines, passages, firstProse, roles }: Document): readonly HeadLine[] {
+  const first = passages[headline?.at ?? 0]?.lines[0]?.index ?? 0;
+  const proseAt = passages[firstProse]?.start ?? 0;
+  const prose = new Set<number>();
+  const from = headline?.at ?? 0;
+  const until = Math.min(passages.length, firstProse + BEHIND);
+  for (const [at, passage] of passages.slice(from, until).entries())
+    if (passage.isProse || roles[from + at] === 'caption' || roles[from + at] === 'related')
+      for (const { index } of passage.lines) prose.add(index);
+  const last = Math.min(lines.length, first + REACH + REACH);
+  const found: HeadLine[] = [];
+  let behind = 0;
+  for (const line of lines.slice(first, last)) {
+    if (line.isBlank) continue;
+    const isBehind = line.from > proseAt;
+    if (isBehind) behind += 1;
+    if (behind > BEHIND || found.length > REACH) break;
+    found.push({
+      from: line.from,
+      to: line.to,
+      ...withoutLead(line.text),
+      isProse: prose.has(line.index) || (headline !== null && line.from < headline.end),
+      isBelowHeadline: headline !== null && line.from >= headline.end,
+      isBehind,
+    });
+  }
+  return found;
+}
+
+/** `[Joan Petty](https://…)`, a linked name; `نواكشوط: [محمد …](…)`, a city before it. */
+const LEAD = /^(?:[\p{L}\p{M}]{3,20}:\s)?\[(?=\p{L})/u;
+
+/** `نواكشوط: محمد …`, as Arabic papers print a city before the name. */
+const CITY = /^[\p{Script=Arabic}]{3,14}(?:\s[\p{Script=Arabic}]{3,14})?:\s(?=\p{L})/u;
+
+/** A line without the marks of a link or a city before its first name. */
+function withoutLead(text: string): Pick<HeadLine, 'lead' | 'text'> {
+  const link = text.length <= 300 ? LEAD.exec(text)?.[0] : undefined;
+  const target = link === undefined ? -1 : text.indexOf('](', link.length);
+  if (link !== undefined && target > 0 && /\)$/u.test(text))
+    return { lead: link.length, text: text.slice(link.length, target) };
+  const city = text.length <= 80 ? CITY.exec(text)?.[0] : undefined;
+  return city === undefined ? { lead: 0, text } : { lead: city.length, text: text.slice(city.length) };
+}
+
+/** Whether something else than the words says that a line of the head names its author. */
+function isPlaced(
+  { headline, conversation }: Document,
+  head: readonly HeadLine[],
+  index: number,
+  person: PersonLine,
+): boolean {
+  const line = head[index];
+  if (line === undefined) return false;
+  const [above, below] = [head[index - 1], head[index + 1]];
+  if (person.isDated || (above !== undefined && isOpener(above.text))) return true;
+  const near = person.isCased ? NEAR : 1;
+  if (!person.isCased && line.isBehind) return false;
+  const isDated = head
+    .slice(Math.max(0, index - near), index + near + 1)
+    .some(({ text, isProse }) => !isProse && isWhen(text));
+  if (isDated || (person.hasRole && line.isBelowHeadline)) return true;
+  if (headline === null || conversation !== null || line.isBehind || !line.isBelowHeadline) return false;
+  const isBelowLong = above !== undefined && countWords(above.text) >= LONG_LINE;
+  const isAboveStory = below?.isProse === true;
+  return headline.by === 'place' ? isBelowLong : isBelowLong || (person.isCased && isAboveStory);
+}
+
+/** A day, or a clock time, on a short line. */
+function isWhen(text: string): boolean {
+  return text.length <= 120 && WHEN.test(text);
+}
+
+/** The running text of the story: its passages as plain words, and its words as they are printed. */
+interface Story {
+  readonly passages: readonly string[];
+  readonly words: ReadonlySet<string>;
+}
+
+function storyOf({ passages, firstProse, afterProse }: Document): Story {
+  const prose = passages.slice(firstProse, afterProse).filter(({ isProse }) => isProse);
+  return {
+    passages: prose.map(({ text }) => ` ${toComparable(text)} `),
+    words: new Set(prose.flatMap(({ text }) => text.match(/[\p{L}\p{M}]+/gu) ?? [])),
+  };
+}
+
+/** Notes on the author stand so far from the end of the running text. */
+const NOTES = 3;
+
+/**
+ * Whether the story names the same person, a note on the author behind it apart, or has the words of
+ * the line in small letters: all of them, or one where the line is all in capitals.
+ */
+function isInStory({ names, isCased }: PersonLine, { passages, words }: Story): boolean {
+  const name = ` ${toComparable(names)} `;
+  const isNamed = (text: string, at: number) =>
+    text.includes(name) && !(at >= passages.length - NOTES && text.startsWith(name));
+  if (passages.some(isNamed)) return true;
+  const own = (names.match(/[\p{L}\p{M}]{3,}/gu) ?? []).map((word) => (isCased ? word.toLowerCase() : word));
+  const isSmall = (word: string) => words.has(word);
+  return own.length > 0 && (/\p{Ll}/u.test(names) ? own.every(isSmall) : own.some(isSmall));
+}

@@ -1,0 +1,115 @@
+import { toComparable } from '../blocks/comparable.ts';
+import { labelSet } from '../blocks/label-words.ts';
+import type { Passage } from '../blocks/passages.ts';
+import { FRAME_WORDS } from '../languages/frame-words.ts';
+import { toWordKey } from '../languages/word-key.ts';
+import type { Reading } from '../page/reading.ts';
+import type { Role } from '../page/roles.ts';
+import { isEndMark } from './closing.ts';
+import { hasContact, isAddressLine } from './contact.ts';
+import { toPhraseTest } from './phrase-lines.ts';
+
+const isCredit = toPhraseTest(FRAME_WORDS.credits);
+const isFeedTail = toPhraseTest(FRAME_WORDS.feedTails);
+
+/** Labels of a record whose values are no field's, or not of this story. */
+const RECORD_LABELS = labelSet('other', 'otherDate', 'id', 'place');
+
+/** `ygl/mb/dch`, `FYC // JEF`, `jpq/fa/cpy (foto)`: initials of who wrote and edited, with what belongs to it. */
+const INITIALS = /^\(?\p{L}{1,4}(?:\s?\/{1,2}\s?\p{L}{1,4}){1,4}(?:\s?\((?:\p{L}|\s){2,12}\)){0,3}\)?$/u;
+
+/** A label and its value: `LENGTH: 214 words`. */
+const LABELLED = /^(?<label>\p{L}[\p{L}\p{M}'’ /_-]{1,40}?)\s*[:：](?!\/\/)\s*(?<value>.*)$/u;
+
+/** What sets the cells of a menu or the steps of a path apart. */
+const CELLS = /\s*[|¦›»]\s*|\s+(?:>|\/|\/\/|•|·|::)\s+/u;
+
+/** A cell has no more words. A line of them has so many at least. */
+const [CELL_WORDS, LEAST_CELLS] = [4, 3];
+
+/** The widest credit, in characters. */
+const LONGEST_CREDIT = 300;
+
+/** What a line at the edge of a plain text is by its own shape or words; null for what may be the story's. */
+export function readEdgeLine(passage: Passage, reading: Reading, isBehind: boolean): Role | null {
+  const { text, isProse } = passage;
+  if (isBehind && isCreditLine(text, isProse)) return 'credit';
+  if (isBehind && isEndMark(text)) return 'credit';
+  if (isBehind && text.length <= 40 && INITIALS.test(text)) return 'credit';
+  if (isBehind && text.length <= 200 && isFeedEnd(text, reading.comparable)) return 'closing';
+  if (isProse || reading.isRow) return null;
+  if (isAddressLine(text)) return 'address';
+  if (isLabelled(text)) return 'record';
+  if (isMenu(text)) return isBehind ? 'page-foot' : 'page-head';
+  return null;
+}
+
+/** `(Reporting by Ada Quill; Editing by Jo Mill)`; in prose only between brackets or with its semicolon. */
+function isCreditLine(text: string, isProse: boolean): boolean {
+  if (text.length > LONGEST_CREDIT) return false;
+  const inner = /^[[(（【]{1,2}(?<inner>[^()（）]*(?:\([^()]{0,60}\)[^()（）]*)*)[\])）】]{1,2}\.?$/u.exec(
+    text,
+  )?.groups?.inner;
+  if (inner !== undefined) return isCredit(toComparable(inner));
+  if (isProse && !/;|；|\s\|\s/u.test(text)) return false;
+  return isCredit(toComparable(text));
+}
+
+/** `The post … appeared first on …`, `Continue reading …`. Its first words alone say too little in a sentence. */
+function isFeedEnd(text: string, comparable: string): boolean {
+  if (!isFeedTail(comparable)) return false;
+  return (
+    /\b(?:appeared first on|est apparu en premier sur|apparaît en premier|erschien zuerst auf|(?:se publicó|apareció) primero en|apareceu primeiro em|proviene da|впервые появилась)\b/iu.test(
+      text,
+    ) ||
+    /(?:впервые появилась|first on)/iu.test(text) ||
+    (/(?:\.{3}|…|→|»|&raquo;|\[…\])$/u.test(text) && comparable.split(' ').length <= 8)
+  );
+}
+
+function isLabelled(text: string): boolean {
+  if (text.length > 300) return false;
+  const label = LABELLED.exec(text)?.groups?.label;
+  return (
+    label !== undefined &&
+    (RECORD_LABELS.has(toWordKey(label)) || RECORD_LABELS.has(toWordKey(label.replace(/[_-]/gu, ' '))))
+  );
+}
+
+function isMenu(text: string): boolean {
+  if (text.length > 300) return false;
+  const cells = text.split(CELLS).filter((cell) => cell.trim() !== '');
+  const isPath = /[›»]|\s>\s/u.test(text);
+  if (cells.length < (isPath ? 2 : LEAST_CELLS)) return false;
+  return cells.every(
+    (cell) => cell.trim().split(/\s+/u).length <= CELL_WORDS && /\p{L}/u.test(cell) && !/[.!?]$/u.test(cell),
+  );
+}
+
+/**
+ * For each passage of an edge whether it stands in a block, between blank lines and without running
+ * text, in which some line tells how to reach somebody: who to ask, a signature, a masthead's foot.
+ */
+export function findContactBlocks(
+  passages: readonly Passage[],
+  start: number,
+  end: number,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  let block: number[] = [];
+  const close = () => {
+    const texts = block.map((index) => passages[index]);
+    if (
+      texts.some((each) => each !== undefined && hasContact(each.text)) &&
+      texts.every((each) => each?.isProse === false)
+    )
+      for (const index of block) found.add(index);
+    block = [];
+  };
+  for (let index = start; index < end; index += 1) {
+    if (passages[index]?.blankBefore === true) close();
+    block.push(index);
+  }
+  close();
+  return found;
+}

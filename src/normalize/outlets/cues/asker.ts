@@ -1,0 +1,25 @@
+import { readSpeaker } from '../../blocks/speaker.ts';
+import { isNotOutlet } from '../not-outlets.ts';
+import { isName, nounWeight } from '../outlet-name.ts';
+import type { CueInput, NameCue } from './cue.ts';
+
+/** An outlet that asks so often is the one that prints the interview; a press review names each paper once. */
+const LEAST = 2;
+
+/** The outlet that asks in an interview: `ZEIT ONLINE: Herr Rudge, wie lange …?`. Known, or with an outlet's noun: others ask as well. */
+export function findAskers({ conversation, passages, outlets }: CueInput): readonly NameCue[] {
+  if (conversation?.kind !== 'interview') return [];
+  const questions = new Set(
+    conversation.turns.filter(({ side }) => side === 'question').map(({ start }) => start),
+  );
+  const asked = passages.flatMap(({ start, text }) => {
+    const name = questions.has(start) ? readSpeaker(text) : null;
+    return name === null ? [] : [{ name, at: start + text.indexOf(name) }];
+  });
+  return asked.slice(0, 1).flatMap(({ name, at }): readonly NameCue[] => {
+    const isAgain = asked.filter((other) => other.name === name).length >= LEAST;
+    const isKnown = outlets.named(name) !== null;
+    if (!isAgain || (!isKnown && (!isName(name) || isNotOutlet(name) || nounWeight(name) === 0))) return [];
+    return [{ kind: 'asker', name, start: at, end: at + name.length, line: null, isOutright: false }];
+  });
+}

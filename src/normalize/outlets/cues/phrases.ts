@@ -1,0 +1,46 @@
+import type { EdgeLine } from '../edge-lines.ts';
+import { type PhraseName, readNamePhrases } from '../name-phrases.ts';
+import { type CueInput, cueAt, type NameCue } from './cue.ts';
+
+/** Passages at the story's end that may say it in their last sentence: `Tom Doe is a columnist for NAME.` */
+const REACH = 2;
+
+/** Longer ones are the story's. */
+const LONGEST = 500;
+
+/** Where a sentence of a note ends. */
+const SENTENCE_END = /(?<=[.!?。！？])\s*(?=[\p{Lu}\p{Lo}])/u;
+
+/** The lines and closing sentences in which a page speaks of its outlet, in the words of the lexicons. */
+export function findPhrases(input: CueInput): readonly NameCue[] {
+  const { edges, outlets } = input;
+  const lines = new Map([...edges.head, ...edges.foot].map((line) => [line.from, line]));
+  const last = edges.last.filter(({ from }) => !lines.has(from));
+  const own = [...lines.values()].flatMap((line) => cuesOf(line, readNamePhrases(line.text, outlets)));
+  const closing = [...last, ...closingSentences(input)].flatMap((line) =>
+    cuesOf(line, readNamePhrases(line.text, outlets)),
+  );
+  const all = [...own, ...closing];
+  return all.filter(({ start }, index) => all.findIndex((other) => other.start === start) === index);
+}
+
+/** Sentences of notes at the story's end and in the foot. */
+function closingSentences({ passages, firstProse, afterProse, comments }: CueInput): readonly EdgeLine[] {
+  const from = Math.max(firstProse, afterProse - REACH);
+  return passages.slice(from, Math.min(comments, afterProse + 2 * REACH)).flatMap(({ text, start }) => {
+    if (text.length > LONGEST) return [];
+    let at = start;
+    return text.split(SENTENCE_END).map((sentence) => {
+      const begin = start + text.indexOf(sentence, at - start);
+      at = begin + sentence.length;
+      return { text: sentence, start: begin, end: at, from: begin, to: at, link: null };
+    });
+  });
+}
+
+function cuesOf(line: EdgeLine, found: readonly PhraseName[]): readonly NameCue[] {
+  return found.flatMap(({ kind, name, at, phrase }): readonly NameCue[] => {
+    if (kind === 'origin' || kind === 'credit') return [];
+    return [{ ...cueAt(kind === 'page' ? 'said' : 'mention', line, name, at, null), phrase }];
+  });
+}

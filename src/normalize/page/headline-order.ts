@@ -1,0 +1,98 @@
+import { isByline } from '../claims/byline/by-line.ts';
+import { readPersonLine, WHEN } from '../claims/byline/person-line.ts';
+import { readDate } from '../dates/read-date.ts';
+import type { Candidate, HeadFacts } from './headline.ts';
+
+/**
+ * What the order of a head's lines says for each candidate, as points to add. Sites print kicker,
+ * headline, standfirst, then byline and day, then tools and pictures; or the day first and the headline right
+ * above the story. So what stands above byline, day or a standfirst gains, what stands below them though
+ * another line could be the headline above, or above a menu, loses. Linear.
+ */
+export function pointsOfOrder(facts: HeadFacts, candidates: readonly Candidate[]): readonly number[] {
+  const { passages, story } = facts;
+  const first = candidates[0]?.at ?? story.start;
+  const pivots: number[] = [];
+  for (let at = first; at < story.start; at += 1) if (isByOrDay(passages[at]?.text ?? '')) pivots.push(at);
+  const pivot = pivots.at(-1) ?? null;
+  const anyMixed = candidates.some(({ at, words }) => words >= 5 && !isCapitals(passages[at]?.text ?? ''));
+  const menus = countMenus(facts, first);
+  const above = new Set<number>();
+  for (const { at } of candidates.toReversed())
+    if (isAboveRest(facts, at) || above.has(at + 1) || above.has(at + 2)) above.add(at);
+  return candidates.map((each) => {
+    const text = passages[each.at]?.text ?? '';
+    let points = 0;
+    if (above.has(each.at)) points += POINTS.aboveRest;
+    if (pivot !== null && each.at > pivot && hasOtherAbove(candidates, pivot, each)) points -= POINTS.below;
+    if (anyMixed && isCapitals(text)) points -= POINTS.capitals;
+    if (endsInDay(text)) points -= POINTS.dated;
+    return points - Math.min(POINTS.menus, POINTS.menu * (menus.get(each.at) ?? 0));
+  });
+}
+
+const POINTS = { aboveRest: 0.75, below: 2.5, capitals: 1, dated: 2.5, menu: 0.3, menus: 1.5 };
+
+/** Longer lines are neither byline nor day. */
+const LONGEST = 120;
+
+/** A byline, a person or a day. */
+function isByOrDay(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  if (WHEN.test(text)) return text.length <= LONGEST / 2 || /^[^\p{L}]*\d/u.test(text) || isByline(text);
+  return isByline(text) || readPersonLine(text)?.hasRole === true;
+}
+
+/** Whether right below a line byline, day, somebody's name or a standfirst stands, and not yet the story. */
+function isAboveRest({ passages, readings, story }: HeadFacts, at: number): boolean {
+  const [next, reading] = [passages[at + 1], readings[at + 1]];
+  if (next === undefined || reading === undefined || at + 1 >= story.start) return false;
+  return reading.form === 'prose'
+    ? reading.words <= MOST_STANDFIRST
+    : isByOrDay(next.text) || isPerson(next.text);
+}
+
+const MOST_STANDFIRST = 60;
+
+function isPerson(text: string): boolean {
+  return readPersonLine(text) !== null;
+}
+
+/** So far above byline and day a headline may stand. */
+const REACH = 5;
+
+/** Whether another line that tells as much of the story stands above byline and day. */
+function hasOtherAbove(candidates: readonly Candidate[], pivot: number, line: Candidate): boolean {
+  return candidates.some(
+    ({ at, words, shared }) =>
+      at < pivot &&
+      at >= pivot - REACH &&
+      words >= 4 &&
+      (shared >= 2 || (shared >= 1 && shared >= line.shared)),
+  );
+}
+
+function isCapitals(text: string): boolean {
+  return /\p{Lu}{3}/u.test(text) && !/\p{Ll}{2}/u.test(text);
+}
+
+/** `COMMUNIQUÉ – TOURS – 18 JUIN 2020`, `Paris, le 17 mai 2021`: a line that dates something, and is no headline. */
+function endsInDay(text: string): boolean {
+  if (!WHEN.test(text) || text.length > LONGEST || text.endsWith(')')) return false;
+  for (const { index } of text.matchAll(/(?<=^|[\s,;:|–—-])(?=[\p{L}\d])/gu)) {
+    const date = readDate(text.slice(index));
+    if (date !== null && (date.end + index >= text.length - 1 || /[·|]/u.test(text))) return true;
+  }
+  return false;
+}
+
+/** How many lines of a menu stand between each place and the story. */
+function countMenus({ readings, story }: HeadFacts, first: number): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  let count = 0;
+  for (let at = story.start - 1; at >= first; at -= 1) {
+    counts.set(at, count);
+    if (readings[at]?.furniture === 'navigation' || readings[at]?.furniture === 'promo') count += 1;
+  }
+  return counts;
+}
