@@ -1,9 +1,9 @@
 import { contextOf } from '../dates/date-context.ts';
 import { readDateLine } from '../dates/date-line.ts';
-import { alternatives } from '../dates/date-words.ts';
+import { toAlternatives } from '../dates/date-words.ts';
 import { toWordKey } from '../languages/word-key.ts';
 import { findInnerLabels, SPOKEN_LABELS } from './inner-labels.ts';
-import { isLabelWord, labelSet, languageAt } from './label-words.ts';
+import { isLabelWord, labelSet, labelWords, languageAt } from './label-words.ts';
 import type { Passage } from './passages.ts';
 
 /** One `Label: value` of a header or footer line. View offsets; `value` is trimmed and may be empty. */
@@ -24,11 +24,7 @@ export interface LabelledCell {
 const LONGEST = 400;
 
 /** Labels that may stand without a colon before a date: they read as words. */
-const SPOKEN = alternatives(({ labels }) => [
-  ...labels.published,
-  ...labels.firstPublished,
-  ...labels.otherDate,
-]);
+const SPOKEN = toAlternatives(labelWords('published', 'firstPublished', 'otherDate'));
 const SPOKEN_LABEL = new RegExp(`^(?:${SPOKEN})(?=[\\s\\d])`, 'iu');
 
 /** A label of up to six words, then a colon: `Publish Date :`, `发布时间：`. */
@@ -36,6 +32,17 @@ const COLON_LABEL = /^(?<label>\p{L}[\p{L}\p{M}°º'-]*(?:[ /]\p{L}[\p{L}\p{M}'-
 
 /** What sets the cells of one line apart. */
 const DIVIDERS = /[|｜丨•·]|\n(?=>)/u;
+
+/** Between the columns of a head: a clipping's, an export's, a blog's. */
+const COLUMNS = /\s{2,}/u;
+
+/** Before the author, behind a day in the head: `Posted on May 17, 2021 by admin`. */
+const SIGNED = /\s{2,}|\s(?=(?:by|por|par|von|door|przez)\s[^.]{2,60}$)/iu;
+
+/** What a labelled cell says before the next column; in the head before the author, too. */
+export function firstColumn(value: string, place: LabelledCell['place']): string {
+  return value.slice(0, 200).split(place === 'front' ? SIGNED : COLUMNS, 1)[0] ?? '';
+}
 
 /** Labels that may stand alone on a line, their value on the next one. */
 const BEFORE_NEXT_LINE = labelSet(
@@ -55,7 +62,7 @@ const BEFORE_NEXT_LINE = labelSet(
  * `Source: Mehr News | Published on Monday, 17 May 2021`, `Publié le 17 mai 2021, mis à jour le 18 mai 2021`.
  */
 export function readLabelledCells(
-  passage: Passage,
+  passage: Pick<Passage, 'start' | 'end'>,
   text: string,
   place: LabelledCell['place'],
 ): readonly LabelledCell[] {
@@ -119,7 +126,7 @@ export function cutAtInnerLabels(cell: string, at: number): readonly CutPiece[] 
   let from = 0;
   for (const index of findInnerLabels(cell)) {
     // What stands before must say something already, or end in a mark: `News ID: 1` is one label.
-    if (!/[:：\d]|[,;(–—-]\s*$/u.test(cell.slice(from, index))) continue;
+    if (!/[:：\d]|[,;(–—-]\s*$|\s{2}$/u.test(cell.slice(from, index))) continue;
     pieces.push({ start: at + from, text: cell.slice(from, index) });
     from = index;
   }
@@ -127,7 +134,7 @@ export function cutAtInnerLabels(cell: string, at: number): readonly CutPiece[] 
 }
 
 function readCell(piece: string, at: number, place: LabelledCell['place']): LabelledCell | null {
-  const lead = /^[\s,;(–—-]*/u.exec(piece)?.[0].length ?? 0;
+  const lead = /^[\s,;(–—+*>-]*/u.exec(piece)?.[0].length ?? 0;
   const trimmed = piece.slice(lead).replace(/[\s,;(–—-]+$/u, '');
   const start = at + lead;
   const colon = COLON_LABEL.exec(trimmed);
@@ -137,7 +144,7 @@ function readCell(piece: string, at: number, place: LabelledCell['place']): Labe
   const value = rest.trim();
   const label = toWordKey(printed);
   const language = isLabelWord(label) ? languageAt(label, null) : null;
-  if (!colon && readDateLine(value, contextOf(language)) === null) return null;
+  if (!colon && readDateLine(firstColumn(value, place), contextOf(language)) === null) return null;
   return {
     place,
     label,

@@ -12,16 +12,16 @@ export interface PrintedClock {
 }
 
 /** What may stand between a date and its time: marks, and a word such as `at`. */
-const LEAD = String.raw`(?:[\s,،|•·/(–—-]|T){0,8}(?<at>(?:${dateWords('at')})(?![\p{L}\p{M}])[\s:]{0,3})?`;
+const LEAD = String.raw`(?:[\s,،|•·/(–—-]|T){0,8}(?<at>(?:${dateWords('at')}|kl\.?|godz\.?|pukul)(?![\p{L}\p{M}])[\s:]{0,3})?`;
 
 /** Chinese and Japanese print the half of the day before the hour. */
-const HALF_BEFORE = '(?<before>上午|早上|凌晨|午前|中午|下午|晚上|午後)?\\s?';
+const HALF_BEFORE = '(?<before>上午|早上|凌晨|午前|오전|中午|下午|晚上|午後|오후)?\\s?';
 
 const HOUR = String.raw`(?<hour>[01]?\d|2[0-3])`;
 const SECOND = String.raw`(?::(?<second>[0-5]\d)(?:\.\d{1,6})?)?`;
 
 /** `10:15`, `10：15`, `10h15`, `10 h 15`, `10時15分`, `10h`, `10 Uhr`; `10.15`, which needs more to be a time. */
-const TIME = `${HOUR}(?:[:：](?<minute>[0-5]\\d)${SECOND}|\\s?[hHч]\\s?(?<minute2>[0-5]\\d)|\\s?[时時点點]\\s?(?<minute3>\\d{1,2})\\s?分?(?:\\s?\\d{1,2}\\s?秒)?|\\.(?<minute4>[0-5]\\d)|\\s?(?<whole>h|Uhr|hrs|時|时|点)(?![\\p{L}\\p{N}]))`;
+const TIME = `${HOUR}(?:[:：](?<minute>[0-5]\\d)${SECOND}|\\s?[hHч]\\s?(?<minute2>[0-5]\\d)|\\s?[时時点點]\\s?(?<minute3>\\d{1,2})\\s?分?(?:\\s?\\d{1,2}\\s?秒)?|\\.(?<minute4>[0-5]\\d)|(?=\\s?[AaPp]\\.?[Mm](?![\\p{L}\\p{N}]))|\\s?(?<whole>h|Uhr|hrs|時|时|点)(?![\\p{L}\\p{N}]))`;
 
 /** `a.m.`, `PM`, `ص`, `مساءً`. */
 const HALF = String.raw`(?:\s*(?:(?<half>[AaPp])\.?[Mm](?![\p{L}\p{N}])\.?|(?<half2>صباح[اً]{0,2}|مساء[اً]{0,2}|[صم]|ق\.?ظ|ب\.?ظ|صبح|عصر)(?![\p{L}\p{M}])))?`;
@@ -61,7 +61,7 @@ function isSurelyTime({ at, unit, half, half2, zone, utc }: Groups): boolean {
 function halfOf({ half, half2, before }: Groups): 'a' | 'p' | undefined {
   const printed = half?.toLowerCase() ?? half2 ?? before;
   if (printed === undefined) return undefined;
-  return /^(?:p|م|مساء.*|ب|عصر|中午|下午|晚上|午後)/u.test(printed) ? 'p' : 'a';
+  return /^(?:p|م|مساء.*|ب|عصر|中午|下午|晚上|午後|오후)/u.test(printed) ? 'p' : 'a';
 }
 
 /** A half of the day beside an hour of the 24-hour clock says nothing new: `مساءً 21:15`. */

@@ -48,9 +48,21 @@ const LONGEST = 160;
  * date line. Never throws.
  */
 export function readDateLine(text: string, context: DateContext = NO_CONTEXT): DateLine | null {
-  if (text.length > LONGEST || !/\d/u.test(text)) return null;
-  const start = BEFORE.exec(text)?.[0].length ?? 0;
-  return readFrom(text, start, context) ?? (start > 0 ? readFrom(text, 0, context) : null);
+  if (text.length > LONGEST || !/[\d０-９]/u.test(text)) return null;
+  // As clippings and forms print days, character for character: `Thursday 4, October 2018`, `令和３年５月17日`.
+  const plain = text.replace(DAY_COMMA, '$<day> ').replace(WIDE_DIGIT, toDigit);
+  const start = BEFORE.exec(plain)?.[0].length ?? 0;
+  return readFrom(plain, start, context) ?? (start > 0 ? readFrom(plain, 0, context) : null);
+}
+
+/** A comma between a day and its month, behind a weekday or at the beginning. */
+const DAY_COMMA = /(?<=^(?:\p{L}{2,12}\s)?)(?<day>\d{1,2}),(?=\s\p{L}+\s\d{4})/u;
+
+/** Digits as wide as East Asian letters. */
+const WIDE_DIGIT = /[０-９]/gu;
+
+function toDigit(wide: string): string {
+  return String.fromCharCode(wide.charCodeAt(0) - 0xfee0);
 }
 
 function readFrom(text: string, start: number, context: DateContext): DateLine | null {

@@ -1,3 +1,4 @@
+import { DATES_ONLY } from '../languages/dates-only.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import { LEXICONS } from '../languages/lexicons.ts';
 import { toWordKey } from '../languages/word-key.ts';
@@ -54,6 +55,13 @@ function toNames(lexicons: readonly Lexicon[]): ReadonlyMap<string, readonly Mon
     add(otherMonths.jalali ?? [], 'jalali', false);
     add(otherMonths.hijri ?? [], 'hijri', false);
   }
+  for (const { code, months } of DATES_ONLY)
+    for (const [index, words] of months.entries())
+      for (const word of words) {
+        const key = toWordKey(word);
+        const name = { month: index + 1, calendar: 'gregorian', language: code } as const;
+        names.set(key, [...(names.get(key) ?? []), { ...name, isShort: false, needsCapital: false }]);
+      }
   return names;
 }
 

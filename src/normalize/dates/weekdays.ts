@@ -1,7 +1,8 @@
+import { DATES_ONLY } from '../languages/dates-only.ts';
 import { LEXICONS } from '../languages/lexicons.ts';
 import { toWordKey } from '../languages/word-key.ts';
 import { weekdayOf } from './calendar.ts';
-import { alternatives } from './date-words.ts';
+import { alternatives, toAlternatives } from './date-words.ts';
 import type { PrintedDate } from './printed-date.ts';
 
 /** Weekdays of all languages: the word's key → the days it may stand for, 1 (Monday) to 7. */
@@ -9,7 +10,7 @@ const WEEKDAYS: ReadonlyMap<string, ReadonlySet<number>> = toWeekdays();
 
 function toWeekdays(): ReadonlyMap<string, ReadonlySet<number>> {
   const days = new Map<string, Set<number>>();
-  for (const { weekdays } of LEXICONS)
+  for (const { weekdays } of [...LEXICONS, ...DATES_ONLY])
     for (const [index, names] of weekdays.entries())
       for (const name of names) {
         const key = toWordKey(name);
@@ -23,11 +24,11 @@ export function isWeekday(word: string): boolean {
   return word.length > 2 && WEEKDAYS.has(toWordKey(word));
 }
 
-const NAMES = alternatives(({ weekdays }) => weekdays.flat());
+const NAMES = toAlternatives([...LEXICONS, ...DATES_ONLY].flatMap(({ weekdays }) => weekdays.flat()));
 
 /** A weekday before a date, with the comma and the small word behind it: `Montag, den `, `понедельник, `. */
 const BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}])(?<name>${NAMES})\\.?\\s?[,،]?\\s?(?:(?:${alternatives(({ dateWords }) => [
+  `(?<![\\p{L}\\p{M}\\p{N}])(?<name>${NAMES})\\.?\\s?[,،/]?\\s?(?:(?:${alternatives(({ dateWords }) => [
     ...dateWords.before,
     ...dateWords.of,
   ])})\\s)?\\s*$`,

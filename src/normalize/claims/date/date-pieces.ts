@@ -10,8 +10,9 @@ export interface DatePiece {
   readonly line: DateLine;
 }
 
-/** What parts the pieces of a line: strokes, points, dashes between spaces, the gap between columns. */
-const DIVIDERS = /\s*[|｜丨•·]\s*|\s+(?:[–—-]|\/\/)\s+|\s{2,}|\s*[（(](?=\d)/gu;
+/** What parts the pieces of a line: strokes, points, dashes between spaces, the gap between columns; a reading time begins one. */
+const DIVIDERS =
+  /\s*[|｜丨•·]\s*|\s+(?:[–—-]|\/\/)\s+|\s{2,}|\s*[（(](?=\d)|\s(?=(?:\p{L}{1,12}\s)?\d{1,3}[\s-]min(?![\p{Ll}]{5}))/gu;
 
 /** `Paris, le 17 mai 2021`: one to three words with capitals before the comma of a letterhead. */
 const LETTERHEAD = /^(?<place>\p{Lu}[\p{L}.'-]+(?:[ -]\p{L}[\p{L}.'-]+){0,2}),\s+/u;

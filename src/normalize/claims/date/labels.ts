@@ -11,3 +11,7 @@ export const OTHER_DATE_LABELS: ReadonlySet<string> = labelSet('otherDate');
 
 /** Labels of the day on which a text was published first, where it was published twice. */
 export const FIRST_LABELS: ReadonlySet<string> = labelSet('firstPublished');
+
+/** The number of an issue or of a page: what a paper's own line prints beside its day. */
+export const ISSUE =
+  /(?<![\p{L}\p{N}])(?:№|No\.|Nr\.|N[°º]|Vol\.|Issue|Ausgabe|Numéro|Número|Sayı|page|pages|p\.|pp\.|Seite|S\.|página|pág\.|pagina|pag\.|sayfa|с\.|стр\.)\s?[A-Z]?\d|第\s?\d+\s?[期号號版]|\d+面/iu;

@@ -2,10 +2,7 @@ import { contextOf } from '../../dates/date-context.ts';
 import { findDates } from '../../dates/read-date.ts';
 import type { FieldClaim, LabelClaim, Rule } from '../claim.ts';
 import { basisOf } from './claim-dates.ts';
-
-/** The number of an issue or of a page: what a paper's own line prints beside its day. */
-const ISSUE =
-  /(?<![\p{L}\p{N}])(?:№|No\.|Nr\.|N[°º]|Vol\.|Issue|Ausgabe|Numéro|Número|Sayı|page|pages|p\.|pp\.|Seite|S\.|página|pág\.|pagina|pag\.|sayfa|с\.|стр\.)\s?\d|第\s?\d+\s?[期号號版]|\d+面/iu;
+import { ISSUE } from './labels.ts';
 
 /** A paper's own line is among its first. */
 const LINES = 12;
@@ -19,8 +16,9 @@ export const masthead: Rule = {
   find(document) {
     const fields: FieldClaim[] = [];
     const labels: LabelClaim[] = [];
+    const story = document.passages[document.firstProse]?.end ?? 0;
     for (const { text, from: start } of document.lines.slice(0, LINES)) {
-      if (text.length > 160 || !ISSUE.test(text)) continue;
+      if (start > story || text.length > 160 || !ISSUE.test(text)) continue;
       const [date, second] = findDates(text, contextOf(document.language));
       if (date === undefined || second !== undefined || !FULL_DAY.test(date.edtf ?? '')) continue;
       const span = { start: start + date.start, end: start + date.end };

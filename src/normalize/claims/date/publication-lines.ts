@@ -1,12 +1,24 @@
 import { languageAt } from '../../blocks/label-words.ts';
-import { cutAtInnerLabels, type LabelledCell } from '../../blocks/labelled-lines.ts';
+import {
+  cutAtInnerLabels,
+  firstColumn,
+  type LabelledCell,
+  readLabelledCells,
+} from '../../blocks/labelled-lines.ts';
+import type { Line } from '../../blocks/lines.ts';
 import type { Passage } from '../../blocks/passages.ts';
 import { contextOf, type DateContext } from '../../dates/date-context.ts';
 import { type DateLine, readDateLine } from '../../dates/date-line.ts';
 import { type Document, frontPassages } from '../../document.ts';
 import { isByline } from '../byline/by-line.ts';
 import { findDatePieces } from './date-pieces.ts';
-import { EXPLICIT_LABELS, FIRST_LABELS, OTHER_DATE_LABELS, PUBLICATION_LABELS } from './labels.ts';
+import { exportLines } from './export-head.ts';
+import { toHeadRegion } from './head-region.ts';
+import { EXPLICIT_LABELS, FIRST_LABELS, ISSUE, OTHER_DATE_LABELS, PUBLICATION_LABELS } from './labels.ts';
+import { isOfMail } from './mail-head.ts';
+import { isPrintHead } from './page-print.ts';
+import { tailDateLines } from './tail-dates.ts';
+import { wideHeadLines } from './wide-head.ts';
 
 /** A place where a page prints its day of publication. View offsets. */
 export interface PublicationLine {
@@ -31,21 +43,66 @@ export function labelledPublicationLines(
   const cells = document.cells.toSorted(
     (a, b) => Number(FIRST_LABELS.has(b.label)) - Number(FIRST_LABELS.has(a.label)),
   );
-  return cells.flatMap((cell) => {
+  const found = cells.flatMap((cell) => {
     const { label, place, start, end, valueStart } = cell;
     const labels = place === 'front' ? PUBLICATION_LABELS : EXPLICIT_LABELS;
-    const line = labels.has(label) ? readCellDate(cell, document, context) : null;
+    if (!labels.has(label) || isOfIssue(document, start)) return [];
+    if (!EXPLICIT_LABELS.has(label) && isOfMail(document, start)) return [];
+    const line = readCellDate(cell, document, context);
     return line === null ? [] : [{ start, end, at: valueStart, line }];
+  });
+  if (found.length > 0) return [...found, ...quotedLines(document, context)];
+  const exported = exportLines(document);
+  return exported.length > 0 ? exported : labelledInRegion(document, context);
+}
+
+/** Behind the story `Magazine issue 3270, published 22 February 2020` dates the printed issue. */
+function isOfIssue({ view }: Document, start: number): boolean {
+  const line = view.text.slice(Math.max(0, start - 60), start);
+  return ISSUE.test(line.slice(line.lastIndexOf('\n') + 1));
+}
+
+/** Labels that say outright that a day is that of publication, anywhere in the head's lines. */
+function labelledInRegion(document: Document, context?: DateContext): readonly PublicationLine[] {
+  const found = toHeadRegion(document).lines.flatMap((line) =>
+    readRegionLine(line, document, EXPLICIT_LABELS, context),
+  );
+  return new Set(found.map(({ line }) => line.date.edtf)).size === 1 ? found : [];
+}
+
+/** The labelled day in the quoted head of a text that was passed on by mail: `> Date: May 12, 2005`. */
+function quotedLines(document: Document, context?: DateContext): readonly PublicationLine[] {
+  const quoted = document.lines.slice(0, QUOTED_LINES).filter(({ text }) => text.startsWith('>'));
+  return quoted.flatMap((line) => readRegionLine(line, document, PUBLICATION_LABELS, context));
+}
+
+/** A quoted head is among a mail's first lines. */
+const QUOTED_LINES = 40;
+
+function readRegionLine(
+  { from, to, text }: Line,
+  document: Document,
+  labels: ReadonlySet<string>,
+  context?: DateContext,
+): readonly PublicationLine[] {
+  if (text.length > 200 || !/\d/u.test(text)) return [];
+  const lead = /^[>*_#+`~\s\\-]*/u.exec(text)?.[0].length ?? 0;
+  return readLabelledCells({ start: from + lead, end: to }, document.view.text, 'front').flatMap((cell) => {
+    const line = labels.has(cell.label) ? readCellDate(cell, document, context) : null;
+    return line === null ? [] : [{ start: cell.start, end: cell.end, at: cell.valueStart, line }];
   });
 }
 
 /** The date that is a cell's whole value, read in the language of its label or of the text. */
 export function readCellDate(
-  { label, value }: LabelledCell,
-  { language }: Document,
+  { label, value, start }: LabelledCell,
+  { language, passages, firstProse }: Document,
   context?: DateContext,
 ): DateLine | null {
-  return readDateLine(value, context ?? contextOf(languageAt(label, language)));
+  const read = (text: string) => readDateLine(text, context ?? contextOf(languageAt(label, language)));
+  // Behind the first running text a name behind the day may be a publisher's.
+  const isAbove = start < (passages[firstProse]?.start ?? 0);
+  return read(value) ?? read(firstColumn(value, isAbove ? 'front' : 'back'));
 }
 
 /**
@@ -61,7 +118,9 @@ export function bareDateLines(document: Document, context?: DateContext): readon
   const read = (text: string) => readDateLine(text, context ?? contextOf(document.language));
   const head = frontPassages(document).filter(
     (passage, index, all) =>
-      passage.text.length <= 160 && !isOfArchive(passage, all[index - 1], all[index - 2]),
+      passage.text.length <= 160 &&
+      !isOfArchive(passage, all[index - 1], all[index - 2]) &&
+      !isPrintHeadAt(document, passage),
   );
   const found = head.flatMap(({ text, start }) =>
     cutAtInnerLabels(text, start).flatMap((cell) =>
@@ -74,8 +133,50 @@ export function bareDateLines(document: Document, context?: DateContext): readon
     ),
   );
   // Above the story stand the day on which the page was seen and other items' days; its own is the nearest.
-  return [...found.toReversed(), ...behindStandfirst(document, read)].filter(({ at }) => !isLabelled(at));
+  const near = [...found.toReversed(), ...behindStandfirst(document, read)].filter(
+    ({ at }) => !isLabelled(at),
+  );
+  const own = (lines: readonly PublicationLine[]) => withoutOtherItems(document, lines, read);
+  if (near.length > 0) return own(near);
+  const wide = own(wideHeadLines(document, read, isOfArchiveLine)).filter(({ at }) => !isLabelled(at));
+  return wide.length > 0 ? wide : tailDateLines(document);
 }
+
+/** Where the story's own day prints no year, a day farther above is another item's. */
+function withoutOtherItems(
+  document: Document,
+  found: readonly PublicationLine[],
+  read: (text: string) => DateLine | null,
+): readonly PublicationLine[] {
+  if (found.length === 0) return found;
+  const first = Math.min(...found.map(({ at }) => at));
+  const own = toHeadRegion(document).lines.findLast(
+    ({ from, text }) => from > first && text.length <= 40 && read(text)?.date.edtf?.startsWith('XXXX-'),
+  );
+  const day = own === undefined ? undefined : read(own.text)?.date.edtf?.slice(4);
+  if (own === undefined || day === undefined) return found;
+  return found.filter(({ at, line }) => at > own.from || line.date.edtf?.endsWith(day));
+}
+
+/** Whether a line of the head or one of its neighbors is a web archive's. */
+function isOfArchiveLine(at: number, lines: readonly Line[]): boolean {
+  return lines.slice(Math.max(0, at - 4), at + 3).some(({ text }) => ARCHIVE.test(text.slice(0, 400)));
+}
+
+/** Whether a passage begins with the running head of a browser's print. */
+function isPrintHeadAt({ lines }: Document, { lines: own, text }: Passage): boolean {
+  const first = own[0];
+  if (first === undefined || !/^\d/u.test(text)) return false;
+  const filled = lines.slice(0, PRINT_LINES).filter(({ isBlank }) => !isBlank);
+  return isPrintHead(
+    filled.findIndex(({ from }) => from === first.from),
+    filled,
+    lines,
+  );
+}
+
+/** The print of a page begins with its head. */
+const PRINT_LINES = 20;
 
 /** A web archive's banner tells when the copy was taken. */
 const ARCHIVE =

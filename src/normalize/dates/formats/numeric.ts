@@ -6,7 +6,7 @@ import { type Reading, toConvertedDay, toDay } from '../to-day.ts';
 export const AMBIGUOUS = 'day and month cannot be told apart';
 
 const GREGORIAN = new RegExp(
-  `(?<first>\\d{1,2})(?<mark>[-/.])(?<second>\\d{1,2})\\k<mark>${YEAR_PATTERN}`,
+  `(?<first>\\d{1,2})(?<mark>[-/]|\\.\\s?)(?<second>\\d{1,2})\\k<mark>${YEAR_PATTERN}`,
   'uy',
 );
 const JALALI = /(?<day>\d{1,2})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<year>1[34]\d{2})(?!\d)/uy;
@@ -23,7 +23,7 @@ export const numeric: DateFormat = {
     const match = matchAt(GREGORIAN, text, at);
     if (match?.groups) {
       const { first, second, year, mark } = match.groups;
-      const order = mark === '.' ? 'day-first' : context.numericOrder;
+      const order = mark?.startsWith('.') ? 'day-first' : context.numericOrder;
       const read = toEither(Number(first), Number(second), Number(year), order);
       return read && { start: at, end: at + match[0].length, ...read };
     }

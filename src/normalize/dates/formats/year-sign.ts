@@ -3,14 +3,14 @@ import { type DateFormat, matchAt } from '../printed-date.ts';
 import { noSuchDay, pad, toDay } from '../to-day.ts';
 
 const FULL =
-  /(?<year>1[5-9]\d{2}|2[01]\d{2})\s?年\s?(?<month>\d{1,2})\s?月(?:\s?(?<day>\d{1,2})\s?[日号號])?/uy;
+  /(?<year>1[5-9]\d{2}|2[01]\d{2})\s?[年년]\s?(?<month>\d{1,2})\s?[月월](?:\s?(?<day>\d{1,2})\s?[日号號일])?/uy;
 const NO_YEAR = /(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?[日号號]/uy;
 const ERA_DAY = /(?<year>\d{1,3})\s?年\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日/uy;
 const ERA_BEFORE = new RegExp(`(?<era>${ERA_PATTERN})\\s?$`, 'u');
 const FIRST_YEAR_BEFORE = new RegExp(`(?<era>${ERA_PATTERN})元年\\s?$`, 'u');
 
 /**
- * `2021年5月17日`, `2021年5月`, `5月17日`, `令和3年5月17日`, `民國110年5月17日`; not `3年5月17日`, whose year is
+ * `2021年5月17日`, `2021년 5월 17일`, `2021年5月`, `5月17日`, `令和3年5月17日`, `民國110年5月17日`; not `3年5月17日`, whose year is
  * cut short and whose century is nobody's to say.
  */
 export const yearSign: DateFormat = {

@@ -1,0 +1,33 @@
+import type { Document } from '../../document.ts';
+
+/** Whom a message is from or goes to, with an address, as mail programs of many languages print it. */
+const PARTY =
+  /^(?:from|to|reply-to|von|an|de|à|a|para|da|do|od|kimden|kime|gönderen|alıcı|от|от кого|кому|від|від кого|van|aan|dari|kepada|komu|من|إلى|الى|از|به|از طرف|מאת|אל|发件人|收件人|寄件者|收件者|差出人|宛先|보낸사람|받는사람|보낸 사람|받는 사람|प्रेषक)\s?[:：]\s?.{0,200}@/iu;
+
+/** A message's header has so many lines around its date. */
+const REACH = 5;
+
+/** Whether what begins at `start` stands in the header of a message: it tells when that was sent. */
+export function isOfMail({ view: { text } }: Document, start: number): boolean {
+  const from = text.lastIndexOf('\n', start) + 1;
+  const isQuoted = isQuote(text.slice(from, start));
+  const before = text
+    .slice(Math.max(0, from - SPAN), from)
+    .split('\n')
+    .slice(-REACH);
+  const behind = text
+    .slice(start, start + SPAN)
+    .split('\n')
+    .slice(1, REACH);
+  // What a message quotes has a head of its own.
+  return [...before, ...behind].some(
+    (line) => isQuote(line) === isQuoted && PARTY.test(line.replace(/^[>\s]+/u, '').trimEnd()),
+  );
+}
+
+function isQuote(line: string): boolean {
+  return line.startsWith('>');
+}
+
+/** Enough of a text for these lines. */
+const SPAN = 600;

@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { normalizeText } from '../../support/normalize-text.ts';
+
+// Heads of whole pages, exports, prints, mails and announcements: where a day of publication stands in them,
+// and what looks like one.
+
+const P =
+  'The council said on Sunday that the ferry would go on running for several more weeks, and that nobody would pay.';
+const P2 =
+  'Officials from both villages told reporters that the length of the rope is what they cannot agree on, as ever.';
+const BODY = `${P}\n\n${P2}\n\n${P.replace('ferry', 'bus')}`;
+const fields = (text: string) => normalizeText(text).record.fields;
+const date = (text: string) => fields(text).date.value;
+const H = 'Ferry runs on without a captain for weeks';
+
+describe('the day of publication in', () => {
+  it.each([
+    ['a reading time behind it', `${H}\nBy Jane Doe\nMon., May 17, 2021 3 min. read\n\n${BODY}`],
+    [
+      'lines below a standfirst',
+      `${H}\n${P}\nJane Doe, on the pier\n17 May 2021, 10:15\n3 min read\n${BODY}`,
+    ],
+    [
+      'a line above an update',
+      `NEWS SPORT\n${H}\n10:02, 17 May 2021\nUpdated: 13:47, 18 May 2021\n\n${BODY}`,
+    ],
+    ['a piece under a label', `${H}\n\nSeason 4 | Released May 17, 2021 | 47 min\n\n${BODY}`],
+    ['a kind and a day', `Share\nMenu\nLogin\nNEWS RELEASE 17-MAY-2021\n${H}\nShare\nPrint\n\n${BODY}`],
+    [
+      'a paper line at the top',
+      `Harbor Gazette\nMonday, May 17, 2021\nSubscribe\nLog In\nNews\nSports\nHome\n${H}\nFacebook\nTwitter\n\n${BODY}`,
+    ],
+    ['Markdown', `- [Home](/)\n- [News](/n)\n\n# ${H}\n\n**17 May 2021 10:15**\n\n![](a.jpg)\n\n${BODY}`],
+    [
+      'a quoted head',
+      `Date: Wed, 19 May 2021 14:20:11\nFrom: "x" <x@example.org>\nSubject: ferry\n\n> Source: The Harbor Gazette\n> Date: May 17, 2021\n>\n> ${H}\n>\n> ${P}\n>\n> ${P2}`,
+    ],
+    [
+      'an export',
+      `ID: 7\npost_title: ${H}\npost_date: 2021-05-17 18:22:04\npost_modified: 2021-06-11 09:03:55\npost_status: publish\npost_content:\n${BODY}`,
+    ],
+    [
+      'an export with signs of equality',
+      `IBLOCK_TYPE=news\nNAME=${H}\nACTIVE_FROM=17.05.2021 14:30:00\nTIMESTAMP_X=19.05.2021 08:11:47\nDETAIL_TEXT=\n${BODY}`,
+    ],
+    [
+      'an export of nodes',
+      `nid: 7\ntype: article\nlangcode: en\ntitle: ${H}\ncreated: 2021-05-17T09:40:00+02:00\nchanged: 2021-05-19T13:15:21+02:00\nbody:\n${BODY}`,
+    ],
+    [
+      'columns',
+      `Paper    : Milliyet          Period    : daily\nDate     : 17.05.2021        Color     : full\n\n${H}\n\n${BODY}`,
+    ],
+    [
+      'a clipping',
+      `Source:   The Harbor Gazette\nDate:     Monday 17, May 2021\nPage:     9\n\n${H}\n\n${BODY}`,
+    ],
+    [
+      'a browser print below its head',
+      `5/19/2021 ${H} - Harbor Gazette\n${H}\nBY JANE DOE\nMAY 17, 2021 5 AM PT\n${BODY}\nhttps://gazette.example/ferry 1/1`,
+    ],
+    [
+      'the last line, and the dateline',
+      `${H}\n\nOSLO, May 17 (Reuters) - ${BODY}\nREUTERS\nMonday, 17 May 2021 06:18:44`,
+    ],
+    [
+      'a signed announcement',
+      `Ferry Holdings Limited\n${H}\n\n${BODY}\n\nOslo\n17 May 2021\n\nSponsor\nRope Capital\n\nDate: 17/05/2021 04:55:00 Produced by the exchange's news department.`,
+    ],
+    ['Dutch', `${H}\nFemke de Boer    17 mei 2021, 08:15\n\n${BODY}`],
+    ['Polish', `${H}\nopublikowano: 17 maja 2021, 08:15\naktualizacja: 18 maja 2021\n\n${BODY}`],
+    ['Czech', `${H}\n17. května 2021 6:00\n\n${BODY}`],
+    ['Czech numbers', `${H}\n17. 5. 2021 6:00\n\n${BODY}`],
+    ['Ukrainian', `${H}\nУкраїнська правда, 17 травня 2021, 14:20\n\n${BODY}`],
+    ['Indonesian', `${H}\nSenin, 17 Mei 2021 16:31 WIB\n\n${BODY}`],
+    ['Korean labels', `${H}\n입력 2021.05.17. 11:20 수정 2021.05.18. 02:33\n\n${BODY}`],
+    ['Korean signs', `${H}\n2021년 5월 17일\n\n${BODY}`],
+    ['Hebrew', `${H}\n17 במאי 2021\n\n${BODY}`],
+    ['Hindi', `${H}\n17 मई 2021\n\n${BODY}`],
+    ['a post', `${H}\n\nPosted on May 17, 2021 by admin\n\n${BODY}`],
+    ['a byline', `${H}\nBy Jane Doe on May 17, 2021\n\n${BODY}`],
+    ['a fence', `---\ntitle: "${H}"\ndate: 2021-05-17T10:00:00+02:00\nlastmod: 2021-06-01\n---\n\n${BODY}`],
+    ['a fence of another kind', `+++\ntitle = "${H}"\ndate = 2021-05-17\n+++\n\n${BODY}`],
+    ['brackets', `${H}\n[2021/05/17 11:30]\n\n${BODY}`],
+    [
+      'Korean columns',
+      `${H}\n기자명 홍길동 기자   입력 2021.05.17 11:30   수정 2021.05.18 13:00   댓글 0\n\n${BODY}`,
+    ],
+    ['a page with a letter', `The Harbor Gazette, Monday, May 17, 2021, page A4\n${H}\n\n${BODY}`],
+    ['Swedish', `${H}\nPublicerad 17 maj 2021 kl 10:15\n\n${BODY}`],
+    ['Greek', `${H}\n17 Μαΐου 2021\n\n${BODY}`],
+    ['Romanian', `${H}\nPublicat: 17 mai 2021\n\n${BODY}`],
+    ['wide digits', `令和３年５月17日\n各位\n\n${H}\n\n${BODY}`],
+    ['a name before it', `毎日新聞\n${H}\n毎日新聞 2021/5/17 11:30（最終更新 5/18 09:02）\n\n${BODY}`],
+  ])('%s', (_, text) => expect(date(text)).toBe('2021-05-17'));
+});
+
+describe('no day of publication in', () => {
+  it.each([
+    [
+      'a browser print',
+      `14.09.2020                    ${H}\n\n${H}\n\n${BODY}\n\nfile:///C:/a.html      1 of 1`,
+    ],
+    [
+      'a browser print of a title alone',
+      `5/19/2021 ${H} - Harbor Gazette\n${H}\nBY JANE DOE\n${BODY}\nhttps://gazette.example/ferry 1/1`,
+    ],
+    [
+      'a Polish mail',
+      `Od: "T" <t@example.org>\nDo: list@example.org\nData: 15 lutego 2012 08:03\nTemat: ferry\n\n${H}\n\n${BODY}`,
+    ],
+    [
+      'a Russian mail',
+      `От: T <t@example.org>\nКому: list@example.org\nДата: 15 февраля 2012 08:03\n\n${H}\n\n${BODY}`,
+    ],
+    ['a Korean mail', `보낸사람: T <t@example.org>\n날짜: 2012.02.15 08:03\n\n${H}\n\n${BODY}`],
+    [
+      'a teaser above, and a day without a year',
+      `City\nMenu\nNews\nStreet gets its third new curb this year\nMay 28, 2021, 10:00\nCity\n${H}\nJane Doe\nJune 2, 16:40\nShare\nFacebook\n${BODY}\nRead also\nCat rides the bus`,
+    ],
+    [
+      'an archive above',
+      `archive.today\nwebpage capture\nSaved from https://gazette.example/1\n25 Nov 2018 09:12:11 UTC\nAll snapshots from host gazette.example\n${H}\nShare\nFacebook\n\n${BODY}`,
+    ],
+    ['an update alone', `${H}\nUpdated: 13:47, 18 May 2021\n\n${BODY}`],
+    ['a Polish update alone', `${H}\naktualizacja: 18 maja 2021\n\n${BODY}`],
+    ['a Korean update alone', `${H}\n수정 2021.05.18. 02:33\n\n${BODY}`],
+    [
+      'an export that says when it was changed',
+      `nid: 7\ntype: article\nlangcode: en\ntitle: ${H}\nchanged: 2021-05-19T13:15:21+02:00\nbody:\n${BODY}`,
+    ],
+    [
+      'a last line that nothing else prints',
+      `${H}\n\nOSLO, May 11 (Reuters) - ${BODY}\nMonday, 17 May 2021 06:18:44`,
+    ],
+    ['two last lines', `${H}\n\n${BODY}\n\n17 May 2021\nSmith\n18 May 2021\nJones`],
+    ['the date of a related item', `${H}\n\n${BODY}\n\nRelated articles\n\nOlder ferry\n17 May 2021, 10:00`],
+    ['a post that was changed', `${H}\n\nLast edited on May 17, 2021 by admin\n\n${BODY}`],
+    ['a fence without a day', `---\ntitle: "${H}"\nlastmod: 2021-06-01\n---\n\n${BODY}`],
+    ['a sentence under a label', `${H}\n\n${BODY}\n\nPublished on 3 May 2001 by Brill`],
+    ['a day of printing', `Printed on 17 May 2021\n${H}\n\n${BODY}`],
+    ['a meeting', `Notice of meeting\n${H}\nTo be held on 17 May 2021\n\n${BODY}`],
+    ['a quarter', `${H}\nFor the quarter ended 31 March 2021\n\n${BODY}`],
+    ['a life', `Jane Doe\nBorn 17 May 1921\nDied 2 June 2021\n\n${BODY}`],
+    ['a week', `${H}\nWeek of May 17, 2021\n\n${BODY}`],
+    ['a year of two digits', `${H}\nפורסם: 17.05.21, 10:15\n\n${BODY}`],
+    ['an event', `${H}\n\n${BODY}\n\nWhen: 17 May 2021, 19:00`],
+    ['an embargo', `EMBARGOED UNTIL 00.01 GMT, WEDNESDAY, MARCH 6, 2019\n\n${H}\n\n${BODY}`],
+    ['a printed issue', `${H}\n\n${BODY}\n\nMagazine issue 3270, published 22 February 2020`],
+    ['a day without a year', `${H}\n입력 5월 17일 11:20\n\n${BODY}`],
+    ['a Dutch day without a year', `${H}\n17 mei, 08:15\n\n${BODY}`],
+    ['an age', `${H}\n3 days ago\n\n${BODY}`],
+    [
+      'the top of a page that tells the age of its story',
+      `Harbor Gazette\nMonday, May 17, 2021\nSubscribe\nLog In\nNews\nSports\nHome\n${H}\n3 hours ago\nFacebook\nTwitter\n\n${BODY}`,
+    ],
+    [
+      'the clock at the top of a page',
+      `Harbor Gazette\nMonday, May 17, 2021 10:22\nSubscribe\nLog In\nNews\nSports\nHome\n${H}\nFacebook\nTwitter\n\n${BODY}`,
+    ],
+    ['a copyright line', `${H}\n\n${BODY}\n\n© 2021 Harbor Gazette`],
+    ['days of a chronicle', `${H}\n\n${P}\n\n12 May 2021\n\n${P2}\n\n14 May 2021\n\n${P}`],
+    [
+      'a letter with keys of a person',
+      `Client: Ferry\nProject: rope\nCreated: 2021-05-17\nOwner: Jane\n\n${BODY}`,
+    ],
+  ])('%s', (_, text) => expect(date(text)).toBeNull());
+});
+
+it('a day keeps the year that is printed with it, or has none', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(
+        `${H}\n17 mei YEAR, 08:15\n\n${BODY}`,
+        `${H}\n17. května YEAR 6:00\n\n${BODY}`,
+        `${H}\nBy Jane Doe\nMon., May 17, YEAR 3 min. read\n\n${BODY}`,
+        `Harbor Gazette\nMonday, May 17, YEAR\nSubscribe\nLog In\nNews\nSports\nHome\n${H}\nFacebook\nTwitter\n\n${BODY}`,
+        `nid: 7\ntype: article\nlangcode: en\ncreated: YEAR-05-17T09:40:00\nbody:\n${BODY}`,
+        `${H}\n\nOSLO, May 17 (Reuters) - ${BODY}\nREUTERS\nMonday, 17 May YEAR 06:18:44`,
+        `${H}\n입력 YEAR.05.17. 11:20\n\n${BODY}`,
+      ),
+      fc.integer({ min: 1995, max: 2025 }),
+      (text, year) => {
+        expect(date(text.replaceAll('YEAR', ''))).toBeNull();
+        expect(date(text.replaceAll('YEAR', String(year)))).toBe(`${year}-05-17`);
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
