@@ -13,6 +13,8 @@ export interface Turn {
 interface Candidate extends Turn {
   /** Whether nothing else is meant by such a label: a word, `Q:`, `问：`; not `P:`, not `A.`. */
   readonly isSure: boolean;
+  /** Whether it stands where somebody's turn may begin. */
+  readonly isOpening: boolean;
   /** The languages whose interviews have it on this side, each with the kind of stop behind it. */
   readonly dialects: readonly string[];
 }
@@ -29,7 +31,7 @@ const WORDS = [...SIDES.keys()]
 /** A label at a word's beginning, perhaps numbered or set in bold, with its colon, stop or dash. */
 const LABEL = new RegExp(
   [
-    '(?<=^|[\\s。？！.?!])[*_]{0,3}',
+    '(?<=^|[\\s\\p{Cf}。？！.?!:："”’»)\\]])[*_]{0,3}',
     `(?<word>${WORDS.join('|')})(?: ?\\d{1,2})?`,
     '(?<stop> ?[:：]|\\.(?: ?[-–—])?(?=\\s)| [-–—](?=\\s)|(?<=[问問答])\u3000)[*_]{0,3}(?=\\s*\\S)',
   ].join(''),
@@ -60,14 +62,37 @@ export function findInterviewLabels(text: string): readonly Turn[] {
   const dialects = new Set(candidates.flatMap((candidate) => candidate.dialects));
   let best: readonly Candidate[] = [];
   for (const dialect of dialects) {
-    const turns = candidates.filter((candidate) => candidate.dialects.includes(dialect));
+    const turns = candidates.filter(
+      (candidate) => candidate.isOpening && candidate.dialects.includes(dialect),
+    );
     const opened = turns.slice(turns.findIndex(({ side }) => side === 'question'));
     if (countPairs(opened) > countPairs(best) && isInterview(opened, text)) best = opened;
   }
-  const isThroughout = countPairs(best) >= SEVERAL;
-  return best.filter(
-    ({ side }, index) => side === 'question' || isThroughout || best[index - 1]?.side === 'question',
-  );
+  if (countPairs(best) >= SEVERAL) return withMissing(best, candidates);
+  return best.filter(({ side }, index) => side === 'question' || best[index - 1]?.side === 'question');
+}
+
+/**
+ * The turns of an interview with those between them that begin in the middle of a sentence, where a stop was
+ * lost: sure labels only, and only where a question is missing between two answers or an answer between two questions.
+ */
+function withMissing(turns: readonly Candidate[], candidates: readonly Candidate[]): readonly Turn[] {
+  const all: Turn[] = [];
+  let from = candidates.findIndex(({ start }) => start === turns[0]?.start);
+  for (const [index, turn] of turns.entries()) {
+    const next = turns[index + 1];
+    all.push(turn);
+    for (
+      from += 1;
+      from < candidates.length && (candidates[from]?.start ?? 0) < (next?.start ?? 0);
+      from += 1
+    ) {
+      const between = candidates[from];
+      const isMissing = between?.isSure && next?.side === turn.side && between.side !== turn.side;
+      if (isMissing && all.at(-1) === turn) all.push(between);
+    }
+  }
+  return all;
 }
 
 function toCandidate(text: string, match: RegExpExecArray): readonly Candidate[] {
@@ -76,13 +101,15 @@ function toCandidate(text: string, match: RegExpExecArray): readonly Candidate[]
   const isColon = /[:：\u3000]/u.test(stop);
   const isLetter = word.length === 1;
   const [first] = sides;
-  if (first === undefined || !opensTurn(text, match.index)) return [];
+  if (first === undefined) return [];
+  const isSure = isColon && (!isLetter || SURE_LETTERS.has(foldWords(word)));
   return [
     {
       side: first.side,
       start: match.index,
       end: match.index + match[0].length,
-      isSure: isColon && (!isLetter || SURE_LETTERS.has(foldWords(word))),
+      isSure,
+      isOpening: opensTurn(text, match.index, isSure),
       dialects: sides
         .filter(({ side }) => side === first.side)
         .map(({ language }) => language + (isColon ? ':' : stop)),
@@ -90,10 +117,14 @@ function toCandidate(text: string, match: RegExpExecArray): readonly Candidate[]
   ];
 }
 
-/** Whether somebody's turn may begin here: at the beginning of a line, or behind a sentence. */
-function opensTurn(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 80), at).replace(/[^\S\n]+$/u, '');
-  return before === '' || before.endsWith('\n') || endsSentence(before);
+/**
+ * Whether somebody's turn may begin here: at the beginning of a line, behind a sentence, and a sure label
+ * also behind the colon of what leads up to the interview (`Following is the text: Q: …`).
+ */
+function opensTurn(text: string, at: number, isSure: boolean): boolean {
+  const before = text.slice(Math.max(0, at - 80), at).replace(/(?:(?!\n)[\s\p{Cf}])+$/u, '');
+  if (before === '' || before.endsWith('\n') || endsSentence(before)) return true;
+  return isSure && /[:：]$/u.test(before);
 }
 
 function isInterview(turns: readonly Candidate[], text: string): boolean {

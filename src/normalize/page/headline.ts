@@ -1,4 +1,5 @@
 import type { Passage } from '../blocks/passages.ts';
+import { readSpeaker } from '../blocks/speaker.ts';
 import { type HeadLine, isCandidate, isPartOfForm, isUnfinished } from './headline-candidate.ts';
 import { endOfHeadline, startOfHeadline } from './headline-end.ts';
 import { pointsOfOrder } from './headline-order.ts';
@@ -214,6 +215,8 @@ function endOfHead({ passages, readings, story }: HeadFacts): number {
   const [text = '', reading] = [passages[story.start]?.text, readings[story.start]];
   if (reading === undefined || reading.words > LONGEST_OPENING || story.end <= story.start + 1)
     return story.start;
+  // Who speaks tells the story already.
+  if (readSpeaker(text) !== null) return story.start;
   const isOpening = reading.form === 'sentence' ? /[?!؟？！]$/u.test(text) : isUnfinished(text);
   return isOpening ? story.start + 1 : story.start;
 }

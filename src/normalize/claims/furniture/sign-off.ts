@@ -17,6 +17,15 @@ const TWO_INITIALS = /^\p{Lu}{2,4}\/\p{Lu}{2,4}(?:\/|$)/u;
 /** `END`, `ends`, `-30-`, `###`: how wire copy says that it is over. */
 const END_MARK = /^(?:end\/?|ends|enditem|\(ends\)|-30-|###|■)$/iu;
 
+/** One person's initials without a stroke: `MA`, `AFM`. */
+const BARE_INITIALS = /^\p{Lu}{2,3}$/u;
+
+/** Capitals that close sentences and notes without being anybody's initials: states, bodies, agencies. */
+const NOT_INITIALS = /^(?:US|UK|UN|EU|UAE|USA|AP|AFP|DPA|EFE|PTI|IANS|AA|TV|AM|PM|OK|II|III|IV|VI|XI)$/u;
+
+/** Initials before an end mark: `SB/MQ END`. */
+const INITIALS_BEFORE_END = /(?:^|\s)(?<initials>\p{Lu}{1,4}(?:\/\p{Lu}{0,4}){1,3}\s+)$/u;
+
 /** The last word of a passage, and what stands before it. */
 const LAST_WORD = /(?<before>\S)\s+(?<word>\S{2,24})\s*$/u;
 
@@ -50,12 +59,25 @@ export function findSignOffs(document: Document): readonly SignOff[] {
 function readSignOff(text: string, at: number, isLicensed: boolean): SignOff | null {
   const groups = LAST_WORD.exec(text.slice(-60))?.groups;
   const word = groups?.word ?? (text.length <= 24 ? text : '');
+  const before = text.slice(0, text.lastIndexOf(word));
   const match = INITIALS_AND_ID.exec(word);
-  if (match === null ? !END_MARK.test(word) : !word.includes('/')) return null;
-  const isBehindSentence = groups === undefined || /[.!?…"')\]]/u.test(groups.before ?? '');
+  if (match === null ? !END_MARK.test(word) : !word.includes('/')) {
+    return isLicensed && isBareInitials(word, before) ? toSignOff(at, text, word, '') : null;
+  }
+  const initials = match === null ? (INITIALS_BEFORE_END.exec(before)?.groups?.initials ?? '') : '';
+  const isBehindSentence =
+    groups === undefined || /[.!?…"')\]]\s*$/u.test(before.slice(0, before.length - initials.length));
   if (!isBehindSentence && !(isLicensed && TWO_INITIALS.test(word))) return null;
-  const start = at + text.lastIndexOf(word);
-  const end = start + word.length;
-  const id = match?.groups?.id;
-  return { start, end, id: id === undefined ? null : { start: end - id.length, end, text: id } };
+  return toSignOff(at, text, initials + word, match?.groups?.id);
+}
+
+/** Initials that stand alone behind a whole sentence, where a licence closes the text. */
+function isBareInitials(word: string, before: string): boolean {
+  return BARE_INITIALS.test(word) && !NOT_INITIALS.test(word) && /[.!?…]["'”’)\]]*\s+$/u.test(before);
+}
+
+function toSignOff(at: number, text: string, printed: string, id: string | undefined): SignOff {
+  const start = at + text.lastIndexOf(printed);
+  const end = start + printed.length;
+  return { start, end, id: id ? { start: end - id.length, end, text: id } : null };
 }
