@@ -103,6 +103,14 @@ describe('no day of publication in', () => {
       `14.09.2020                    ${H}\n\n${H}\n\n${BODY}\n\nfile:///C:/a.html      1 of 1`,
     ],
     [
+      'a browser print with a byline',
+      `14.09.2020                    ${H}\n\n${H}\n\nJane Doe\n\n${P}\n\n${P2}\n\nfile:///C:/a.html      Page 1 of 1`,
+    ],
+    [
+      'the day of a print on a line of its own',
+      `5/19/2021\n${H}\nJane Doe\n\n${BODY}\nhttps://gazette.example/ferry 1/1`,
+    ],
+    [
       'a browser print of a title alone',
       `5/19/2021 ${H} - Harbor Gazette\n${H}\nBY JANE DOE\n${BODY}\nhttps://gazette.example/ferry 1/1`,
     ],
