@@ -60,11 +60,12 @@ function readSignOff(text: string, at: number, isLicensed: boolean): SignOff | n
   const groups = LAST_WORD.exec(text.slice(-60))?.groups;
   const word = groups?.word ?? (text.length <= 24 ? text : '');
   const before = text.slice(0, text.lastIndexOf(word));
-  const match = INITIALS_AND_ID.exec(word);
-  if (match === null ? !END_MARK.test(word) : !word.includes('/')) {
+  const isEnd = END_MARK.test(word);
+  const match = isEnd ? null : INITIALS_AND_ID.exec(word);
+  if (!isEnd && match?.[0].includes('/') !== true) {
     return isLicensed && isBareInitials(word, before) ? toSignOff(at, text, word, '') : null;
   }
-  const initials = match === null ? (INITIALS_BEFORE_END.exec(before)?.groups?.initials ?? '') : '';
+  const initials = isEnd ? (INITIALS_BEFORE_END.exec(before)?.groups?.initials ?? '') : '';
   const isBehindSentence =
     groups === undefined || /[.!?…"')\]]\s*$/u.test(before.slice(0, before.length - initials.length));
   if (!isBehindSentence && !(isLicensed && TWO_INITIALS.test(word))) return null;
