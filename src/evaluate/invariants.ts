@@ -3,6 +3,7 @@ import { isPartition } from '../model/ledger.ts';
 import { recordSchema } from '../model/record.ts';
 import type { Span } from '../model/span.ts';
 import { contextOf } from '../normalize/dates/date-context.ts';
+import { readDateLine } from '../normalize/dates/date-line.ts';
 import { findDates } from '../normalize/dates/read-date.ts';
 import { toView } from '../normalize/decode/view.ts';
 import type { Normalized } from '../normalize/normalize.ts';
@@ -85,7 +86,9 @@ export const INVARIANTS = {
       const { value, basis, spans } = record.fields.date;
       if (value === null || basis !== 'stated') return true;
       const printed = toView(foldText(cut(raw, spans))).text;
-      return findDates(printed, contextOf(record.fields.language.value)).some(
+      const context = contextOf(record.fields.language.value);
+      const whole = readDateLine(printed, context)?.date;
+      return [...findDates(printed, context), ...(whole ? [whole] : [])].some(
         ({ edtf }) => edtf === value || isOneOf(value, edtf),
       );
     },

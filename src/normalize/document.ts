@@ -40,6 +40,8 @@ export interface Document {
   readonly firstProse: number;
   /** Index after the last passage of running text before the readers' comments. */
   readonly afterProse: number;
+  /** Index of the first passage behind the head of the post or message that carries the text; 0 where there is none. */
+  readonly carriedFrom: number;
   /** Index of the first passage of the readers' comments; the number of passages where there are none. */
   readonly comments: number;
   /** `Label: value` cells of the lines before the first and after the last running text. */
@@ -137,6 +139,7 @@ export function toDocument(view: View, outlets: OutletIndex, assigned: string | 
     headline,
     firstProse,
     afterProse,
+    carriedFrom: frame.headEnd,
     comments,
     cells: [...front, ...back],
     outlets,

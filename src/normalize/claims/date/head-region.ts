@@ -14,12 +14,14 @@ export interface HeadRegion {
 
 /** The lines in which a page's head may print its day. Linear. */
 export function toHeadRegion(document: Document): HeadRegion {
-  const { passages, lines, view } = document;
+  const { passages, lines, view, carriedFrom } = document;
+  // The head of a post or message around the text prints its own day.
+  const start = passages[carriedFrom]?.start ?? 0;
   const end = passages[storyStart(document)]?.start ?? view.text.length;
   // A text in one line prints its day before its first label.
-  const first = passages[0]?.start;
+  const first = passages[carriedFrom]?.start;
   return {
-    lines: lines.filter(({ isBlank, from }) => !isBlank && (from < end || from === first)),
+    lines: lines.filter(({ isBlank, from }) => !isBlank && from >= start && (from < end || from === first)),
     firstProse: passages[document.firstProse]?.start ?? view.text.length,
   };
 }
