@@ -1,6 +1,13 @@
 // What the commands take: their options, and what is allowed after them.
 import { pathPrefixOf, siteUrlProblem } from '../files/content/site-url.ts';
-import { type CommandTable, helpText, type Option, readOptions } from './command-options.ts';
+import {
+  type Command,
+  type CommandTable,
+  helpText,
+  type Option,
+  readOptions,
+  wrongCommand,
+} from './command-options.ts';
 
 /** Arguments as understood. */
 export interface Arguments {
@@ -18,12 +25,6 @@ export interface Arguments {
   /** Most threads at work; null leaves it to the machine. */
   readonly jobs: number | null;
 }
-
-/** What a command line asks for: a run, the help text, or nothing that can be done. */
-export type Command =
-  | { readonly kind: 'run'; readonly arguments: Arguments }
-  | { readonly kind: 'help'; readonly text: string }
-  | { readonly kind: 'wrong'; readonly message: string };
 
 const CONTENT: Option = {
   name: 'content',
@@ -89,14 +90,11 @@ export const START: CommandTable = {
 };
 
 /** Reads the arguments of a command. */
-export function readArguments(table: CommandTable, args: readonly string[]): Command {
+export function readArguments(table: CommandTable, args: readonly string[]): Command<Arguments> {
   const { values, problem } = readOptions(args, table);
-  if (values === null) return { kind: 'wrong', message: `${problem}\n\n${helpText(table)}` };
+  const refused = (problem: string) => wrongCommand(table, problem);
+  if (values === null) return refused(problem);
   if (values.has('help')) return { kind: 'help', text: helpText(table) };
-  const refused = (problem: string): Command => ({
-    kind: 'wrong',
-    message: `${problem}\n\n${helpText(table)}`,
-  });
   for (const { name, problemWith } of VALUES) {
     const value = values.get(name);
     const problem = value === undefined ? null : problemWith(value);

@@ -25,6 +25,17 @@ export type GivenOptions =
   | { readonly values: ReadonlyMap<string, string>; readonly problem: null }
   | { readonly values: null; readonly problem: string };
 
+/** What a command line asks for: a run, the help text, or nothing that can be done. */
+export type Command<Arguments> =
+  | { readonly kind: 'run'; readonly arguments: Arguments }
+  | { readonly kind: 'help'; readonly text: string }
+  | { readonly kind: 'wrong'; readonly message: string };
+
+/** The answer to a command line that cannot be understood: why, and what the command takes. */
+export function wrongCommand(table: CommandTable, problem: string): Command<never> {
+  return { kind: 'wrong', message: `${problem}\n\n${helpText(table)}` };
+}
+
 /** Reads options against a table. `--help` is always known, and beside it nothing else counts. */
 export function readOptions(args: readonly string[], { options }: CommandTable): GivenOptions {
   const known = new Map(options.map((option) => [option.name, option]));

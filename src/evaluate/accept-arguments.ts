@@ -1,5 +1,11 @@
 // What `npm run accept-scores` takes.
-import { type CommandTable, helpText, readOptions } from '../build/command-options.ts';
+import {
+  type Command,
+  type CommandTable,
+  helpText,
+  readOptions,
+  wrongCommand,
+} from '../build/command-options.ts';
 
 /** What is to be accepted. */
 export interface AcceptArguments {
@@ -12,12 +18,6 @@ export interface AcceptArguments {
     readonly hasSlugs: boolean;
   } | null;
 }
-
-/** A run, the help text, or nothing that can be done. */
-export type AcceptCommand =
-  | { readonly kind: 'run'; readonly arguments: AcceptArguments }
-  | { readonly kind: 'help'; readonly text: string }
-  | { readonly kind: 'wrong'; readonly message: string };
 
 export const ACCEPT_SCORES: CommandTable = {
   command: 'npm run accept-scores --',
@@ -36,12 +36,9 @@ export const ACCEPT_SCORES: CommandTable = {
 };
 
 /** Reads the arguments of `npm run accept-scores`. */
-export function readAcceptArguments(args: readonly string[]): AcceptCommand {
+export function readAcceptArguments(args: readonly string[]): Command<AcceptArguments> {
   const { values, problem } = readOptions(args, ACCEPT_SCORES);
-  const wrong = (message: string): AcceptCommand => ({
-    kind: 'wrong',
-    message: `${message}\n\n${helpText(ACCEPT_SCORES)}`,
-  });
+  const wrong = (problem: string) => wrongCommand(ACCEPT_SCORES, problem);
   if (values === null) return wrong(problem);
   if (values.has('help')) return { kind: 'help', text: helpText(ACCEPT_SCORES) };
   const [corpusDir, floorsFile, hasSlugs] = [values.get('corpus'), values.get('floors'), values.has('slugs')];

@@ -1,5 +1,11 @@
 // What `npm run evaluate` takes.
-import { type CommandTable, helpText, readOptions } from '../build/command-options.ts';
+import {
+  type Command,
+  type CommandTable,
+  helpText,
+  readOptions,
+  wrongCommand,
+} from '../build/command-options.ts';
 import { HALVES, type Half } from './gold.ts';
 
 /** What is to be measured. */
@@ -17,12 +23,6 @@ export interface EvaluateArguments {
   readonly linearTo: number | null;
   readonly jsonFile: string;
 }
-
-/** A run, the help text, or nothing that can be done. */
-export type EvaluateCommand =
-  | { readonly kind: 'run'; readonly arguments: EvaluateArguments }
-  | { readonly kind: 'help'; readonly text: string }
-  | { readonly kind: 'wrong'; readonly message: string };
 
 export const EVALUATE: CommandTable = {
   command: 'npm run evaluate --',
@@ -57,12 +57,9 @@ export const EVALUATE: CommandTable = {
 const LARGEST_KB = 5000;
 
 /** Reads the arguments of `npm run evaluate`. */
-export function readEvaluateArguments(args: readonly string[]): EvaluateCommand {
+export function readEvaluateArguments(args: readonly string[]): Command<EvaluateArguments> {
   const { values, problem } = readOptions(args, EVALUATE);
-  const wrong = (message: string): EvaluateCommand => ({
-    kind: 'wrong',
-    message: `${message}\n\n${helpText(EVALUATE)}`,
-  });
+  const wrong = (problem: string) => wrongCommand(EVALUATE, problem);
   if (values === null) return wrong(problem);
   if (values.has('help')) return { kind: 'help', text: helpText(EVALUATE) };
   const pairs = [

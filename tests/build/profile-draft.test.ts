@@ -6,21 +6,7 @@ import { writeProfileDraft } from '../../src/build/profile-draft.ts';
 import { recordSchema } from '../../src/model/record.ts';
 import { normalizeFolder } from '../support/normalize-folder.ts';
 import { filesBelow, temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
-
-const NAMES = [
-  'Amsel',
-  'Birke',
-  'Celan',
-  'Distel',
-  'Eibe',
-  'Farn',
-  'Ginster',
-  'Hasel',
-  'Ilex',
-  'Jasmin',
-  'Kamille',
-  'Linde',
-];
+import { WARDENS } from '../support/wardens.ts';
 
 const PLEA = 'The lamp of the quay burns on gifts alone: put a coin into the box behind the door.';
 
@@ -39,7 +25,7 @@ Ring the bell twice
 
 async function archive() {
   const files = Object.fromEntries(
-    NAMES.map((name, index) => [`raw/lantern/${index}.txt`, page(name, 'Norda Lantern')]),
+    WARDENS.map((name, index) => [`raw/lantern/${index}.txt`, page(name, 'Norda Lantern')]),
   );
   const contentDir = await temporaryFolder({ ...files, 'raw/other.txt': page('Mohn', 'Ostra Echo') });
   await normalizeAll(contentDir);
@@ -93,7 +79,7 @@ describe('writeProfileDraft', () => {
 
   it('reads a folder whose texts name nobody, and applies to it where archive.yaml says whose it is', async () => {
     const files = Object.fromEntries(
-      NAMES.map((name, index) => [`raw/box/${index}.txt`, page(name, 'X').replace(/©.*\n/u, '')]),
+      WARDENS.map((name, index) => [`raw/box/${index}.txt`, page(name, 'X').replace(/©.*\n/u, '')]),
     );
     const contentDir = await temporaryFolder(files);
     const { file } = await writeProfileDraft({

@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { decode } from '../../src/normalize/decode/decode.ts';
-import { loadFixtures } from '../support/fixtures.ts';
+import { loadFixtureTexts } from '../support/fixtures.ts';
 import { normalizeText } from '../support/normalize-text.ts';
 import { loadTuneTexts } from '../support/tune-texts.ts';
 
@@ -22,15 +21,7 @@ function withoutOffsets(text: string): unknown {
 const body = (text: string) =>
   normalizeText(text).record.blocks.map(({ type, text: words }) => `${type}: ${words}`);
 
-const TEXTS = loadFixtures().map(
-  ({ name, bytes }) =>
-    [
-      name,
-      decode(bytes)
-        .text.replace(/^\uFEFF/u, '')
-        .replaceAll('\r\n', '\n'),
-    ] as const,
-);
+const TEXTS = loadFixtureTexts();
 
 /** Changes that no reader sees. */
 const INVISIBLE: readonly (readonly [string, (text: string) => string])[] = [

@@ -3,21 +3,7 @@ import { parse } from 'yaml';
 import { sourceProfileSchema } from '../../src/model/source-profile.ts';
 import { draftProfile } from '../../src/profiles/draft-profile.ts';
 import { type PassagesOfText, suggestFurniture } from '../../src/profiles/suggest-furniture.ts';
-
-const WARDENS = [
-  'Amsel',
-  'Birke',
-  'Celan',
-  'Distel',
-  'Eibe',
-  'Farn',
-  'Ginster',
-  'Hasel',
-  'Ilex',
-  'Jasmin',
-  'Kamille',
-  'Linde',
-];
+import { WARDENS } from '../support/wardens.ts';
 
 /** A text whose story is its own, with the given lines around it. */
 const text = (warden: string, ...lines: readonly string[]): PassagesOfText => [

@@ -31,6 +31,16 @@ export function loadFixtures(): readonly Fixture[] {
     });
 }
 
+/** The raw texts of all fixtures, by name, without a byte order mark and with `\n` at the ends of lines. */
+export function loadFixtureTexts(): readonly (readonly [name: string, text: string])[] {
+  return loadFixtures().map(({ name, bytes }) => [name, toPlainLines(decode(bytes).text)]);
+}
+
+/** A text without a byte order mark, with `\n` at the ends of lines. */
+export function toPlainLines(raw: string): string {
+  return raw.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n');
+}
+
 /** A record as a page that a person can check: fields with their words, then every labelled segment. */
 function toAccount(bytes: Uint8Array, { record, diagnostics }: Normalized): string {
   const raw = decode(bytes).text;

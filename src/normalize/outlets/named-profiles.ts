@@ -4,7 +4,7 @@ import { findClosingCredit } from './closing-credit.ts';
 import { findLabelledNames } from './labelled-names.ts';
 import { findOpeningCredit } from './opening-credit.ts';
 import { findOrigins } from './origins.ts';
-import { outrightNames } from './page-names.ts';
+import { outrightNames, SELF_NAMING } from './page-names.ts';
 
 /**
  * The profiles of the outlets that a text says it is from, before any claim is weighed: the one that an editor gives; else those
@@ -17,16 +17,7 @@ export function namedProfiles(document: Document): readonly SourceProfile[] {
   const known = (names: readonly string[]) => names.flatMap((name) => outlets.known(name) ?? []);
   const stated = known([...findLabelledNames(document), ...findOrigins(document)].map(({ name }) => name));
   if (stated.length > 0) return stated;
-  const pages = outrightNames(document, [
-    'masthead',
-    'page-title',
-    'copyright',
-    'plea',
-    'about',
-    'disclaimer',
-    'sender',
-    'host',
-  ]);
+  const pages = outrightNames(document, [...SELF_NAMING, 'host']);
   const page = [
     ...pages.flatMap(({ source }) => outlets.byId(source.id) ?? []),
     ...known(licenceSentence?.holder ? [licenceSentence.holder.text] : []),

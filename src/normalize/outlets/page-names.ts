@@ -28,6 +28,17 @@ const WEAK_KINDS: ReadonlySet<CueKind> = new Set(['own-line', 'said', 'mention',
 const COMPANY_WORD =
   /\s(?:media|media group|group|online|newspapers?|publishing|publications|publishers|company|co|corporation|network|digital|news and media limited)$/u;
 
+/** The forms in which a page names the outlet that it is of, its address apart. */
+export const SELF_NAMING: readonly CueKind[] = [
+  'masthead',
+  'page-title',
+  'copyright',
+  'plea',
+  'about',
+  'disclaimer',
+  'sender',
+];
+
 /** Names that one cue of these kinds is enough for, where a profile knows them or the form says it outright. */
 export function outrightNames(document: Document, kinds: readonly CueKind[]): readonly PageName[] {
   return document.nameCues.flatMap((cue): readonly PageName[] => {

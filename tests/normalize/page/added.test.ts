@@ -1,23 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../../src/normalize/decode/decode.ts';
-import { loadFixtures } from '../../support/fixtures.ts';
+import { loadFixtureTexts } from '../../support/fixtures.ts';
 import { normalizeText } from '../../support/normalize-text.ts';
 
+/** The standfirst of a page is kept, but is no body. */
 const body = (text: string) =>
   normalizeText(text)
     .record.blocks.filter(({ type }) => type !== 'standfirst')
     .map(({ type, text: words }) => `${type}: ${words}`);
 
-/** The standfirst of a page is kept, but is no body. */
-const TEXTS = loadFixtures().map(
-  ({ name, bytes }) =>
-    [
-      name,
-      decode(bytes)
-        .text.replace(/^\uFEFF/u, '')
-        .replaceAll('\r\n', '\n'),
-    ] as const,
-);
+const TEXTS = loadFixtureTexts();
 
 const COMMENT =
   `It is all lies, as I have always said to everyone who asked me. Nobody here believes a word of it any

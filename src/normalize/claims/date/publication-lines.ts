@@ -13,7 +13,7 @@ import { type Document, frontPassages } from '../../document.ts';
 import { isByline } from '../byline/by-line.ts';
 import { findDatePieces } from './date-pieces.ts';
 import { exportLines } from './export-head.ts';
-import { toHeadRegion } from './head-region.ts';
+import { type HeadRegion, toHeadRegion } from './head-region.ts';
 import { EXPLICIT_LABELS, FIRST_LABELS, ISSUE, OTHER_DATE_LABELS, PUBLICATION_LABELS } from './labels.ts';
 import { isOfMail } from './mail-head.ts';
 import { isPrintHead } from './page-print.ts';
@@ -136,21 +136,24 @@ export function bareDateLines(document: Document, context?: DateContext): readon
   const near = [...found.toReversed(), ...behindStandfirst(document, read)].filter(
     ({ at }) => !isLabelled(at),
   );
-  const own = (lines: readonly PublicationLine[]) => withoutOtherItems(document, lines, read);
+  const region = toHeadRegion(document);
+  const own = (lines: readonly PublicationLine[]) => withoutOtherItems(region, lines, read);
   if (near.length > 0) return own(near);
-  const wide = own(wideHeadLines(document, read, isOfArchiveLine)).filter(({ at }) => !isLabelled(at));
+  const wide = own(wideHeadLines(document, region, read, isOfArchiveLine)).filter(
+    ({ at }) => !isLabelled(at),
+  );
   return wide.length > 0 ? wide : tailDateLines(document);
 }
 
 /** Where the story's own day prints no year, a day farther above is another item's. */
 function withoutOtherItems(
-  document: Document,
+  { lines }: HeadRegion,
   found: readonly PublicationLine[],
   read: (text: string) => DateLine | null,
 ): readonly PublicationLine[] {
   if (found.length === 0) return found;
   const first = Math.min(...found.map(({ at }) => at));
-  const own = toHeadRegion(document).lines.findLast(
+  const own = lines.findLast(
     ({ from, text }) => from > first && text.length <= 40 && read(text)?.date.edtf?.startsWith('XXXX-'),
   );
   const day = own === undefined ? undefined : read(own.text)?.date.edtf?.slice(4);

@@ -9,7 +9,7 @@ import { LEXICONS } from '../../languages/lexicons.ts';
 import { toWordKey } from '../../languages/word-key.ts';
 import { isByline } from '../byline/by-line.ts';
 import { findDatePieces } from './date-pieces.ts';
-import { toHeadRegion } from './head-region.ts';
+import type { HeadRegion } from './head-region.ts';
 import { OTHER_DATE_LABELS } from './labels.ts';
 import { isPrintHead } from './page-print.ts';
 import type { PublicationLine } from './publication-lines.ts';
@@ -55,15 +55,16 @@ const [ABOVE, BELOW] = [3, 5];
  * The day in a page's head where no line near its story prints one: beside the headline or the byline, with its
  * clock time, or in the paper's own line at the top. Where two days are left, none is taken, or the one
  * beside the headline. Teasers, the day of printing, updates and the clock of the page's own top are none.
+ * @param region the lines of the head
  * @param read reads a whole string as a date line, or gives null
  * @param isForeign whether a line of the head is another's than the page's: a web archive's
  */
 export function wideHeadLines(
   document: Document,
+  { lines, firstProse }: HeadRegion,
   read: (text: string) => DateLine | null,
   isForeign: (at: number, lines: readonly Line[]) => boolean,
 ): readonly PublicationLine[] {
-  const { lines, firstProse } = toHeadRegion(document);
   const names = new Set(lines.map(({ text }) => text));
   const found = lines.flatMap((line, index) => {
     if (!/\d/u.test(line.text.slice(0, LONGEST)) || followsLabel(lines[index - 1])) return [];

@@ -1,20 +1,9 @@
-import { outrightNames } from '../../outlets/page-names.ts';
+import { outrightNames, SELF_NAMING } from '../../outlets/page-names.ts';
 import type { Rule } from '../claim.ts';
 import { cueClaims } from './cue-claims.ts';
 
 /** An agency in the head or foot of the page, where nothing names another outlet: its own page, or the credit of its copy. */
 export const agencyPage: Rule = {
   id: 'source/agency-page',
-  find: (document) =>
-    cueClaims(
-      outrightNames(document, [
-        'masthead',
-        'page-title',
-        'copyright',
-        'plea',
-        'about',
-        'disclaimer',
-        'sender',
-      ]).filter(({ isAgency }) => isAgency),
-    ),
+  find: (document) => cueClaims(outrightNames(document, SELF_NAMING).filter(({ isAgency }) => isAgency)),
 };
