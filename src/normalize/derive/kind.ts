@@ -1,7 +1,8 @@
 import type { Kind } from '../../model/field.ts';
 import { firstSentenceEnd } from '../blocks/sentence.ts';
 import type { View } from '../decode/view.ts';
-import type { Document } from '../document.ts';
+import { backPassages, type Document, frontPassages } from '../document.ts';
+import { findPressMatter } from '../frame/press-matter.ts';
 import { bodyBlocks, type Derivation } from './derivation.ts';
 
 /** What a page of news prints beside its story, the strongest first. */
@@ -9,7 +10,8 @@ const MARKS_OF_NEWS = ['dateline', 'date', 'byline', 'source', 'title'] as const
 
 /**
  * `interview` where there are questions and answers, `transcript` where several speakers are named,
- * `liveblog` where entries with times run backwards; else `news` where a story is told: running text
+ * `liveblog` where entries with times run backwards, `press-release` where the sender adds notes to editors
+ * or a contact for the press; else `news` where a story is told: running text
  * under a dateline, a date, a byline, an outlet's name or a headline, or two sentences of it without
  * any; `other` where there is none. The words of the story say nothing.
  */
@@ -31,6 +33,8 @@ export const kind: Derivation = {
       return claim('transcript', view, turn.start);
     const entry = live?.isNewestFirst ? live.entries[0] : undefined;
     if (entry !== undefined) return claim('liveblog', view, entry.start);
+    const press = findPressMatter([...frontPassages(draft.document), ...backPassages(draft.document)]);
+    if (press !== null) return claim('press-release', view, press.start);
     const mark = MARKS_OF_NEWS.map((name) => draft.fields[name]).find(({ basis }) => basis === 'stated');
     const isNews = isTold(draft.document, mark === undefined ? 2 : 1);
     return {

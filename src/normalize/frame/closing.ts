@@ -15,7 +15,7 @@ const MOST_BEHIND = { mark: 0.6, heading: 0.6, rule: 0.4 };
 const END_SIGNS = /^(?:#(?:\s?#){1,4}|■+|◆|∎|\(?-{1,2}(?:30|0)-{1,2}\)?)$/u;
 
 const isEndWord = toPhraseTest(FRAME_WORDS.endMarks);
-const isClosingWord = toPhraseTest(FRAME_WORDS.closing);
+const isClosingWord = toPhraseTest([...FRAME_WORDS.closing, ...FRAME_WORDS.pressMatter]);
 const ABOUT = FRAME_WORDS.about.map(toComparable);
 
 /** A heading has no more characters. */

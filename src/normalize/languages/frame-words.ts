@@ -15,37 +15,63 @@ export const FRAME_WORDS = {
     конец документа | انتهى | انتهت | انتهای پیام | پایان پیام | پایان خبر | ختم | اختتام | 完 | 全文完 | 終わり | おわり | 以上 | koniec | einde
   `),
 
-  /** Headings of what a sender adds for editors, and of whom to ask. */
+  /** Headings of what a sender adds for editors and the press, and lines that hold a release back till a day. */
+  pressMatter: phrases(`
+    notes to editors… | note to editors… | notes for editors… | note to editor… | notes to editor… | media notes |
+    media contact… | media contacts… | press contact… | press contacts… | media enquiries… | media inquiries… |
+    press enquiries… | press inquiries… | media relations | for media inquiries… | for media enquiries… |
+    for press inquiries… | for press enquiries… | press officer | forward looking statements | safe harbor statement |
+    embargoed until… | strictly embargoed… | under embargo until… | embargo until… | not for release before… | hold for release until… |
+    contact presse… | contacts presse… | contact médias… | contacts médias… | relations presse | relations médias |
+    note aux rédactions… | notes aux rédactions… | note à l'attention des rédactions… | sous embargo jusqu… | embargo jusqu… |
+    pressekontakt… | medienkontakt… | kontakt für medien… | kontakt für presse… | rückfragen der medien… | rückfragehinweis… |
+    hinweis für redaktionen… | hinweise für redaktionen… | anmerkungen für redaktionen… | sperrfrist… |
+    contacto de prensa… | contacto para medios… | contacto para prensa… | contactos de prensa… | notas para editores… |
+    nota a los editores… | gabinete de prensa | embargado hasta… | embargo hasta… |
+    contato para a imprensa… | contatos para imprensa… | assessoria de imprensa… | contacto de imprensa… | contactos de imprensa… |
+    informações à imprensa… | nota aos editores… | embargado até… |
+    contatti stampa… | contatto stampa… | ufficio stampa… | contatti per la stampa… | note per le redazioni… | nota per i redattori… | sotto embargo fino… |
+    basın iletişim… | medya iletişim… | editörlere not… | editörlere notlar… |
+    контакты для сми… | контакты для прессы… | контакт для прессы… | пресс служба | примечание для редакторов… | примечания для редакторов… |
+    للاستفسارات الإعلامية… | للتواصل الإعلامي… | جهة الاتصال الإعلامي… | ملاحظات للمحررين… | ملاحظة للمحررين… |
+    تماس رسانه ای… | تماس رسانه‌ای… | توضیح برای سردبیران… |
+    میڈیا رابطہ… | رابطہ برائے میڈیا… | ایڈیٹرز کے لیے نوٹ… |
+    媒体联系… | 媒体联络… | 媒體聯絡… | 媒體聯繫… | 新闻联系人… | 新聞聯絡人… | 致编辑… |
+    報道関係者のお問い合わせ… |
+    kontakt dla mediów… | contact voor de pers… | noot voor de redactie… | noot voor redacties… |
+    rns number… | regulatory announcement… | regulatory news… | share code… | eqs news… | eqs ad hoc… | dgap news… | dgap ad hoc… |
+    veröffentlichung einer insiderinformation… | ad hoc mitteilung… | information réglementée… | hecho relevante… | fato relevante… |
+    comunicazione price sensitive… | özel durum açıklaması… | 各位 | 適時開示… | 自愿性公告… | 公司公告
+  `),
+
+  /** Headings of whom to ask, and other matter of the sender's. */
   closing: phrases(`
-    notes to editors | note to editors | notes for editors | note to editor | editors notes | editor's notes |
-    notes to editor | media notes | media contact… | media contacts… | press contact… | press contacts… |
-    media enquiries… | media inquiries… | press enquiries… | press inquiries… | media relations | contact information |
+    editors notes | editor's notes |
+    contact information |
     contact details | for more information | for more information contact… | for more information please contact… |
     for further information | for further information contact… | for further information please contact… |
-    for media inquiries… | for media enquiries… | for interviews… | for press inquiries… | for press enquiries… |
-    contacts | contact | press office | press officer | boilerplate | forward looking statements | safe harbor statement |
-    contact presse… | contacts presse… | contact médias… | contacts médias… | relations presse | relations médias | service de presse |
-    note aux rédactions… | notes aux rédactions… | note à l'attention des rédactions… | pour plus d'informations… |
+    for interviews… |
+    contacts | contact | press office | boilerplate |
+    service de presse |
+    pour plus d'informations… |
     pour en savoir plus contactez… | pour toute information… | renseignements |
-    pressekontakt… | medienkontakt… | kontakt für medien… | kontakt für presse… | ansprechpartner… | ansprechpartnerin… |
-    rückfragen der medien… | rückfragen bitte an… | für rückfragen… | rückfragehinweis… | weitere informationen | hinweis für redaktionen… |
-    hinweise für redaktionen… | anmerkungen für redaktionen… | kontakt |
-    contacto de prensa… | contacto para medios… | contacto para prensa… | contactos de prensa… | notas para editores… | nota a los editores… |
-    para más información… | para mayor información… | gabinete de prensa | oficina de prensa | contacto |
-    contato para a imprensa… | contatos para imprensa… | assessoria de imprensa… | contacto de imprensa… | contactos de imprensa… |
-    mais informações | para mais informações… | informações à imprensa… | nota aos editores… | contatos |
-    contatti stampa… | contatto stampa… | ufficio stampa… | contatti per la stampa… | per informazioni… | per ulteriori informazioni… |
-    note per le redazioni… | nota per i redattori… | contatti |
-    basın iletişim… | medya iletişim… | ayrıntılı bilgi için… | detaylı bilgi için… | daha fazla bilgi için… | bilgi için… |
-    editörlere not… | editörlere notlar… | iletişim |
-    контакты для сми… | контакты для прессы… | контакт для прессы… | пресс служба… | дополнительная информация… | за дополнительной информацией… |
-    для получения дополнительной информации… | примечание для редакторов… | примечания для редакторов… | контакты |
-    للمزيد من المعلومات… | لمزيد من المعلومات… | للاستفسارات الإعلامية… | للتواصل الإعلامي… | جهة الاتصال الإعلامي… | ملاحظات للمحررين… | ملاحظة للمحررين… |
-    برای اطلاعات بیشتر… | تماس رسانه ای… | تماس رسانه‌ای… | روابط عمومی… | توضیح برای سردبیران… |
-    مزید معلومات کے لیے… | میڈیا رابطہ… | رابطہ برائے میڈیا… | ایڈیٹرز کے لیے نوٹ… |
-    媒体联系… | 媒体联络… | 媒體聯絡… | 媒體聯繫… | 新闻联系人… | 新聞聯絡人… | 联系方式 | 聯絡方式 | 致编辑… | 編輯備註… | 编者注… |
-    お問い合わせ先… | お問い合わせ… | 問い合わせ先… | 報道関係者のお問い合わせ… | 本件に関するお問い合わせ… | 連絡先 | 添付資料 |
-    kontakt dla mediów… | contact voor de pers… | noot voor de redactie… | noot voor redacties… | voor meer informatie…
+    ansprechpartner… | ansprechpartnerin… |
+    rückfragen bitte an… | für rückfragen… | weitere informationen |
+    kontakt |
+    para más información… | para mayor información… | oficina de prensa | contacto |
+    mais informações | para mais informações… | contatos |
+    per informazioni… | per ulteriori informazioni… |
+    contatti |
+    ayrıntılı bilgi için… | detaylı bilgi için… | daha fazla bilgi için… | bilgi için… |
+    iletişim |
+    пресс служба… | дополнительная информация… | за дополнительной информацией… |
+    для получения дополнительной информации… | контакты |
+    للمزيد من المعلومات… | لمزيد من المعلومات… |
+    برای اطلاعات بیشتر… | روابط عمومی… |
+    مزید معلومات کے لیے… |
+    联系方式 | 聯絡方式 | 編輯備註… | 编者注… |
+    お問い合わせ先… | お問い合わせ… | 問い合わせ先… | 本件に関するお問い合わせ… | 連絡先 | 添付資料 |
+    voor meer informatie…
   `),
 
   /** Before the name of the sender, in the heading of the paragraph about it. */

@@ -254,6 +254,8 @@ describe('live blogs', () => {
 
 describe('kinds by printed words', () => {
   const kind = (text: string) => normalizeText(text).record.fields.kind.value;
+  const MENU = 'Home\nNews\nWorld\nSports\nCulture\nLog in\nSubscribe';
+  const STORY = `By Jane Doe\n17 May 2021\n${P} ${P2}\n${P2} ${P}\n${P} ${P2}\nShare\nMost read\nTerms of use`;
   const page = (head: string) => `${head}\n\nPresident signs the law on grain\n\n${P}\n\n${P2}`;
 
   it.each([
@@ -278,6 +280,9 @@ describe('kinds by printed words', () => {
     ['European Council\nNews\nPress releases\nPlenary', 'press-release'],
     ['پریس نوٹ نمبر 211', 'press-release'],
     ['Пресс-релиз', 'press-release'],
+    ['NEWS RELEASE 14-SEP-2021', 'press-release'],
+    ['COMMUNIQUÉ DE PRESSE – TOURS – 18 JUIN 2020', 'press-release'],
+    ['Our view', 'opinion'],
     ['RUSH TRANSCRIPT', 'transcript'],
     ['Стенограмма', 'transcript'],
   ])('%s: %s', (head, expected) => expect(kind(page(head))).toBe(expected));
@@ -291,6 +296,25 @@ describe('kinds by printed words', () => {
   ])('behind the story: %s', (text) => {
     expect(kind(`${page('Section: World')}\n\n${text}`)).toBe('opinion');
     expect(kind(`${page('Section: World')}\n\n${P}\n\nView all comments\n\n${text}`)).toBe('news');
+  });
+
+  it('above the headline, where the menu ends in other words', () => {
+    const text = `${MENU}\nOpinion\nVideo\nEDITORIALS\nPresident signs the law on grain\n${STORY}`;
+    expect(kind(text)).toBe('opinion');
+  });
+
+  it.each([
+    'Notes to editors:\n1. The survey had 900 answers.',
+    'Media contact\nMargaret Hale, 555 0134, press@mill.example',
+    'Pressekontakt: Eva Roth, Telefon 030 5550134',
+    'Contact presse\npresse@moulin.example',
+    'Контакты для СМИ:\nИрина Мельник\nтел. 501 555 014',
+  ])('a release, by what only senders to the press add: %s', (matter) => {
+    expect(kind(`${page('Mill and Sons')}\n\n${P}\n\n${matter}`)).toBe('press-release');
+  });
+
+  it('a release, held back till a day', () => {
+    expect(kind(page('EMBARGOED UNTIL 00.01 GMT, 6 MARCH 2019'))).toBe('press-release');
   });
 
   it('before the headline, which keeps the word', () => {
@@ -309,6 +333,9 @@ describe('kinds by printed words', () => {
     ['a word for live coverage without any', page('LIVE')],
     ['views in the story', page(`${P}\n\nThe views expressed in this article of the law are new.\n\n${P2}`)],
     ['a section of news', page('Section: World')],
+    ['a menu that ends above the headline', `${MENU}\nOpinion\nPresident signs the law on grain\n${STORY}`],
+    ['a line of notes in the story', `${page('News')}\n\nPress contact was lost, they said\n\n${P} ${P2}`],
+    ['whom to ask about a meeting', `${page('News')}\n\nContact: 555 0134`],
   ])('none from %s', (_, text) => expect(kind(text)).toBe('news'));
 });
 

@@ -29,6 +29,10 @@ const MARKS = /^[\s[(*_#=«"'–—-]+|[\s\])*_#=»"':：.–—-]+$/gu;
 const NUMBER =
   /[\s,]+(?:(?:no|nr|num|n|numéro|número|numero|sayi)\.?\s?[°º]?|№|#|n[°º]|نمبر|رقم|شماره|第)?\s?\d[\d/.-]{0,12}号?$/u;
 
+/** Place and day behind it: `NEWS RELEASE 14-SEP-2021`, `COMMUNIQUÉ DE PRESSE – TOURS – 18 JUIN 2020`. */
+const DAY =
+  /(?:\s*[–—,|-]\s*\p{L}[\p{L} -]{1,30})?[\s–—,|-]+\d{1,4}[.\s/-]{1,3}[\p{L}\d]{1,12}[.\s/,-]{1,3}\d{2,4}$/u;
+
 /** `P R E S S E M I T T E I L U N G`: a letterhead's way to print in wide letters. */
 const SPACED = /^\p{L}(?: \p{L}){4,}$/u;
 
@@ -40,5 +44,6 @@ export function readKind(text: string): Kind | null {
   if (text.length > LONGEST) return null;
   const bare = text.replace(MARKS, '');
   const word = foldWords(SPACED.test(bare) ? bare.replaceAll(' ', '') : bare);
-  return KINDS.get(word) ?? KINDS.get(word.replace(NUMBER, '').replace(MARKS, '')) ?? null;
+  const shorter = [NUMBER, DAY].map((behind) => KINDS.get(word.replace(behind, '').replace(MARKS, '')));
+  return KINDS.get(word) ?? shorter.find((kind) => kind !== undefined) ?? null;
 }

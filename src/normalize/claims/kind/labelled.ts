@@ -40,10 +40,13 @@ export const labelled: Rule = {
   id: 'kind/labelled',
   find(document) {
     const front = frontPassages(document);
-    const words = front.flatMap((passage, index) => {
+    const inFront = front.flatMap((passage, index) => {
+      const found = [...readWords(passage)];
+      if (found.length === 0) return [];
       const shortLines = countShortLines(front, index);
-      return [...readWords(passage)].filter(({ kind }) => shortLines < leastMenu(kind));
+      return found.filter(({ kind }) => shortLines < leastMenu(kind));
     });
+    const words = [...readKicker(document), ...inFront];
     const word = words.find(({ kind }) => kind !== 'liveblog' || isLive(document));
     if (word === undefined) return NOTHING;
     const { kind, start, end, isAlone } = word;
@@ -53,6 +56,24 @@ export const labelled: Rule = {
     };
   },
 };
+
+/** So many lines above the headline are looked at for the kicker's word in a menu. */
+const MENU_ABOVE = 60;
+
+/**
+ * The word on the line right above the headline of a page. It may be the last item of a menu: there it counts
+ * where the same kind is said a second time above, as menu and kicker do.
+ */
+function readKicker({ passages, headline, page }: Document): readonly Word[] {
+  const kicker = page === null || headline === null ? undefined : passages[headline.at - 1];
+  if (kicker === undefined || headline === null) return [];
+  const words = [...readWords(kicker)];
+  if (words.length === 0) return [];
+  const above = passages.slice(Math.max(0, headline.at - MENU_ABOVE), headline.at);
+  const shortLines = countShortLines(above, above.length - 1);
+  const said = above.slice(0, -1).flatMap((passage) => [...readWords(passage)].map(({ kind }) => kind));
+  return words.filter(({ kind }) => shortLines < leastMenu(kind) || said.includes(kind));
+}
 
 function isLive({ live }: Document): boolean {
   return live !== null;
