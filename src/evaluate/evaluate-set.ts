@@ -13,6 +13,8 @@ import { wordsOf } from './shingles.ts';
 export interface TextScore {
   readonly name: string;
   readonly layout: string;
+  /** Which draw added its layout, from 1. */
+  readonly draw: number;
   /** As the gold says. */
   readonly language: string;
   readonly body: BodyScore;
@@ -44,6 +46,7 @@ export function scoreText(text: LabelledText, normalized: Normalized): TextScore
   return {
     name: text.name,
     layout: text.layout,
+    draw: text.draw,
     language: gold.language,
     body: scoreBody(goldBody(raw, text.body, record.ledger), foundBody(record)),
     fields: fields as Record<ScoredField, FieldScore>,

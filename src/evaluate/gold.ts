@@ -16,6 +16,8 @@ export const layoutsSchema = z
         /** Name of the folder that holds its texts. */
         id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'expected a kebab-case name'),
         half: z.enum(HALVES),
+        /** Which draw added it: a half can be widened later, by authors who know as little of the rules. */
+        draw: z.int().min(1).default(1),
         about: z.string().trim().min(1),
       })
       .readonly(),

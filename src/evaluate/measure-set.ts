@@ -28,6 +28,7 @@ export async function measureHalf(setDir: string, half: Half, normalizer: Normal
       hash,
       ...sumUp(scores),
       byLanguage: sumUpBy(scores, ({ language }) => language),
+      byDraw: sumUpBy(scores, ({ draw }) => String(draw)),
       byLayout: isOpen ? sumUpBy(scores, ({ layout }) => layout) : null,
       cases: isOpen ? scores : null,
     },

@@ -15,6 +15,8 @@ export interface LabelledText {
   /** `<layout>/<case>` */
   readonly name: string;
   readonly layout: string;
+  /** Which draw added its layout, from 1. */
+  readonly draw: number;
   readonly bytes: Uint8Array;
   /** The decoded text. */
   readonly raw: string;
@@ -49,11 +51,12 @@ export async function readHalf(setDir: string, half: Half): Promise<LabelledHalf
   diagnostics.push(...layouts.diagnostics);
   const files = await filesIn(halfDir);
   for (const file of files) {
-    const problem = problemWithName(file, new Set(files), layouts.ids);
+    const problem = problemWithName(file, new Set(files), layouts.draws);
     if (problem !== null) diagnostics.push(error(path.join(halfDir, file), problem));
     hashes.push(`${file} ${sha256(await readFile(path.join(halfDir, file)))}`);
     if (problem !== null || !file.endsWith(RAW)) continue;
-    const read = await readText(halfDir, file.slice(0, -RAW.length));
+    const draw = layouts.draws.get(path.posix.dirname(file)) ?? 1;
+    const read = await readText(halfDir, file.slice(0, -RAW.length), draw);
     if ('name' in read) texts.push(read);
     else diagnostics.push(...read.diagnostics);
   }
@@ -63,6 +66,7 @@ export async function readHalf(setDir: string, half: Half): Promise<LabelledHalf
 async function readText(
   halfDir: string,
   name: string,
+  draw: number,
 ): Promise<LabelledText | { readonly diagnostics: readonly Diagnostic[] }> {
   const goldFile = path.join(halfDir, `${name}${GOLD}`);
   const yaml = await readYaml(goldFile);
@@ -76,18 +80,18 @@ async function readText(
     const message = `Cannot find \`${missing}\` in the text behind the stretch before, expected words of \`body\` exactly as printed on one line`;
     return { diagnostics: [error(goldFile, message)] };
   }
-  return { name, layout: path.posix.dirname(name), bytes, raw, gold, body: spans };
+  return { name, layout: path.posix.dirname(name), draw, bytes, raw, gold, body: spans };
 }
 
 async function readLayouts(file: string, half: Half) {
   const { source, exists, diagnostics } = await readYaml(file);
   if (source === null) {
     const missing = exists ? [] : [error(file, 'Cannot find this file, expected the list of layouts')];
-    return { ids: new Set<string>(), diagnostics: [...diagnostics, ...missing] };
+    return { draws: new Map<string, number>(), diagnostics: [...diagnostics, ...missing] };
   }
   const checked = checkYaml(source, layoutsSchema);
-  const ids = (checked.value ?? []).filter((layout) => layout.half === half).map(({ id }) => id);
-  return { ids: new Set(ids), diagnostics: checked.diagnostics };
+  const own = (checked.value ?? []).filter((layout) => layout.half === half);
+  return { draws: new Map(own.map(({ id, draw }) => [id, draw])), diagnostics: checked.diagnostics };
 }
 
 /** Files of a half, as `<layout>/<file>`, in code-point order; none where the half is not there. */
@@ -108,7 +112,7 @@ async function filesIn(dir: string): Promise<readonly string[]> {
 function problemWithName(
   file: string,
   files: ReadonlySet<string>,
-  layouts: ReadonlySet<string>,
+  layouts: ReadonlyMap<string, number>,
 ): string | null {
   const layout = path.posix.dirname(file);
   if (!layouts.has(layout)) {

@@ -9,13 +9,14 @@ import { toShare, toTable } from './table.ts';
 export interface HalfReport extends SetScores {
   readonly hash: string;
   readonly byLanguage: Readonly<Record<string, SetScores>>;
+  readonly byDraw: Readonly<Record<string, SetScores>>;
   readonly byLayout: Readonly<Record<string, SetScores>> | null;
   readonly cases: readonly TextScore[] | null;
 }
 
 /** One half as tables, its cases with what was expected and seen where they may be shown. */
 export function halfLines(half: Half, report: HalfReport, floors: Scores | null): readonly string[] {
-  const { texts, byLanguage, byLayout, cases } = report;
+  const { texts, byLanguage, byDraw, byLayout, cases } = report;
   return [
     ...(cases ?? []).flatMap(caseLines),
     `${half}: ${texts} texts`,
@@ -26,6 +27,7 @@ export function halfLines(half: Half, report: HalfReport, floors: Scores | null)
     '',
     ...groupTable('language', byLanguage),
     '',
+    ...(Object.keys(byDraw).length > 1 ? [...groupTable('draw', byDraw), ''] : []),
     ...(byLayout === null ? [] : [...groupTable('layout', byLayout), '']),
   ];
 }

@@ -15,6 +15,7 @@ function withVerdict(verdict: Verdict, language = 'en'): TextScore {
   return {
     name: 'a/b',
     layout: 'a',
+    draw: 1,
     language,
     body: { precision: 1, recall: 0.5 },
     fields,
@@ -81,7 +82,7 @@ It is all lies, as I have always said to everyone who asked me about it, and to 
   };
   const normalized = normalizeText(raw);
   const body = findStretches(raw, gold.body).spans ?? [];
-  const text = { name: 'a/b', layout: 'a', bytes: Buffer.from(raw), raw, gold, body };
+  const text = { name: 'a/b', layout: 'a', draw: 1, bytes: Buffer.from(raw), raw, gold, body };
   const { lost, kept } = scoreText(text, normalized);
 
   it('is named with the label that it got', () => {
