@@ -14,7 +14,8 @@ import { addFrameRoles, findFrame, toFramedReadings } from './frame/frame.ts';
 import { guessLanguage } from './languages/guess-language.ts';
 import type { NameCue } from './outlets/cues/cue.ts';
 import { findCues } from './outlets/cues/find-cues.ts';
-import { type EdgeLines, toEdgeLines } from './outlets/edge-lines.ts';
+import { type EdgeLine, type EdgeLines, toEdgeLines, toFurnitureLines } from './outlets/edge-lines.ts';
+import { findIdentity, type Identity } from './outlets/identity/identity.ts';
 import type { OutletIndex } from './outlets/outlet-index.ts';
 import { findPageAddresses, type PageAddress } from './outlets/page-addresses.ts';
 import { findHeadline, type Headline } from './page/headline.ts';
@@ -69,6 +70,10 @@ export interface Document {
   readonly addresses: readonly PageAddress[];
   /** Places where the page names the outlet that it belongs to. */
   readonly nameCues: readonly NameCue[];
+  /** All lines that are no running text. */
+  readonly furniture: readonly EdgeLine[];
+  /** Whose page it is, where several places of the page agree. */
+  readonly identity: Identity | null;
 }
 
 /**
@@ -147,6 +152,8 @@ export function toDocument(view: View, outlets: OutletIndex, assigned: string | 
   const edges = toEdgeLines(layout);
   const language = guessLanguage(view.text.slice(passages[firstProse]?.start ?? 0));
   const addresses = findPageAddresses({ cells: layout.cells, edges });
+  const furniture = toFurnitureLines(layout);
+  const nameCues = findCues({ ...layout, edges, addresses, conversation });
   return {
     ...layout,
     assigned,
@@ -154,7 +161,9 @@ export function toDocument(view: View, outlets: OutletIndex, assigned: string | 
     codes,
     edges,
     addresses,
-    nameCues: findCues({ ...layout, edges, addresses, conversation }),
+    nameCues,
+    furniture,
+    identity: findIdentity({ ...layout, edges, conversation, cues: nameCues, furniture }),
     language,
     dateline: findOpeningDateline(passages, head.start, firstProse, comments, {
       language,

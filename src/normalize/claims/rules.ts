@@ -82,6 +82,7 @@ import { nameLine } from './source/name-line.ts';
 import { origin } from './source/origin.ts';
 import { ownHost } from './source/own-host.ts';
 import { pageFurniture } from './source/page-furniture.ts';
+import { pageIdentity } from './source/page-identity.ts';
 import { pageTitle } from './source/page-title.ts';
 import { releaseIssuer } from './source/release-issuer.ts';
 import { fieldCode as idFieldCode } from './source-id/field-code.ts';
@@ -146,6 +147,7 @@ export const RULES: readonly Rule[] = [
   repeated,
   letterhead,
   releaseIssuer,
+  pageIdentity,
   headerLine,
   pageTitle,
   ownLine,

@@ -66,6 +66,23 @@ export function toEdgeLines(layout: Layout): EdgeLines {
   };
 }
 
+/** So many lines of a page are read at most. */
+const MOST_OF_PAGE = 1600;
+
+/** A line of rights may be a sentence. */
+const RIGHTS = /©|\(c\)|copyright/iu;
+
+/** All lines of a page that are no running text, menus and boxes between the story's parts among them. Linear. */
+export function toFurnitureLines({ lines }: Pick<Document, 'lines'>): readonly EdgeLine[] {
+  const short = lines.filter(
+    ({ isBlank, text }) => !isBlank && text.length <= LONGEST && (RIGHTS.test(text) || !isProse(text)),
+  );
+  const half = MOST_OF_PAGE / 2;
+  return (short.length <= MOST_OF_PAGE ? short : [...short.slice(0, half), ...short.slice(-half)]).map(
+    toEdgeLine,
+  );
+}
+
 /**
  * Where the story runs: from the first to the last of its passages that has another running passage for company. A notice in
  * a page's head, a plea in its foot stand alone. All running text where none has company; null where there is none.

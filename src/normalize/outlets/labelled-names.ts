@@ -149,6 +149,8 @@ function nameIn(value: string, isOutletsOnly: boolean, { outlets }: Document): s
   if (known !== undefined) return known;
   const name = whole.at(-1) ?? '';
   if (isNotOutlet(name) || readDate(name) !== null) return null;
+  // Photographer and picture agency, with a stroke between them.
+  if (/\S\/\S/u.test(name)) return null;
   if (isOutletsOnly) return isName(name) || isBodyName(name) ? name : null;
   return hasOutletNoun(name) ? name : null;
 }

@@ -1,5 +1,6 @@
 import type { SourceRef } from '../../model/field.ts';
 import type { Cue, SourceProfile } from '../../model/source-profile.ts';
+import { labelOf } from './identity/name-key.ts';
 import { toSourceId } from './source-id.ts';
 import { toTemplatePattern } from './template.ts';
 
@@ -23,6 +24,10 @@ export interface OutletIndex {
   bySignOff(line: string): SourceProfile | null;
   /** The profile on whose pages an address or a host stands, or null. */
   byHost(host: string): SourceProfile | null;
+  /** The one profile whose domain is called so, its ending left off: `theguardian`; null where several are. */
+  byLabel(label: string): SourceProfile | null;
+  /** Whether several profiles have a domain of that label: `abc`. */
+  isShared(label: string): boolean;
   /** The first known name in `text`, with its offsets, or null. Initials count only in capitals. */
   findName(
     text: string,
@@ -56,6 +61,7 @@ export function toOutletIndex(profiles: readonly SourceProfile[]): OutletIndex {
   const hosts = new Map(
     profiles.flatMap((profile) => profile.domains.map((domain) => [domain, profile] as const)),
   );
+  const labels = toLabels(profiles);
   const signOffs = new Map(
     profiles.flatMap((profile) => profile.signOffs.map((line) => [toKey(line), profile] as const)),
   );
@@ -75,6 +81,8 @@ export function toOutletIndex(profiles: readonly SourceProfile[]): OutletIndex {
     known: (name) => byAgencyMark(name) ?? common.get(toKey(name)) ?? null,
     bySignOff: (line) => signOffs.get(toKey(line)) ?? null,
     byHost: (host) => ownerOf(host, hosts),
+    byLabel: (label) => labels.get(label) ?? null,
+    isShared: (label) => labels.get(label) === null,
     findName(text) {
       for (const found of text.matchAll(anyName)) {
         const profile = knownAs(names.get(toKey(found[0])), found[0]);
@@ -89,6 +97,16 @@ export function toOutletIndex(profiles: readonly SourceProfile[]): OutletIndex {
 
 function toCompiledCue(cue: Cue): CompiledCue {
   return { cue, pattern: toTemplatePattern(cue.template) };
+}
+
+/** Profiles by the own labels of their domains; null where two profiles share one. */
+function toLabels(profiles: readonly SourceProfile[]): ReadonlyMap<string, SourceProfile | null> {
+  const labels = new Map<string, SourceProfile | null>();
+  for (const profile of profiles) {
+    for (const label of new Set(profile.domains.map(labelOf)))
+      labels.set(label, labels.has(label) ? null : profile);
+  }
+  return labels;
 }
 
 /** The profile that has the host or, first, the longest domain above it: `english.example.org` of `example.org`. */

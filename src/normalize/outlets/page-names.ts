@@ -43,6 +43,8 @@ export const SELF_NAMING: readonly CueKind[] = [
 export function outrightNames(document: Document, kinds: readonly CueKind[]): readonly PageName[] {
   return document.nameCues.flatMap((cue): readonly PageName[] => {
     if (!kinds.includes(cue.kind) || cue.kind === 'own-line' || cue.kind === 'mention') return [];
+    // The menu of a whole page names sister titles.
+    if (cue.kind === 'name-line' && document.furniture.length > WHOLE_PAGE) return [];
     const profile =
       cue.kind === 'host'
         ? document.outlets.byHost(cue.name)
@@ -53,10 +55,23 @@ export function outrightNames(document: Document, kinds: readonly CueKind[]): re
       return isSure ? [{ source, isAgency: profile.type === 'agency', cues: [cue] }] : [];
     }
     if (!cue.isOutright || isBylined(document, cue.name)) return [];
+    if (cue.kind === 'copyright' && isOnlyHolder(document, cue)) return [];
     const best = bestPrint(document, cue);
     const cues = best === cue ? [cue] : [best, cue];
     return [{ source: toSourceRef(printed(document, best), document.outlets), isAgency: false, cues }];
   });
+}
+
+/** A page with so many lines around its story prints its own name more than once. */
+const WHOLE_PAGE = 60;
+
+/** Whether a name stands in a whole page's line of rights and nowhere else: a company's as often as an outlet's. */
+function isOnlyHolder({ furniture }: Document, { name, start }: NameCue): boolean {
+  if (furniture.length < WHOLE_PAGE || nounWeight(name) === 2) return false;
+  const key = toComparable(name);
+  return !furniture.some(
+    (line) => (start < line.start || start > line.end) && ` ${toComparable(line.text)} `.includes(` ${key} `),
+  );
 }
 
 /** Marks count where rights are kept; elsewhere a mark may be a section or a word. */
@@ -80,6 +95,8 @@ function bestPrint({ nameCues }: Document, cue: NameCue): NameCue {
  * as an outlet's: sections stand in titles and in menus as well.
  */
 export function agreeingNames(document: Document): readonly PageName[] {
+  // A whole page says whose it is in more places than two.
+  if (document.furniture.length > WHOLE_PAGE) return [];
   const groups = new Map<string, NameCue[]>();
   for (const cue of document.nameCues) {
     if (cue.kind === 'host' || cue.kind === 'handle' || document.outlets.byAgencyMark(cue.name) !== null)

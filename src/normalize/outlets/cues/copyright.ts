@@ -1,12 +1,12 @@
 import { toComparable } from '../../blocks/comparable.ts';
+import { RIGHTS_WORDS } from '../../languages/rights-words.ts';
 import type { EdgeLines } from '../edge-lines.ts';
 import { isNotOutlet } from '../not-outlets.ts';
 import { hasOutletNoun, isBodyName, isLooseName, isName, withoutLegalForm } from '../outlet-name.ts';
 import { type CueInput, cueAt, type NameCue } from './cue.ts';
 
 /** `All rights reserved`, in the languages of news. */
-const RIGHTS =
-  /all rights (?:are )?reserved|tous droits réservés|alle rechte vorbehalten|(?:todos los )?derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены|tüm hakları saklıdır|(?:جميع |كل )?الحقوق محفوظة|(?:کلیه|تمامی|تمام|همه) حقوق|جملہ حقوق|版权所有|版權所有|無断転載|all content copyright/iu;
+const RIGHTS = new RegExp(RIGHTS_WORDS.toSorted((a, b) => b.length - a.length).join('|'), 'iu');
 
 /** What leads to the name: `Copyright © 2019-2021`, `(c)`, `© BBC MMV` has its year behind. */
 const LEAD =
@@ -18,7 +18,7 @@ const BEHIND =
 
 /** Where the name ends: a year, a bracket, a stroke, the end of a sentence. */
 const NAME_END =
-  /\s(?:or|and|and\/or|und) (?:its|the|ihre)\s|[\s,–-]{1,3}(?:\d{4}|M[CDLXVI]{2,9})\b|\s?[([]|\s[–—/-]\s|,\s(?=\d)|\son\s(?=\p{Lu})|(?<=[\p{L}\p{M}]{3})\.(?=\s|$)|;|$/u;
+  /\s(?:or|and|and\/or|und) (?:its|the|ihre)\s|[\s,–-]{1,3}(?:\d{4}|M[CDLXVI]{2,9})\b|\s?[([]|\s[–—/-]\s|,\s(?=\d)|,\s(?:an? )?(?:division|part|member|unit|brand|subsidiary|company|publication) of\s|\s(?:and|&) (?:affiliated|its|their)\s|\son\s(?=\p{Lu})|(?<=[\p{L}\p{M}]{3})\.(?=\s|$)|;|$/u;
 
 const YEAR = /\b(?:1[6-9]\d\d|20\d\d|M[CDLXVI]{2,9})\b/u;
 

@@ -62,7 +62,7 @@ const PLEAS: readonly { readonly kind: CueKind; readonly pattern: RegExp }[] = [
 
 /** Pointers and people: `Support our troops`, `About the author`, `Contact us`. */
 const OTHERS =
-  /^(?:us|our|your|my|me|the (?:author|writer|editor|reporter)s?|him|her|them|this|these|a|an|how|what|why|when)\b/iu;
+  /^(?:us|our|your|my|me|the (?:author|writer|editor|reporter)s?|him|her|them|this|these|a|an|how|what|why|when|(?:the )?(?:conversation|discussion|debate|community|team|club|waitlist|mailing list|movement|fight|campaign))\b/iu;
 
 /** The names in the pleas of a page, and in its own links to itself. */
 export function findPleas({ edges, outlets }: CueInput): readonly NameCue[] {

@@ -1,0 +1,181 @@
+import { toComparable } from '../../blocks/comparable.ts';
+import { findCopyrights } from '../cues/copyright.ts';
+import type { CueInput, CueKind, NameCue } from '../cues/cue.ts';
+import { findHandles } from '../cues/handles.ts';
+import { findPhrases } from '../cues/phrases.ts';
+import { findPleas } from '../cues/pleas.ts';
+import type { EdgeLine } from '../edge-lines.ts';
+import { isNotOutlet } from '../not-outlets.ts';
+import { isHostName, labelOf, toNameKey } from './name-key.ts';
+import { readProducts } from './products.ts';
+import { readTitlePieces } from './title-pieces.ts';
+
+/** The independent places of a page that name its outlet: what stands in one counts once. */
+export type Place =
+  | 'title'
+  | 'masthead'
+  | 'rights'
+  | 'address'
+  | 'mail'
+  | 'account'
+  | 'phrase'
+  | 'plea'
+  | 'product'
+  | 'byline'
+  | 'line';
+
+/** One place in which a page prints a name. View offsets. */
+export interface Evidence {
+  readonly place: Place;
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  /** How much it says; see `weigh.ts` for what is enough. */
+  readonly weight: number;
+  /** The wording: two of one place are one piece of evidence and a half. */
+  readonly wording: string;
+  /** The cue whose line has a role on the page; null for prints inside other lines. */
+  readonly cue: NameCue | null;
+}
+
+/** The places and weights of the forms in which pages name themselves. */
+const OF_CUES: Readonly<Partial<Record<CueKind, readonly [Place, number]>>> = {
+  masthead: ['masthead', 2],
+  logo: ['masthead', 2],
+  copyright: ['rights', 2],
+  disclaimer: ['phrase', 2],
+  said: ['phrase', 1.5],
+  asker: ['phrase', 2],
+  about: ['plea', 1.25],
+  plea: ['plea', 1.25],
+  mention: ['plea', 1],
+  sender: ['byline', 1],
+};
+
+/** Cues that only the edges of a page have; all others are looked for in all of its furniture. */
+const OF_EDGES: ReadonlySet<CueKind> = new Set(['masthead', 'logo', 'disclaimer', 'asker', 'sender', 'host']);
+
+/** What is read to tell whose page it is: the page's edges and their cues, and all lines that are no running text. */
+export type PageInput = CueInput & {
+  readonly cues: readonly NameCue[];
+  readonly furniture: readonly EdgeLine[];
+};
+
+/** Hosts of mail that anybody has. */
+const FREE_MAIL: ReadonlySet<string> = new Set(
+  'gmail googlemail hotmail outlook live yahoo ymail aol icloud me mac gmx web mail inbox protonmail proton posteo tutanota yandex rambler qq 163 126 sina naver hanmail daum libero orange wanadoo free laposte mailbox example email protected'.split(
+    ' ',
+  ),
+);
+
+/** All evidence that the page's edges print of whose page it is. Linear. */
+export function gatherEvidence(input: PageInput): readonly Evidence[] {
+  const { edges, passages, furniture } = input;
+  const wide = { ...input, edges: { ...edges, head: edges.head, foot: furniture } };
+  const cues = [
+    ...input.cues.filter(({ kind }) => OF_EDGES.has(kind)),
+    ...findCopyrights(wide),
+    ...findPhrases(wide),
+    ...findPleas(wide),
+    ...findHandles(wide),
+  ];
+  const printed = new Set(
+    passages.slice(1).flatMap(({ text }) => (text.length < 300 ? [toComparable(text)] : [])),
+  );
+  const titles = readTitlePieces(edges, (headline) => printed.has(toComparable(headline))).map(
+    ({ name, at, line, isTwice }): Evidence => ({
+      place: 'title',
+      name,
+      start: line.start + at,
+      end: line.start + at + name.length,
+      weight: isHostName(name) ? 3 : isTwice ? 2.5 : 1.5,
+      wording: 'title',
+      cue: null,
+    }),
+  );
+  return withoutLists([...titles, ...cues.flatMap((cue) => ofCue(cue, input)), ...furniture.flatMap(ofLine)]);
+}
+
+/** A wording with more names than these is a list: of newsletters, of sister titles. */
+const NAMES_OF_WORDING = 2;
+
+/** What is left without wordings in which the page names several: they say nothing of any of them. */
+function withoutLists(evidence: readonly Evidence[]): readonly Evidence[] {
+  const names = new Map<string, Set<string>>();
+  for (const { place, wording, name } of evidence) {
+    const key = `${place} ${wording}`;
+    names.set(key, (names.get(key) ?? new Set()).add(toNameKey(name)));
+  }
+  return evidence.filter(
+    ({ place, wording }) =>
+      place === 'title' ||
+      place === 'address' ||
+      (names.get(`${place} ${wording}`)?.size ?? 0) <= NAMES_OF_WORDING,
+  );
+}
+
+function ofCue(cue: NameCue, input: PageInput): readonly Evidence[] {
+  const { kind, name, start, end } = cue;
+  if (kind === 'host') {
+    if (isNotOutlet(labelOf(name))) return [];
+    const isOnTop = input.edges.head.slice(0, 4).some((line) => line.start === start);
+    return [
+      {
+        place: 'address',
+        name,
+        start,
+        end,
+        weight: cue.line === null || isOnTop ? 2.5 : 1.5,
+        wording: 'own',
+        cue,
+      },
+    ];
+  }
+  if (kind === 'handle') return ofHandle(cue, input);
+  const known = OF_CUES[kind];
+  if (known === undefined || isNotOutlet(name)) return [];
+  const [place, weight] = known;
+  return [{ place, name, start, end, weight, wording: cue.phrase ?? kind, cue }];
+}
+
+/** A domain of mail is the page's own unless anybody has it; an account may be a writer's, a host another page's. */
+function ofHandle(cue: NameCue, { furniture }: PageInput): readonly Evidence[] {
+  const { name, start, end } = cue;
+  const line = furniture.find((each) => each.start <= start && start < each.end);
+  const isAt = line !== undefined && line.text[start - line.start - 1] === '@';
+  const isHost = name.includes('.');
+  const label = isHost ? labelOf(name) : name;
+  if (isNotOutlet(label) || FREE_MAIL.has(label)) return [];
+  const isAlone = line !== undefined && line.text.length === name.length;
+  if (isAt && isHost) return [{ place: 'mail', name, start, end, weight: 2, wording: 'mail', cue: null }];
+  if (isHost)
+    return [
+      { place: 'address', name, start, end, weight: isAlone ? 1.25 : 0.75, wording: 'host', cue: null },
+    ];
+  return [{ place: 'account', name, start, end, weight: 0.5, wording: 'account', cue: null }];
+}
+
+function ofLine(line: EdgeLine): readonly Evidence[] {
+  const products = readProducts(line).flatMap(({ name, at, product }): readonly Evidence[] => {
+    if (isNotOutlet(name)) return [];
+    const start = line.start + at;
+    return [
+      { place: 'product', name, start, end: start + name.length, weight: 0.75, wording: product, cue: null },
+    ];
+  });
+  const host = isHostName(line.text) && !isNotOutlet(labelOf(line.text)) ? line.text : null;
+  return host === null || /^[a-z]/u.test(host)
+    ? products
+    : [
+        ...products,
+        {
+          place: 'address',
+          name: host,
+          start: line.start,
+          end: line.end,
+          weight: 1.25,
+          wording: 'host',
+          cue: null,
+        },
+      ];
+}
