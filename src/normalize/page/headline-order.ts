@@ -1,7 +1,8 @@
 import { isByline } from '../claims/byline/by-line.ts';
 import { readPersonLine, WHEN } from '../claims/byline/person-line.ts';
 import { readDate } from '../dates/read-date.ts';
-import type { Candidate, HeadFacts } from './headline.ts';
+import type { HeadFacts } from './headline.ts';
+import type { Candidate } from './headline-candidates.ts';
 
 /**
  * What the order of a head's lines says for each candidate, as points to add. Sites print kicker,
@@ -27,18 +28,23 @@ export function pointsOfOrder(facts: HeadFacts, candidates: readonly Candidate[]
     if (pivot !== null && each.at > pivot && hasOtherAbove(facts, candidates, pivot, each))
       points -= POINTS.below;
     if (anyMixed && isCapitals(text)) points -= POINTS.capitals;
+    if (NUMBER_OF_ISSUE.test(passages[each.at + 1]?.text.slice(0, LONGEST) ?? '')) points -= POINTS.nameplate;
     if (endsInDay(text)) points -= POINTS.dated;
     return points - Math.min(POINTS.menus, POINTS.menu * (menus.get(each.at) ?? 0));
   });
 }
 
-const POINTS = { aboveRest: 0.75, below: 2.5, capitals: 1, dated: 2.5, menu: 0.3, menus: 1.5 };
+const POINTS = { aboveRest: 0.75, below: 2.5, capitals: 1.5, nameplate: 2, dated: 2.5, menu: 0.3, menus: 1.5 };
+
+/** Right below a paper's name stands the number of its issue: `Vol. LXXI, No. 45`, `Nr. 27`. */
+const NUMBER_OF_ISSUE =
+  /(?:^|[\s,|(])(?:vol(?:ume|umen)?|jahrgang|jg|jahrg|año|anno|année|ano|tome)\b\.?\s?(?:\d|[ivxlcdm]+\b)|^(?:no|nr|n[°º]|núm|num|№)\.?\s?\d/iu;
 
 /** Longer lines are neither byline nor day. */
 const LONGEST = 120;
 
-/** A byline, a person or a day. */
-function isByOrDay(text: string): boolean {
+/** Whether a line is a byline, a person and what that is, or a day. */
+export function isByOrDay(text: string): boolean {
   if (text.length > LONGEST) return false;
   if (WHEN.test(text)) return text.length <= LONGEST / 2 || /^[^\p{L}]*\d/u.test(text) || isByline(text);
   return isByline(text) || readPersonLine(text)?.hasRole === true;
