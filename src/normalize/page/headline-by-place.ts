@@ -1,7 +1,7 @@
+import type { HeadFacts, Headline } from './headline.ts';
 import { type Candidate, findCandidates } from './headline-candidates.ts';
 import { toHeadline } from './headline-extent.ts';
 import { pointsOfOrder } from './headline-order.ts';
-import type { HeadFacts, Headline } from './headline.ts';
 import { lowerTwin } from './headline-twin.ts';
 
 /** How much better a later line must be than the first good one: kickers share few words with the story. */
@@ -16,8 +16,14 @@ const NEAREST = 0.5;
 /** Words that let a line stand alone as a headline; one of three words only where no other is there. */
 const [ENOUGH_WORDS, LEAST_ALONE] = [4, 3];
 
+/** A headline, and how many of its words stand in the story. */
+export interface Placed {
+  readonly headline: Headline;
+  readonly shared: number;
+}
+
 /** The line above the story that reads most as its headline, or null. Linear. */
-export function findByPlace(facts: HeadFacts): Headline | null {
+export function findByPlace(facts: HeadFacts): Placed | null {
   const candidates = findCandidates(facts);
   const alone = candidates.length === 1 ? LEAST_ALONE : ENOUGH_WORDS;
   const good = candidates.filter(({ words, shared }) => words >= alone || shared > 0);
@@ -45,8 +51,9 @@ export function findByPlace(facts: HeadFacts): Headline | null {
         )
       : null) ?? good[found];
   if (chosen === undefined) return null;
-  const { at: index, shared } = lowerTwin(good, chosen);
-  return toHeadline(facts, index, [], shared >= SURE_SHARED ? 'words' : 'place');
+  const { at: index, shared } = lowerTwin(good, chosen, facts.readings);
+  const headline = toHeadline(facts, index, [], shared >= SURE_SHARED ? 'words' : 'place');
+  return headline && { headline, shared };
 }
 
 /** Whether two lines stand together, with nothing but other such lines between them. */
@@ -58,6 +65,9 @@ function isSameGroup(good: readonly Candidate[], one: Candidate, other: Candidat
 /** So many lines of other kinds may stand between the lines of one head. */
 const LOOSE = 2;
 
+/** So much of a headline's words stand in the story, where its standfirst tells more of it. */
+const LEAST_OWN = 0.12;
+
 /** A standfirst stands so close below its headline, in passages. */
 const CLOSE = 1;
 
@@ -67,9 +77,8 @@ const CLOSE = 1;
  */
 function isAboveStandfirst(line: Candidate, other: Candidate | undefined): boolean {
   if (other === undefined || other.at - line.at > CLOSE) return false;
-  return line.words > ENOUGH_WORDS && line.shared > 0;
+  return line.words > ENOUGH_WORDS && line.shared > 0 && line.shared >= line.own.size * LEAST_OWN;
 }
 
 /** So many shared words make a line the story's headline, whatever a mail's subject says. */
 const SURE_SHARED = 2;
-

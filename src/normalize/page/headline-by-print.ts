@@ -1,5 +1,7 @@
-import { toHeadline } from './headline-extent.ts';
 import type { HeadFacts, Headline } from './headline.ts';
+import { findCandidates } from './headline-candidates.ts';
+import { toHeadline } from './headline-extent.ts';
+import { lowerTwin } from './headline-twin.ts';
 import type { Reading } from './reading.ts';
 
 /** The page's title leads so far up from the story. */
@@ -17,8 +19,11 @@ export function findPrinted(facts: HeadFacts): Headline | null {
     longest(readings, above);
   if (title === null || at === undefined || story.start - at > TITLE_REACH) return null;
   if (!isPage && isSame(readings, title.pageTitle, at)) return null;
-  const same = title.prints.filter((print) => print !== at && isSame(readings, print, at));
-  return toHeadline(facts, at, [title.pageTitle, ...same], 'page-title');
+  const candidates = findCandidates(facts);
+  const found = candidates.find((each) => each.at === at);
+  const lower = found === undefined ? at : lowerTwin(candidates, found, readings).at;
+  const same = title.prints.filter((print) => print !== lower && isSame(readings, print, lower));
+  return toHeadline(facts, lower, [title.pageTitle, ...(lower === at ? same : [...same, at])], 'page-title');
 }
 
 /** The last of the longest prints: kickers and sections are shorter than headlines. */
@@ -64,4 +69,3 @@ function isOwnPrint(readings: readonly Reading[], print: number, title: number):
 function isSame(readings: readonly Reading[], one: number, other: number): boolean {
   return readings[one]?.comparable === readings[other]?.comparable;
 }
-

@@ -15,13 +15,16 @@ import type { Reading } from './reading.ts';
 /** A rubric on the line above: `Wetter/Schifffahrt/`. */
 const RUBRIC = /^\p{L}[\p{L}\s/-]{2,80}\/$/u;
 
-/** Where a headline begins: behind the mark of a heading, or a rubric that a wire prints above it. */
+/** Where a headline begins: behind the mark of a heading, a rubric that a wire prints above it, or its first print. */
 export function startOfHeadline(text: string, passage: Passage): number {
   const mark = LEADING_MARK.exec(text.slice(passage.start, passage.start + 40))?.[0].length ?? 0;
   const day = PRINTED_DAY.exec(text.slice(passage.start, passage.start + 40))?.[0].length ?? 0;
   const [first, second] = passage.lines;
   const isRubric =
-    first !== undefined && second !== undefined && first.from === passage.start && RUBRIC.test(first.text);
+    first !== undefined &&
+    second !== undefined &&
+    first.from === passage.start &&
+    (RUBRIC.test(first.text) || toComparable(first.text) === toComparable(second.text));
   return isRubric && second.from < passage.end ? second.from : passage.start + Math.max(mark, day);
 }
 
@@ -46,8 +49,7 @@ export function endOfHeadline(
     return below !== undefined && readDateLine(below.text) !== null;
   };
   const glued = passage.lines.findIndex(
-    ({ text: line, from }, index) =>
-      index > 0 && from > passage.start && isGlued(line, isDated(index)),
+    ({ text: line, from }, index) => index > 0 && from > passage.start && isGlued(line, isDated(index)),
   );
   const last = passage.lines[glued - 1];
   if (glued > 0 && last !== undefined) return { until: at + 1, end: last.to };
@@ -111,6 +113,9 @@ const LEAST_BEFORE = 3;
 /** `byJane Doe`, `by Jane Doe`: a byline in small letters, which a wrapped headline may go on with as well. */
 const SMALL_BY = /^by(?<gap>\s?)(?=\p{Lu})/u;
 
+/** A byline with its day is no longer. */
+const LONGEST_SIGNED = 80;
+
 /** Whether a line below a headline's first is none of its own: a byline, a date, words in brackets, furniture. */
 function isGlued(line: string, isAboveDay: boolean): boolean {
   if (isOtherLine(line) || /^\([^)]*\)$/u.test(line) || readFurnitureLine(toComparable(line)) !== null)
@@ -118,7 +123,8 @@ function isGlued(line: string, isAboveDay: boolean): boolean {
   const by = SMALL_BY.exec(line);
   if (by === null) return false;
   const rest = line.slice(by[0].length);
-  return (by.groups?.gap === '' || isAboveDay || WHEN.test(rest)) && readPersonLine(rest) !== null;
+  if (WHEN.test(rest)) return rest.length <= LONGEST_SIGNED;
+  return (by.groups?.gap === '' || isAboveDay) && readPersonLine(rest) !== null;
 }
 
 /** A byline (wires close it with a sign) or a date. */
@@ -140,6 +146,7 @@ export function toHeadline(
   if (passage === undefined) return null;
   const { until, end } = endOfHeadline(text, passages, readings, at);
   const from = startOfHeadline(text, passage);
-  const kicker = endOfKicker(text.slice(from, end), passages.slice(Math.max(0, at - KICKER_REACH), at));
+  const above = [...passages.slice(Math.max(0, at - KICKER_REACH), at), ...passage.lines];
+  const kicker = endOfKicker(text.slice(from, end), above);
   return { at, until, start: from + (kicker ?? 0), end, duplicates, by };
 }

@@ -1,4 +1,3 @@
-import type { Passage } from '../blocks/passages.ts';
 import { countWords } from '../blocks/prose.ts';
 
 /** A kicker has no more words. */
@@ -12,12 +11,12 @@ const BEHIND_KICKER = /(?<=[\p{L}\p{N}"'»”’!?)]):\s+/u;
  * the page prints both elsewhere with a colon between them, as its title or on the way to it: `Harbor
  * towns: Ferry returns`. Null where it does not, or where the headline itself has the colon.
  * @param line the headline as printed
- * @param passages the passages above it
+ * @param above the passages and lines above it
  */
-export function endOfKicker(line: string, passages: readonly Passage[]): number | null {
+export function endOfKicker(line: string, above: readonly { readonly text: string }[]): number | null {
   const key = toLetters(line);
   if (key === '') return null;
-  for (const { text } of passages) {
+  for (const { text } of above) {
     if (text.length > LONGEST || text.length < line.length - 1) continue;
     const colon = BEHIND_KICKER.exec(text);
     if (colon === null || countWords(text.slice(0, colon.index)) > MOST_KICKER) continue;

@@ -25,7 +25,8 @@ const OTHER_LINE =
 const ADDRESS = /@|https?:|\bwww\.|(?:\d[\d -]{6,}\d)|=/u;
 
 /** The mark of a quoted line, or of a heading in Markdown; signs that messengers set before a headline. */
-export const LEADING_MARK = /^(?:>[>\s]{0,6}(?=[^\s>]))?(?:#{1,6}\s+)?(?:(?:\p{Extended_Pictographic}|\uFE0F|\u200D){1,8}\s?)?(?=\D)/u;
+export const LEADING_MARK =
+  /^(?:>[>\s]{0,6}(?=[^\s>]))?(?:#{1,6}\s+)?(?:(?:\p{Extended_Pictographic}|\uFE0F|\u200D){1,8}\s?)?(?=\D)/u;
 
 /** When a browser printed the page, at the head of each sheet: `02/05/22, 10:14 Ferry returns`, `2021. 5. 20. 오후 3:08 …`. */
 export const PRINTED_DAY =
@@ -69,10 +70,12 @@ export function isCandidate({ passage, reading, line, text: view, outlets, maySt
   const isWhole = line.length >= passage.text.length;
   const words = isWhole ? reading.words : countWords(line);
   if (words < LEAST_WORDS || words > MOST_WORDS || mark !== null) return false;
-  if (isProse(text) && (words > LONGEST_OPEN || !isUnfinished(text))) return false;
+  const isOpen = isUnfinished(text) || (words <= LONGEST_QUESTION && /[?!؟？！]$/u.test(text));
+  if (isProse(text) && (words > LONGEST_OPEN || !isOpen)) return false;
   if (isWhole ? reading.furniture !== null || reading.picture !== null : isFurniture(line)) return false;
   const isStopped = mayStop === true && words <= LONGEST_STOPPED ? /[,;:…]$/u : /[.,;:…]$/u;
-  if ([isStopped, WHEN_TOLD, PLACE_AND_DAY, AGENCY_BEHIND].some((form) => form.test(text))) return false;
+  if ([isStopped, WHEN_TOLD, PLACE_AND_DAY, AGENCY_BEHIND, RUN_TOGETHER].some((form) => form.test(text)))
+    return false;
   if (!/^["'«“¿¡([「『【《„‘]*[\p{Lu}\p{Lo}\p{N}]/u.test(text)) return false;
   if (OTHER_LINE.test(text) || ADDRESS.test(text) || /[›»>]/u.test(text.replace(/«[^«»]*»/gu, '')))
     return false;
@@ -96,6 +99,9 @@ export function isCandidate({ passage, reading, line, text: view, outlets, maySt
 /** A headline with a full stop behind it has no more words. */
 const LONGEST_STOPPED = 14;
 
+/** Words run together, as the steps of a trail or the items of a menu are, and names of icons. */
+const RUN_TOGETHER = /(?:\p{Ll}{2}\p{Lu}\p{Ll}{2}.*){2}|\p{L}_\p{L}/u;
+
 /** A line that only says when: `Published 3 seconds ago`, `Publié il y a 3 heures, mis à jour à 09h42`. */
 const WHEN_TOLD = new RegExp(
   `^(?:${alternatives(({ labels }) => [...labels.published, ...labels.otherDate])})\\s?:?\\s.{0,40}\\d`,
@@ -108,8 +114,8 @@ const PLACE_AND_DAY = /^[\p{L}\s.]{2,30}[\s,|·–—-]{1,3}\d{1,2}[./-]\d{1,2}[
 /** The credit of a picture ends its caption: `… in Norda A. Doe/via Reuters`. */
 const AGENCY_BEHIND = /\s?\/\s?(?:via\s)?(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)$/u;
 
-/** Two sentences of a headline have no more words. */
-const LONGEST_OPEN = 28;
+/** Two sentences of a headline have no more words; fewer where the last one asks or calls. */
+const [LONGEST_OPEN, LONGEST_QUESTION] = [28, 16];
 
 /** Whether a text ends without the stop of a sentence: `Stork steals cap. Gave it back after fine`, `He said: "I will"`. */
 export function isUnfinished(text: string): boolean {

@@ -1,4 +1,5 @@
 import type { Candidate } from './headline-candidates.ts';
+import type { Reading } from './reading.ts';
 
 /** A page may print its headline as the last step of the way to it, so far above the headline itself. */
 const REACH = 4;
@@ -11,16 +12,33 @@ const SAME = { words: 3, share: 0.6, length: 0.5 };
  * longer form of a headline above it, and the form right above the story counts. The headline itself
  * where no such line is there.
  */
-export function lowerTwin(candidates: readonly Candidate[], headline: Candidate): Candidate {
+export function lowerTwin(
+  candidates: readonly Candidate[],
+  headline: Candidate,
+  readings: readonly Reading[],
+): Candidate {
+  const prose = readings.findIndex(({ form }, index) => index > headline.at && form === 'prose');
+  const end = prose < 0 ? readings.length : prose + 1;
   return (
     candidates.findLast(
-      (each) => each.at > headline.at && each.at <= headline.at + REACH && saysSame(headline, each),
+      ({ at, own }) =>
+        at > headline.at &&
+        at <= headline.at + REACH &&
+        saysSame(headline.own, own) &&
+        (at < end || [...own].every((word) => headline.own.has(word))),
     ) ?? headline
   );
 }
 
-function saysSame(one: Candidate, other: Candidate): boolean {
-  const [few, many] = one.own.size < other.own.size ? [one.own, other.own] : [other.own, one.own];
+/** Whether another line near a candidate says the same. */
+export function hasTwin(candidates: readonly Candidate[], { at, own }: Candidate): boolean {
+  return candidates.some(
+    (other) => other.at !== at && Math.abs(other.at - at) <= REACH && saysSame(other.own, own),
+  );
+}
+
+function saysSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [few, many] = one.size < other.size ? [one, other] : [other, one];
   if (few.size < many.size * SAME.length) return false;
   const shared = [...few].filter((word) => many.has(word)).length;
   return shared >= Math.min(SAME.words, few.size) && shared >= 2 && shared >= few.size * SAME.share;

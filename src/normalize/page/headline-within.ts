@@ -1,5 +1,7 @@
-import { findByPlace } from './headline-by-place.ts';
 import type { HeadFacts, Headline } from './headline.ts';
+import type { Passage } from '../blocks/passages.ts';
+import { isByline } from '../claims/byline/by-line.ts';
+import { findByPlace } from './headline-by-place.ts';
 import type { Reading } from './reading.ts';
 import { contentWords, wordsOfStory } from './story-words.ts';
 
@@ -18,7 +20,7 @@ const LEAST_STORY = 2;
 /**
  * The headline below running text that is none of the story: a notice of cookies, the remark of
  * whoever shared the text, the banner of an archive. Its words are the story's, those of the text above
- * it are not; so a subhead is none. Null where there is no such line. Linear.
+ * it are not, and more lines of a head stand with it; so a subhead is none. Null where there is no such line. Linear.
  */
 export function findWithin(facts: HeadFacts): Headline | null {
   const { readings, story } = facts;
@@ -27,9 +29,10 @@ export function findWithin(facts: HeadFacts): Headline | null {
     if (isText(readings[at - 1])) above += 1;
     if (above > MOST_ABOVE) return null;
     if (!opensStory(readings, at, story.end)) continue;
-    const head = findByPlace({ ...facts, story: { start: at, end: story.end } });
-    const isOwn = head?.by === 'words' && head.at > lastText(readings, at);
-    if (isOwn && isForeign(facts, at)) return head;
+    const head = findByPlace({ ...facts, story: { start: at, end: story.end } })?.headline;
+    const last = lastText(readings, at);
+    const isOwn = head?.by === 'words' && head.at > last;
+    if (isOwn && isHead(facts.passages.slice(last + 1, at)) && isForeign(facts, at)) return head;
   }
   return null;
 }
@@ -38,6 +41,18 @@ export function findWithin(facts: HeadFacts): Headline | null {
 function opensStory(readings: readonly Reading[], at: number, end: number): boolean {
   if (!isText(readings[at]) || isText(readings[at - 1])) return false;
   return readings.slice(at, Math.min(at + LEAST_STORY + 1, end)).filter(isText).length >= LEAST_STORY;
+}
+
+/** Lines between two paragraphs that are the head of a page and no subhead: many, or one with a byline or a year. */
+function isHead(lines: readonly Passage[]): boolean {
+  return lines.length >= LEAST_HEAD || (lines.length >= 2 && lines.some(({ text }) => isByOrYear(text)));
+}
+
+/** So many lines stand above no subhead. */
+const LEAST_HEAD = 4;
+
+function isByOrYear(text: string): boolean {
+  return text.length <= 120 && (/(?<!\d)(?:19|20)\d\d(?!\d)/u.test(text) || isByline(text));
 }
 
 function lastText(readings: readonly Reading[], before: number): number {

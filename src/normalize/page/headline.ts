@@ -1,7 +1,7 @@
 import type { Passage } from '../blocks/passages.ts';
-import type { HeadLine } from './headline-line.ts';
 import { findByPlace } from './headline-by-place.ts';
 import { findPrinted, findRepeated } from './headline-by-print.ts';
+import type { HeadLine } from './headline-line.ts';
 import { findWithin } from './headline-within.ts';
 import type { Reading } from './reading.ts';
 import type { TitlePrints } from './title-prints.ts';
@@ -40,6 +40,5 @@ export function findHeadline(facts: HeadFacts): Headline | null {
   const printed = findPrinted(facts) ?? (facts.isPage ? null : findRepeated(facts));
   if (printed !== null) return printed;
   const placed = findByPlace(facts);
-  return placed?.by === 'words' ? placed : (findWithin(facts) ?? placed);
+  return ((placed?.shared ?? 0) > 0 ? null : findWithin(facts)) ?? placed?.headline ?? null;
 }
-
