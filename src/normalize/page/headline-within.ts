@@ -1,6 +1,6 @@
-import type { HeadFacts, Headline } from './headline.ts';
 import type { Passage } from '../blocks/passages.ts';
 import { isByline } from '../claims/byline/by-line.ts';
+import type { HeadFacts, Headline } from './headline.ts';
 import { findByPlace } from './headline-by-place.ts';
 import type { Reading } from './reading.ts';
 import { contentWords, wordsOfStory } from './story-words.ts';
