@@ -83,6 +83,7 @@ function parts(line: Line, next: Line, column: number | null): boolean {
   if (opensItem(line.text) && opensItem(next.text)) return true;
   if (next.indent >= line.indent + INDENT && !opensItem(line.text)) return true;
   if (isOwnLine(next) || isOwnLine(line)) return true;
+  if (isHeadOfPage(line) || isHeadOfPage(next) || isCapitals(line) !== isCapitals(next)) return true;
   if (readListMark(next.text) !== null && (line.indent !== next.indent || /[.!?:;]$/u.test(line.text)))
     return true;
   return isBreakInWrapped(line, next, column) || opensStory(next);
@@ -117,6 +118,17 @@ const INDENT = 2;
 function isOwnLine({ text, index }: Line): boolean {
   if (index > LAST_OPENING || text.length > 200) return false;
   return isByline(text.replace(/[=\s]+$/u, ''));
+}
+
+/** The cells of a line that heads a page are set wide: `Nr. 27.    Mittwoch    Abendblatt    3. Februar 1892.` */
+function isHeadOfPage({ text, index }: Line): boolean {
+  return index <= LAST_OPENING && text.length <= 200 && (text.match(/\S\s{3,}(?=\S)/gu)?.length ?? 0) >= 2;
+}
+
+/** A line of a head that is all in capitals, three words or more: headline or deck, and no part of a sentence. */
+function isCapitals({ text, index }: Line): boolean {
+  if (index > LAST_OPENING || text.length > 120 || /\p{Ll}/u.test(text)) return false;
+  return (text.match(/\p{Lu}{2,}/gu)?.length ?? 0) >= 3;
 }
 
 function toPassages(

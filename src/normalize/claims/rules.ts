@@ -90,6 +90,7 @@ import { labelledLine as idLabelledLine } from './source-id/labelled-line.ts';
 import { signOff as signOffId } from './source-id/sign-off.ts';
 import { beforeImage } from './standfirst/before-image.ts';
 import { belowHeadline } from './standfirst/below-headline.ts';
+import { exportField } from './title/export-field.ts';
 import { firstLine } from './title/first-line.ts';
 import { headLine } from './title/head-line.ts';
 import { labelledLine as titleLabelledLine } from './title/labelled-line.ts';
@@ -123,6 +124,7 @@ export const RULES: readonly Rule[] = [
   onPage,
   beforeImage,
   // What a label says outright outranks what layout suggests.
+  exportField,
   titleLabelledLine,
   dateLabelledLine,
   sourceLabelledLine,

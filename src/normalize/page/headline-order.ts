@@ -1,7 +1,9 @@
 import { isByline } from '../claims/byline/by-line.ts';
 import { readPersonLine, WHEN } from '../claims/byline/person-line.ts';
 import { readDate } from '../dates/read-date.ts';
-import type { Candidate, HeadFacts } from './headline.ts';
+import type { HeadFacts } from './headline.ts';
+import type { Candidate } from './headline-candidates.ts';
+import { hasTwin } from './headline-twin.ts';
 
 /**
  * What the order of a head's lines says for each candidate, as points to add. Sites print kicker,
@@ -17,9 +19,17 @@ export function pointsOfOrder(facts: HeadFacts, candidates: readonly Candidate[]
   const pivot = pivots.at(-1) ?? null;
   const anyMixed = candidates.some(({ at, words }) => words >= 5 && !isCapitals(passages[at]?.text ?? ''));
   const menus = countMenus(facts, first);
+  const teasers = findTeasers(candidates);
   const above = new Set<number>();
   for (const { at } of candidates.toReversed())
-    if (isAboveRest(facts, at) || above.has(at + 1) || above.has(at + 2)) above.add(at);
+    if (
+      isAboveRest(facts, at) ||
+      isSigned(facts, candidates, at) ||
+      above.has(at + 1) ||
+      above.has(at + 2) ||
+      above.has(at + 3)
+    )
+      above.add(at);
   return candidates.map((each) => {
     const text = passages[each.at]?.text ?? '';
     let points = 0;
@@ -27,18 +37,37 @@ export function pointsOfOrder(facts: HeadFacts, candidates: readonly Candidate[]
     if (pivot !== null && each.at > pivot && hasOtherAbove(facts, candidates, pivot, each))
       points -= POINTS.below;
     if (anyMixed && isCapitals(text)) points -= POINTS.capitals;
+    if (NUMBER_OF_ISSUE.test(passages[each.at + 1]?.text.slice(0, LONGEST) ?? '')) points -= POINTS.nameplate;
     if (endsInDay(text)) points -= POINTS.dated;
+    if (hasTwin(candidates, each)) points += POINTS.twin;
+    if (teasers.has(each.at)) points -= POINTS.teaser;
+    if (facts.readings[each.at - 1]?.picture === 'credit') points -= POINTS.credited;
     return points - Math.min(POINTS.menus, POINTS.menu * (menus.get(each.at) ?? 0));
   });
 }
 
-const POINTS = { aboveRest: 0.75, below: 2.5, capitals: 1, dated: 2.5, menu: 0.3, menus: 1.5 };
+const POINTS = {
+  aboveRest: 0.75,
+  below: 2.5,
+  capitals: 1.5,
+  nameplate: 2,
+  dated: 2.5,
+  menu: 0.3,
+  menus: 1.5,
+  twin: 0.75,
+  teaser: 1.5,
+  credited: 1,
+};
+
+/** Right below a paper's name stands the number of its issue: `Vol. LXXI, No. 45`, `Nr. 27`. */
+const NUMBER_OF_ISSUE =
+  /(?:^|[\s,|(])(?:vol(?:ume|umen)?|jahrgang|jg|jahrg|año|anno|année|ano|tome)\b\.?\s?(?:\d|[ivxlcdm]+\b)|^(?:no|nr|n[°º]|núm|num|№)\.?\s?\d/iu;
 
 /** Longer lines are neither byline nor day. */
 const LONGEST = 120;
 
-/** A byline, a person or a day. */
-function isByOrDay(text: string): boolean {
+/** Whether a line is a byline, a person and what that is, or a day. */
+export function isByOrDay(text: string): boolean {
   if (text.length > LONGEST) return false;
   if (WHEN.test(text)) return text.length <= LONGEST / 2 || /^[^\p{L}]*\d/u.test(text) || isByline(text);
   return isByline(text) || readPersonLine(text)?.hasRole === true;
@@ -54,6 +83,28 @@ function isAboveRest({ passages, readings, story }: HeadFacts, at: number): bool
 }
 
 const MOST_STANDFIRST = 60;
+
+/** So many lines in a row that could be headlines are other items; the last ones may be the page's own. */
+const TEASERS = { least: 6, own: 2 };
+
+/** The candidates that stand in a list of them. */
+function findTeasers(candidates: readonly Candidate[]): ReadonlySet<number> {
+  const teasers = new Set<number>();
+  let row: number[] = [];
+  for (const [index, { at }] of candidates.entries()) {
+    row.push(at);
+    if (candidates[index + 1]?.at === at + 1) continue;
+    if (row.length >= TEASERS.least) for (const each of row.slice(0, -TEASERS.own)) teasers.add(each);
+    row = [];
+  }
+  return teasers;
+}
+
+/** Whether a byline or a day is glued to a line. */
+function isSigned({ passages }: HeadFacts, candidates: readonly Candidate[], at: number): boolean {
+  const line = candidates.find((each) => each.at === at)?.line ?? '';
+  return line.length < (passages[at]?.text.length ?? 0);
+}
 
 function isPerson(text: string): boolean {
   return readPersonLine(text) !== null;

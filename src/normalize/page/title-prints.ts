@@ -1,7 +1,7 @@
 import { toComparable } from '../blocks/comparable.ts';
 import type { Passage } from '../blocks/passages.ts';
 import { countWords } from '../blocks/prose.ts';
-import { PRINTED_DAY } from './headline-candidate.ts';
+import { PRINTED_DAY } from './headline-line.ts';
 import type { Reading } from './reading.ts';
 
 /** The prints of a page's headline, as indexes of passages. */
@@ -23,11 +23,15 @@ const BANNER_REACH = 14;
 /** A headline has so many words; fewer only where it is a whole part of the page's title. */
 const LEAST_WORDS = 3;
 
+/** Behind the first divider of a page's title a headline has so many words. */
+const LEAST_BEHIND = 4;
+
 /** Share of the page's title that a print of few words must make up. */
 const SHARE = 0.4;
 
 /** What parts headline and site name in a page's title: `Headline - Site`, `Site | Headline`. */
-const DIVIDER = /\s+[|–—:»·-]\s+|\s*[|»]\s*|(?<=\S):\s+/gu;
+const DIVIDER =
+  /\s+(?:[|–—:«»‹›·•~-]|::|--)\s+|\s*[|»›｜丨]\s*|(?<=\S):\s+|(?<=\p{Script=Han})(?:--|_)(?=\p{Script=Han})/gu;
 
 /**
  * The headline that a page prints twice: in its title, which scrapers put first, and above the
@@ -80,23 +84,36 @@ interface PageTitle {
 
 function toPageTitle(passage: Passage | undefined, reading: Reading | undefined): PageTitle | null {
   if (passage === undefined || reading === undefined || reading.comparable === '') return null;
-  if (countWords(passage.text) < LEAST_WORDS || passage.isProse) return null;
+  // A headline of two sentences is a page's title where the site's name stands behind it.
+  if (countWords(passage.text) < LEAST_WORDS || (passage.isProse && !NAMED.test(passage.text))) return null;
   const printed = passage.text.replace(PRINTED_DAY, '');
   const parts = [...partsOf(printed), ...(printed === passage.text ? [] : [printed])];
   return { whole: reading.comparable, parts: new Set(parts.map(toComparable)) };
 }
 
-/** All that stands before or behind one of the dividers. */
+/** A site's name behind a sentence, at the end of a line that is no paragraph. */
+const NAMED = /^.{10,250}\s[|–—-]\s[^.!?|]{2,40}(?:\.\p{Ll}{2,3})?(?:\s\|\s[^.!?]{2,40})?$/u;
+
+/** All that stands before, behind or between dividers. */
 function partsOf(text: string): readonly string[] {
-  return [...text.matchAll(DIVIDER)]
-    .slice(0, 6)
-    .flatMap((divider) => [text.slice(0, divider.index), text.slice(divider.index + divider[0].length)]);
+  const dividers = [...text.matchAll(DIVIDER)].slice(0, MOST_DIVIDERS);
+  const starts = [0, ...dividers.map(({ index, 0: printed }) => index + printed.length)];
+  const ends = [...dividers.map(({ index }) => index), text.length];
+  return starts.flatMap((start, first) =>
+    ends.slice(first).flatMap((end) => (start === 0 && end === text.length ? [] : [text.slice(start, end)])),
+  );
 }
+
+/** More dividers part no more. */
+const MOST_DIVIDERS = 6;
 
 function matchTitle(reading: Reading, { whole, parts }: PageTitle): 'sure' | 'likely' | null {
   const { comparable, words, furniture } = reading;
   if (furniture !== null || comparable === '' || comparable.length > whole.length) return null;
-  if (comparable === whole || (parts.has(comparable) && words >= LEAST_WORDS)) return 'sure';
+  if (comparable === whole) return 'sure';
+  // Behind the first divider stand sections and sites, too.
+  const least = whole.startsWith(`${comparable} `) ? LEAST_WORDS : LEAST_BEHIND;
+  if (parts.has(comparable) && (words >= least || comparable.length >= whole.length * SHARE)) return 'sure';
   const isLong = words > LEAST_WORDS && comparable.length >= whole.length * SHARE;
   return isLong && isWithin(comparable, whole) ? 'likely' : null;
 }

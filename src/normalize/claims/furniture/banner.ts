@@ -6,17 +6,22 @@ import type { Rule } from '../claim.ts';
 /** A banner is short. */
 const LONGEST = 10;
 
-/** A short line printed before the story and again behind it: `Support SouthFront` … `Support SouthFront`. */
+/**
+ * A short line printed before the story and again behind it: `Support SouthFront` … `Support SouthFront`.
+ * Not the headline, which lists of other items print again.
+ */
 export const banner: Rule = {
   id: 'furniture/banner',
   find(document) {
     const [front, back] = [frontPassages(document), backPassages(document)];
     const behind = new Set(back.map(({ text }) => toComparable(text)));
+    const headline = document.passages[document.headline?.at ?? -1]?.start;
     const repeated = new Set(
       front.map(({ text }) => toComparable(text)).filter((text) => text !== '' && behind.has(text)),
     );
     const labels = [...front, ...back]
-      .filter(({ text }) => repeated.has(toComparable(text)) && countWords(text) <= LONGEST)
+      .filter(({ text, start }) => start !== headline && repeated.has(toComparable(text)))
+      .filter(({ text }) => countWords(text) <= LONGEST)
       .map(({ start, end }) => ({ label: 'promo' as const, start, end }));
     return { labels };
   },

@@ -8,6 +8,9 @@ export const TITLE_LABELS: ReadonlySet<string> = new Set(
   [...labelSet('title')].filter((label) => readSubject(`${label}: headline`) === null),
 );
 
+/** The next field of a program's export, on a line of its own: `field_section: …`. */
+const NEXT_FIELD = /\n\s*[\p{L}\p{N}]{1,30}_[\p{L}\p{N}_]{1,30}\s?[:=]/u;
+
 /** `Title: …`, `Headline: …` in the head of a page. */
 export const labelledLine: Rule = {
   id: 'title/labelled-line',
@@ -16,10 +19,11 @@ export const labelledLine: Rule = {
     const labels: LabelClaim[] = [];
     for (const cell of document.cells) {
       if (cell.place !== 'front' || !TITLE_LABELS.has(cell.label) || cell.value === '') continue;
-      fields.push(
-        statedTitle(document, { start: cell.valueStart, end: cell.valueStart + cell.value.length }),
-      );
-      labels.push({ label: 'headline', start: cell.start, end: cell.end });
+      const value = document.view.text.slice(cell.valueStart, cell.valueStart + cell.value.length);
+      const next = NEXT_FIELD.exec(value)?.index;
+      const end = cell.valueStart + (next ?? cell.value.length);
+      fields.push(statedTitle(document, { start: cell.valueStart, end }));
+      labels.push({ label: 'headline', start: cell.start, end: next === undefined ? cell.end : end });
     }
     return { fields, labels };
   },

@@ -4,8 +4,10 @@ import { isImagePlaceholder } from '../blocks/image-placeholder.ts';
 import { readLabelledCells } from '../blocks/labelled-lines.ts';
 import { readSubject } from '../blocks/mail-subject.ts';
 import type { Passage } from '../blocks/passages.ts';
+import { countWords, isProse } from '../blocks/prose.ts';
 import { isByline } from '../claims/byline/by-line.ts';
 import { isKnownLabel } from '../claims/known-labels.ts';
+import { alternatives } from '../dates/date-words.ts';
 import { readDate } from '../dates/read-date.ts';
 import type { OutletIndex } from '../outlets/outlet-index.ts';
 import { isPaperName, withoutLegalForm } from '../outlets/outlet-name.ts';
@@ -22,11 +24,13 @@ const OTHER_LINE =
 /** Addresses, numbers of telephones and boxes: lines of a letterhead. */
 const ADDRESS = /@|https?:|\bwww\.|(?:\d[\d -]{6,}\d)|=/u;
 
-/** The mark of a heading in Markdown; signs that messengers set before a headline. */
-export const LEADING_MARK = /^(?:#{1,6}\s+)?(?:(?:\p{Extended_Pictographic}|\uFE0F|\u200D){1,8}\s?)?(?=\D)/u;
+/** The mark of a quoted line, or of a heading in Markdown; signs that messengers set before a headline. */
+export const LEADING_MARK =
+  /^(?:>[>\s]{0,6}(?=[^\s>]))?(?:#{1,6}\s+)?(?:(?:\p{Extended_Pictographic}|\uFE0F|\u200D){1,8}\s?)?(?=\D)/u;
 
-/** When a browser printed the page, at the head of each sheet: `02/05/22, 10:14 Ferry returns`. */
-export const PRINTED_DAY = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},?\s+(?:\d{1,2}:\d\d\s(?:[AP]M\s)?)?(?=\p{L})/u;
+/** When a browser printed the page, at the head of each sheet: `02/05/22, 10:14 Ferry returns`, `2021. 5. 20. 오후 3:08 …`. */
+export const PRINTED_DAY =
+  /^(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{4}[/.-]\s?\d{1,2}[/.-]\s?\d{1,2}\.?),?\s+(?:(?:오전|오후|上午|下午|午前|午後)\s?)?(?:\d{1,2}[:.]\d\d(?:\s[AP]M)?\s+)?(?=[\p{L}"'«“„‘])/u;
 
 /** A trail through a site: `Home / Region / Ferry returns`. */
 const TRAIL = /\s\/\s[^/]{1,60}\s\/\s/u;
@@ -47,23 +51,32 @@ const MOSTLY_CODE = 0.5;
 export interface HeadLine {
   readonly passage: Passage;
   readonly reading: Reading;
+  /** What of the passage would be the headline, without a byline or a date that is glued to it. */
+  readonly line: string;
   /** The view's text. */
   readonly text: string;
   readonly outlets: OutletIndex;
+  /** Whether it may end in a full stop, as in old papers. */
+  readonly mayStop?: boolean;
 }
 
 /**
  * Whether a line could be a headline: no sentence with its stop, no list mark, no known label, no
  * date, byline, dateline, outlet or address, no code of a wire, no furniture.
  */
-export function isCandidate({ passage, reading, text: view, outlets }: HeadLine): boolean {
+export function isCandidate({ passage, reading, line, text: view, outlets, mayStop }: HeadLine): boolean {
   const { mark } = passage;
-  const text = passage.text.replace(LEADING_MARK, '').replace(PRINTED_DAY, '');
-  const { words, furniture, picture, form } = reading;
+  const text = line.replace(LEADING_MARK, '').replace(PRINTED_DAY, '');
+  const isWhole = line.length >= passage.text.length;
+  const words = isWhole ? reading.words : countWords(line);
   if (words < LEAST_WORDS || words > MOST_WORDS || mark !== null) return false;
-  if (form === 'prose' && (words > LONGEST_OPEN || !isUnfinished(text))) return false;
-  if (furniture !== null || picture !== null) return false;
-  if (/[.,;:…]$/u.test(text) || !/^["'«“¿¡([「『【《„‘]*[\p{Lu}\p{Lo}\p{N}]/u.test(text)) return false;
+  const isOpen = isUnfinished(text) || (words <= LONGEST_QUESTION && /[?!؟？！]$/u.test(text));
+  if (isProse(text) && (words > LONGEST_OPEN || !isOpen)) return false;
+  if (isWhole ? reading.furniture !== null || reading.picture !== null : isFurniture(line)) return false;
+  const isStopped = mayStop === true && words <= LONGEST_STOPPED ? /[,;:…]$/u : /[.,;:…]$/u;
+  if ([isStopped, WHEN_TOLD, PLACE_AND_DAY, AGENCY_BEHIND, RUN_TOGETHER].some((form) => form.test(text)))
+    return false;
+  if (!/^["'«“¿¡([「『【《„‘]*[\p{Lu}\p{Lo}\p{N}]/u.test(text)) return false;
   if (OTHER_LINE.test(text) || ADDRESS.test(text) || /[›»>]/u.test(text.replace(/«[^«»]*»/gu, '')))
     return false;
   if (
@@ -83,12 +96,34 @@ export function isCandidate({ passage, reading, text: view, outlets }: HeadLine)
   );
 }
 
-/** Two sentences of a headline have no more words. */
-const LONGEST_OPEN = 20;
+/** A headline with a full stop behind it has no more words. */
+const LONGEST_STOPPED = 14;
 
-/** Whether a text ends without the stop of a sentence or a quotation: `Stork steals cap. Gave it back after fine`. */
+/** Words run together, as the steps of a trail or the items of a menu are, and names of icons. */
+const RUN_TOGETHER = /(?:\p{Ll}{2}\p{Lu}\p{Ll}{2}.*){2}|\p{L}_\p{L}/u;
+
+/** A line that only says when: `Published 3 seconds ago`, `Publié il y a 3 heures, mis à jour à 09h42`. */
+const WHEN_TOLD = new RegExp(
+  `^(?:${alternatives(({ labels }) => [...labels.published, ...labels.otherDate])})\\s?:?\\s.{0,40}\\d`,
+  'iu',
+);
+
+/** `Madrid-29/05/2025 20:00`. */
+const PLACE_AND_DAY = /^[\p{L}\s.]{2,30}[\s,|·–—-]{1,3}\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b.{0,20}$/u;
+
+/** The credit of a picture ends its caption: `… in Norda A. Doe/via Reuters`. */
+const AGENCY_BEHIND = /\s?\/\s?(?:via\s)?(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)$/u;
+
+/** Two sentences of a headline have no more words; fewer where the last one asks or calls. */
+const [LONGEST_OPEN, LONGEST_QUESTION] = [28, 16];
+
+/** Whether a text ends without the stop of a sentence: `Stork steals cap. Gave it back after fine`, `He said: "I will"`. */
 export function isUnfinished(text: string): boolean {
-  return /[\p{L}\p{N}]$/u.test(text);
+  return /[\p{L}\p{N}]["»”’]?$/u.test(text);
+}
+
+function isFurniture(line: string): boolean {
+  return readFurnitureLine(toComparable(line)) !== null;
 }
 
 /** A company's name has no more words. */

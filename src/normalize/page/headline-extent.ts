@@ -4,20 +4,27 @@ import { toPieces } from '../blocks/pieces.ts';
 import { countWords } from '../blocks/prose.ts';
 import { isAddress } from '../blocks/wrap.ts';
 import { isByline } from '../claims/byline/by-line.ts';
+import { readPersonLine, WHEN } from '../claims/byline/person-line.ts';
 import { readDateLine } from '../dates/date-line.ts';
-import { LEADING_MARK, PRINTED_DAY } from './headline-candidate.ts';
+import { readFurnitureLine } from './furniture-words.ts';
+import type { HeadFacts, Headline } from './headline.ts';
+import { endOfKicker } from './headline-kicker.ts';
+import { LEADING_MARK, PRINTED_DAY } from './headline-line.ts';
 import type { Reading } from './reading.ts';
 
 /** A rubric on the line above: `Wetter/Schifffahrt/`. */
 const RUBRIC = /^\p{L}[\p{L}\s/-]{2,80}\/$/u;
 
-/** Where a headline begins: behind the mark of a heading, or a rubric that a wire prints above it. */
+/** Where a headline begins: behind the mark of a heading, a rubric that a wire prints above it, or its first print. */
 export function startOfHeadline(text: string, passage: Passage): number {
   const mark = LEADING_MARK.exec(text.slice(passage.start, passage.start + 40))?.[0].length ?? 0;
   const day = PRINTED_DAY.exec(text.slice(passage.start, passage.start + 40))?.[0].length ?? 0;
   const [first, second] = passage.lines;
   const isRubric =
-    first !== undefined && second !== undefined && first.from === passage.start && RUBRIC.test(first.text);
+    first !== undefined &&
+    second !== undefined &&
+    first.from === passage.start &&
+    (RUBRIC.test(first.text) || toComparable(first.text) === toComparable(second.text));
   return isRubric && second.from < passage.end ? second.from : passage.start + Math.max(mark, day);
 }
 
@@ -37,9 +44,12 @@ export function endOfHeadline(
 ): { readonly until: number; readonly end: number } {
   const [passage, next] = [passages[at], passages[at + 1]];
   if (passage === undefined) return { until: at + 1, end: 0 };
+  const isDated = (index: number) => {
+    const below = passage.lines[index + 1] ?? next?.lines[0];
+    return below !== undefined && readDateLine(below.text) !== null;
+  };
   const glued = passage.lines.findIndex(
-    ({ text: line, from }, index) =>
-      index > 0 && from > passage.start && (isOtherLine(line) || /^\([^)]*\)$/u.test(line)),
+    ({ text: line, from }, index) => index > 0 && from > passage.start && isGlued(line, isDated(index)),
   );
   const last = passage.lines[glued - 1];
   if (glued > 0 && last !== undefined) return { until: at + 1, end: last.to };
@@ -59,7 +69,8 @@ export function endOfHeadline(
     (readings[at + 1]?.words ?? 0) <= SECOND_LINE &&
     /^\p{Ll}/u.test(next.text) &&
     !isAddress(next.text) &&
-    !isOtherLine(next.text);
+    !SMALL_BY.test(next.text) &&
+    !isGlued(next.text, false);
   return isSplit ? { until: at + 2, end: next.end } : { until: at + 1, end: passage.end };
 }
 
@@ -99,7 +110,43 @@ function findSite({ start, text }: Passage, readings: readonly Reading[]): numbe
 /** A headline has so many words at least before the site's name. */
 const LEAST_BEFORE = 3;
 
+/** `byJane Doe`, `by Jane Doe`: a byline in small letters, which a wrapped headline may go on with as well. */
+const SMALL_BY = /^by(?<gap>\s?)(?=\p{Lu})/u;
+
+/** A byline with its day is no longer. */
+const LONGEST_SIGNED = 80;
+
+/** Whether a line below a headline's first is none of its own: a byline, a date, words in brackets, furniture. */
+function isGlued(line: string, isAboveDay: boolean): boolean {
+  if (isOtherLine(line) || /^\([^)]*\)$/u.test(line) || readFurnitureLine(toComparable(line)) !== null)
+    return true;
+  const by = SMALL_BY.exec(line);
+  if (by === null) return false;
+  const rest = line.slice(by[0].length);
+  if (WHEN.test(rest)) return rest.length <= LONGEST_SIGNED;
+  return (by.groups?.gap === '' || isAboveDay) && readPersonLine(rest) !== null;
+}
+
 /** A byline (wires close it with a sign) or a date. */
 function isOtherLine(line: string): boolean {
   return isByline(line.replace(/[=\s]+$/u, '')) || readDateLine(line) !== null;
+}
+
+/** So far up the page prints kicker and headline apart. */
+const KICKER_REACH = 500;
+
+/** The headline whose first passage this is. */
+export function toHeadline(
+  { passages, readings, text }: HeadFacts,
+  at: number,
+  duplicates: readonly number[],
+  by: Headline['by'],
+): Headline | null {
+  const passage = passages[at];
+  if (passage === undefined) return null;
+  const { until, end } = endOfHeadline(text, passages, readings, at);
+  const from = startOfHeadline(text, passage);
+  const above = [...passages.slice(Math.max(0, at - KICKER_REACH), at), ...passage.lines];
+  const kicker = endOfKicker(text.slice(from, end), above);
+  return { at, until, start: from + (kicker ?? 0), end, duplicates, by };
 }

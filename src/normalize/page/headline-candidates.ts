@@ -1,0 +1,145 @@
+import type { Passage } from '../blocks/passages.ts';
+import { countWords } from '../blocks/prose.ts';
+import { readSpeaker } from '../blocks/speaker.ts';
+import type { HeadFacts } from './headline.ts';
+import { endOfHeadline } from './headline-extent.ts';
+import { isCandidate, isPartOfForm, isUnfinished } from './headline-line.ts';
+import { isByOrDay } from './headline-order.ts';
+import type { Reading } from './reading.ts';
+import { contentWords, wordsOfStory } from './story-words.ts';
+import { isPicture } from './weight.ts';
+
+/** How far above the story its headline may stand. */
+const REACH = 30;
+
+/** A headline of more words may have a deck of two sentences below it. */
+const ENOUGH_WORDS = 4;
+
+/** A line that could be the headline. */
+export interface Candidate {
+  readonly at: number;
+  /** The line without what is glued to it. */
+  readonly line: string;
+  /** The words of it that say something of a story. */
+  readonly own: ReadonlySet<string>;
+  readonly words: number;
+  readonly shared: number;
+  readonly score: number;
+}
+
+/** The lines that could be the headline, in order. Old papers set a full stop behind it. */
+export function findCandidates(facts: HeadFacts): readonly Candidate[] {
+  const found = findLines(facts, false);
+  return found.length > 0 || facts.isPage ? found : findLines(facts, true);
+}
+
+function findLines(facts: HeadFacts, mayStop: boolean): readonly Candidate[] {
+  const { text, passages, readings, outlets, story } = facts;
+  let words: ReadonlySet<string> | null = null;
+  const end = endOfHead(facts);
+  const behind = new Set(readings.slice(story.end).map(({ comparable }) => comparable));
+  const found: Candidate[] = [];
+  for (let at = end - 1; at >= Math.max(0, story.start - REACH); at -= 1) {
+    const [passage, reading] = [passages[at], readings[at]];
+    if (passage === undefined || reading === undefined) break;
+    if ((reading.furniture === 'related' || reading.furniture === 'mostRead') && found.some(isLikely)) break;
+    if (readings[at]?.picture !== null) continue;
+    const { end: last } = endOfHeadline(text, passages, readings, at);
+    const line = last >= passage.end ? passage.text : passage.text.slice(0, last - passage.start);
+    if (!isCandidate({ passage, reading, line, text, outlets, mayStop })) continue;
+    words ??= wordsOfStory(passages.slice(story.start, story.end));
+    const candidate = toCandidate(at, line, words, isUnderPicture(readings, at));
+    if (isPartOfForm(passages, at) || isKicker(passages[at + 1])) continue;
+    // What is printed again behind the story is another item's, or the page's own: unless it tells this story.
+    const isNear = at >= end - 2 && candidate.shared > 0;
+    if (isNear || !behind.has(reading.comparable) || tellsStory(candidate)) found.unshift(candidate);
+  }
+  return found.filter((each) => !isDeckBelow(facts, found, each));
+}
+
+/** Whether a colon alone stands below a line, as some pages set it behind a kicker. */
+function isKicker(next: Passage | undefined): boolean {
+  return next !== undefined && /^[:|/]$/u.test(next.text);
+}
+
+/** Whether a line may well be the headline: then what stands above the heading of a list is other items'. */
+function isLikely({ words, shared }: Candidate): boolean {
+  return words > ENOUGH_WORDS && shared >= 2;
+}
+
+/** Whether a line's words are so much the story's that it cannot be another item's. */
+function tellsStory({ shared, own }: Candidate): boolean {
+  return shared >= MOST_SHARED || (shared >= 2 && shared >= own.size * TELLING);
+}
+
+/** So much of a line's words stand in the story that it tells. */
+const TELLING = 0.3;
+
+/** Whether a line reads as two sentences and stands below one that could be the headline. */
+function isDeckBelow({ readings }: HeadFacts, found: readonly Candidate[], line: Candidate): boolean {
+  if (readings[line.at]?.form !== 'prose') return false;
+  return found.some(
+    ({ at, words, shared }) =>
+      at < line.at &&
+      at >= line.at - 2 &&
+      words > ENOUGH_WORDS &&
+      (shared >= 2 || (shared > 0 && shared >= line.shared)),
+  );
+}
+
+/** Whether a line is a caption: not for an agency's name alone below it, which signs the story. */
+function isUnderPicture(readings: readonly Reading[], at: number): boolean {
+  return isPicture(readings, at) && readings[at + 1]?.words !== 1;
+}
+
+/** More shared words than this say little more. */
+const [MOST_SHARED, FURTHER, MOST_FURTHER] = [3, 0.1, 5];
+
+function toCandidate(at: number, line: string, story: ReadonlySet<string>, isCaption: boolean): Candidate {
+  const words = countWords(line);
+  const own = new Set(contentWords(line));
+  const shared = [...own].filter((word) => story.has(word)).length;
+  const length = words >= 5 ? 1 : words === 4 ? 0.5 : words === 3 ? 0 : -1;
+  const mark = /^#{1,6}/u.exec(line)?.[0].length ?? 0;
+  const marked = mark === 0 ? 0 : mark === 1 ? MARKED : MARKED / 3;
+  return {
+    at,
+    line,
+    own,
+    words,
+    shared,
+    score:
+      Math.min(shared, MOST_SHARED) +
+      FURTHER * Math.min(Math.max(0, shared - MOST_SHARED), MOST_FURTHER) +
+      shared / Math.max(1, own.size) +
+      length +
+      marked -
+      (isCaption ? CAPTION : 0),
+  };
+}
+
+/** What speaks against a line with a credit below it: mostly it is a caption. */
+const CAPTION = 2;
+
+/** What speaks for a line that Markdown marks as the first heading. */
+const MARKED = 3;
+
+/** Where the lines end that may be a headline: a question, or two sentences without a last stop, may open what reads as the story. */
+function endOfHead({ passages, readings, story }: HeadFacts): number {
+  const [text = '', reading] = [passages[story.start]?.text, readings[story.start]];
+  if (reading === undefined || reading.words > LONGEST_SIGNED || story.end <= story.start + 1)
+    return story.start;
+  if (reading.words > LONGEST_OPENING && !isSigned(passages, story.start)) return story.start;
+  // Who speaks tells the story already.
+  if (readSpeaker(text) !== null) return story.start;
+  const isOpening = reading.form === 'sentence' ? /[?!؟？！]$/u.test(text) : isUnfinished(text);
+  return isOpening ? story.start + 1 : story.start;
+}
+
+/** A headline that reads as the story's first paragraph has no more words; with a byline or a day below it a few more. */
+const [LONGEST_OPENING, LONGEST_SIGNED] = [20, 28];
+
+/** Whether a byline or a day stands right below a line. */
+function isSigned(passages: readonly Passage[], at: number): boolean {
+  return passages.slice(at + 1, at + 3).some(({ text }) => isByOrDay(text));
+}
