@@ -22,6 +22,7 @@ import { datelineDate } from './date/dateline.ts';
 import { labelledLine as dateLabelledLine } from './date/labelled-line.ts';
 import { masthead } from './date/masthead.ts';
 import { ownLine } from './date/own-line.ts';
+import { pageTitle as datePageTitle } from './date/page-title.ts';
 import { printedClock } from './date-time/printed-clock.ts';
 import { credited } from './dateline/credited.ts';
 import { opening } from './dateline/opening.ts';
@@ -142,6 +143,7 @@ export const RULES: readonly Rule[] = [
   kindLabelled,
   disclaimer,
   // What the head of the page says by its layout.
+  datePageTitle,
   headlineOfPage,
   repeated,
   letterhead,

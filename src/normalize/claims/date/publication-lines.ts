@@ -17,7 +17,7 @@ import { type HeadRegion, toHeadRegion } from './head-region.ts';
 import { EXPLICIT_LABELS, FIRST_LABELS, ISSUE, OTHER_DATE_LABELS, PUBLICATION_LABELS } from './labels.ts';
 import { isOfMail } from './mail-head.ts';
 import { isPrintHead } from './page-print.ts';
-import { pageTitleDay } from './page-title-day.ts';
+import { postedSentences } from './posted-sentence.ts';
 import { signedLines } from './signed-lines.ts';
 import { storyHeadLines } from './story-head.ts';
 import { tailDateLines } from './tail-dates.ts';
@@ -149,8 +149,10 @@ export function bareDateLines(document: Document, context?: DateContext): readon
     ({ at }) => !isLabelled(at),
   );
   if (wide.length > 0) return wide;
-  const elsewhere = [signedLines, pageTitleDay].flatMap((find) => find(document, around));
-  return elsewhere.length > 0 ? elsewhere : tailDateLines(document);
+  const signed = signedLines(document, around);
+  if (signed.length > 0) return signed;
+  const posted = postedSentences(document, around);
+  return posted.length > 0 ? posted : tailDateLines(document);
 }
 
 /** Where the story's own day prints no year, a day farther above is another item's. */

@@ -2,7 +2,7 @@ import type { Line } from '../../blocks/lines.ts';
 import type { DateContext } from '../../dates/date-context.ts';
 import type { Document } from '../../document.ts';
 import { toWordKey } from '../../languages/word-key.ts';
-import { EXPLICIT_LABELS, OTHER_DATE_LABELS } from './labels.ts';
+import { EXPLICIT_LABELS, isUpdate, OTHER_DATE_LABELS } from './labels.ts';
 import { type MetaDate, readMetaLine } from './meta-line.ts';
 import type { PublicationLine } from './publication-lines.ts';
 import { isSigned, toPublicationLine } from './story-head.ts';
@@ -36,6 +36,7 @@ const LONGEST = 220;
 function isOwn(meta: MetaDate, lines: readonly Line[], index: number): boolean {
   const above = lines[index - 1]?.text ?? '';
   const isLabelled = meta.isLabelled || EXPLICIT_LABELS.has(toLabel(above));
+  if (isLabelled && meta.line.dateTime !== null) return true;
   if (!isLabelled && (meta.line.dateTime === null || OTHER_DATE_LABELS.has(toLabel(above)))) return false;
   const around = lines.slice(Math.max(0, index - NEAR), index + NEAR + 1);
   return meta.isMeta || around.some(({ text }) => isSigned(text) || (isLabelled && isUpdate(text)));
@@ -44,10 +45,4 @@ function isOwn(meta: MetaDate, lines: readonly Line[], index: number): boolean {
 /** A line that is a label and nothing else, as a key of words. */
 function toLabel(text: string): string {
   return text.length > 40 ? '' : toWordKey(text.replace(/\s*[:：]$/u, ''));
-}
-
-/** Whether a line begins with a label of an update: `Last updated 6 hours ago`. */
-function isUpdate(text: string): boolean {
-  const words = text.slice(0, 40).split(/[\s:：]+/u);
-  return [1, 2, 3].some((count) => OTHER_DATE_LABELS.has(toWordKey(words.slice(0, count).join(' '))));
 }

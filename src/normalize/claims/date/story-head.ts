@@ -4,6 +4,7 @@ import type { DateContext } from '../../dates/date-context.ts';
 import type { Document } from '../../document.ts';
 import { isByline, isOpener } from '../byline/by-line.ts';
 import { readPersonLine } from '../byline/person-line.ts';
+import { isUpdate } from './labels.ts';
 import { type MetaDate, readMetaLine } from './meta-line.ts';
 import { isPrintHead } from './page-print.ts';
 import type { PublicationLine } from './publication-lines.ts';
@@ -15,7 +16,7 @@ const [ABOVE, ABOVE_STORY] = [2, 8];
 const STANDFIRST = 70;
 
 /** So many passages of anything may stand between a standfirst and the story. */
-const BEHIND = 12;
+const BEHIND = 16;
 
 /** Where a line of the head stands. */
 type Place = 'above' | 'between' | 'behind';
@@ -50,7 +51,8 @@ export function storyHeadLines(
     if (meta === null) return [];
     const at = filled.indexOf(line);
     if (isPrintHead(at, filled, document.lines) || isForeign(at, filled)) return [];
-    const isBeside = [lines[index - 1], lines[index + 1]].some((next) => isSigned(next?.line.text ?? ''));
+    const [above = '', below = ''] = [lines[index - 1], lines[index + 1]].map((next) => next?.line.text);
+    const isBeside = isSigned(above) || isSigned(below) || isUpdate(below);
     const isPlaced = place === 'between' || meta.isMeta || isBeside;
     if (!isPlaced && !meta.isLabelled && meta.line.dateTime === null) return [];
     return [{ line, meta, strength: meta.isLabelled ? 3 : meta.line.dateTime === null ? 1 : 2 }];
