@@ -5,9 +5,11 @@ import { list } from './block-type/list.ts';
 import { liveEntry } from './block-type/live-entry.ts';
 import { quote } from './block-type/quote.ts';
 import { bareName } from './byline/bare-name.ts';
+import { besideDay } from './byline/beside-day.ts';
 import { byLine } from './byline/by-line.ts';
 import { closingName } from './byline/closing-name.ts';
 import { datelineReporter } from './byline/dateline-reporter.ts';
+import { onlyByline } from './byline/only-byline.ts';
 import { afterImage } from './caption/after-image.ts';
 import { labelled as captionLabelled } from './caption/labelled.ts';
 import { onPage } from './caption/on-page.ts';
@@ -157,6 +159,8 @@ export const RULES: readonly Rule[] = [
   subjectLine,
   firstLine,
   bareName,
+  besideDay,
+  onlyByline,
   belowHeadline,
   // The rest of a database's head, once its fields have been read.
   fieldCodes,

@@ -1,6 +1,8 @@
 import { isKnownPlace } from '../../blocks/datelines/printed-dateline.ts';
 import { isLabelWord } from '../../blocks/label-words.ts';
+import { toAlternatives } from '../../dates/date-words.ts';
 import { isWeekday } from '../../dates/weekdays.ts';
+import { AGENCIES } from '../../languages/agencies.ts';
 import { toWordKey } from '../../languages/word-key.ts';
 
 /** Small words inside names. */
@@ -22,7 +24,7 @@ const NAMES = new RegExp(`^(?:${CASED}(?:${AND}${CASED}){0,5}|${UNCASED}(?:${AND
 
 /** Words that say what somebody is, not what he is called. */
 export const ROLE_WORD =
-  /correspond|editor\b|reporter|writer|columnist|analyst|journalist|contribut|\bcritic\b|blogger|envoy|enviad[oa]|inviat|corrispond|redact|rédac|redakt|redatt|redaç|repórter|reporte[rt]|periodista|jornalista|giornalist|muhabir|yazar|dziennikarz|novinář|verslaggever|wartawan|корр|обозреватель|журналист|مراسل|خبرنگار|כתב/iu;
+  /correspond|korrespond|editor\b|reporter|writer|columnist|analyst|journalist|contribut|\bcritic\b|blogger|envoy|enviad[oa]|inviat|corrispond|redact|rédac|redakt|redatt|redaç|repórter|reporte[rt]|periodista|jornalista|giornalist|muhabir|yazar|dziennikarz|novinář|verslaggever|wartawan|корр|обозреватель|журналист|مراسل|خبرنگار|כתב/iu;
 
 /** The same, and words that only say it behind a comma. */
 const ROLE = new RegExp(
@@ -55,6 +57,7 @@ export function readNames(text: string): BylineNames | null {
     if (!ROLE.test(names.slice(comma)) && !isKnownPlace(names.slice(comma + 1).trim())) break;
     names = names.slice(0, comma);
   }
+  names = withoutTail(names);
   names = names.replace(/[\s.,-]+$/u, (tail) =>
     /\p{Lu}\.$/u.test(names) ? '.' : tail.startsWith('.') ? '' : '',
   );
@@ -63,9 +66,27 @@ export function readNames(text: string): BylineNames | null {
   return { text: names, rest: text.slice(names.length) };
 }
 
+/** An agency behind a name, without a mark between them: `Jane Doe The Associated Press`. */
+const AGENCY = new RegExp(
+  `\\s(?:(?:The|the)\\s)?(?:${toAlternatives([...AGENCIES, 'Associated Press', 'Canadian Press', 'Press Association', 'Agence France-Presse'])})$`,
+  'u',
+);
+
+/** Two words of a name without the agency or the role that stands behind them with capitals: `Jane Doe Political Correspondent`. */
+function withoutTail(names: string): string {
+  const agency = AGENCY.exec(names);
+  if (agency !== null && /\s/u.test(names.slice(0, agency.index))) return names.slice(0, agency.index);
+  const last = Math.max(
+    ...[', ', ' and ', ' und ', ' et ', ' y ', ' e '].map((word) => names.lastIndexOf(word)),
+  );
+  const words = names.slice(Math.max(0, last)).split(/(?<=\S)\s/u);
+  const role = words.findIndex((word) => ROLE_WORD.test(word));
+  return role >= 2 && last < 0 ? words.slice(0, 2).join(' ') : names;
+}
+
 /** Whether what follows the names is what they are, where they are, or nothing: not the rest of a sentence. */
 export function isRole(rest: string): boolean {
-  if (/^\s*[|,;:=–—(-]*\s*$/u.test(rest)) return true;
+  if (/^\s*[|,;:=–—(-]*\s*$/u.test(rest) || /^\s{2,}\p{Lu}[^.!?\d]{1,50}$/u.test(rest)) return true;
   return (
     rest.length <= 70 &&
     !/\d{3}|@/u.test(rest) &&
