@@ -4,6 +4,7 @@ import { printedText } from '../../decode/printed.ts';
 import type { Document } from '../../document.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 import { isByline, isOpener } from './by-line.ts';
+import { ROLE_WORD } from './names.ts';
 import { type PersonLine, readPersonLine, WHEN } from './person-line.ts';
 import { isInStory, type Story, storyOf } from './story-names.ts';
 
@@ -12,6 +13,9 @@ const [REACH, BEHIND] = [24, 6];
 
 /** A line of so many words above a name is a headline or a standfirst. */
 const LONG_LINE = 5;
+
+/** A line that says what somebody is has so many characters. */
+const ROLE_LINE = 60;
 
 /** A day may stand so many lines from the name: a place or a second name comes between. */
 const NEAR = 2;
@@ -121,7 +125,8 @@ function isPlaced(
   const isDated = head
     .slice(Math.max(0, index - near), index + near + 1)
     .some(({ text, isProse }) => !isProse && isWhen(text));
-  if (isDated || (person.hasRole && line.isBelowHeadline)) return true;
+  const isAboveRole = below !== undefined && below.text.length <= ROLE_LINE && ROLE_WORD.test(below.text);
+  if (isDated || ((person.hasRole || isAboveRole) && line.isBelowHeadline)) return true;
   if (headline === null || conversation !== null || line.isBehind || !line.isBelowHeadline) return false;
   const isBelowLong = above !== undefined && countWords(above.text) >= LONG_LINE;
   const isAboveStory = below?.isProse === true;

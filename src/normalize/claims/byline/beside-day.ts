@@ -5,7 +5,7 @@ import type { Document } from '../../document.ts';
 import { type Findings, NOTHING, type Rule } from '../claim.ts';
 import { bareDateLines, labelledPublicationLines } from '../date/publication-lines.ts';
 import { aroundDay } from './around-day.ts';
-import { readByline } from './by-line.ts';
+import { isOpener, readByline } from './by-line.ts';
 import { readPersonLine } from './person-line.ts';
 import { isInStory, storyOf } from './story-names.ts';
 
@@ -41,7 +41,7 @@ export const besideDay: Rule = {
 function onLine({ from, text }: Line): NameAt | null {
   const around = aroundDay(text);
   if (around === null) return null;
-  const before = namesIn(around.before);
+  const before = namesIn(around.before) ?? namesIn(around.before.split(/\s?[,|·•]\s/u, 1)[0] ?? '');
   if (before !== null) return { ...before, start: from + before.start };
   const lead = /^[\s,;|｜·•/–—-]+/u.exec(around.behind)?.[0].length ?? 0;
   const behind = lead === 0 ? null : namesIn(around.behind.slice(lead));
@@ -50,14 +50,20 @@ function onLine({ from, text }: Line): NameAt | null {
 
 /** On the line above the day, or below it. */
 function nextTo(document: Document, lines: readonly Line[], index: number): NameAt | null {
-  for (const line of [lines[index - 1], lines[index + 1]]) {
-    if (line === undefined || line.from < (document.headline?.end ?? 0)) continue;
+  // A word that opens a byline may stand alone between them.
+  const opened = isOpener(lines[index + 1]?.text ?? '') ? lines[index + 2] : undefined;
+  for (const line of [lines[index - 1], lines[index + 1], opened]) {
+    if (line === undefined || isOpener(line.text) || isOfHeadline(document, line)) continue;
     const names = document.passages.some(({ start, isProse }) => isProse && start === line.from)
       ? null
       : namesIn(line.text);
     if (names !== null) return { ...names, start: line.from + names.start };
   }
   return null;
+}
+
+function isOfHeadline({ headline, passages }: Document, { from }: Line): boolean {
+  return headline !== null && from >= (passages[headline.at]?.start ?? 0) && from < headline.end;
 }
 
 function namesIn(text: string): NameAt | null {

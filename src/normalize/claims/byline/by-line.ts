@@ -5,7 +5,7 @@ import { alternatives } from '../../dates/date-words.ts';
 import { printedText } from '../../decode/printed.ts';
 import { backPassages, type Document } from '../../document.ts';
 import { BYLINE_WORDS } from '../../languages/byline-words.ts';
-import { hasOutletNoun } from '../../outlets/outlet-name.ts';
+import { endsInNoun } from '../../outlets/outlet-name.ts';
 import type { FieldClaim, LabelClaim, Rule } from '../claim.ts';
 import { aroundDay } from './around-day.ts';
 import { isRole, readNames } from './names.ts';
@@ -68,7 +68,7 @@ export function readByline(text: string, isWhole = false): NamesAt | null {
   const desk = DESK.exec(text.slice(match[0].length))?.[0];
   if (desk !== undefined) return { start: match[0].length, text: desk };
   const names = readNames(text.slice(match[0].length));
-  if (names === null || hasOutletNoun(names.text)) return null;
+  if (names === null || endsInNoun(names.text)) return null;
   const isSpaced = /^\s+$/u.test(match.groups?.mark ?? '');
   const isSingle = !/\s/u.test(names.text) && !/\s(?:by|por|da|par|von)$/iu.test(opener);
   // `By` begins with a capital: `by` is a word of a sentence that a wrap cut.

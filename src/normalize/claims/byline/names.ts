@@ -91,6 +91,7 @@ export function isRole(rest: string): boolean {
     rest.length <= 70 &&
     !/\d{3}|@/u.test(rest) &&
     !/[.!?]\s/u.test(rest) &&
-    /^(?:,|\s?[|–—(/-]|\s(?:in|at|for|à|en|em|aus|avec|con|com|mit|with|FOR|IN|AT)\s)/u.test(rest)
+    (ROLE_WORD.test(rest) ||
+      /^(?:,|\s?[|–—(/-]|\s(?:in|at|for|à|en|em|aus|avec|con|com|mit|with|FOR|IN|AT)\s)/u.test(rest))
   );
 }

@@ -3,11 +3,15 @@ import { countWords } from '../../blocks/prose.ts';
 import { printedText } from '../../decode/printed.ts';
 import type { Document } from '../../document.ts';
 import { NOTHING, type Rule } from '../claim.ts';
+import { aroundDay } from './around-day.ts';
 import { isOpener, readByline } from './by-line.ts';
 import { readPersonLine } from './person-line.ts';
 
 /** A paragraph follows a byline within so many passages; teasers follow one another. */
 const REACH = 6;
+
+/** A text of so many passages is a page, if nothing else shows it. */
+const PAGE = 80;
 
 /** A paragraph of a story has so many words. */
 const PARAGRAPH = 25;
@@ -25,7 +29,8 @@ interface Signature {
 export const onlyByline: Rule = {
   id: 'byline/only-byline',
   find(document) {
-    const found = document.page === null ? [] : signatures(document);
+    const isLong = document.page !== null || document.passages.length >= PAGE;
+    const found = isLong ? signatures(document) : [];
     const names = new Set(found.map(({ text }) => toComparable(text)));
     const [first] = found;
     if (first === undefined || names.size !== 1) return NOTHING;
@@ -52,7 +57,7 @@ function signatures({ passages, roles, comments }: Document): readonly Signature
       .some(({ text, isProse }) => isProse && countWords(text) >= PARAGRAPH);
   return passages.slice(0, comments).flatMap(({ text, isProse, start }, at): readonly Signature[] => {
     if (isProse || text.length > 120 || roles[at] === 'related' || !isFollowed(at)) return [];
-    const names = readByline(text, true);
+    const names = readByline(text, true) ?? readByline(aroundDay(text)?.before ?? '', true);
     if (names !== null)
       return [{ start: start + names.start, end: start + names.start + names.text.length, text: names.text }];
     const next = isOpener(text) ? passages[at + 1] : undefined;

@@ -1,5 +1,6 @@
 import { toComparable } from '../../blocks/comparable.ts';
 import type { Document } from '../../document.ts';
+import { ROLE_WORD } from './names.ts';
 import type { PersonLine } from './person-line.ts';
 
 /** The running text of the story: its passages as plain words, and its words as they are printed. */
@@ -17,7 +18,10 @@ export function storyOf({ passages, firstProse, afterProse }: Document): Story {
   };
 }
 
-/** Notes on the author stand so far from the end of the running text. */
+/** A note on the author says in its first words what she is. */
+const NOTE = 120;
+
+/** Notes on the author stand so far from the end of the running text; elsewhere they must say that she writes. */
 const NOTES = 3;
 
 /**
@@ -30,7 +34,8 @@ export function isInStory(
 ): boolean {
   const name = ` ${toComparable(names)} `;
   const isNamed = (text: string, at: number) =>
-    text.includes(name) && !(at >= passages.length - NOTES && text.startsWith(name));
+    text.includes(name) &&
+    !(text.startsWith(name) && (at >= passages.length - NOTES || ROLE_WORD.test(text.slice(0, NOTE))));
   if (passages.some(isNamed)) return true;
   const own = (names.match(/[\p{L}\p{M}]{3,}/gu) ?? []).map((word) => (isCased ? word.toLowerCase() : word));
   const isSmall = (word: string) => words.has(word);

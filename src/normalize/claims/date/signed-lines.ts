@@ -7,6 +7,9 @@ import { type MetaDate, readMetaLine } from './meta-line.ts';
 import type { PublicationLine } from './publication-lines.ts';
 import { isSigned, toPublicationLine } from './story-head.ts';
 
+/** A text of so many passages is a page, if nothing else shows it. */
+const PAGE = 80;
+
 /** A byline stands so many lines from its day: a headline may come between. */
 const NEAR = 3;
 
@@ -16,7 +19,7 @@ const NEAR = 3;
  */
 export function signedLines(document: Document, context: DateContext): readonly PublicationLine[] {
   const { page, lines, passages, comments, roles, view } = document;
-  if (page === null) return [];
+  if (page === null && passages.length < PAGE) return [];
   const end = passages[comments]?.start ?? view.text.length;
   const related = new Set(passages.flatMap(({ start }, at) => (roles[at] === 'related' ? start : [])));
   const filled = lines.filter(({ isBlank, from }) => !isBlank && from < end);

@@ -1,19 +1,29 @@
 import { toComparable } from '../../blocks/comparable.ts';
 import { countWords } from '../../blocks/prose.ts';
 import { backPassages, frontPassages } from '../../document.ts';
+import { isByline } from '../byline/by-line.ts';
+import { readPersonLine, WHEN } from '../byline/person-line.ts';
 import type { Rule } from '../claim.ts';
 
 /** A banner is short. */
 const LONGEST = 10;
 
-/** A short line printed before the story and again behind it: `Support SouthFront` … `Support SouthFront`. */
+/** An author's name above the story stands again in a box behind it: a byline, or a name above a day. */
+function isSignature(text: string, below: string): boolean {
+  return isByline(text) || (below.length <= 120 && WHEN.test(below) && readPersonLine(text)?.names === text);
+}
+
+/** A short line printed before the story and again behind it: `Support SouthFront` … `Support SouthFront`. Not who wrote it. */
 export const banner: Rule = {
   id: 'furniture/banner',
   find(document) {
     const [front, back] = [frontPassages(document), backPassages(document)];
     const behind = new Set(back.map(({ text }) => toComparable(text)));
     const repeated = new Set(
-      front.map(({ text }) => toComparable(text)).filter((text) => text !== '' && behind.has(text)),
+      front
+        .filter(({ text }, at) => !isSignature(text, front[at + 1]?.text ?? ''))
+        .map(({ text }) => toComparable(text))
+        .filter((text) => text !== '' && behind.has(text)),
     );
     const labels = [...front, ...back]
       .filter(({ text }) => repeated.has(toComparable(text)) && countWords(text) <= LONGEST)
