@@ -5,9 +5,11 @@ import { list } from './block-type/list.ts';
 import { liveEntry } from './block-type/live-entry.ts';
 import { quote } from './block-type/quote.ts';
 import { bareName } from './byline/bare-name.ts';
+import { besideDay } from './byline/beside-day.ts';
 import { byLine } from './byline/by-line.ts';
 import { closingName } from './byline/closing-name.ts';
 import { datelineReporter } from './byline/dateline-reporter.ts';
+import { onlyByline } from './byline/only-byline.ts';
 import { afterImage } from './caption/after-image.ts';
 import { labelled as captionLabelled } from './caption/labelled.ts';
 import { onPage } from './caption/on-page.ts';
@@ -22,6 +24,7 @@ import { datelineDate } from './date/dateline.ts';
 import { labelledLine as dateLabelledLine } from './date/labelled-line.ts';
 import { masthead } from './date/masthead.ts';
 import { ownLine } from './date/own-line.ts';
+import { pageTitle as datePageTitle } from './date/page-title.ts';
 import { printedClock } from './date-time/printed-clock.ts';
 import { credited } from './dateline/credited.ts';
 import { opening } from './dateline/opening.ts';
@@ -145,6 +148,7 @@ export const RULES: readonly Rule[] = [
   kindLabelled,
   disclaimer,
   // What the head of the page says by its layout.
+  datePageTitle,
   headlineOfPage,
   repeated,
   letterhead,
@@ -159,6 +163,8 @@ export const RULES: readonly Rule[] = [
   subjectLine,
   firstLine,
   bareName,
+  besideDay,
+  onlyByline,
   belowHeadline,
   // The rest of a database's head, once its fields have been read.
   fieldCodes,

@@ -39,7 +39,7 @@ export function readClock(text: string): PrintedClock | null {
   const match = CLOCK.exec(text.slice(0, 120));
   const groups = match?.groups;
   if (!match || !groups) return null;
-  if (groups.minute4 !== undefined && !isSurelyTime(groups)) return null;
+  if (groups.minute4 !== undefined && !isSurelyTime(groups) && !closes(text, match[0])) return null;
   const hour = to24Hours(Number(groups.hour), halfOf(groups), groups.half !== undefined);
   const minute = groups.minute ?? groups.minute2 ?? groups.minute3 ?? groups.minute4;
   if (hour === null || Number(minute ?? 0) > 59) return null;
@@ -56,6 +56,11 @@ type Groups = Readonly<Record<string, string | undefined>>;
 /** `10.15` is a number like any other, unless a word or a zone beside it says that it is a time. */
 function isSurelyTime({ at, unit, half, half2, zone, utc }: Groups): boolean {
   return [at, unit, half, half2, zone, utc].some((part) => part !== undefined);
+}
+
+/** `22.11.2024 07.57`: nothing but white space before it, and nothing behind. */
+function closes(text: string, matched: string): boolean {
+  return text.trimEnd().length === matched.trimEnd().length && /^\s\d{2}\.\d{2}\s*$/u.test(matched);
 }
 
 function halfOf({ half, half2, before }: Groups): 'a' | 'p' | undefined {

@@ -27,7 +27,7 @@ export const it: Lexicon = {
 
     otherDate: words(`
       aggiornato | aggiornato il | aggiornato alle | aggiornamento | ultimo aggiornamento |
-      ultimo aggiornamento il | ultima modifica | ultima modifica il | modificato il |
+      ultimo aggiornamento il | ultima modifica | ultima modifica il | modifica il | modificato il |
       data di aggiornamento | creato il | consultato il | archiviato il
     `),
 

@@ -3,7 +3,7 @@ import type { Passage } from '../blocks/passages.ts';
 import { toPieces } from '../blocks/pieces.ts';
 import { countWords } from '../blocks/prose.ts';
 import { isAddress } from '../blocks/wrap.ts';
-import { isByline } from '../claims/byline/by-line.ts';
+import { readByline } from '../claims/byline/by-line.ts';
 import { readPersonLine, WHEN } from '../claims/byline/person-line.ts';
 import { readDateLine } from '../dates/date-line.ts';
 import { readFurnitureLine } from './furniture-words.ts';
@@ -129,7 +129,7 @@ function isGlued(line: string, isAboveDay: boolean): boolean {
 
 /** A byline (wires close it with a sign) or a date. */
 function isOtherLine(line: string): boolean {
-  return isByline(line.replace(/[=\s]+$/u, '')) || readDateLine(line) !== null;
+  return readByline(line.replace(/[=\s]+$/u, ''), true) !== null || readDateLine(line) !== null;
 }
 
 /** So far up the page prints kicker and headline apart. */

@@ -1,17 +1,21 @@
-import { toComparable } from '../../blocks/comparable.ts';
 import type { Line } from '../../blocks/lines.ts';
 import { countWords } from '../../blocks/prose.ts';
 import { printedText } from '../../decode/printed.ts';
 import type { Document } from '../../document.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 import { isByline, isOpener } from './by-line.ts';
+import { ROLE_WORD } from './names.ts';
 import { type PersonLine, readPersonLine, WHEN } from './person-line.ts';
+import { isInStory, type Story, storyOf } from './story-names.ts';
 
 /** How far below the headline a name may stand, and how far behind the first running text, in lines. */
 const [REACH, BEHIND] = [24, 6];
 
 /** A line of so many words above a name is a headline or a standfirst. */
 const LONG_LINE = 5;
+
+/** A line that says what somebody is has so many characters. */
+const ROLE_LINE = 60;
 
 /** A day may stand so many lines from the name: a place or a second name comes between. */
 const NEAR = 2;
@@ -121,7 +125,8 @@ function isPlaced(
   const isDated = head
     .slice(Math.max(0, index - near), index + near + 1)
     .some(({ text, isProse }) => !isProse && isWhen(text));
-  if (isDated || (person.hasRole && line.isBelowHeadline)) return true;
+  const isAboveRole = below !== undefined && below.text.length <= ROLE_LINE && ROLE_WORD.test(below.text);
+  if (isDated || ((person.hasRole || isAboveRole) && line.isBelowHeadline)) return true;
   if (headline === null || conversation !== null || line.isBehind || !line.isBelowHeadline) return false;
   const isBelowLong = above !== undefined && countWords(above.text) >= LONG_LINE;
   const isAboveStory = below?.isProse === true;
@@ -131,35 +136,4 @@ function isPlaced(
 /** A day, or a clock time, on a short line. */
 function isWhen(text: string): boolean {
   return text.length <= 120 && WHEN.test(text);
-}
-
-/** The running text of the story: its passages as plain words, and its words as they are printed. */
-interface Story {
-  readonly passages: readonly string[];
-  readonly words: ReadonlySet<string>;
-}
-
-function storyOf({ passages, firstProse, afterProse }: Document): Story {
-  const prose = passages.slice(firstProse, afterProse).filter(({ isProse }) => isProse);
-  return {
-    passages: prose.map(({ text }) => ` ${toComparable(text)} `),
-    words: new Set(prose.flatMap(({ text }) => text.match(/[\p{L}\p{M}]+/gu) ?? [])),
-  };
-}
-
-/** Notes on the author stand so far from the end of the running text. */
-const NOTES = 3;
-
-/**
- * Whether the story names the same person, a note on the author behind it apart, or has the words of
- * the line in small letters: all of them, or one where the line is all in capitals.
- */
-function isInStory({ names, isCased }: PersonLine, { passages, words }: Story): boolean {
-  const name = ` ${toComparable(names)} `;
-  const isNamed = (text: string, at: number) =>
-    text.includes(name) && !(at >= passages.length - NOTES && text.startsWith(name));
-  if (passages.some(isNamed)) return true;
-  const own = (names.match(/[\p{L}\p{M}]{3,}/gu) ?? []).map((word) => (isCased ? word.toLowerCase() : word));
-  const isSmall = (word: string) => words.has(word);
-  return own.length > 0 && (/\p{Ll}/u.test(names) ? own.every(isSmall) : own.some(isSmall));
 }

@@ -5,7 +5,9 @@ import { alternatives } from '../../dates/date-words.ts';
 import { printedText } from '../../decode/printed.ts';
 import { backPassages, type Document } from '../../document.ts';
 import { BYLINE_WORDS } from '../../languages/byline-words.ts';
+import { endsInNoun } from '../../outlets/outlet-name.ts';
 import type { FieldClaim, LabelClaim, Rule } from '../claim.ts';
+import { aroundDay } from './around-day.ts';
 import { isRole, readNames } from './names.ts';
 
 const WORDS = [alternatives(({ byline }) => byline), ...BYLINE_WORDS].join('|');
@@ -23,6 +25,9 @@ const OPENER_ALONE = new RegExp(`^(?:${WORDS})\\s?[:：]?$`, 'iu');
 export function isOpener(text: string): boolean {
   return text.length <= 30 && OPENER_ALONE.test(text);
 }
+
+/** `byJane Doe`, as pages that lose their markup glue it. */
+const GLUED = /^(?<opener>by)(?=\p{Lu}\p{Ll}+\s\p{Lu})/u;
 
 /** English prints single names, and desks; elsewhere the opener is a word that begins sentences and names. */
 const ENGLISH = /^by$/iu;
@@ -51,21 +56,24 @@ export function isByline(text: string): boolean {
   return readByline(text) !== null;
 }
 
-/** The names in a line that is a byline and nothing else, or null: `Par Jeanne Petit`, not `Par ailleurs`. */
-function readByline(text: string): NamesAt | null {
+/**
+ * The names in a line that is a byline and nothing else, or null: `Par Jeanne Petit`, not `Par ailleurs`.
+ * @param isWhole whether the text is a line by itself, where `by` may begin with a small letter
+ */
+export function readByline(text: string, isWhole = false): NamesAt | null {
   if (text.length > LONGEST) return null;
-  const match = OPENER.exec(text);
+  const match = OPENER.exec(text) ?? (isWhole ? GLUED.exec(text) : null);
   const opener = match?.groups?.opener;
   if (!match || opener === undefined) return null;
   const desk = DESK.exec(text.slice(match[0].length))?.[0];
   if (desk !== undefined) return { start: match[0].length, text: desk };
   const names = readNames(text.slice(match[0].length));
-  if (names === null) return null;
+  if (names === null || endsInNoun(names.text)) return null;
   const isSpaced = /^\s+$/u.test(match.groups?.mark ?? '');
   const isSingle = !/\s/u.test(names.text) && !/\s(?:by|por|da|par|von)$/iu.test(opener);
   // `By` begins with a capital: `by` is a word of a sentence that a wrap cut.
-  if (ENGLISH.test(opener) ? opener === 'by' && isSpaced : isSpaced && isSingle && /\p{Lu}/u.test(names.text))
-    return null;
+  const isSmall = opener === 'by' && isSpaced && !(isWhole && /\p{Lu}\S+\s/u.test(names.text));
+  if (ENGLISH.test(opener) ? isSmall : isSpaced && isSingle && /\p{Lu}/u.test(names.text)) return null;
   return isRole(names.rest) || isWhen(names.rest) ? { start: match[0].length, text: names.text } : null;
 }
 
@@ -94,11 +102,12 @@ export const byLine: Rule = {
     };
     const isLabelled = (at: number) =>
       document.cells.some(({ label, start, end }) => AUTHOR_LABELS.has(label) && start <= at && at < end);
+    const alone = linesAlone(document);
     for (const line of near(document)) {
       if (line.text.length > LONGEST || isLabelled(line.from)) continue;
       const whole = { start: line.from, end: line.to, text: line.text };
       for (const { start, end, text } of [whole, ...toPieces(line.text, line.from)]) {
-        const names = readByline(text);
+        const names = readByline(text, alone.has(line.index)) ?? readBefore(text);
         if (names === null) continue;
         claim({ start: start + names.start, text: names.text }, start, end);
         break;
@@ -117,6 +126,23 @@ export const byLine: Rule = {
     return { fields, labels };
   },
 };
+
+/** The names before the day of a line: `Von Max Muster 17.05.2021, 18:11 Uhr`. */
+function readBefore(text: string): NamesAt | null {
+  const around = aroundDay(text);
+  return around === null ? null : readByline(around.before, true);
+}
+
+/** Indexes of lines below the headline that are passages by themselves, and no running text: no wrap cut them. */
+function linesAlone({ passages, headline }: Document): ReadonlySet<number> {
+  return new Set(
+    passages.flatMap(({ isProse, start, lines: [line, second] }) =>
+      isProse || headline === null || start < headline.end || line === undefined || second !== undefined
+        ? []
+        : line.index,
+    ),
+  );
+}
 
 /** What blogs print behind a post is so many passages long. */
 const TAIL = 8;

@@ -1,6 +1,8 @@
 import { isKnownPlace } from '../../blocks/datelines/printed-dateline.ts';
 import { isLabelWord } from '../../blocks/label-words.ts';
+import { toAlternatives } from '../../dates/date-words.ts';
 import { isWeekday } from '../../dates/weekdays.ts';
+import { AGENCIES } from '../../languages/agencies.ts';
 import { toWordKey } from '../../languages/word-key.ts';
 
 /** Small words inside names. */
@@ -15,14 +17,14 @@ const SPACED = String.raw`[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagar
 /** In scripts without capitals: two to four words; Han and kana two to six signs. */
 const UNCASED = String.raw`(?:${SPACED}{2,20}(?:\s${SPACED}{2,20}){1,3}|[\p{Script=Han}\p{Script=Katakana}ー]{2,6}(?:[・·\s][\p{Script=Han}\p{Script=Katakana}ー]{1,6}){0,2})`;
 
-const AND = String.raw`(?:,\s|,?\s(?:and|und|et|y|e|i|ve|и|و|&)\s|[、，；;]\s?|\s?&\s?)`;
+const AND = String.raw`(?:\s?,\s|,?\s(?:and|und|et|y|e|i|ve|и|و|&)\s|[、，；;]\s?|\s?&\s?)`;
 
 /** Several names, joined by commas or a word for `and`. */
 const NAMES = new RegExp(`^(?:${CASED}(?:${AND}${CASED}){0,5}|${UNCASED}(?:${AND}${UNCASED}){0,5})`, 'u');
 
 /** Words that say what somebody is, not what he is called. */
 export const ROLE_WORD =
-  /correspond|editor\b|reporter|writer|columnist|analyst|journalist|contribut|\bcritic\b|blogger|envoy|enviad[oa]|inviat|corrispond|redact|rédac|redakt|redatt|redaç|repórter|reporte[rt]|periodista|jornalista|giornalist|muhabir|yazar|dziennikarz|novinář|verslaggever|wartawan|корр|обозреватель|журналист|مراسل|خبرنگار|כתב/iu;
+  /correspond|korrespond|editor\b|reporter|writer|columnist|analyst|journalist|contribut|\bcritic\b|blogger|envoy|enviad[oa]|inviat|corrispond|redact|rédac|redakt|redatt|redaç|repórter|reporte[rt]|periodista|jornalista|giornalist|muhabir|yazar|dziennikarz|novinář|verslaggever|wartawan|корр|обозреватель|журналист|مراسل|خبرنگار|כתב/iu;
 
 /** The same, and words that only say it behind a comma. */
 const ROLE = new RegExp(
@@ -55,6 +57,7 @@ export function readNames(text: string): BylineNames | null {
     if (!ROLE.test(names.slice(comma)) && !isKnownPlace(names.slice(comma + 1).trim())) break;
     names = names.slice(0, comma);
   }
+  names = withoutTail(names);
   names = names.replace(/[\s.,-]+$/u, (tail) =>
     /\p{Lu}\.$/u.test(names) ? '.' : tail.startsWith('.') ? '' : '',
   );
@@ -63,13 +66,32 @@ export function readNames(text: string): BylineNames | null {
   return { text: names, rest: text.slice(names.length) };
 }
 
+/** An agency behind a name, without a mark between them: `Jane Doe The Associated Press`. */
+const AGENCY = new RegExp(
+  `\\s(?:(?:The|the)\\s)?(?:${toAlternatives([...AGENCIES, 'Associated Press', 'Canadian Press', 'Press Association', 'Agence France-Presse'])})$`,
+  'u',
+);
+
+/** Two words of a name without the agency or the role that stands behind them with capitals: `Jane Doe Political Correspondent`. */
+function withoutTail(names: string): string {
+  const agency = AGENCY.exec(names);
+  if (agency !== null && /\s/u.test(names.slice(0, agency.index))) return names.slice(0, agency.index);
+  const last = Math.max(
+    ...[', ', ' and ', ' und ', ' et ', ' y ', ' e '].map((word) => names.lastIndexOf(word)),
+  );
+  const words = names.slice(Math.max(0, last)).split(/(?<=\S)\s/u);
+  const role = words.findIndex((word) => ROLE_WORD.test(word));
+  return role >= 2 && last < 0 ? words.slice(0, 2).join(' ') : names;
+}
+
 /** Whether what follows the names is what they are, where they are, or nothing: not the rest of a sentence. */
 export function isRole(rest: string): boolean {
-  if (/^\s*[|,;:=–—(-]*\s*$/u.test(rest)) return true;
+  if (/^\s*[|,;:=–—(-]*\s*$/u.test(rest) || /^\s{2,}\p{Lu}[^.!?\d]{1,50}$/u.test(rest)) return true;
   return (
     rest.length <= 70 &&
     !/\d{3}|@/u.test(rest) &&
     !/[.!?]\s/u.test(rest) &&
-    /^(?:,|\s?[|–—(/-]|\s(?:in|at|for|à|en|em|aus|avec|con|com|mit|with|FOR|IN|AT)\s)/u.test(rest)
+    (ROLE_WORD.test(rest) ||
+      /^(?:,|\s?[|–—(/-]|\s(?:in|at|for|à|en|em|aus|avec|con|com|mit|with|FOR|IN|AT)\s)/u.test(rest))
   );
 }

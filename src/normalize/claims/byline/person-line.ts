@@ -33,7 +33,7 @@ const CASED_NAME = `${NAME_WORD}(?:\\s(?:${PARTICLE}\\s){0,2}${NAME_WORD}){1,3}`
 const UNCASED_WORD = String.raw`[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{M}'׳\u200C-]{2,16}`;
 const UNCASED_NAME = `${UNCASED_WORD}(?:\\s${UNCASED_WORD}){1,2}`;
 
-const AND = String.raw`(?:,\s|\s(?:and|und|et|y|e|i|og|och|en|ve|и|&|AND|UND|ET|Y|E)\s)`;
+const AND = String.raw`(?:,\s|\s?[|/]\s?|\s(?:and|und|et|y|e|i|og|och|en|ve|и|&|AND|UND|ET|Y|E)\s)`;
 
 const CASED = new RegExp(`^${CASED_NAME}(?:${AND}${CASED_NAME}){0,4}`, 'u');
 const UNCASED = new RegExp(`^${UNCASED_NAME}(?=$|\\s*[|·•،,–—-]\\s|\\s{2,})`, 'u');
@@ -43,13 +43,17 @@ const DIVIDED = /^(?:\s*[,،|·•(/]\s*|\s+[–—-]\s+|\s{2,}|\s+(?=\d)|\s+(?:
 
 /** A year, a clock time or a day in numbers: enough to see that a line dates something. */
 export const WHEN =
-  /(?<!\d)(?:1[89]\d\d|20[0-4]\d|1[34]\d\d)(?!\d)|(?<!\d)\d{1,2}(?:[:.h]\d\d(?!\d)|[/.-]\d{1,2}[/.-])|(?<!\d)\d{1,2} (?:hours?|minutes?|days?|min|hrs?) ago/u;
+  /(?<!\d)(?:1[89]\d\d|20[0-4]\d|1[34]\d\d)(?!\d)|(?<!\d)\d{1,2}(?:[:.h]\d\d(?!\d)|[/.-]\d{1,2}[/.-])|(?<!\d)\d{1,2} (?:hours?|minutes?|days?|min|hrs?) ago/iu;
 
 /** Longer lines are no line of names. */
 const LONGEST = 140;
 
 /** So many characters may say what somebody is. */
 const LONGEST_ROLE = 70;
+
+/** Where a page glues a name and what somebody is: `Joan PettyNews Reporter`; not in `McNeil`, `DeSantis`. */
+const ROLE_SEAM =
+  /(?<=\p{Ll}{2})(?<!\b(?:Mc|Mac|Van|Fitz|Della|Dela|Les|Des))(?=\p{Lu}\p{Ll}+(?:\s\p{L}|$))/u;
 
 const AGENCY_KEYS: ReadonlySet<string> = new Set(AGENCIES.map(toWordKey));
 
@@ -61,7 +65,8 @@ const AGENCY_KEYS: ReadonlySet<string> = new Set(AGENCIES.map(toWordKey));
 export function readPersonLine(text: string): PersonLine | null {
   if (text.length > LONGEST || text.length < 4) return null;
   const isCased = /^(?:\p{Lu}|[ae]l-\p{Lu})/u.test(text);
-  const found = (isCased ? CASED : UNCASED).exec(text)?.[0];
+  const seam = isCased && ROLE_WORD.test(text) ? text.search(ROLE_SEAM) : -1;
+  const found = (isCased ? CASED : UNCASED).exec(seam > 0 ? text.slice(0, seam) : text)?.[0];
   if (found === undefined) return null;
   const cut = isCased ? withoutRole(found, text.slice(found.length)) : found;
   if (cut === null || !isNameOfSomebody(cut)) return null;
@@ -70,8 +75,8 @@ export function readPersonLine(text: string): PersonLine | null {
   const isWhole = /^[\s|,;·•*-]*$/u.test(rest);
   const isNamedAgain = /^\s\([\p{L}\s.'’-]{4,40}\)$/u.test(rest);
   const hasRole = isNamedAgain || (rest.length <= LONGEST_ROLE && ROLE_WORD.test(rest));
-  if (!isWhole && !hasRole && !DIVIDED.test(rest)) return null;
-  if (!isWhole && !isDated && !hasRole && !/^\s+(?:for|in)\s/iu.test(rest)) return null;
+  if (!isWhole && !hasRole && !rest.startsWith('@') && !DIVIDED.test(rest)) return null;
+  if (!isWhole && !isDated && !hasRole && !/^(?:\s+(?:for|in)\s|\s?@\w)/iu.test(rest)) return null;
   if (/[.!?]["'”’]?$/u.test(rest) && !isDated && !hasRole) return null;
   return { names: cut, hasRole, isDated, isCased };
 }
@@ -94,7 +99,7 @@ function isPlace(part: string): boolean {
 
 /** Articles and prepositions open headlines, sections and sentences, never names. */
 const NO_NAME_WORD =
-  /^(?:the|a|an|this|our|your|all|my|in|on|at|of|for|how|why|what|who|when|no|not|and|or|with|from|to|new|live|la|le|les|el|los|las|der|die|das|dem|des|ein|eine|im|am|o|os|as|um|uma|il|lo|gli|un|una|une|en|et|und|mit|auf|por|para|con|sin|per|с|в|на|по|и|к|о|не|in this|related|photo|image|video|getty|san|santa|port|fort|cape|north|south|east|west|puerto|hong|kuala|tel|saint|mount|lake|upper|lower|great|united|read|listen|watch|breaking|opinion|news|sport|sports|world|politics|business)$/iu;
+  /^(?:the|a|an|this|our|your|all|my|in|on|at|of|for|how|why|what|who|when|no|not|and|or|with|from|to|new|live|la|le|les|el|los|las|der|die|das|dem|des|ein|eine|im|am|o|os|as|um|uma|il|lo|gli|un|una|une|en|et|und|mit|auf|por|para|con|sin|per|с|в|на|по|и|к|о|не|in this|related|photo|image|video|getty|san|santa|port|fort|cape|north|south|east|west|puerto|hong|kuala|tel|saint|mount|lake|upper|lower|great|united|key|top|latest|more|by|von|vom|par|door|read|listen|watch|breaking|opinion|news|sport|sports|world|politics|business)$/iu;
 
 /** Words that stand in no name at all, wherever they stand. */
 const NO_PART =

@@ -1,4 +1,5 @@
 import { labelSet } from '../../blocks/label-words.ts';
+import { toWordKey } from '../../languages/word-key.ts';
 
 /** Labels that say outright that a day is the day of publication, as keys of words. */
 export const EXPLICIT_LABELS: ReadonlySet<string> = labelSet('published', 'firstPublished');
@@ -15,3 +16,9 @@ export const FIRST_LABELS: ReadonlySet<string> = labelSet('firstPublished');
 /** The number of an issue or of a page: what a paper's own line prints beside its day. */
 export const ISSUE =
   /(?<![\p{L}\p{N}])(?:№|No\.|Nr\.|N[°º]|Vol\.|Issue|Ausgabe|Numéro|Número|Sayı|page|pages|p\.|pp\.|Seite|S\.|página|pág\.|pagina|pag\.|sayfa|с\.|стр\.)\s?[A-Z]?\d|第\s?\d+\s?[期号號版]|\d+面/iu;
+
+/** Whether a line begins with a label of another day: `Last updated 6 hours ago`. */
+export function isUpdate(text: string): boolean {
+  const words = text.slice(0, 40).split(/[\s:：]+/u);
+  return [1, 2, 3].some((count) => OTHER_DATE_LABELS.has(toWordKey(words.slice(0, count).join(' '))));
+}

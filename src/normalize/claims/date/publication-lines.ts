@@ -17,6 +17,9 @@ import { type HeadRegion, toHeadRegion } from './head-region.ts';
 import { EXPLICIT_LABELS, FIRST_LABELS, ISSUE, OTHER_DATE_LABELS, PUBLICATION_LABELS } from './labels.ts';
 import { isOfMail } from './mail-head.ts';
 import { isPrintHead } from './page-print.ts';
+import { postedSentences } from './posted-sentence.ts';
+import { signedLines } from './signed-lines.ts';
+import { storyHeadLines } from './story-head.ts';
 import { tailDateLines } from './tail-dates.ts';
 import { wideHeadLines } from './wide-head.ts';
 
@@ -115,7 +118,8 @@ export function bareDateLines(document: Document, context?: DateContext): readon
     document.cells.some(
       (cell) => OTHER_DATE_LABELS.has(cell.label) && cell.start <= start && start < cell.end,
     );
-  const read = (text: string) => readDateLine(text, context ?? contextOf(document.language));
+  const around = context ?? contextOf(document.language);
+  const read = (text: string) => readDateLine(text, around);
   const head = frontPassages(document).filter(
     (passage, index, all) =>
       passage.text.length <= 160 &&
@@ -139,10 +143,16 @@ export function bareDateLines(document: Document, context?: DateContext): readon
   const region = toHeadRegion(document);
   const own = (lines: readonly PublicationLine[]) => withoutOtherItems(region, lines, read);
   if (near.length > 0) return own(near);
+  const among = own(storyHeadLines(document, around, isOfArchiveLine)).filter(({ at }) => !isLabelled(at));
+  if (among.length > 0) return among;
   const wide = own(wideHeadLines(document, region, read, isOfArchiveLine)).filter(
     ({ at }) => !isLabelled(at),
   );
-  return wide.length > 0 ? wide : tailDateLines(document);
+  if (wide.length > 0) return wide;
+  const signed = signedLines(document, around);
+  if (signed.length > 0) return signed;
+  const posted = postedSentences(document, around);
+  return posted.length > 0 ? posted : tailDateLines(document);
 }
 
 /** Where the story's own day prints no year, a day farther above is another item's. */

@@ -1,14 +1,21 @@
 import { toComparable } from '../../blocks/comparable.ts';
 import { countWords } from '../../blocks/prose.ts';
 import { backPassages, frontPassages } from '../../document.ts';
+import { isByline } from '../byline/by-line.ts';
+import { readPersonLine, WHEN } from '../byline/person-line.ts';
 import type { Rule } from '../claim.ts';
 
 /** A banner is short. */
 const LONGEST = 10;
 
+/** An author's name above the story stands again in a box behind it: a byline, or a name above a day. */
+function isSignature(text: string, below: string): boolean {
+  return isByline(text) || (below.length <= 120 && WHEN.test(below) && readPersonLine(text)?.names === text);
+}
+
 /**
  * A short line printed before the story and again behind it: `Support SouthFront` … `Support SouthFront`.
- * Not the headline, which lists of other items print again.
+ * Neither who wrote it nor the headline, which lists of other items print again.
  */
 export const banner: Rule = {
   id: 'furniture/banner',
@@ -17,7 +24,10 @@ export const banner: Rule = {
     const behind = new Set(back.map(({ text }) => toComparable(text)));
     const headline = document.passages[document.headline?.at ?? -1]?.start;
     const repeated = new Set(
-      front.map(({ text }) => toComparable(text)).filter((text) => text !== '' && behind.has(text)),
+      front
+        .filter(({ text }, at) => !isSignature(text, front[at + 1]?.text ?? ''))
+        .map(({ text }) => toComparable(text))
+        .filter((text) => text !== '' && behind.has(text)),
     );
     const labels = [...front, ...back]
       .filter(({ text, start }) => start !== headline && repeated.has(toComparable(text)))

@@ -6,15 +6,21 @@ import type { Rule } from '../claim.ts';
  * A rule for furniture that a whole page prints around its story and in it, and of which a few kinds
  * stand at the edges of plain texts: it claims the passages that `src/normalize/page/` gave one of
  * its roles.
+ * @param isOther what its words show to be something else, wherever it stands
  */
-export function furnitureOfPage(id: string, label: Label, roles: readonly Role[]): Rule {
+export function furnitureOfPage(
+  id: string,
+  label: Label,
+  roles: readonly Role[],
+  isOther: (text: string) => boolean = () => false,
+): Rule {
   const own: ReadonlySet<Role> = new Set(roles);
   return {
     id,
     find({ roles, passages }) {
-      const labels = passages.flatMap(({ start, end }, index) => {
+      const labels = passages.flatMap(({ start, end, text }, index) => {
         const role = roles[index] ?? null;
-        return role !== null && own.has(role) ? [{ label, start, end }] : [];
+        return role !== null && own.has(role) && !isOther(text) ? [{ label, start, end }] : [];
       });
       return { labels };
     },

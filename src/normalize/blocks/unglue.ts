@@ -1,0 +1,74 @@
+import { toAlternatives } from '../dates/date-words.ts';
+import { LEXICONS } from '../languages/lexicons.ts';
+import { labelWords } from './label-words.ts';
+
+/** A line whose glued pieces are set apart by spaces. */
+export interface Unglued {
+  readonly text: string;
+  /** The offset in the printed line of an offset in `text`. */
+  toPrinted(at: number): number;
+  /** Whether a piece begins at this offset of `text` that the print glues to what stands before it. */
+  isGlued(at: number): boolean;
+}
+
+/** Labels as they begin a piece: with a capital, or in capitals. */
+const LABELS = toAlternatives(
+  labelWords('published', 'firstPublished', 'otherDate').flatMap((label) => [
+    label.charAt(0).toUpperCase() + label.slice(1),
+    label.toUpperCase(),
+  ]),
+);
+
+const MONTHS = toAlternatives(
+  LEXICONS.filter(({ capitalMonths }) => capitalMonths).flatMap(({ months, shortMonths }) => [
+    ...months.flat(),
+    ...shortMonths.flat(),
+  ]),
+);
+
+/** A year behind its month, its day or its stroke. */
+const YEAR = String.raw`(?:\p{L}{3,12}\.?,?\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?|\d[./-]\s?\d{1,2}[./-]\s?)(?:19|20)\d\d`;
+
+/** Zones and words that end a clock time. */
+const CLOCK_END = String.raw`(?:Uhr|\d\s?[ap]\.?m\.?|UTC|GMT|BST|CES?T|E[SD]T|ET|IST|WIB)`;
+
+/** Where a page that loses its markup glues two things: neither letters nor digits that belong together meet there. */
+const SEAM = new RegExp(
+  [
+    // `Jane DoePublished Jul 17`, `GMT+2Last Updated`.
+    `(?<=[\\p{Ll}\\d])(?=(?:${LABELS})(?!\\p{L}))`,
+    // `Jane Doe24.04.2024`, `Opinion2024.03.31`.
+    String.raw`(?<=\p{L}{2})(?=\d{1,2}[./]\s?\d{1,2}[./]\s?(?:19|20)\d\d|(?:19|20)\d\d[./-]\d\d[./-]\d\d)`,
+    // `Madrid-29/05/2025`.
+    String.raw`(?<=\p{L}{2}[-–—])(?=\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)`,
+    // `2 minute readApril 25`, `TimesNovember 21`.
+    `(?<=\\p{Ll})(?=(?:${MONTHS})\\.?\\s\\d)`,
+    // `28 20232:23 PM`, `30.01.202430. Januar 2024`, `2024Foto`.
+    `(?<=${YEAR})(?=\\d|\\p{Lu}\\p{Ll})`,
+    // `14:59 UhrLesedauer`, `7:55 AM UTCUpdated`.
+    `(?<=${CLOCK_END})(?=\\p{Lu}\\p{Ll})`,
+  ].join('|'),
+  'gu',
+);
+
+/**
+ * Sets apart what a page glues when its markup is taken away: `Jane DoePublished Jul 17, 2024, 11:21am`. For
+ * lines of a head only, of a few hundred characters at most.
+ */
+export function unglue(printed: string): Unglued {
+  const seams = [...printed.matchAll(SEAM)].map(({ index }) => index).filter((index) => index > 0);
+  let text = '';
+  let from = 0;
+  for (const seam of seams) {
+    text += `${printed.slice(from, seam)} `;
+    from = seam;
+  }
+  text += printed.slice(from);
+  // The nth seam stands n spaces farther on.
+  const starts = seams.map((seam, index) => seam + index + 1);
+  return {
+    text,
+    toPrinted: (at) => at - starts.filter((start) => start <= at).length,
+    isGlued: (at) => starts.includes(at),
+  };
+}

@@ -1,0 +1,102 @@
+import { labelWords } from '../../blocks/label-words.ts';
+import { cutAtInnerLabels } from '../../blocks/labelled-lines.ts';
+import { type Unglued, unglue } from '../../blocks/unglue.ts';
+import { readClock } from '../../dates/clock.ts';
+import type { DateContext } from '../../dates/date-context.ts';
+import { type DateLine, readDateLine } from '../../dates/date-line.ts';
+import { toAlternatives } from '../../dates/date-words.ts';
+import type { PrintedDate } from '../../dates/printed-date.ts';
+import { findDates } from '../../dates/read-date.ts';
+import { besideBefore, besideBehind } from './meta-words.ts';
+
+/** A day in a line of a story's head that else says who wrote, how long it takes to read, and the like. */
+export interface MetaDate {
+  /** The day and its clock time; offsets count from the line's beginning. */
+  readonly line: DateLine;
+  /** Whether a label of publication stands before it. */
+  readonly isLabelled: boolean;
+  /** Whether the line says something else that only a story's head says: who wrote it, when it was updated. */
+  readonly isMeta: boolean;
+}
+
+/** Longer lines are no lines of a head. */
+const LONGEST = 220;
+
+const NOT_IN_WORD = '(?<![\\p{L}\\p{M}])';
+
+/** A label of publication right before a day: `Artikel veröffentlicht am`, `Published:`, `Posted on`. */
+const PUBLISHED_BEFORE = new RegExp(
+  `${NOT_IN_WORD}(?:${toAlternatives(labelWords('published', 'firstPublished'))})\\s?[:：]?\\s*$`,
+  'iu',
+);
+
+/** A label of another day, anywhere before it. */
+const OTHER_BEFORE = new RegExp(
+  `${NOT_IN_WORD}(?:${toAlternatives(labelWords('otherDate'))})(?![\\p{L}\\p{M}])`,
+  'iu',
+);
+
+/** A clock time before its day: `11:48, Thu, Jul 18`. */
+const CLOCK_BEFORE =
+  /(?<![\d:.])(?:[01]?\d|2[0-3])[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?|\s?Uhr|\s?h)?(?:\s(?:GMT|UTC|[A-Z]{2,4}T))?[\s,|•·–—-]{1,4}$/u;
+
+/** Media that stand beside a story have days of their own, and so have events. */
+const MEDIA =
+  /^(?:audio|video|vidéo|vídeo|podcast|photo|photos|foto|fotos|bild|bilder|image|imagen|picture|quelle|live|watch|listen|file|archiv|archivo|archives?|видео|фото|event|when|wann|quand|cuándo|©|\(c\))(?:[\s:|]|$)/iu;
+
+/**
+ * The day of a line that says in its other words who wrote, how long a text takes to read, how often it was read:
+ * `06. 01. 2026, 14:59 Uhr Lesedauer: 4 Minuten`, `By Jane Doe Apr. 28, 2023 1:15 pm`, `Jane DoePublished Jul 17, 2024,
+ * 11:21am|Updated Jul 17, 2024`. Null for `Updated …`, for captions, for events, for a sentence, and where two days are left.
+ */
+export function readMetaLine(printed: string, context: DateContext): MetaDate | null {
+  if (printed.length > LONGEST || !/\d{4}|年/u.test(printed) || MEDIA.test(printed)) return null;
+  const loose = unglue(printed);
+  const found = cutAtInnerLabels(loose.text, 0).flatMap(({ start, text }) => {
+    const dates = findDates(text, context).filter(({ edtf }) => edtf !== null && ONE_DAY.test(edtf));
+    return dates.flatMap((date) => readPiece(text, start, date, loose, context) ?? []);
+  });
+  const labelled = found.filter(({ isLabelled }) => isLabelled);
+  const chosen = labelled.length > 0 ? labelled : found;
+  return new Set(chosen.map(({ line }) => line.date.edtf)).size === 1 ? (chosen[0] ?? null) : null;
+}
+
+/** One day, or one of two, in EDTF. */
+const ONE_DAY = /^(?:\d{4}-\d\d-\d\d$|\[)/u;
+
+function readPiece(
+  text: string,
+  at: number,
+  date: PrintedDate,
+  loose: Unglued,
+  context: DateContext,
+): MetaDate | null {
+  const from = date.start - (CLOCK_BEFORE.exec(text.slice(0, date.start))?.[0].length ?? 0);
+  const to = date.end + (readClock(text.slice(date.end))?.end ?? 0);
+  const lead = text.slice(0, from);
+  if (OTHER_BEFORE.test(lead)) return null;
+  const label = PUBLISHED_BEFORE.exec(lead);
+  const start = label?.index ?? from;
+  const before = besideBefore(lead.slice(0, start), loose.isGlued(at + start));
+  // The rest of the line, of which a label may begin the next piece.
+  const behind = besideBehind(loose.text.slice(at + to), loose.isGlued(at + to + 1));
+  if (before === 'other' || behind === 'other') return null;
+  const line = readDateLine(text.slice(from, to), context);
+  if (line === null) return null;
+  return {
+    line: toPrinted(line, at + from, loose),
+    isLabelled: label !== null,
+    isMeta: before === 'meta' || behind === 'meta',
+  };
+}
+
+/** A date line with the offsets of the printed line. */
+function toPrinted(line: DateLine, at: number, { toPrinted: map }: Unglued): DateLine {
+  const { date } = line;
+  return {
+    ...line,
+    date: { ...date, start: map(at + date.start), end: map(at + date.end) },
+    start: map(at + line.start),
+    end: map(at + line.end),
+  };
+}

@@ -1,0 +1,93 @@
+import { toComparable } from '../../blocks/comparable.ts';
+import { labelWords } from '../../blocks/label-words.ts';
+import { readAge } from '../../dates/age.ts';
+import { alternatives, dateWords, toAlternatives } from '../../dates/date-words.ts';
+import { BYLINE_WORDS } from '../../languages/byline-words.ts';
+import { readFurnitureLine } from '../../page/furniture-words.ts';
+import { isByline } from '../byline/by-line.ts';
+import { readPersonLine } from '../byline/person-line.ts';
+
+/** What a line of a story's head says beside its day: nothing, who wrote it or how long it takes to read, or other things. */
+export type Beside = 'nothing' | 'meta' | 'other';
+
+/** What sets the pieces of a line apart. */
+const DIVIDER = /\s*[|｜丨•·]\s*|\s+(?:[–—/-]|\/\/)\s+|\s{2,}/u;
+const DIVIDER_FIRST = /^(?:\s*[|｜丨•·]|\s+(?:[–—/-]|\/\/)\s|\s{2,}\S)/u;
+
+/** How long a text takes to read: `2 minute read`, `Lesedauer: 4 Minuten`, `3 Min.`. */
+const READING =
+  /^(?:(?:lesedauer|lesezeit|reading time|read time|estimated read|temps de lecture|lecture|tiempo de lectura|lectura|tempo di lettura|lettura|tempo de leitura|leitura|leestijd|lästid|læsetid|lesetid|okuma süresi|время чтения|czas czytania|czyta się)\s?:?\s?)?(?:ca\.?\s|about\s)?\d{1,3}(?:[\s-]?(?:minutes?|mins?|minuten|minuti|minutos|minuto|minuter|minut|dk|dakika|мин|минут[аы]?|min|m))\.?(?:\s?(?:read|reading|lesezeit|lesedauer|de lecture|de lectura|de leitura|di lettura|okuma|чтения|czytania|lästid))?$/iu;
+
+/** How often it was read or spoken of: `142 Views`, `Comments 3`. */
+const COUNT =
+  /^(?:\d[\d.,]{0,9}\s?[km]?\s)?(?:views?|reads|comments?|shares?|hits|aufrufe|kommentare?|commentaires?|comentarios?|comentários?|commenti|visitas|vistas|просмотр(?:ов|а)?|yorum|okunma)(?:\s\d{1,7})?$/iu;
+
+/** Names, or a place: one to six words with capitals. */
+const CAPITALS =
+  /^\p{Lu}[\p{L}\p{M}.&'’-]*(?:[\s,]{1,2}(?:(?:of|de|del|da|di|du|van|von|la|al|and|und|et|y|e)\s)?\p{Lu}[\p{L}\p{M}.&'’-]*){0,5}$/u;
+
+/** `Madrid, `, `Paris - `: a place before a letter's day. */
+const LETTERHEAD = /^\p{Lu}[\p{L}\p{M}.'’-]+(?:\s\p{Lu}[\p{L}\p{M}.'’-]+){0,2}\s?[,–—-]$/u;
+
+/** A word that opens a byline in any case: before a day it is no word of a sentence. */
+const OPENER = new RegExp(
+  `^(?:${[alternatives(({ byline }) => byline), ...BYLINE_WORDS].join('|')})\\s?:?\\s+(?<names>\\p{Lu}.{2,80})$`,
+  'iu',
+);
+
+/** A desk signs as persons do: `NZZ-Redaktion`. */
+const DESK =
+  /^(?:\p{Lu}[\p{L}.&]{1,20}[ -])?(?:redaktion|redacción|redação|redazione|rédaction|newsroom|desk)$/iu;
+
+/** Small words between a byline and a day: `By Jane Doe on`. */
+const ON = new RegExp(`\\s(?:${dateWords('before')})$`, 'iu');
+
+/** What a label may stand behind: `Artikel veröffentlicht am`. */
+const ARTICLE = /^(?:article|artikel|artículo|artigo|articolo|beitrag|story|makale|haber|статья)$/iu;
+
+/** A label of another day: `(Updated 11:54 am)`. */
+const OTHER = new RegExp(
+  `^[\\s,;(|–—-]*(?:${toAlternatives(labelWords('otherDate'))})(?![\\p{L}\\p{M}])`,
+  'iu',
+);
+
+/** Words of days to come: an embargo's, an event's, a term's. */
+const TO_COME =
+  /(?<![\p{L}\p{M}])(?:until|embargo(?:ed)?|deadline|expires?|expiry|valid|due|effective|starts?|starting|bis|ab|gültig|beginn|hasta|vence|desde|jusqu|dès|fino|scadenza|até|válido|до|действует|kadar|حتى|تا)(?![\p{L}\p{M}])/iu;
+
+/** What the piece of a line before a day, or before its label, says. */
+export function besideBefore(text: string, isGlued: boolean): Beside {
+  const isDivided = /[|｜丨•·]\s*$|\s[–—/-]\s*$|\s{2,}$/u.test(text);
+  const whole = text.replace(/^[\s>*_#(,;-]+/u, '').trimEnd();
+  const piece = isDivided ? '' : (whole.split(DIVIDER).at(-1) ?? '');
+  if (TO_COME.test(piece)) return 'other';
+  if (piece === '') return namesSomebody(firstPiece(whole)) ? 'meta' : 'nothing';
+  const rest = piece.replace(/[\s,;(–—-]+$/u, '').replace(ON, '');
+  if (READING.test(rest) || COUNT.test(rest) || DESK.test(rest) || namesSomebody(rest)) return 'meta';
+  if (LETTERHEAD.test(piece) || ARTICLE.test(rest)) return 'nothing';
+  return isGlued && CAPITALS.test(rest) ? 'nothing' : 'other';
+}
+
+/** What the piece of a line behind a day says. */
+export function besideBehind(text: string, isGlued: boolean): Beside {
+  const piece = firstPiece(text);
+  if (piece === '') return 'nothing';
+  if (READING.test(piece) || COUNT.test(piece) || OTHER.test(text) || isByline(piece)) return 'meta';
+  if (DIVIDER_FIRST.test(text) || (/^,/u.test(text) && CAPITALS.test(piece)))
+    return namesSomebody(piece) ? 'meta' : 'nothing';
+  if (isGlued || /^(?:Uhr|hrs?|h|horas|[A-Z]{2,5})$/u.test(piece)) return 'nothing';
+  const age = readAge(piece, 0);
+  if (age !== null && age.end >= piece.length - 1) return 'nothing';
+  return readFurnitureLine(toComparable(piece)) === null ? 'other' : 'nothing';
+}
+
+function namesSomebody(text: string): boolean {
+  if (isByline(text) || readPersonLine(text) !== null) return true;
+  const names = OPENER.exec(text)?.groups?.names;
+  return names !== undefined && CAPITALS.test(names);
+}
+
+function firstPiece(text: string): string {
+  const rest = text.replace(/^[\s,;.)(\]–—|•·/-]+/u, '');
+  return (rest.split(DIVIDER)[0] ?? '').replace(/[\s,;.()]+$/u, '');
+}
