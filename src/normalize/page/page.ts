@@ -1,10 +1,11 @@
 import type { Passage } from '../blocks/passages.ts';
 import type { OutletIndex } from '../outlets/outlet-index.ts';
+import { isCommentsHeading } from './comments-heading.ts';
 import type { FurnitureKind } from './furniture-words.ts';
 import { findHeadline, type Headline } from './headline.ts';
 import type { Reading } from './reading.ts';
 import { findRoles, type Role } from './roles.ts';
-import { findStory, isCommentsHeading, type Story } from './story.ts';
+import { findStory, type Story } from './story.ts';
 import type { TitlePrints } from './title-prints.ts';
 
 /** A whole page that was scraped as text: menus, teasers and notices around one story. Indexes of passages. */
