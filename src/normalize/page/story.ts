@@ -1,5 +1,6 @@
 import { findCommentsHeadings } from './comments-heading.ts';
 import type { Reading } from './reading.ts';
+import { findTeasers } from './teasers.ts';
 import type { TitlePrints } from './title-prints.ts';
 import { findSections, isParagraph, isPicture, OPENS_SECTION, weigh } from './weight.ts';
 
@@ -113,13 +114,16 @@ function isRow(reading: Reading | undefined): boolean {
 
 function findHeaviest(readings: readonly Reading[], title: TitlePrints | null): Story {
   const sections = findSections(readings);
+  const teasers = findTeasers(readings);
   const comments = findCommentsHeadings(readings, title);
   const starts = startCosts(readings, title, comments.bars);
   const from = readings.map(() => new Uint8Array(4));
   let best = [0, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const [index, reading] of readings.entries()) {
     const isClosed = comments.ends.has(index);
-    const weight = isClosed ? Number.NEGATIVE_INFINITY : weigh(readings, index, sections[index] === true);
+    const weight = isClosed
+      ? Number.NEGATIVE_INFINITY
+      : weigh(readings, index, sections[index] === true, teasers[index] === true);
     const opens =
       OPENS_SECTION.has(reading.furniture) && !OPENS_SECTION.has(readings[index - 1]?.furniture ?? null);
     const section = isClosed ? Number.POSITIVE_INFINITY : opens ? SECTION : 0;
