@@ -74,7 +74,7 @@ export function isPicture(readings: readonly Reading[], index: number): boolean 
 }
 
 /** A caption has no more words; one that reads as a paragraph even fewer. */
-const [CAPTION_WORDS, CREDITED_PROSE] = [60, 45];
+const [CAPTION_WORDS, CREDITED_PROSE] = [60, 25];
 
 /** Whether a date or a counter stands close above a passage, with nothing but short lines between. */
 function isDated(readings: readonly Reading[], index: number): boolean {

@@ -14,7 +14,10 @@ export const furniture: FurnitureWords = {
     your email address will not be published… | loading comments | thoughts on… | 1 comment |
     one comment | leave a comment cancel reply | leave a reply cancel reply | responses to… |
     blog comments powered by disqus | cancel reply | submit comment | report comment |
-    comments on this story | tell us what you think
+    comments on this story | tell us what you think |
+    start the conversation | comment on this… | comments are moderated… | comments have been closed… |
+    leave your comments… | show more comments | be the first to share your thoughts | post a reply |
+    commenting on this article has ended… | this article has comments… | please keep your comments…
   `),
 
   share: phrases(`
@@ -30,7 +33,19 @@ export const furniture: FurnitureWords = {
     bookmark | bookmark this | enlarge image | back to gallery | send us feedback | report error |
     report an error | report a typo | font size | text size | click to share… | click to print… |
     click to email… | share permalink | share this with… | share your thoughts… | like this |
-    comments off | link
+    comments off | link |
+    listen to article | listen to this story | listen to the article | listen to this article… |
+    listen to this story… | listen to this page | listen now | audio article | audio version | play audio |
+    hear this article | hear this story | read aloud | this audio is auto generated… |
+    this is an ai generated audio… | view image in fullscreen | view in fullscreen | open image in gallery |
+    view image | view images | image gallery | expand image | click to enlarge | click to view… |
+    bookmark article | gift this article | gift article | share full article | reading time… |
+    … minute read | … min read | estimated reading time… | read time… | minute read | min read |
+    this video can not be played | this video cannot be played… |
+    to view this video please enable javascript… | video player is loading… | add us as preferred source… |
+    make us preferred on google | prefer us on google | add as a preferred source on google |
+    preferred source on google | follow us on google… | add to favorites | add to favourites |
+    site theme toggle… | text size… | change text size… | republish our articles for free…
   `),
 
   related: phrases(`
@@ -58,7 +73,17 @@ export const furniture: FurnitureWords = {
     explore more | keep reading | what to read next | also of interest | also in the news |
     breaking news | elsewhere on… | stories you may like | stories for you | for you | must read |
     must reads | must watch | must listen | watch next | view gallery | see full gallery | view all |
-    see all | latest videos | latest video | photo galleries | in pictures
+    see all | latest videos | latest video | photo galleries | in pictures |
+    more trending | read more stories | read more stories… | more stories from… | more news from… |
+    related story… | related article… | you might also be interested… | watch more | watch more videos |
+    watch more videos… | more on this… | more from this author | more from our… | recommended videos |
+    recommended video | further information | more coverage | full coverage | our coverage |
+    read our full coverage | what to read next… | read the full story… | more in this section |
+    editors recommendations | editor's recommendations | editors' recommendations | today's top stories |
+    the morning's top stories | more top stories | more like this… | other articles… |
+    you may also be interested in… | click here to read… | click here for more… |
+    this topic in the programme | see also… | related coverage… | read more here | find out more here |
+    read the latest… | keep reading… | listen to more…
   `),
 
   mostRead: phrases(`
@@ -87,7 +112,14 @@ export const furniture: FurnitureWords = {
     … may earn a commission… | … may get a share of the sale… | … affiliate links… |
     … affiliate commission… | … affiliate partnerships… | … referral links… |
     … delivered through your letterbox… | this article is more than… | this post may contain… |
-    if you buy something… | if you purchase something… | why you can trust…
+    if you buy something… | if you purchase something… | why you can trust… |
+    got a story… | do you have a story… | have you got a story… | do you have a tip… | have a tip… |
+    have a news tip… | share your story… | get in touch with our… | for more stories like this… |
+    email us at… | contact us at… | message us on… | whatsapp us… | you can email… | support our work… |
+    this story is funded by… | enjoyed this story… | enjoyed this article… | did you like this… |
+    like what you read… | if you enjoyed this… | if you liked this… | thank you for reading… |
+    thanks for reading… | wait before you go… | download our app… | follow us for more… |
+    … get in touch with our news team… | add … as a preferred source… | click here to sign up…
   `),
 
   newsletter: phrases(`
@@ -103,7 +135,12 @@ export const furniture: FurnitureWords = {
     thank you for subscribing | thanks for signing up | … to your inbox | … in your inbox |
     … newsletter privacy policy | by signing up you agree… | by subscribing you agree… |
     you can unsubscribe at any time | … our free newsletter | … our daily newsletter | … our newsletter |
-    … our newsletters | … daily newsletter | … weekly newsletter | … your inbox | no spam we promise…
+    … our newsletters | … daily newsletter | … weekly newsletter | … your inbox | no spam we promise… |
+    sign up here… | sign up below… | get breaking news… | get the best of… | subscribe to our… |
+    sign up today… | join our free… | an email with a link has been sent… | please enter a valid email… |
+    thank you for signing up… | you've been subscribed… | success you have subscribed… | we'll send you… |
+    invalid email… | … straight to your inbox… | … delivered to your inbox… | … sent to your inbox… |
+    … sign up to our… | … sign up for our…
   `),
 
   paywall: phrases(`
@@ -123,7 +160,14 @@ export const furniture: FurnitureWords = {
     already have an account… | unlock this article | you have reached your limit of free articles |
     you have reached your monthly limit… | you have … free articles remaining | become a subscriber |
     try it free for… | view subscription options | … to continue reading | … for subscribers only |
-    choose your plan | start your subscription
+    choose your plan | start your subscription |
+    this story is available exclusively to… | this article is available exclusively to… |
+    this article is exclusive to… | this content is reserved for subscribers only |
+    this content is reserved for subscribers… | this is a subscriber only… | this article is free to read… |
+    create an account or sign in… | register sign in to unlock more articles | register sign in to unlock… |
+    you can save this article by registering… | sign in or create an account | don't have an account… |
+    do you have an account… | unlimited digital access… | unlimited access to… |
+    access articles from across… | enjoy additional articles per month | you've reached your…
   `),
 
   consent: phrases(`
@@ -136,7 +180,13 @@ export const furniture: FurnitureWords = {
     privacy settings | privacy manager | do not sell my personal information | do not sell my info |
     … your consent… | we and our partners… | by continuing to use… | by using this site… |
     by continuing you agree… | … protected by recaptcha… | necessary cookies | third party cookies |
-    consent
+    consent |
+    strictly necessary cookies | functional cookies | performance cookies | targeting cookies |
+    always active | manage consent preferences | allow all | confirm my choices |
+    your opt out preferences… | sale of personal data | this content is hosted on… |
+    to view this content you need to… | … may be using cookies and other technologies… | allow … content |
+    we use … to deliver… | our community members are treated to… | we use your sign up to provide content… |
+    we may use your email address… | we may send you other emails…
   `),
 
   navigation: phrases(`
@@ -166,7 +216,9 @@ export const furniture: FurnitureWords = {
     share your feedback | give feedback | live | on air | breaking | loading | please wait |
     an error has occurred… | page not found | javascript is disabled… | please enable javascript… |
     your browser… | logo | image | photo | gallery | caption | slideshow | play | pause | mute | unmute | loaded… | progress… | current time… | duration time… | fullscreen | need text | skip |
-    replay | close modal | modal title | previous slide | next slide
+    replay | close modal | modal title | previous slide | next slide |
+    opens in new tab | opens new tab | opens in a new window | opens in new window | … opens new tab |
+    … opens in new tab | … opens in a new window
   `),
 
   rights: phrases(`
@@ -181,21 +233,28 @@ export const furniture: FurnitureWords = {
     … terms and conditions… | use of this site constitutes… | … user agreement… | community guidelines |
     community rules | community rules apply… | code of conduct | editorial guidelines |
     corrections policy | closed captioning | closed captioning policy | quotes delayed at least… |
-    market data provided by… | powered by… | supported by | hosted by…
+    market data provided by… | powered by… | supported by | hosted by… |
+    rights to this article… | purchase licensing rights… | purchase licensing rights | terms and privacy… |
+    report abuse | submit a correction… | suggest a correction… | report a typo…
   `),
 
   author: phrases(`
     about the author | about the authors | about the writer | about this author | about author | author |
     the author | written by… | meet the author | more by this author | more by… | all posts by… |
     posts by… | view all posts by… | view all posts | contributing writer | contributor | contributors |
-    follow … on twitter
+    follow … on twitter |
+    you can reach… | email the author… | contact the author… | follow the author… | about our reporter |
+    read more of… | see more of… | see all articles by… | view all articles by… | more articles by… |
+    read more by… | more stories by… | see all posts by… | view author… | reach the reporter… |
+    reach the author…
   `),
 
   tags: phrases(`
     tags | tag | topics | topic | related tags | related topics | filed under | filed under… | filed to… |
     posted in… | posted under… | tagged… | tags… | keywords | keywords… | topics… | in this article |
     in this article… | in this story | article tags | labels | categories… | subjects | read more about |
-    explore more topics | related categories
+    explore more topics | related categories |
+    topics in this article… | read more on these topics… | related topics… | more on these topics
   `),
 
   advertisement: phrases(`
@@ -206,6 +265,12 @@ export const furniture: FurnitureWords = {
     advertisement continue reading… | scroll down to continue… | scroll to continue | skip advertisement |
     skip ad | close ad | report this ad | report ad | remove ads | sponsored by | in partnership with |
     paid for by… | click here to get… | click here for… | click to expand | embedded content |
-    loading advertisement | promotion | supported by
+    loading advertisement | promotion | supported by |
+    advertisement scroll to continue | advertisement scroll to continue… | … scroll to continue |
+    … scroll to continue reading | article continues below advertisement… |
+    story continues below advertisement… | advertisement story continues below |
+    advertisement article continues below… | continue after ad… | content continues after… |
+    this advertisement has not loaded yet… | recommended from editorial | ad feedback |
+    advertisement feature | paid advertisement | ad blocker detected…
   `),
 };
