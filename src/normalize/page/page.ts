@@ -1,9 +1,9 @@
 import type { Passage } from '../blocks/passages.ts';
 import type { OutletIndex } from '../outlets/outlet-index.ts';
 import { isCommentsHeading } from './comments-heading.ts';
-import { withoutForeign } from './foreign.ts';
 import type { FurnitureKind } from './furniture-words.ts';
 import { findHeadline, type Headline } from './headline.ts';
+import { withLede, withoutForeign } from './kinship.ts';
 import type { Reading } from './reading.ts';
 import { findRoles, type Role } from './roles.ts';
 import { findStory, type Story } from './story.ts';
@@ -46,7 +46,8 @@ export interface PageText {
 export function toPage({ text, passages, readings, title, outlets }: PageText): Page | null {
   if (!mayBePage(readings)) return null;
   const found = findStory(readings, title);
-  const story = { ...found, stretches: withoutForeign(found.stretches, passages, readings) };
+  const own = withoutForeign(found.stretches, passages, readings);
+  const story = { ...found, stretches: withLede(own, passages, readings, title) };
   const [first, last] = [story.stretches[0], story.stretches.at(-1)];
   if (first === undefined || last === undefined || story.weight < LEAST_WEIGHT) return null;
   const comments = findComments(readings, last.end);
