@@ -74,6 +74,11 @@ export const FRAME_WORDS = {
     voor meer informatie…
   `),
 
+  /** How the line ends that names who wrote a comment: `tilly_b says:`. */
+  commented: phrases(
+    'says | said | wrote | writes | sagt | sagte | schreibt | schrieb | meint | dit | a dit | a écrit | écrit | dice | dijo | escribió | diz | disse | escreveu | comentou | ha detto | scrive | ha scritto | diyor ki | dedi ki | yazdı | говорит | сказал | сказала | пишет | написал | написала | комментирует | يقول | قال | كتب | می گوید | گفت | نوشت | نے کہا | کہتے ہیں | zegt | schreef | pisze | napisał',
+  ),
+
   /** Before the name of the sender, in the heading of the paragraph about it. */
   about: phrases(
     'about | über | à propos de | à propos d | acerca de | sobre | informazioni su | a proposito di | chi è | о компании | об организации | о проекте | عن | درباره | کے بارے میں | 关于 | 關於 | について | over | o firmie',

@@ -1,16 +1,20 @@
-/** Words before the name of who took a picture, in the languages of the lexicons. */
+/** Words before the name of who took a picture, in the languages of the lexicons and a few more. */
 const CREDIT_WORDS =
   'photo|photos|photograph|photographs|photographer|picture|pictures|image|images|credit|credits|courtesy|courtesy of|photo illustration|illustration|' +
-  'foto|fotos|fotografie|bild|bilder|quelle|crédit|crédits|crédit photo|photographie|fotografía|imagen|imagem|foto de|crédito|divulgação|reprodução|fotoğraf|' +
-  'фото|фотография|иллюстрация|عکس|تصویر|صورة|الصورة|تصوير|تصاویر|写真|撮影|画像|图|图片|图源|攝|圖|圖片';
+  'photo credit|photo credits|image credit|image credits|picture credit|photo courtesy|image source|image courtesy|file photo|' +
+  'foto|fotos|fotografie|fotograf|fotograf/in|bild|bilder|bildrechte|bildquelle|bildnachweis|bildcredit|fotoquelle|fotocredit|archivbild|archivfoto|symbolbild|symbolfoto|grafik|' +
+  'crédit|crédits|crédit photo|crédits photo|crédit image|photographie|légende|' +
+  'fotografía|imagen|crédito|créditos|imagem|foto de|divulgação|reprodução|arquivo|fotoğraf|görsel|' +
+  'фото|фотография|иллюстрация|изображение|عکس|تصویر|صورة|الصورة|تصوير|تصاویر|写真|撮影|画像|图|图片|图源|圖|圖片|攝|사진|사진 제공|사진 출처|사진제공|자료사진|' +
+  'zdjęcie|zdj|fot|fotografia|kuva|ljósmynd|ảnh|gambar|bildagentur|nuotr|צילום|ภาพ';
 
 /** Agencies and services whose names close captions. */
 const AGENCIES =
-  'AP|AFP|EPA|EFE|ANSA|DPA|dpa|PTI|ANI|Reuters|REUTERS|Getty|Getty Images|Associated Press|AP Photo|Shutterstock|iStock|Alamy|Flickr|Unsplash|Xinhua|TASS|Bloomberg|Picture Alliance|Imago|imago images|IMAGO|Keystone|NTB|Scanpix|AAP|PA|Corbis|Statista';
+  'AP|AFP|EPA|EFE|ANSA|PTI|ANI|Reuters|REUTERS|Getty|Getty Images|GETTY IMAGES|Associated Press|AP Photo|Shutterstock|iStock|iStockphoto|Alamy|Flickr|Unsplash|Pexels|Pixabay|Xinhua|TASS|Bloomberg|Picture Alliance|picture alliance|Imago|imago images|imago|IMAGO|Keystone|KEYSTONE|NTB|Scanpix|AAP|PA|PA Wire|PA Images|Corbis|Statista|Adobe Stock|Depositphotos|ZUMA|Anadolu|AA';
 
 /** `Photo: A. Doe`, `© Grain Press`, `Image credit: …`, `Photo by A. Doe`: a credit from its beginning to its end. */
 const LABELLED_CREDIT = new RegExp(
-  `^[([]?(?:(?:${CREDIT_WORDS})(?: (?:credit|by|courtesy of|via))?\\s?(?:[:：/|©]|\\.\\.\\.|\\bby\\b)|©)\\s?.{2,80}$`,
+  `^[([]?(?:(?:${CREDIT_WORDS}|quelle)(?: (?:credit|by|courtesy of|via))?\\s?(?:[:：=＝/|©]|\\.\\.\\.|\\bby\\b)|©)\\s?.{2,80}$`,
   'iu',
 );
 
@@ -20,26 +24,41 @@ const NAMED_CREDIT =
 
 /** A name of an agency at the end. */
 const AGENCY_END = new RegExp(
-  `(?:^|[\\s/(|©])(?:${AGENCIES})(?: (?:Images|Photo|photo|file|File))?[)\\].]?$`,
+  `(?:^|[\\s/(|©])(?:${AGENCIES}|dpa|DPA|APA)(?: (?:Images|Photo|photo|file|File))?[)\\].]?$`,
   'u',
 );
 
-/** A credit behind a caption: in brackets, or behind a word for picture. */
+/** A credit behind a caption, in brackets: `(Image: Grain Press)`, `[Photo = M. Okoye]`, `(Credit: A. Doe)`. */
+const LABEL_IN_BRACKETS = new RegExp(
+  `[([（［](?:${CREDIT_WORDS})s?(?:(?=[)\\]）］])|(?:\\s?[:：=＝/|]|\\s(?:by|courtesy|via|de|von)\\s|\\s)[^()（）]{0,80}[)\\]）］])[.。]?$`,
+  'iu',
+);
+
+/** `(Source: Grain Press)` closes captions, and paragraphs of stories as well. */
+const SOURCE_IN_BRACKETS =
+  /[([（［](?:source|quelle|fonte|fuente|kaynak|источник|出典|출처)\s?[:：=＝]\s?[^()（）]{2,60}[)\]）］]$/iu;
+
+/** A caption that only names its source is no longer, in characters. */
+const SOURCED = 220;
+
+/** A credit behind a caption that an agency's name or a sign tells. */
 const BEHIND_CAPTION = new RegExp(
   [
-    // (AP Photo/A. Doe, File), (Grain Press/A. Doe), (Credit: A. Doe)
-    `[([](?:(?:${CREDIT_WORDS})\\b[^()]{0,80}|[^()]{2,50}(?:/|\\bvia )[^()]{2,50}|(?:${AGENCIES})(?:[ /][^()]{0,50})?)[)\\]]`,
-    // Photograph: A. Doe/Grain Press; Credit... A. Doe; © A. Doe
-    `(?<=[\\s.])(?:(?:Photograph|Photo|Picture|Image|Foto|Bild|Crédit|Credit|Courtesy|Fotoğraf|Фото)(?: credit| by)?(?::|\\.\\.\\.|\\sby\\b)|©)\\s?[^.!?]{2,60}`,
-    // AP Photo/A. Doe; A. Doe / Grain Press without a bracket is too weak
-    `(?<=[.!?…"'”’)\\s])(?:AP Photo|Getty(?: Images)?|Shutterstock|EPA-EFE|AFP|REUTERS)(?:/[^.!?]{2,50})?`,
+    // (AP Photo/A. Doe, File), (Grain Press/A. Doe), (AFP)
+    `[([](?:[^():]{2,50}(?:/|\\bvia )[^()]{2,50}|(?:${AGENCIES})(?:[ /][^()]{0,50})?)[)\\]]`,
+    // Photograph: A. Doe/Grain Press; Credit... A. Doe; © A. Doe; …at the mill.Bild: A. Doe/Grain Press
+    `(?:(?<=[\\s.,]|\\p{Ll})(?:Photograph|Photo|Picture|Image|Foto|Bild|Bildrechte|Bildquelle|Bildnachweis|Crédit|Crédits|Credit|Courtesy|Fotoğraf|Ljósmynd|Zdjęcie|Фото)|(?<=[\\s.])(?:Quelle|Imagen|Imagem|Crédito))(?: credit| by)?(?:[:/]|\\.\\.\\.|\\sby\\b)\\s?[^.!?]{2,60}`,
+    '(?<=[\\s.])©\\s?[^.!?]{2,60}',
+    // AP Photo/A. Doe; A. Doe/Getty Images; in the mill.Pexels/A. Doe
+    `(?<=[.!?…"'”’)\\s]|\\p{Ll})(?:AP Photo|Getty(?: Images)?|Shutterstock|EPA-EFE|AFP|REUTERS|Unsplash|Pexels|Pixabay)(?:/[^.!?]{2,50})?`,
+    '/(?:Getty Images(?: \\p{L}{2,12})?|GETTY IMAGES|iStock|Shutterstock|Alamy|AFP|AP|Reuters|REUTERS|EPA|PA Wire|PA Images|picture alliance|imago images|IMAGO|Anadolu)(?: via [^.!?]{2,40})?',
     // ＝長野県内で2021年5月14日、河野里美撮影
     '(?:撮影|提供|摄|攝|\\s图|\\s圖)',
   ]
     .map((part) => `(?:${part})`)
     .join('|')
     .replace(/^/u, '(?:')
-    .replace(/$/u, ')$'),
+    .replace(/$/u, ')[.]?(?: (?:less|more))?$'),
   'u',
 );
 
@@ -59,5 +78,12 @@ export function isCreditLine(text: string): boolean {
 
 /** Whether a passage ends in a picture's credit, or opens as a caption: `… in Norda. (Grain Press/M. Okoye)`. */
 export function isCreditedCaption(text: string): boolean {
-  return BEHIND_CAPTION.test(text.slice(-140)) || (text.length <= 300 && CAPTION_LABEL.test(text));
+  if (text.includes('](')) return false;
+  const tail = text.slice(-140);
+  return (
+    BEHIND_CAPTION.test(tail) ||
+    LABEL_IN_BRACKETS.test(tail) ||
+    (text.length <= SOURCED && SOURCE_IN_BRACKETS.test(tail)) ||
+    (text.length <= 300 && CAPTION_LABEL.test(text))
+  );
 }

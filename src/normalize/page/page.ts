@@ -1,10 +1,12 @@
 import type { Passage } from '../blocks/passages.ts';
 import type { OutletIndex } from '../outlets/outlet-index.ts';
+import { isCommentsHeading } from './comments-heading.ts';
 import type { FurnitureKind } from './furniture-words.ts';
 import { findHeadline, type Headline } from './headline.ts';
+import { withLede, withoutForeign } from './kinship.ts';
 import type { Reading } from './reading.ts';
 import { findRoles, type Role } from './roles.ts';
-import { findStory, isCommentsHeading, type Story } from './story.ts';
+import { findStory, type Story } from './story.ts';
 import type { TitlePrints } from './title-prints.ts';
 
 /** A whole page that was scraped as text: menus, teasers and notices around one story. Indexes of passages. */
@@ -43,7 +45,9 @@ export interface PageText {
  */
 export function toPage({ text, passages, readings, title, outlets }: PageText): Page | null {
   if (!mayBePage(readings)) return null;
-  const story = findStory(readings, title);
+  const found = findStory(readings, title);
+  const own = withoutForeign(found.stretches, passages, readings);
+  const story = { ...found, stretches: withLede(own, passages, readings, title) };
   const [first, last] = [story.stretches[0], story.stretches.at(-1)];
   if (first === undefined || last === undefined || story.weight < LEAST_WEIGHT) return null;
   const comments = findComments(readings, last.end);

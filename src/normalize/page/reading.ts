@@ -30,6 +30,10 @@ export interface Reading {
   readonly isRow: boolean;
   /** Whether blank lines set it apart on both sides, in a text that does not set every line so. */
   readonly isSetApart: boolean;
+  /** Whether it ends as a sentence does. */
+  readonly isFinished: boolean;
+  /** Whether it is a menu that was run into one line: names with capitals, and no stop. */
+  readonly isMenu: boolean;
   /** Whether it breaks off: `He told the press that…`. */
   readonly isTruncated: boolean;
   /** Whether it stands under a picture: a caption with its credit, or the credit alone. */
@@ -82,10 +86,13 @@ function toReading(
   const whole = () => (text.length <= LONGEST_LINE && !hasTargets(text) ? comparable : toComparable(text));
   const phrases = isProse && words <= LONGEST_BLURB ? readFurniturePhrases(whole()) : NO_PHRASES;
   const services = isProse && words <= LONGEST_PLEA ? countServices(comparable) : 0;
+  const isFinished = endsSentence(text);
   return {
     words,
     comparable,
-    form: isProse ? 'prose' : words >= 3 && endsSentence(text) ? 'sentence' : 'line',
+    form: isProse ? 'prose' : words >= 3 && isFinished ? 'sentence' : 'line',
+    isFinished,
+    isMenu: isProse && !isFinished && isMenu(text),
     furniture,
     prints: prints.get(comparable) ?? 1,
     phrases: phrases.count + (services >= 2 ? 1 : 0),
@@ -96,6 +103,15 @@ function toReading(
     isRow: isTableRow(text),
     isTruncated: /(?:…|\.\.\.)$/u.test(text),
   };
+}
+
+/** Of the words of a menu nearly all begin with a capital. */
+const CAPITALS = 0.75;
+
+function isMenu(text: string): boolean {
+  const words = text.slice(0, LONGEST_LINE * 4).match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return capitals >= words.length * CAPITALS;
 }
 
 function readPicture(text: string, words: number, isProse: boolean): Reading['picture'] {

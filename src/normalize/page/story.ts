@@ -1,4 +1,6 @@
+import { findCommentsHeadings } from './comments-heading.ts';
 import type { Reading } from './reading.ts';
+import { findTeasers } from './teasers.ts';
 import type { TitlePrints } from './title-prints.ts';
 import { findSections, isParagraph, isPicture, OPENS_SECTION, weigh } from './weight.ts';
 
@@ -112,12 +114,16 @@ function isRow(reading: Reading | undefined): boolean {
 
 function findHeaviest(readings: readonly Reading[], title: TitlePrints | null): Story {
   const sections = findSections(readings);
-  const starts = startCosts(readings, title);
+  const teasers = findTeasers(readings);
+  const comments = findCommentsHeadings(readings, title);
+  const starts = startCosts(readings, title, comments.bars);
   const from = readings.map(() => new Uint8Array(4));
   let best = [0, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const [index, reading] of readings.entries()) {
-    const isClosed = isCommentsHeading(readings, index);
-    const weight = isClosed ? Number.NEGATIVE_INFINITY : weigh(readings, index, sections[index] === true);
+    const isClosed = comments.ends.has(index);
+    const weight = isClosed
+      ? Number.NEGATIVE_INFINITY
+      : weigh(readings, index, sections[index] === true, teasers[index] === true);
     const opens =
       OPENS_SECTION.has(reading.furniture) && !OPENS_SECTION.has(readings[index - 1]?.furniture ?? null);
     const section = isClosed ? Number.POSITIVE_INFINITY : opens ? SECTION : 0;
@@ -157,28 +163,21 @@ function resumes(readings: readonly Reading[], index: number): boolean {
 }
 
 /** For each passage what it costs to begin the story with it. */
-function startCosts(readings: readonly Reading[], title: TitlePrints | null): readonly number[] {
+function startCosts(
+  readings: readonly Reading[],
+  title: TitlePrints | null,
+  bars: ReadonlySet<number>,
+): readonly number[] {
   const prints = new Set(title?.prints);
   let last = Number.NEGATIVE_INFINITY;
-  let [hasProse, isInComments] = [false, false];
-  return readings.map(({ form }, index) => {
-    if (prints.has(index)) [last, hasProse, isInComments] = [index, false, false];
-    hasProse ||= form === 'prose';
-    isInComments ||= hasProse && isCommentsHeading(readings, index);
+  let isInComments = false;
+  return readings.map((_, index) => {
+    if (prints.has(index)) [last, isInComments] = [index, false];
+    isInComments ||= bars.has(index);
     if (isInComments) return BEFORE_HEADLINE;
     if (title === null) return 0;
     return START.find(({ within }) => index - last <= within)?.cost ?? BEFORE_HEADLINE;
   });
-}
-
-/** A heading of comments of its own, not the button of a share bar. */
-export function isCommentsHeading(readings: readonly Reading[], index: number): boolean {
-  const isShare = (reading: Reading | undefined) => reading?.furniture === 'share';
-  return (
-    readings[index]?.furniture === 'comments' &&
-    !isShare(readings[index - 1]) &&
-    !isShare(readings[index + 1])
-  );
 }
 
 function trace(from: readonly Uint8Array[], best: readonly number[]): Story['stretches'] {

@@ -1,5 +1,6 @@
 import type { FurnitureKind } from './furniture-words.ts';
 import type { Reading } from './reading.ts';
+import { findTeasers } from './teasers.ts';
 
 /** Kinds of furniture that open a section of lines about other things. */
 export const OPENS_SECTION: ReadonlySet<Reading['furniture']> = new Set<FurnitureKind>([
@@ -24,7 +25,12 @@ const LONG_LINE = 22;
  * How much a passage speaks for the story (above 0) or against it. The sizes are set by hand: a
  * paragraph of sixty words weighs 5, a short line −0.8, the heading of a list of other items −4.
  */
-export function weigh(readings: readonly Reading[], index: number, isInSection: boolean): number {
+export function weigh(
+  readings: readonly Reading[],
+  index: number,
+  isInSection: boolean,
+  isTeaser: boolean,
+): number {
   const reading = readings[index];
   if (reading === undefined) return 0;
   const { form, words, furniture, phrases, prints, isTruncated } = reading;
@@ -32,6 +38,7 @@ export function weigh(readings: readonly Reading[], index: number, isInSection: 
   if (reading.isRow) return -0.1;
   if (reading.isClock && isProseNear(readings, index)) return 1;
   if (isPicture(readings, index)) return -0.5;
+  if (reading.isMenu) return -2;
   const isBetweenProse = readings[index - 1]?.form === 'prose' && readings[index + 1]?.form === 'prose';
   if (form === 'line') {
     if (words >= LONG_LINE) return 1;
@@ -41,7 +48,7 @@ export function weigh(readings: readonly Reading[], index: number, isInSection: 
   const base = 1 + Math.min(words, 60) / 15;
   const isAlone =
     words < BLURB && !reading.isSetApart && isLine(readings[index - 1]) && isLine(readings[index + 1]);
-  const isBlurb = isAlone && (isInSection || isDated(readings, index));
+  const isBlurb = (isAlone && (isInSection || isDated(readings, index))) || (isInSection && isTeaser);
   return (
     (isBlurb ? base * 0.5 : base) -
     3 * Math.min(phrases, 2) -
@@ -67,7 +74,7 @@ export function isPicture(readings: readonly Reading[], index: number): boolean 
 }
 
 /** A caption has no more words; one that reads as a paragraph even fewer. */
-const [CAPTION_WORDS, CREDITED_PROSE] = [60, 45];
+const [CAPTION_WORDS, CREDITED_PROSE] = [60, 25];
 
 /** Whether a date or a counter stands close above a passage, with nothing but short lines between. */
 function isDated(readings: readonly Reading[], index: number): boolean {
@@ -89,10 +96,12 @@ const LONG_PARAGRAPH = 40;
  * one, up to the next two paragraphs that follow each other.
  */
 export function findSections(readings: readonly Reading[]): readonly boolean[] {
+  const teasers = findTeasers(readings);
   let left = 0;
   return readings.map((reading, index) => {
     const next = readings[index + 1];
     if (OPENS_SECTION.has(reading.furniture)) left = lengthOfSection(reading);
+    else if (left > 0 && teasers[index] === true) left = Math.max(left, 2);
     else if (opensSubsection(readings, index)) left = 0;
     else if (
       isParagraph(reading) &&

@@ -12,7 +12,10 @@ export const furniture: FurnitureWords = {
     noch keine kommentare | kommentare geschlossen | neueste kommentare | beliebteste kommentare |
     deine e mail adresse wird nicht veröffentlicht… | antworten abbrechen | 1 kommentar |
     schreibe einen kommentar antworten abbrechen | kommentar abschicken | kommentare zu… |
-    beiträge in diesem forum
+    beiträge in diesem forum |
+    kommentare laden | mitreden | jetzt mitreden | ergänzungen | leserbriefe | leserbrief schreiben |
+    zu den kommentaren | zum kommentieren… | um zu kommentieren… | kommentar abgeben |
+    teilen sie ihre meinung… | kommentare sind geschlossen… | die kommentarfunktion… | leserkommentare…
   `),
 
   share: phrases(`
@@ -23,7 +26,17 @@ export const furniture: FurnitureWords = {
     facebook messenger | twittern | tweet | pocket | vorlesen | artikel vorlesen | artikel anhören |
     artikel zum hören… | beitrag hören | schrift vergrößern | schriftgröße | folgen sie uns auf… |
     gefällt mir | feedback | fehler melden | zur startseite | anhören | … auf facebook teilen |
-    … auf twitter teilen
+    … auf twitter teilen |
+    lesezeit | lesezeit… | lesedauer… | … lesezeit | … lesedauer | min lesezeit | minuten lesezeit |
+    beitrag teilen… | artikel hören | artikel anhören… | beitrag anhören | diesen artikel anhören… |
+    artikel vorlesen lassen | text vorlesen lassen | vorlesefunktion | audio starten… | video starten… |
+    audio abspielen | video abspielen | zum anhören | detailansicht öffnen | bild vergrößern |
+    bild in detailansicht öffnen | bild in großansicht | großansicht | vollbild | fotostrecke ansehen |
+    bilderstrecke ansehen | zur bildergalerie | bildergalerie… | bilder anzeigen | link wurde kopiert |
+    link kopieren… | artikel verschenken | verschenken | neuer abschnitt | ende des abschnitts |
+    zum thema springen | lesezeichen setzen | artikel merken… | ihr browser unterstützt… |
+    dieses video kann nicht abgespielt werden… | bevorzugte quelle… | als bevorzugte quelle… |
+    wie hat ihnen dieser artikel gefallen | fehler gefunden… | haben sie einen fehler…
   `),
 
   related: phrases(`
@@ -41,7 +54,22 @@ export const furniture: FurnitureWords = {
     top artikel | empfohlen | empfehlungen | empfehlungen der redaktion | empfohlene artikel |
     empfohlener redaktioneller inhalt | unsere empfehlungen | redaktionsempfehlungen |
     vorheriger artikel… | nächster artikel… | vorheriger beitrag… | nächster beitrag… | serviceangebote… |
-    anzeigen von… | aus dem archiv | bilderstrecke | zur galerie | fotostrecke | aus dem ressort…
+    anzeigen von… | aus dem archiv | bilderstrecke | zur galerie | fotostrecke | aus dem ressort… |
+    mehr zum thema… | mehr nachrichten… | mehr nachrichten aus… | mehr aus der region… | mehr dazu |
+    mehr dazu… | mehr hintergründe… | die redaktion empfiehlt | redaktion empfiehlt |
+    unsere redaktion empfiehlt… | passend zum artikel | passend dazu… | passende artikel |
+    weitere informationen | weitere informationen… | weiterführende informationen | weitere themen… |
+    weitere artikel… | weitere nachrichten… | weitere meldungen… | weitere videos |
+    dieses thema im programm | dieses thema im programm… | zur sendung |
+    das könnte sie auch interessieren… | das könnte dich auch interessieren… |
+    das könnte dir auch gefallen… | lies auch | lies auch… | lesetipp | lesetipps |
+    lesen sie mehr zum thema | zum weiterlesen | hier weiterlesen… | mehr zum artikel | aktuelle videos… |
+    aktuelle schlagzeilen | aktuelles schlagzeilen | neuste artikel | neueste nachrichten |
+    ähnliche nachrichten | mehr ähnliche nachrichten | meine news | auch lesen… | ebenfalls interessant |
+    alle artikel zum thema | alles zum thema | hintergründe zum thema | verwandte nachrichten |
+    fotostrecke… | bilderstrecke… | bildstrecke | bildstrecke… | hier können sie … hören |
+    verwendete quellen | vorherige seite | nächste seite | nächste seite… | link zum thema |
+    links zum artikel | zum newsblog
   `),
 
   mostRead: phrases(`
@@ -55,7 +83,13 @@ export const furniture: FurnitureWords = {
     unterstützen sie uns | jetzt unterstützen | jetzt spenden | spenden | spende | unterstützen |
     jetzt mitglied werden | app herunterladen | jetzt app laden | unsere app | folgen sie uns |
     folge uns | jetzt folgen | bleiben sie informiert | push nachrichten | wo sie uns noch folgen können |
-    jetzt bestellen | jetzt testen | probeabo | shop
+    jetzt bestellen | jetzt testen | probeabo | shop |
+    hat ihnen dieser artikel gefallen… | hat dir dieser artikel gefallen… | deine spende… | ihre spende… |
+    mitglied werden | mitglied bei … werden | mitglied werden… | werden sie mitglied… |
+    haben sie hinweise… | haben sie informationen… | sie haben hinweise… | schicken sie uns… |
+    schreiben sie uns… | schreib uns… | folgst du… | folge uns… | abonnieren sie unseren… | jetzt die app… |
+    kostenlos herunterladen | jetzt herunterladen | … kostenlos testen | jetzt kostenlos testen… |
+    teile deine… | jetzt mitmachen…
   `),
 
   newsletter: phrases(`
@@ -64,7 +98,10 @@ export const furniture: FurnitureWords = {
     jetzt abonnieren | abonniere… | melden sie sich für… | melden sie sich hier… | ihre e mail adresse |
     e mail adresse | e mail adresse eingeben | täglich die wichtigsten nachrichten… |
     die wichtigsten nachrichten des tages… | … newsletter abonnieren | … in ihr postfach |
-    … in ihrem postfach | … unseren newsletter | … unserem newsletter
+    … in ihrem postfach | … unseren newsletter | … unserem newsletter |
+    jetzt newsletter… | unseren newsletter… | melde dich… | melden sie sich jetzt… | mit dem newsletter… |
+    … kostenlos anmelden… | … jetzt anmelden… | ich akzeptiere die agb… | mit der anmeldung… |
+    mit ihrer anmeldung… | bitte geben sie ihre e mail… | vielen dank für ihre anmeldung…
   `),
 
   paywall: phrases(`
@@ -77,7 +114,10 @@ export const furniture: FurnitureWords = {
     exklusiv für abonnenten | bereits abonnent… | sie sind bereits abonnent… |
     sie haben bereits ein abo… | jetzt freischalten | artikel freischalten | zum abo | zu den abos | abo |
     abo abschließen | … weiterlesen mit… | schon abonnent… | schon registriert… | pur abo… |
-    mit werbung lesen | ohne werbung…
+    mit werbung lesen | ohne werbung… |
+    weiterlesen mit | zugang zu allen… | monatlich kündbar… | … monatlich kündbar |
+    sie haben noch kein abo… | noch kein abo… | registrieren sie sich kostenlos… | kostenlos registrieren… |
+    anmelden oder registrieren… | jetzt registrieren… | diese funktion ist nur…
   `),
 
   consent: phrases(`
@@ -88,7 +128,16 @@ export const furniture: FurnitureWords = {
     alles klar | ablehnen | alle ablehnen | diese website verwendet cookies… |
     diese seite verwendet cookies… | wir verwenden cookies… | wir und unsere partner… |
     … verwendet cookies… | … verwenden cookies… | … nutzung von cookies… | … verwendung von cookies… |
-    … unserer datenschutzerklärung… | … der datenschutzerklärung… | … cookie richtlinie…
+    … unserer datenschutzerklärung… | … der datenschutzerklärung… | … cookie richtlinie… |
+    um eingebettete inhalte anzuzeigen… | mit klick auf den button… | mit dem klick auf… |
+    mit ihrer einwilligung… | an dieser stelle befindet sich… | an dieser stelle findest du… |
+    hier finden sie externe inhalte… | hier finden sie einen externen inhalt… | dieser externe inhalt… |
+    empfohlener externer inhalt | wir benötigen ihre zustimmung… | wir benötigen ihre einwilligung… |
+    ich bin damit einverstanden… | ich möchte eingebundenen… | sie können ihre einwilligung… |
+    damit können personenbezogene daten… | externe inhalte anzeigen… | externe inhalte laden |
+    inhalte laden | inhalt laden | inhalt anzeigen | … personenbezogene daten an drittplattformen… |
+    podcast freigeben | video freigeben | social media aktivieren | datenschutzhinweis |
+    bitte aktivieren sie javascript…
   `),
 
   navigation: phrases(`
@@ -108,7 +157,9 @@ export const furniture: FurnitureWords = {
     verkehr | horoskop | rätsel | spiele | tv programm | tv | video | videos | fotos | bilder | podcast |
     podcasts | mediathek | live | regional | lokales | region | stadt | veranstaltungen | termine |
     familie | essen | immobilien | partner | rss | mobil | kompetenzen | blog | vor | seite | alle |
-    schließen | öffnen | sprache | immo | trauer
+    schließen | öffnen | sprache | immo | trauer |
+    öffnet in neuem fenster | … öffnet in neuem fenster | … öffnet im neuen fenster |
+    öffnet im neuen fenster
   `),
 
   rights: phrases(`
@@ -122,19 +173,25 @@ export const furniture: FurnitureWords = {
   author: phrases(`
     über den autor | über die autorin | über die autoren | zum autor | zur autorin | zur person | autor |
     autorin | autoren | der autor | die autorin | mehr vom autor | alle artikel von… |
-    alle beiträge von… | alle beiträge ansehen
+    alle beiträge von… | alle beiträge ansehen |
+    redakteur | redakteurin | autorenprofil | autorenprofil… | zur autorenseite | zum autorenprofil |
+    kontakt zum autor… | kontakt zur redaktion…
   `),
 
   tags: phrases(`
     schlagworte | schlagwörter | schlagwort | stichworte | stichwörter | themen in diesem artikel |
     themen | tags | tags… | themen… | schlagworte… | mehr zu diesen themen | kategorien | kategorie… |
-    kategorien… | abgelegt unter… | veröffentlicht in…
+    kategorien… | abgelegt unter… | veröffentlicht in… |
+    schlagwörter zu diesem artikel | themen des artikels | themen zum artikel | stichworte zum artikel |
+    mehr zu den themen…
   `),
 
   advertisement: phrases(`
     anzeige | anzeigen | werbung | advertorial | sponsored | gesponsert | promotion | werbeanzeige |
     bezahlte anzeige | nach der werbung… | der artikel wird nach der anzeige fortgesetzt |
     weiter nach der anzeige | hier geht es weiter… | externer inhalt | an dieser stelle finden sie… |
-    externen inhalt anzeigen | … externe inhalte… | einbetten | partnerangebote | partnerangebot
+    externen inhalt anzeigen | … externe inhalte… | einbetten | partnerangebote | partnerangebot |
+    nach der anzeige… | der artikel wird nach… | weiterlesen nach der anzeige | hier weiterlesen |
+    unter der anzeige… | anzeige endet hier
   `),
 };

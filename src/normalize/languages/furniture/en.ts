@@ -1,8 +1,11 @@
 import type { FurnitureWords } from '../lexicon.ts';
 import { phrases } from '../phrases.ts';
+import { pleas } from './en-pleas.ts';
 
 /** Lines of page furniture in English. */
 export const furniture: FurnitureWords = {
+  ...pleas,
+
   comments: phrases(`
     comments | reader comments | readers comments | user comments | view comments | view all comments |
     show comments | hide comments | load comments | load more comments | all comments | top comments |
@@ -14,7 +17,10 @@ export const furniture: FurnitureWords = {
     your email address will not be published… | loading comments | thoughts on… | 1 comment |
     one comment | leave a comment cancel reply | leave a reply cancel reply | responses to… |
     blog comments powered by disqus | cancel reply | submit comment | report comment |
-    comments on this story | tell us what you think
+    comments on this story | tell us what you think |
+    start the conversation | comment on this… | comments are moderated… | comments have been closed… |
+    leave your comments… | show more comments | be the first to share your thoughts | post a reply |
+    commenting on this article has ended… | this article has comments… | please keep your comments…
   `),
 
   share: phrases(`
@@ -30,7 +36,19 @@ export const furniture: FurnitureWords = {
     bookmark | bookmark this | enlarge image | back to gallery | send us feedback | report error |
     report an error | report a typo | font size | text size | click to share… | click to print… |
     click to email… | share permalink | share this with… | share your thoughts… | like this |
-    comments off | link
+    comments off | link |
+    listen to article | listen to this story | listen to the article | listen to this article… |
+    listen to this story… | listen to this page | listen now | audio article | audio version | play audio |
+    hear this article | hear this story | read aloud | this audio is auto generated… |
+    this is an ai generated audio… | view image in fullscreen | view in fullscreen | open image in gallery |
+    view image | view images | image gallery | expand image | click to enlarge | click to view… |
+    bookmark article | gift this article | gift article | share full article | reading time… |
+    … minute read | … min read | estimated reading time… | read time… | minute read | min read |
+    this video can not be played | this video cannot be played… |
+    to view this video please enable javascript… | video player is loading… | add us as preferred source… |
+    make us preferred on google | prefer us on google | add as a preferred source on google |
+    preferred source on google | follow us on google… | add to favorites | add to favourites |
+    site theme toggle… | text size… | change text size… | republish our articles for free…
   `),
 
   related: phrases(`
@@ -58,7 +76,17 @@ export const furniture: FurnitureWords = {
     explore more | keep reading | what to read next | also of interest | also in the news |
     breaking news | elsewhere on… | stories you may like | stories for you | for you | must read |
     must reads | must watch | must listen | watch next | view gallery | see full gallery | view all |
-    see all | latest videos | latest video | photo galleries | in pictures
+    see all | latest videos | latest video | photo galleries | in pictures |
+    more trending | read more stories | read more stories… | more stories from… | more news from… |
+    related story… | related article… | you might also be interested… | watch more | watch more videos |
+    watch more videos… | more on this… | more from this author | more from our… | recommended videos |
+    recommended video | further information | more coverage | full coverage | our coverage |
+    read our full coverage | what to read next… | read the full story… | more in this section |
+    editors recommendations | editor's recommendations | editors' recommendations | today's top stories |
+    the morning's top stories | more top stories | more like this… | other articles… |
+    you may also be interested in… | click here to read… | click here for more… |
+    this topic in the programme | see also… | related coverage… | read more here | find out more here |
+    read the latest… | keep reading… | listen to more…
   `),
 
   mostRead: phrases(`
@@ -70,73 +98,6 @@ export const furniture: FurnitureWords = {
     trending topics | trending articles | trending today | trending videos | trending in… | trending on… |
     trending on social media | trends | hot topics | top 5 | top 10 | top reads | top read | top posts |
     what's hot | popular on… | popular in… | popular videos
-  `),
-
-  promo: phrases(`
-    support us | support our work | support our journalism | support independent journalism | donate |
-    donate now | donate today | make a donation | become a member | become a supporter | become a patron |
-    join us | join now | follow us | stay connected | connect with us | stay in touch | get in touch |
-    contact us | download our app | download the app | get the app | get our app | our apps |
-    available on the app store | get it on google play | watch live | listen live | free trial |
-    start your free trial | buy now | buy tickets | shop now | follow us on… | find us on… | like us on… |
-    join our… | download our… | install our app… | click here to support… | get alerts |
-    enable notifications | turn on notifications | allow notifications | never miss a story |
-    never miss an update | report a correction | send us a tip | got a tip | send a letter | want more… |
-    do you rely on… | like this story share it… | … click here to support… |
-    … click here for more information | … click here to subscribe… | … click to subscribe… |
-    … may earn a commission… | … may get a share of the sale… | … affiliate links… |
-    … affiliate commission… | … affiliate partnerships… | … referral links… |
-    … delivered through your letterbox… | this article is more than… | this post may contain… |
-    if you buy something… | if you purchase something… | why you can trust…
-  `),
-
-  newsletter: phrases(`
-    newsletter | newsletters | our newsletter | email newsletter | email newsletters | sign up |
-    sign up now | sign me up | sign up for our newsletter | sign up for newsletters |
-    sign up to our newsletter | sign up for… | sign up to… | subscribe to… | subscribe | subscribe now |
-    subscribe today | subscribe here | subscribe for free | get our newsletter | get the newsletter |
-    get the latest news… | get the latest… | join our newsletter | join our mailing list |
-    daily newsletter | weekly newsletter | newsletter signup | newsletter sign up | your email |
-    your email address | email address | enter your email | enter your email address | email required |
-    subscribe by email | breaking news emails | let our news meet your inbox… | … meet your inbox… |
-    breaking news alerts | news in your inbox | stay informed | stay up to date… |
-    thank you for subscribing | thanks for signing up | … to your inbox | … in your inbox |
-    … newsletter privacy policy | by signing up you agree… | by subscribing you agree… |
-    you can unsubscribe at any time | … our free newsletter | … our daily newsletter | … our newsletter |
-    … our newsletters | … daily newsletter | … weekly newsletter | … your inbox | no spam we promise…
-  `),
-
-  paywall: phrases(`
-    want to read more… | want to keep reading… | want unlimited access… | subscribe for… | subscribe now
-    and… | subscribe now to… | subscribe today and… | subscribe from… | subscribe and get… | view offers
-    | see offers | view subscriptions | see subscription options | existing subscriber… | existing
-    subscribers… | not a subscriber… | get unlimited access… | get unlimited digital access… | get full
-    access… | start free trial | start your trial | you are reading one of your… | you have read… | this
-    is your last free article… | free articles remaining… | enjoy unlimited access… | start reading now…
-    | gift subscriptions | cancel anytime | cancel any time |
-    subscribe to continue reading | subscribe to read more | subscribe to read the full… |
-    to continue reading… | to read the full story… | log in to continue | sign in to continue |
-    sign in to continue reading | register to continue | register to read… |
-    this article is for subscribers only | this content is for subscribers only |
-    this story is for subscribers | subscriber only | subscribers only | for subscribers |
-    premium content | exclusive to subscribers | already a subscriber… | already a member… |
-    already have an account… | unlock this article | you have reached your limit of free articles |
-    you have reached your monthly limit… | you have … free articles remaining | become a subscriber |
-    try it free for… | view subscription options | … to continue reading | … for subscribers only |
-    choose your plan | start your subscription
-  `),
-
-  consent: phrases(`
-    we use cookies… | this site uses cookies… | this website uses cookies… | our site uses cookies… |
-    … uses cookies … | … use cookies … | … use of cookies… | … our cookie policy… |
-    … our privacy policy… | … cookie policy… | … cookies policy… | cookie policy | cookie settings |
-    cookie preferences | cookie notice | cookies | manage cookies | manage preferences | manage consent |
-    accept cookies | accept all cookies | accept all | accept | reject all | reject cookies | i accept |
-    i agree | agree | got it | ok got it | we value your privacy | your privacy | your privacy choices |
-    privacy settings | privacy manager | do not sell my personal information | do not sell my info |
-    … your consent… | we and our partners… | by continuing to use… | by using this site… |
-    by continuing you agree… | … protected by recaptcha… | necessary cookies | third party cookies |
-    consent
   `),
 
   navigation: phrases(`
@@ -166,7 +127,9 @@ export const furniture: FurnitureWords = {
     share your feedback | give feedback | live | on air | breaking | loading | please wait |
     an error has occurred… | page not found | javascript is disabled… | please enable javascript… |
     your browser… | logo | image | photo | gallery | caption | slideshow | play | pause | mute | unmute | loaded… | progress… | current time… | duration time… | fullscreen | need text | skip |
-    replay | close modal | modal title | previous slide | next slide
+    replay | close modal | modal title | previous slide | next slide |
+    opens in new tab | opens new tab | opens in a new window | opens in new window | … opens new tab |
+    … opens in new tab | … opens in a new window
   `),
 
   rights: phrases(`
@@ -181,21 +144,28 @@ export const furniture: FurnitureWords = {
     … terms and conditions… | use of this site constitutes… | … user agreement… | community guidelines |
     community rules | community rules apply… | code of conduct | editorial guidelines |
     corrections policy | closed captioning | closed captioning policy | quotes delayed at least… |
-    market data provided by… | powered by… | supported by | hosted by…
+    market data provided by… | powered by… | supported by | hosted by… |
+    rights to this article… | purchase licensing rights… | purchase licensing rights | terms and privacy… |
+    report abuse | submit a correction… | suggest a correction… | report a typo…
   `),
 
   author: phrases(`
     about the author | about the authors | about the writer | about this author | about author | author |
     the author | written by… | meet the author | more by this author | more by… | all posts by… |
     posts by… | view all posts by… | view all posts | contributing writer | contributor | contributors |
-    follow … on twitter
+    follow … on twitter |
+    you can reach… | email the author… | contact the author… | follow the author… | about our reporter |
+    read more of… | see more of… | see all articles by… | view all articles by… | more articles by… |
+    read more by… | more stories by… | see all posts by… | view author… | reach the reporter… |
+    reach the author…
   `),
 
   tags: phrases(`
     tags | tag | topics | topic | related tags | related topics | filed under | filed under… | filed to… |
     posted in… | posted under… | tagged… | tags… | keywords | keywords… | topics… | in this article |
     in this article… | in this story | article tags | labels | categories… | subjects | read more about |
-    explore more topics | related categories
+    explore more topics | related categories |
+    topics in this article… | read more on these topics… | related topics… | more on these topics
   `),
 
   advertisement: phrases(`
@@ -206,6 +176,12 @@ export const furniture: FurnitureWords = {
     advertisement continue reading… | scroll down to continue… | scroll to continue | skip advertisement |
     skip ad | close ad | report this ad | report ad | remove ads | sponsored by | in partnership with |
     paid for by… | click here to get… | click here for… | click to expand | embedded content |
-    loading advertisement | promotion | supported by
+    loading advertisement | promotion | supported by |
+    advertisement scroll to continue | advertisement scroll to continue… | … scroll to continue |
+    … scroll to continue reading | article continues below advertisement… |
+    story continues below advertisement… | advertisement story continues below |
+    advertisement article continues below… | continue after ad… | content continues after… |
+    this advertisement has not loaded yet… | recommended from editorial | ad feedback |
+    advertisement feature | paid advertisement | ad blocker detected…
   `),
 };

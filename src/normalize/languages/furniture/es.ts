@@ -14,7 +14,9 @@ export const furniture: FurnitureWords = {
     únete a la conversación | sé el primero en comentar… | no hay comentarios | sin comentarios |
     comentarios cerrados | inicia sesión para comentar |
     tu dirección de correo electrónico no será publicada… | respuestas a… | comentarios desactivados |
-    los más valorados
+    los más valorados |
+    ver comentarios… | ver los comentarios… | escribe tu comentario… | normas de participación… |
+    los comentarios… | deja un comentario… | inicia sesión para comentar…
   `),
 
   share: phrases(`
@@ -26,7 +28,12 @@ export const furniture: FurnitureWords = {
     guardar artículo | leer después | escuchar | escuchar noticia | escuchar este artículo |
     síguenos en… | síguenos en google… | seguir en… | me gusta | me gusta… | cargando | correo |
     correo electrónico | tamaño del texto | tamaño de letra | reportar un error | recomendar | pinear |
-    url breve | normas | ir a los comentarios
+    url breve | normas | ir a los comentarios |
+    escuchar la noticia | escucha la noticia | escuchar artículo | tiempo de lectura… | minutos de lectura |
+    min de lectura | color de fondo | ampliar foto | ampliar imagen | ver galería | ver fotos | copiar url |
+    regala este artículo | esta funcionalidad es sólo para registrados |
+    esta funcionalidad es solo para registrados | reportar error | su navegador… |
+    este vídeo no está disponible… | añádenos como fuente preferida…
   `),
 
   related: phrases(`
@@ -47,7 +54,8 @@ export const furniture: FurnitureWords = {
     en otros medios | anterior | siguiente | artículo anterior… | artículo siguiente… |
     entrada anterior… | siguiente entrada… | noticia anterior… | noticia siguiente… | no te pierdas |
     no te lo pierdas | mira también | mira también… | mirá también | además | galería | fotogalería |
-    archivado en relacionadas
+    archivado en relacionadas |
+    más noticias… | también puede interesarle… | te recomendamos… | le recomendamos… | vídeos relacionados
   `),
 
   mostRead: phrases(`
@@ -62,7 +70,9 @@ export const furniture: FurnitureWords = {
     suscríbete | suscribirse | suscribite | suscribirme | suscríbase | suscripciones | descarga la app |
     descarga nuestra app | descargar app | descarga nuestra aplicación… | síguenos | síganos | seguinos |
     conéctate | recibe alertas | activar notificaciones | únete a… | únete a nuestro canal… |
-    hazte premium | prueba gratis
+    hazte premium | prueba gratis |
+    hazte socio… | hazte socia… | sigue toda la información… | descarga la app… | descarga nuestra… |
+    si te ha gustado…
   `),
 
   newsletter: phrases(`
@@ -70,7 +80,8 @@ export const furniture: FurnitureWords = {
     suscríbete a… | suscríbase a… | suscribite a… | suscríbete al boletín | recíbelo |
     recibir newsletter | regístrate | apúntate | apúntate a… | tu correo electrónico | tu email |
     correo electrónico | introduce tu email | … nuestro boletín | … nuestra newsletter | … en tu correo |
-    … en tu bandeja de entrada | … boletín diario
+    … en tu bandeja de entrada | … boletín diario |
+    recibe en tu correo… | al suscribirte… | … en tu correo… | … en tu email… | introduce tu email…
   `),
 
   paywall: phrases(`
@@ -83,7 +94,10 @@ export const furniture: FurnitureWords = {
     para seguir leyendo… | para continuar leyendo… | ya soy suscriptor | ya eres suscriptor… |
     ¿ya eres suscriptor?… | inicia sesión para seguir leyendo | regístrate para seguir leyendo |
     has alcanzado tu límite… | te quedan … artículos | lee sin límites | artículo solo para suscriptores |
-    suscríbete por…
+    suscríbete por… |
+    contenido exclusivo… | contenido solo para suscriptores… | solo para suscriptores… |
+    este contenido es exclusivo… | inicia sesión para… | regístrate para… | sigue leyendo con… | accede a… |
+    … para seguir leyendo
   `),
 
   consent: phrases(`
@@ -94,7 +108,8 @@ export const furniture: FurnitureWords = {
     este sitio web utiliza cookies… | nosotros y nuestros socios… | nosotros y nuestros… |
     valoramos su privacidad | tu privacidad… | gestionar preferencias | … utiliza cookies… |
     … utilizamos cookies… | … usamos cookies… | … uso de cookies… | … política de cookies… |
-    … política de privacidad… | … cookies propias y de terceros…
+    … política de privacidad… | … cookies propias y de terceros… |
+    este contenido no se puede mostrar… | para ver este contenido… | rechazar y suscribirse
   `),
 
   navigation: phrases(`
@@ -127,25 +142,29 @@ export const furniture: FurnitureWords = {
     aviso legal | términos y condiciones | términos de uso | condiciones de uso | condiciones generales |
     política de privacidad | privacidad | protección de datos | derechos reservados |
     prohibida la reproducción… | prohibida su reproducción… | copyright | información legal |
-    código ético | créditos | accesibilidad | defensor del lector | configuración de privacidad
+    código ético | créditos | accesibilidad | defensor del lector | configuración de privacidad |
+    reportar contenido
   `),
 
   author: phrases(`
     sobre el autor | sobre la autora | acerca del autor | sobre la firma | el autor | autor | autora |
     autores | ver todas las entradas de… | más artículos de… | más del autor | todos los artículos de… |
-    biografía
+    biografía |
+    ver más artículos de… | ver todos los artículos… | artículos de…
   `),
 
   tags: phrases(`
     etiquetas | etiqueta | temas | tags | archivado en | archivado en… | etiquetas… | temas… | tags… |
     publicado en… | categorías… | categoría… | en esta nota | en este artículo | temas de esta nota |
-    palabras clave | palabras clave…
+    palabras clave | palabras clave… |
+    más temas… | en este artículo…
   `),
 
   advertisement: phrases(`
     publicidad | publicidad… | anuncio | anuncios | patrocinado por… | contenido patrocinado |
     el artículo continúa después… | continúa leyendo después… | sigue después de la publicidad |
     la nota continúa después… | pasa después del anuncio | cerrar publicidad | saltar publicidad |
-    espacio patrocinado | contenido externo | ver anuncio | branded content | inserción
+    espacio patrocinado | contenido externo | ver anuncio | branded content | inserción |
+    continúa después de la publicidad… | sigue leyendo después de la publicidad
   `),
 };

@@ -13,7 +13,9 @@ export const furniture: FurnitureWords = {
     commentaires fermés | les commentaires sont fermés… | aucun commentaire |
     soyez le premier à commenter… | connectez vous pour commenter |
     votre adresse e mail ne sera pas publiée… | votre adresse de messagerie ne sera pas publiée… |
-    participer à la conversation | rejoindre la conversation
+    participer à la conversation | rejoindre la conversation |
+    réagissez… | réagir à l'article… | lire les … commentaires | voir les commentaires… | plus d'options |
+    espace commentaire…
   `),
 
   share: phrases(`
@@ -23,7 +25,12 @@ export const furniture: FurnitureWords = {
     sauvegarder | ajouter à vos sélections | ajouter aux favoris | lire plus tard | écouter |
     écouter l'article | écouter cet article | taille du texte | suivez nous sur… | suivre sur… | j'aime |
     signaler une erreur | e mail | courriel | offrir | offrir cet article | s'abonner à l'alerte |
-    réduire | agrandir | classer
+    réduire | agrandir | classer |
+    écouter l'article… | lecture audio | temps de lecture… | min de lecture | agrandir l'image |
+    voir l'image | voir le diaporama | diaporama | voir la galerie | ouvrir l'image… | offrir l'article |
+    ajouter à vos favoris | signaler une faute… | signaler une erreur… | partager l'article… |
+    partager cet article… | votre navigateur… | lire dans l'application |
+    cette vidéo n'est pas disponible… | ajouter comme source préférée…
   `),
 
   related: phrases(`
@@ -41,7 +48,10 @@ export const furniture: FurnitureWords = {
     les dernières actualités | l'actualité en continu | en continu | fil info | fil d'actualité |
     dernière minute | article précédent… | article suivant… | précédent | suivant | autres articles |
     autres actualités | notre sélection | le choix de la rédaction | la sélection de la rédaction |
-    les plus récents | dossier | dossiers | voir plus | voir tout | tout voir | édition abonnés
+    les plus récents | dossier | dossiers | voir plus | voir tout | tout voir | édition abonnés |
+    à lire également… | à voir aussi… | à découvrir… | plus d'actualités… | plus d'articles… | nos vidéos |
+    nos podcasts | la rédaction vous recommande | la rédaction vous conseille… |
+    ces articles pourraient vous intéresser | le fil info
   `),
 
   mostRead: phrases(`
@@ -56,7 +66,10 @@ export const furniture: FurnitureWords = {
     télécharger l'application | téléchargez l'application… | téléchargez notre application… |
     nos applications | suivez nous | rejoignez nous | restez connectés | s'abonner | abonnez vous |
     abonnez vous… | je m'abonne | offre d'essai | offrez un abonnement | boutique | devenir membre |
-    adhérer | activer les notifications | alertes
+    adhérer | activer les notifications | alertes |
+    vous avez aimé cet article… | cet article vous a plu… | soutenez nous… | faites un don… | suivez nous… |
+    suivez toute l'actualité… | rejoignez nous… | contactez nous… | écrivez nous… |
+    vous avez une information… | je découvre les offres | nous contacter…
   `),
 
   newsletter: phrases(`
@@ -65,7 +78,9 @@ export const furniture: FurnitureWords = {
     s'inscrire à la newsletter | inscription à la newsletter | recevoir la newsletter | je m'inscris |
     votre e mail | votre adresse e mail | votre adresse email | adresse e mail | votre email |
     … notre newsletter | … nos newsletters | … dans votre boîte mail | … votre boîte de réception |
-    … dans votre boîte… | chaque matin recevez…
+    … dans votre boîte… | chaque matin recevez… |
+    inscrivez vous… | abonnez vous à… | s'inscrire à la newsletter… | votre adresse e mail… |
+    … dans votre boîte mail… | en vous inscrivant…
   `),
 
   paywall: phrases(`
@@ -79,7 +94,12 @@ export const furniture: FurnitureWords = {
     déjà abonné… | vous êtes déjà abonné… | s'abonner pour lire la suite |
     abonnez vous pour lire la suite | débloquer l'article | lire la suite pour… |
     abonnez vous à partir de… | accédez à tous les articles… | continuez votre lecture… |
-    offres d'abonnement | voir les offres d'abonnement | édition abonnés
+    offres d'abonnement | voir les offres d'abonnement | édition abonnés |
+    vous possédez déjà un compte… | vous avez déjà un compte… | article réservé à nos abonnés… |
+    réservé aux abonnés… | il vous reste … à lire… | la suite est réservée aux abonnés… |
+    continuer à lire ici | lecture restreinte | votre abonnement n'autorise pas… | découvrir les offres… |
+    accédez à… | profitez de… | débloquez cet article… | … pour lire la suite… |
+    lecture du … en cours sur un autre appareil | vous pouvez lire … sur un seul appareil…
   `),
 
   consent: phrases(`
@@ -91,7 +111,9 @@ export const furniture: FurnitureWords = {
     avec votre accord… | votre vie privée | nous respectons votre vie privée | gérer vos préférences |
     gérer les utiq | … utilisation de cookies… | … l'utilisation de cookies… |
     … l'utilisation des cookies… | … utilise des cookies… | … des cookies… |
-    … politique de confidentialité… | … vos données personnelles…
+    … politique de confidentialité… | … vos données personnelles… |
+    ce contenu est bloqué… | ce contenu n'est pas visible… | pour afficher ce contenu… |
+    pour visualiser ce contenu… | en cliquant sur accepter… | gérer mes choix
   `),
 
   navigation: phrases(`
@@ -121,25 +143,29 @@ export const furniture: FurnitureWords = {
     conditions générales | conditions générales d'utilisation | conditions générales de vente | cgu |
     cgv | cgu cgv | conditions d'utilisation | confidentialité | politique de confidentialité |
     données personnelles | charte… | droits de reproduction… | reproduction interdite… | crédits |
-    copyright | accessibilité… | vie privée | informations légales
+    copyright | accessibilité… | vie privée | informations légales |
+    réutiliser ce contenu
   `),
 
   author: phrases(`
     à propos de l'auteur | à propos de l'auteure | l'auteur | l'auteure | les auteurs | auteur | auteurs |
     voir tous les articles de… | tous les articles de… | tous ses articles | du même auteur |
-    plus d'articles de…
+    plus d'articles de… |
+    voir tous ses articles | retrouvez tous les articles de… | suivre cet auteur
   `),
 
   tags: phrases(`
     mots clés | mots clefs | mot clé | tags | étiquettes | thèmes | thématiques | sujets |
     thèmes associés | mots clés… | tags… | étiquettes… | classé sous… | publié dans… | catégories… |
-    catégorie… | filed under… | dans cet article
+    catégorie… | filed under… | dans cet article |
+    sur le même thème… | plus sur ce sujet
   `),
 
   advertisement: phrases(`
     publicité | publicités | annonce | pub | la suite après la publicité |
     la suite après cette publicité | l'article continue après la publicité | suite de l'article après… |
     contenu partenaire | sponsorisé | en partenariat avec… | fermer la publicité | passer la publicité |
-    le reste après cette publicité | voir l'annonce | contenu externe | afficher le contenu
+    le reste après cette publicité | voir l'annonce | contenu externe | afficher le contenu |
+    suite de l'article… | la suite de votre article…
   `),
 };

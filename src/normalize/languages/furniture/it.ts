@@ -12,7 +12,8 @@ export const furniture: FurnitureWords = {
     rispondi | annulla risposta | 1 commento | lascia un commento annulla risposta | lascia una risposta |
     nessun commento | non ci sono commenti | commenti chiusi | i commenti sono chiusi |
     commenti disabilitati | accedi per commentare | il tuo indirizzo email non sarà pubblicato… |
-    di la tua | dì la tua | la tua opinione
+    di la tua | dì la tua | la tua opinione |
+    vedi i commenti… | leggi i commenti… | lascia un commento… | scrivi un commento…
   `),
 
   share: phrases(`
@@ -23,7 +24,9 @@ export const furniture: FurnitureWords = {
     salva articolo | salva l'articolo | leggi dopo | leggi più tardi | ascolta | ascolta l'articolo |
     ascolta questo articolo | seguici su… | segui su… | mi piace | mi piace… | caricamento | email |
     e mail | dimensione testo | segnala un errore | segnala | regala | regala questo articolo | riduci |
-    ingrandisci | preferiti | fai clic per condividere… | clicca per condividere… | fai clic qui per…
+    ingrandisci | preferiti | fai clic per condividere… | clicca per condividere… | fai clic qui per… |
+    ascolta la versione audio… | tempo di lettura… | minuti di lettura | min di lettura | guarda le foto |
+    guarda la gallery | vai alla fotogallery | il tuo browser… | aggiungi tra le fonti preferite…
   `),
 
   related: phrases(`
@@ -44,7 +47,9 @@ export const furniture: FurnitureWords = {
     notizia precedente… | da non perdere | non perdere | i nostri consigli | dello stesso argomento |
     sullo stesso argomento | sullo stesso tema | stesso argomento | tutte le notizie |
     tutti gli articoli | vedi tutti | vedi tutto | vai alla gallery | fotogallery | gallery | il dossier |
-    dossier | speciale | mostra altro
+    dossier | speciale | mostra altro |
+    potrebbero interessarti… | ti potrebbero interessare… | altre notizie… | per approfondire… |
+    le ultime notizie…
   `),
 
   mostRead: phrases(`
@@ -59,7 +64,8 @@ export const furniture: FurnitureWords = {
     abbonati ora | abbonati a… | abbonamenti | abbonamento | scarica l'app | scarica la nostra app |
     scarica la app | seguici | resta aggiornato | resta connesso | attiva le notifiche |
     ricevi le notifiche | iscriviti al canale… | unisciti a… | entra nel canale… | diventa socio |
-    prova gratis | negozio | scopri di più | scopri l'offerta | scopri le offerte
+    prova gratis | negozio | scopri di più | scopri l'offerta | scopri le offerte |
+    scarica l'app… | se ti è piaciuto…
   `),
 
   newsletter: phrases(`
@@ -67,7 +73,8 @@ export const furniture: FurnitureWords = {
     iscriviti ora | iscriviti alla newsletter | iscriviti a… | iscrizione alla newsletter |
     ricevi la newsletter | ricevi le ultime notizie… | registrati | la tua email |
     il tuo indirizzo email | indirizzo email | inserisci la tua email | email… | … la nostra newsletter |
-    … alla newsletter | … nella tua casella di posta | … nella tua casella… | … via email
+    … alla newsletter | … nella tua casella di posta | … nella tua casella… | … via email |
+    iscriviti alla newsletter…
   `),
 
   paywall: phrases(`
@@ -79,7 +86,8 @@ export const furniture: FurnitureWords = {
     per continuare a leggere… | per leggere tutto l'articolo… | sei già abbonato… | sei già un abbonato… |
     sei già registrato… | hai già un abbonamento… | sblocca l'articolo | questo contenuto è riservato… |
     questo articolo è riservato… | accedi per leggere | accedi per continuare… |
-    hai raggiunto il limite… | leggi senza limiti | contenuto esclusivo | articolo premium
+    hai raggiunto il limite… | leggi senza limiti | contenuto esclusivo | articolo premium |
+    riservato agli abbonati… | articolo riservato… | hai già un account… | accedi per…
   `),
 
   consent: phrases(`
@@ -91,7 +99,8 @@ export const furniture: FurnitureWords = {
     utilizziamo i cookie… | utilizziamo cookie… | noi e i nostri partner… | noi e terze parti… |
     la tua privacy | gestisci preferenze | preferenze privacy | … utilizza cookie… |
     … utilizza i cookie… | … usa i cookie… | … uso dei cookie… | … utilizzo dei cookie… | … dei cookie… |
-    … cookie di terze parti… | … informativa sulla privacy… | … privacy policy…
+    … cookie di terze parti… | … informativa sulla privacy… | … privacy policy… |
+    questo contenuto è bloccato… | per visualizzare questo contenuto… | rifiuta e abbonati
   `),
 
   navigation: phrases(`
@@ -127,19 +136,22 @@ export const furniture: FurnitureWords = {
   author: phrases(`
     l'autore | l'autrice | autore | autrice | autori | informazioni sull'autore | sull'autore |
     chi è l'autore | biografia | tutti gli articoli di… | altri articoli di… |
-    articoli dello stesso autore | dello stesso autore | vedi tutti gli articoli di…
+    articoli dello stesso autore | dello stesso autore | vedi tutti gli articoli di… |
+    leggi tutti gli articoli…
   `),
 
   tags: phrases(`
     tag | tags | argomenti | temi | etichette | parole chiave | parole chiave… | tag… | tags… |
     argomenti… | etichette… | categorie… | categoria… | pubblicato in… | archiviato in… |
-    archiviato sotto… | in questo articolo | temi trattati
+    archiviato sotto… | in questo articolo | temi trattati |
+    argomenti trattati…
   `),
 
   advertisement: phrases(`
     pubblicità | annuncio | annunci | annuncio pubblicitario | messaggio promozionale | advertisement |
     sponsorizzato | sponsorizzato da… | contenuto sponsorizzato | l'articolo continua dopo… |
     continua dopo la pubblicità | articolo prosegue dopo… | in collaborazione con… | chiudi pubblicità |
-    salta annuncio | promo | contenuto esterno | informazione pubblicitaria
+    salta annuncio | promo | contenuto esterno | informazione pubblicitaria |
+    continua a leggere dopo la pubblicità | l'articolo continua dopo la pubblicità
   `),
 };

@@ -13,7 +13,8 @@ export const furniture: FurnitureWords = {
     seja o primeiro a comentar… | nenhum comentário | sem comentários | comentários encerrados |
     comentários desativados | os comentários estão fechados | faça login para comentar |
     o seu endereço de e mail não será publicado… | o seu endereço de email não será publicado… |
-    deixe sua opinião
+    deixe sua opinião |
+    ver comentários… | deixe seu comentário… | deixe um comentário… | os comentários…
   `),
 
   share: phrases(`
@@ -25,7 +26,10 @@ export const furniture: FurnitureWords = {
     link copiado | salvar | guardar | guardar artigo | ler depois | ouvir | ouvir artigo |
     ouça este conteúdo | siga nos no… | seguir no… | curtir | curtir isso | curtir… | gostar | gosto |
     carregando | carregando… | e mail | tamanho do texto | tamanho da letra | reportar erro |
-    comunicar erro | encontrou um erro… | presentear | whatsapp facebook…
+    comunicar erro | encontrou um erro… | presentear | whatsapp facebook… |
+    ouvir notícia | ouça este artigo | ouça a notícia | ouça este conteúdo… | ouvir o texto |
+    tempo de leitura… | min de leitura | minutos de leitura | ampliar foto | ampliar imagem | ver fotos |
+    ver galeria | salvar notícia | seu navegador… | adicionar como fonte preferida…
   `),
 
   related: phrases(`
@@ -43,7 +47,8 @@ export const furniture: FurnitureWords = {
     conteúdo patrocinado | conteúdo publicitário | próxima notícia… | próximo artigo… | artigo anterior… |
     notícia anterior… | anterior | próximo | próxima | continue lendo | continuar lendo |
     continuar a ler | continue a ler | não perca | não deixe de ler | galeria | newsletter relacionada |
-    assuntos relacionados | temas
+    assuntos relacionados | temas |
+    mais notícias… | mais lidas… | mais sobre o tema | pode gostar de… | confira também… | continue lendo…
   `),
 
   mostRead: phrases(`
@@ -58,7 +63,8 @@ export const furniture: FurnitureWords = {
     assine agora | assine o… | assinar | seja assinante | baixe o app | baixe nosso app |
     baixe o aplicativo… | baixe agora… | siga nos | siga | conecte se | fique conectado |
     ative as notificações | receba notificações | receba alertas | participe do nosso grupo… |
-    entre no nosso grupo… | entre no canal… | torne se membro | loja
+    entre no nosso grupo… | entre no canal… | torne se membro | loja |
+    siga nos… | baixe o app… | fale conosco…
   `),
 
   newsletter: phrases(`
@@ -66,7 +72,8 @@ export const furniture: FurnitureWords = {
     inscreva se | inscreva se… | assine nossa newsletter | assine a newsletter | receba notícias… |
     receba nossa newsletter | subscrever | subscreva | subscreva a newsletter | seu e mail | seu email |
     o seu email | digite seu e mail | endereço de e mail | … nossa newsletter | … no seu e mail |
-    … em seu email | … por e mail
+    … em seu email | … por e mail |
+    cadastre se… | assine a newsletter… | … no seu e mail…
   `),
 
   paywall: phrases(`
@@ -78,7 +85,9 @@ export const furniture: FurnitureWords = {
     para continuar lendo… | continue lendo com acesso… | já é assinante… | já sou assinante |
     faça login para continuar | cadastre se para continuar… | você atingiu o limite… |
     você ainda tem … matérias | este conteúdo é exclusivo… | acesso exclusivo | exclusivo assinantes |
-    artigo exclusivo
+    artigo exclusivo |
+    conteúdo exclusivo… | exclusivo para assinantes… | conteúdo para assinantes… | faça login para… |
+    para continuar a ler… | este artigo é exclusivo… | … para continuar lendo
   `),
 
   consent: phrases(`
@@ -89,7 +98,8 @@ export const furniture: FurnitureWords = {
     este site utiliza cookies… | nós e nossos parceiros… | nós e os nossos parceiros… |
     … utiliza cookies… | … usa cookies… | … utilizamos cookies… | … usamos cookies… | … uso de cookies… |
     … política de cookies… | … política de privacidade… | … ao continuar navegando… | sua privacidade |
-    valorizamos a sua privacidade
+    valorizamos a sua privacidade |
+    este conteúdo não pode ser exibido… | para ver este conteúdo…
   `),
 
   navigation: phrases(`
@@ -125,19 +135,22 @@ export const furniture: FurnitureWords = {
 
   author: phrases(`
     sobre o autor | sobre a autora | o autor | autor | autora | autores | ver todos os posts de… |
-    ver todos os artigos de… | mais artigos de… | mais do autor | outros artigos do autor
+    ver todos os artigos de… | mais artigos de… | mais do autor | outros artigos do autor |
+    todos os artigos de… | ver todos os artigos…
   `),
 
   tags: phrases(`
     tags | tag | etiquetas | temas | assuntos | tópicos | tópicos relacionados | palavras chave |
     palavras chave… | tags… | etiquetas… | marcadores | marcadores… | publicado em… | categorias… |
-    categoria… | arquivado em… | mais sobre | tudo sobre | saiba tudo sobre
+    categoria… | arquivado em… | mais sobre | tudo sobre | saiba tudo sobre |
+    mais sobre esse assunto…
   `),
 
   advertisement: phrases(`
     publicidade | propaganda | anúncio | anúncios | pub | publi | continua após a publicidade |
     continua depois da publicidade | a matéria continua após… | o texto continua após… | patrocinado |
     patrocinado por… | conteúdo patrocinado | conteúdo de marca | fechar anúncio | pular anúncio |
-    oferecimento | apresentado por… | conteúdo externo
+    oferecimento | apresentado por… | conteúdo externo |
+    continua após a publicidade… | continua depois da publicidade… | continue lendo após a publicidade
   `),
 };

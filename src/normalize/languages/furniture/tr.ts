@@ -11,7 +11,8 @@ export const furniture: FurnitureWords = {
     bir yanıt yazın yanıtı iptal et | yorumlara kapalı | yorumlar kapalı | henüz yorum yok |
     henüz yorum yapılmamış | ilk yorumu sen yap | ilk yorumu siz yapın | yorum yapmak için giriş yapın |
     e posta hesabınız yayımlanmayacak… | e posta adresiniz yayınlanmayacak… | görüşünüzü bildirin |
-    tartışmaya katılın | sohbete katıl
+    tartışmaya katılın | sohbete katıl |
+    yorum yap… | yorum yaz… | yorumları göster… | yorum yazma kuralları
   `),
 
   share: phrases(`
@@ -20,7 +21,9 @@ export const furniture: FurnitureWords = {
     yazdır | tweetle | tweet | pinle | linki kopyala | bağlantıyı kopyala | kopyala |
     bağlantı kopyalandı | kaydet | haberi kaydet | sonra oku | dinle | haberi dinle | yazı boyutu |
     yazı tipi boyutu | beğen | takip et | bizi takip edin… | abone ol | google news'te takip et |
-    google news… | hata bildir | haber bildir | a a | favorilere ekle
+    google news… | hata bildir | haber bildir | a a | favorilere ekle |
+    haberi dinleyin | sesli dinle | okuma süresi… | dakika okuma | dk okuma süresi | fotoğrafı büyüt |
+    google haberlerde takip et | abone ol google news
   `),
 
   related: phrases(`
@@ -36,7 +39,9 @@ export const furniture: FurnitureWords = {
     editörün seçimi | sizin için seçtiklerimiz | sizin için önerilenler | önerilen haberler |
     önerilenler | önerilen | tavsiye edilen | sponsorlu içerik | sponsorlu bağlantılar | önceki haber… |
     sonraki haber… | önceki yazı… | sonraki yazı… | önceki | sonraki | galeri | foto galeri | tümünü gör |
-    tümünü göster | tüm haberler | gözden kaçmasın | kaçırmayın | sıradaki haber | gündemden başlıklar
+    tümünü göster | tüm haberler | gözden kaçmasın | kaçırmayın | sıradaki haber | gündemden başlıklar |
+    ilgili haber… | haberin devamı… | ayrıca okuyun… | sıradaki haber… | daha fazla haber… | video haber |
+    galeri haber
   `),
 
   mostRead: phrases(`
@@ -50,13 +55,15 @@ export const furniture: FurnitureWords = {
   promo: phrases(`
     bizi destekleyin | destek ol | destek olun | bağış yap | bağış yapın | abone olun | uygulamayı indir |
     uygulamamızı indirin | mobil uygulama | mobil uygulamamızı indirin | bizi takip edin | takip edin |
-    bildirimleri aç | bildirim al | üye ol | üye olun | ücretsiz deneyin
+    bildirimleri aç | bildirim al | üye ol | üye olun | ücretsiz deneyin |
+    takip edin… | uygulamamızı indirin… | ihbar hattı… | bize ulaşın… | whatsapp kanalımız…
   `),
 
   newsletter: phrases(`
     bülten | e bülten | haber bülteni | bültenimiz | e bülten aboneliği | bültenimize abone olun |
     bültene abone ol | bültene kaydol | e bültenimize abone olun | kaydol | kayıt ol | e posta adresiniz |
-    e posta adresinizi girin | … bültenimize… | … e posta kutunuza… | günün haberleri…
+    e posta adresinizi girin | … bültenimize… | … e posta kutunuza… | günün haberleri… |
+    kayıt ol…
   `),
 
   paywall: phrases(`
@@ -66,7 +73,8 @@ export const furniture: FurnitureWords = {
     bu içerik abonelere özel | abonelere özel | sadece aboneler | sadece abonelere özel |
     abonelere özel içerik | bu haberin devamını okumak için… | devamını okumak için… |
     okumaya devam etmek için… | yazının devamı için abone olun | zaten abone misiniz… | abone misiniz… |
-    giriş yaparak okumaya devam edin | üyelere özel | premium içerik
+    giriş yaparak okumaya devam edin | üyelere özel | premium içerik |
+    bu içerik abonelere özeldir…
   `),
 
   consent: phrases(`
@@ -106,17 +114,20 @@ export const furniture: FurnitureWords = {
 
   author: phrases(`
     yazar hakkında | yazarın diğer yazıları | yazarın tüm yazıları | yazar | yazarlar | tüm yazıları |
-    diğer yazıları | muhabir hakkında | editör hakkında
+    diğer yazıları | muhabir hakkında | editör hakkında |
+    yazarın diğer yazıları… | tüm yazılarını gör…
   `),
 
   tags: phrases(`
     etiketler | etiket | konular | konu | anahtar kelimeler | etiketler… | konular… | anahtar kelimeler… |
-    kategori… | kategoriler… | ilgili etiketler
+    kategori… | kategoriler… | ilgili etiketler |
+    haber etiketleri
   `),
 
   advertisement: phrases(`
     reklam | reklamlar | ilan | sponsorlu | sponsorlu içerik | advertorial |
     haberin devamı reklamdan sonra | reklamı geç | reklamı kapat | haberin devamı | yazının devamı… |
-    haberin devamı aşağıda | bu bir ilandır | tanıtım
+    haberin devamı aşağıda | bu bir ilandır | tanıtım |
+    reklamdan sonra devam ediyor
   `),
 };
