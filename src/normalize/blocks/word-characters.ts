@@ -28,6 +28,12 @@ function toUnits(): Uint8Array {
   return units;
 }
 
+/** Whether the character at `at` is printed with a pair of units. */
+export function isPairAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xd800 && unit <= 0xdbff && (text.codePointAt(at) ?? 0) > 0xffff;
+}
+
 /** The flags of the character at `at`, which must not be the second half of a pair. */
 export function wordFlags(text: string, at: number): number {
   const unit = text.charCodeAt(at);

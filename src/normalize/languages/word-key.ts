@@ -1,3 +1,5 @@
+import { foldSpaces } from '../text/spaces.ts';
+
 /** Plain words need no folding beyond their case. */
 const PLAIN = /^[a-z0-9 '-]*$/u;
 
@@ -26,11 +28,10 @@ const MARKS = /[\p{M}\u200B-\u200F]/gu;
  */
 export function toWordKey(word: string): string {
   const lower = word.toLowerCase();
-  if (PLAIN.test(lower)) return lower.replace(/\s+/gu, ' ').trim();
-  return lower
+  if (PLAIN.test(lower)) return foldSpaces(lower).trim();
+  const bare = lower
     .normalize('NFKD')
     .replace(MARKS, '')
-    .replace(SAME_LETTERS, (letter) => SAME.get(letter) ?? letter)
-    .replace(/\s+/gu, ' ')
-    .trim();
+    .replace(SAME_LETTERS, (letter) => SAME.get(letter) ?? letter);
+  return foldSpaces(bare).trim();
 }

@@ -1,5 +1,6 @@
 import type { SourceRef } from '../../model/field.ts';
 import type { Cue, SourceProfile } from '../../model/source-profile.ts';
+import { foldSpaces } from '../text/spaces.ts';
 import { toSourceId } from './source-id.ts';
 import { toTemplatePattern } from './template.ts';
 
@@ -110,14 +111,15 @@ function knownAs(profile: SourceProfile | undefined, name: string): SourceProfil
 
 /** The outlet that `name` names: as a profile knows it, by name or by the mark of an agency, else as printed. */
 export function toSourceRef(name: string, index: OutletIndex): SourceRef {
-  const printed = name.replace(/\s+/gu, ' ').trim();
+  const printed = foldSpaces(name).trim();
   const profile = index.known(printed);
   return profile ? { id: profile.id, name: profile.name } : { id: toSourceId(printed), name: printed };
 }
 
 /** Two spellings of one name have one key: case, typographic quotes, white space and an article before several words apart. */
 function toKey(name: string): string {
-  const folded = name.normalize('NFKC').toLowerCase().replace(/[’‘]/gu, "'").replace(/\s+/gu, ' ').trim();
+  const lower = name.normalize('NFKC').toLowerCase().replace(/[’‘]/gu, "'");
+  const folded = foldSpaces(lower).trim();
   return folded.replace(/^the (?=\S+ \S)/u, '');
 }
 

@@ -1,5 +1,6 @@
 import type { Label, LedgerEntry } from '../../model/ledger.ts';
 import type { Document } from '../document.ts';
+import { isSpace } from '../text/spaces.ts';
 
 /** A label claim with the id of its rule. View offsets. */
 export interface RuledLabel {
@@ -65,8 +66,8 @@ function setEdgesApart(text: string, roles: Uint32Array, edges: Uint8Array): voi
   for (let start = 0; start < roles.length; ) {
     const end = runEnd(roles, edges, start);
     let [from, to] = [start, end];
-    while (from < to && isSpace(text, from)) from += 1;
-    while (to > from && isSpace(text, to - 1)) to -= 1;
+    while (from < to && isSpace(text.charCodeAt(from))) from += 1;
+    while (to > from && isSpace(text.charCodeAt(to - 1))) to -= 1;
     roles.fill(BETWEEN, start, from).fill(BETWEEN, to, end);
     start = end;
   }
@@ -76,12 +77,6 @@ function runEnd(roles: Uint32Array, edges: Uint8Array, start: number): number {
   let end = start + 1;
   while (end < roles.length && roles[end] === roles[start] && edges[end] === 0) end += 1;
   return end;
-}
-
-function isSpace(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  // Letters, digits and most signs of ASCII, without asking an expression.
-  return !(unit > 0x20 && unit < 0x7f) && /\s/u.test(text[at] ?? '');
 }
 
 /** Runs of one role as raw spans. Invisible characters between two runs go with the words beside them. */
