@@ -1,17 +1,18 @@
+import { flagsAt, IN_WORD, isPairAt, UNSPACED } from '../text/characters.ts';
 import { keepAnswers } from '../text/keep-answers.ts';
 import { endsSentence, firstSentenceEnd } from './sentence.ts';
-import { IN_WORD, isPairAt, wordFlags } from './word-characters.ts';
 
 /** Number of words in `text`; in scripts without spaces, half the number of characters. */
 export const countWords: (text: string) => number = keepAnswers((text) => {
   let halves = 0;
   let isInWord = false;
   for (let at = 0; at < text.length; at += 1) {
-    const flags = wordFlags(text, at);
+    const flags = flagsAt(text, at);
     if (isPairAt(text, at)) at += 1;
     if (isInWord && (flags & IN_WORD) !== 0) continue;
-    isInWord = flags === IN_WORD;
-    if (flags !== 0) halves += isInWord ? 2 : 1;
+    const isUnspaced = (flags & UNSPACED) !== 0;
+    isInWord = (flags & IN_WORD) !== 0 && !isUnspaced;
+    if (isInWord || isUnspaced) halves += isInWord ? 2 : 1;
   }
   return Math.ceil(halves / 2);
 });

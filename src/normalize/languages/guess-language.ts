@@ -1,4 +1,4 @@
-import { isLetterAt } from '../text/letters.ts';
+import { flagsAt, LETTER } from '../text/characters.ts';
 import { LEXICONS } from './lexicons.ts';
 
 /** Enough of a text to tell its language by, in UTF-16 units. */
@@ -95,6 +95,10 @@ function tellByWords(sample: string): string | null {
   const [first = 0, second = 0] = hits.toSorted().toReversed();
   if (first < Math.max(3, words * LEAST_SHARE) || first < second * LEAD) return null;
   return LEXICONS[hits.indexOf(first)]?.code ?? null;
+}
+
+function isLetterAt(text: string, at: number): boolean {
+  return (flagsAt(text, at) & LETTER) !== 0;
 }
 
 /** Letters of other languages in Cyrillic say that it is not Russian, and Russian has letters of its own. */

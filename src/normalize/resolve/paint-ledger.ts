@@ -1,5 +1,6 @@
 import type { Label, LedgerEntry } from '../../model/ledger.ts';
 import type { Document } from '../document.ts';
+import { flagsAt, LETTER, NUMBER } from '../text/characters.ts';
 import { isSpace } from '../text/spaces.ts';
 
 /** A label claim with the id of its rule. View offsets. */
@@ -49,11 +50,13 @@ function setLeftoversApart({ view, passages }: Document, roles: Uint32Array): vo
   for (const { start, end } of passages) {
     const own = roles.subarray(start, end);
     if (isAll(own, UNCLAIMED)) continue;
-    let left = '';
-    for (let at = 0; at < own.length; at += 1) if (own[at] === UNCLAIMED) left += view.text[start + at];
-    if (/[\p{L}\p{N}]/u.test(left)) continue;
+    if (own.some((role, at) => role === UNCLAIMED && isSpelled(view.text, start + at))) continue;
     for (let at = 0; at < own.length; at += 1) if (own[at] === UNCLAIMED) own[at] = LEFT;
   }
+}
+
+function isSpelled(text: string, at: number): boolean {
+  return (flagsAt(text, at) & (LETTER | NUMBER)) !== 0;
 }
 
 function isAll(roles: Uint32Array, role: number): boolean {
