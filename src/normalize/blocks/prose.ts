@@ -1,5 +1,5 @@
+import { keepAnswers } from '../keep-answers.ts';
 import { flagsAt, IN_WORD, isPairAt, UNSPACED } from '../text/characters.ts';
-import { keepAnswers } from '../text/keep-answers.ts';
 import { endsSentence, firstSentenceEnd } from './sentence.ts';
 
 /** Number of words in `text`; in scripts without spaces, half the number of characters. */

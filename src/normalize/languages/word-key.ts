@@ -1,6 +1,7 @@
 import { foldSpaces } from '../text/spaces.ts';
 
-/** Plain words need no folding beyond their case. */
+/** Plain words in lower case are their own key; others of plain letters only need white space folded. */
+const KEY = /^[a-z0-9'-]+(?: [a-z0-9'-]+)*$/u;
 const PLAIN = /^[a-z0-9 '-]*$/u;
 
 /** Letters that scripts share in several forms, and what stands for all of them. */
@@ -28,6 +29,7 @@ const MARKS = /[\p{M}\u200B-\u200F]/gu;
  */
 export function toWordKey(word: string): string {
   const lower = word.toLowerCase();
+  if (KEY.test(lower)) return lower;
   if (PLAIN.test(lower)) return foldSpaces(lower).trim();
   const bare = lower
     .normalize('NFKD')

@@ -1,6 +1,6 @@
+import { keepAnswers } from '../keep-answers.ts';
 import type { OutletWords } from '../languages/lexicon.ts';
 import { LEXICONS } from '../languages/lexicons.ts';
-import { keepAnswers } from '../text/keep-answers.ts';
 import { isNotOutlet } from './not-outlets.ts';
 import type { OutletIndex } from './outlet-index.ts';
 import { isLooseName, isName } from './outlet-name.ts';

@@ -24,6 +24,8 @@ export interface OutletIndex {
   bySignOff(line: string): SourceProfile | null;
   /** The profile on whose pages an address or a host stands, or null. */
   byHost(host: string): SourceProfile | null;
+  /** The known name that `text` begins with, perhaps behind its article; where it ends, or null. */
+  nameEnd(text: string): number | null;
   /** The first known name in `text`, with its offsets, or null. Initials count only in capitals. */
   findName(
     text: string,
@@ -61,6 +63,7 @@ export function toOutletIndex(profiles: readonly SourceProfile[]): OutletIndex {
     profiles.flatMap((profile) => profile.signOffs.map((line) => [toKey(line), profile] as const)),
   );
   const anyName = toNamePattern(profiles);
+  const nameAt = new RegExp(anyName.source, 'iuy');
   const byName = (name: string) => knownAs(names.get(toKey(name)), name);
   const byAgencyMark = (mark: string) => marks.get(mark) ?? byName(mark);
   return {
@@ -76,6 +79,14 @@ export function toOutletIndex(profiles: readonly SourceProfile[]): OutletIndex {
     known: (name) => byAgencyMark(name) ?? common.get(toKey(name)) ?? null,
     bySignOff: (line) => signOffs.get(toKey(line)) ?? null,
     byHost: (host) => ownerOf(host, hosts),
+    nameEnd(text) {
+      for (const at of /^the /iu.test(text) ? [0, 4] : [0]) {
+        nameAt.lastIndex = at;
+        const found = nameAt.exec(text)?.[0];
+        if (found !== undefined && knownAs(names.get(toKey(found)), found) !== null) return at + found.length;
+      }
+      return null;
+    },
     findName(text) {
       for (const found of text.matchAll(anyName)) {
         const profile = knownAs(names.get(toKey(found[0])), found[0]);

@@ -2,6 +2,7 @@ import type { SourceRef } from '../../model/field.ts';
 import { toComparable } from '../blocks/comparable.ts';
 import { printedText } from '../decode/printed.ts';
 import type { Document } from '../document.ts';
+import { keepFor } from '../keep-answers.ts';
 import type { CueKind, NameCue } from './cues/cue.ts';
 import { handlesOf, isEnough } from './cues/score.ts';
 import { spells } from './host.ts';
@@ -79,7 +80,7 @@ function bestPrint({ nameCues }: Document, cue: NameCue): NameCue {
  * line, a masthead and the host of the page's address. A line of its own agrees only with a name that reads
  * as an outlet's: sections stand in titles and in menus as well.
  */
-export function agreeingNames(document: Document): readonly PageName[] {
+export const agreeingNames = keepFor((document: Document): readonly PageName[] => {
   const groups = new Map<string, NameCue[]>();
   for (const cue of document.nameCues) {
     if (cue.kind === 'host' || cue.kind === 'handle' || document.outlets.byAgencyMark(cue.name) !== null)
@@ -114,7 +115,7 @@ export function agreeingNames(document: Document): readonly PageName[] {
       first;
     return [{ source: toSourceRef(printed(document, best), document.outlets), isAgency: false, cues }];
   });
-}
+});
 
 function firstOfKinds(cues: readonly NameCue[]): readonly NameCue[] {
   return cues.filter(

@@ -57,7 +57,8 @@ export function isCreditLine(text: string): boolean {
   );
 }
 
-/** Whether a passage ends in a picture's credit, or opens as a caption: `… in Norda. (Grain Press/M. Okoye)`. */
+/** Whether a passage ends in a picture's credit (which no stop closes), or opens as a caption: `… in Norda. (Grain Press/M. Okoye)`. */
 export function isCreditedCaption(text: string): boolean {
-  return BEHIND_CAPTION.test(text.slice(-140)) || (text.length <= 300 && CAPTION_LABEL.test(text));
+  const isCredited = !/[.!?]$/u.test(text) && BEHIND_CAPTION.test(text.slice(-140));
+  return isCredited || (text.length <= 300 && CAPTION_LABEL.test(text));
 }

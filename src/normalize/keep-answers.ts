@@ -21,3 +21,15 @@ export function keepAnswers<Answer>(answer: (text: string) => Answer): (text: st
     return found;
   };
 }
+
+/** A pure function of a thing that does not change, a document above all: several rules ask the same of one. */
+export function keepFor<Thing extends object, Answer>(
+  answer: (thing: Thing) => Answer,
+): (thing: Thing) => Answer {
+  const answers = new WeakMap<Thing, { readonly answer: Answer }>();
+  return (thing) => {
+    const known = answers.get(thing) ?? { answer: answer(thing) };
+    answers.set(thing, known);
+    return known.answer;
+  };
+}
