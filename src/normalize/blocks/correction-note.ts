@@ -24,8 +24,9 @@ const LONGEST = 1500;
  */
 export function isCorrectionNote(text: string): boolean {
   if (text.length < LEAST || text.length > LONGEST) return false;
-  const label = LABELLED.exec(text.slice(0, 120))?.groups?.label;
-  if (label !== undefined && LABELS.has(foldWords(label).replace(/\.$/u, ''))) return true;
   const beginning = foldWords(text.slice(0, 120)).replace(/^[\s[(*_•-]+/u, '');
-  return CLAUSES.some((words) => beginning.startsWith(words));
+  if (!OPENERS.some((words) => beginning.startsWith(words))) return false;
+  if (CLAUSES.some((words) => beginning.startsWith(words))) return true;
+  const label = LABELLED.exec(text.slice(0, 120))?.groups?.label;
+  return label !== undefined && LABELS.has(foldWords(label).replace(/\.$/u, ''));
 }

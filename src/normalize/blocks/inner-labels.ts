@@ -1,5 +1,6 @@
 import { isWordAt } from '../dates/words-around.ts';
 import { toWordKey } from '../languages/word-key.ts';
+import { isSpace } from '../text/spaces.ts';
 import { isLabelWord, labelSet } from './label-words.ts';
 
 /** Labels that say without a colon that a date follows. */
@@ -63,6 +64,6 @@ function wordStarts(text: string, from: number, to: number): readonly number[] {
 function wordEnds(text: string, from: number, to: number): readonly number[] {
   const ends: number[] = [];
   for (let at = from + 1; at <= to; at += 1)
-    if ((at === to || /\s/u.test(text.charAt(at))) && isWordAt(text, at - 1)) ends.push(at);
+    if ((at === to || isSpace(text.charCodeAt(at))) && isWordAt(text, at - 1)) ends.push(at);
   return ends;
 }

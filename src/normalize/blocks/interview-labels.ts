@@ -28,15 +28,17 @@ const WORDS = [...SIDES.keys()]
   .filter((word, index, all) => all.indexOf(word) === index)
   .sort((a, b) => b.length - a.length);
 
-/** A label at a word's beginning, perhaps numbered or set in bold, with its colon, stop or dash. */
+/** A label, perhaps numbered or set in bold, with its colon, stop or dash. */
 const LABEL = new RegExp(
   [
-    '(?<=^|[\\s\\p{Cf}。？！.?!:："”’»)\\]])[*_]{0,3}',
     `(?<word>${WORDS.join('|')})(?: ?\\d{1,2})?`,
     '(?<stop> ?[:：]|\\.(?: ?[-–—])?(?=\\s)| [-–—](?=\\s)|(?<=[问問答])\u3000)[*_]{0,3}(?=\\s*\\S)',
   ].join(''),
-  'gmu',
+  'gu',
 );
+
+/** What stands before a label: a line's or a word's beginning, and the marks of bold print. */
+const BEFORE_LABEL = /(?:^|[\s\p{Cf}。？！.?!:："”’»)\]])(?<marks>[*_]{0,3})$/u;
 
 /** Letters that open nothing but turns when a colon follows. */
 const SURE_LETTERS = new Set(['q', 'a', 'ｑ', 'ａ', '问', '問', '答']);
@@ -58,7 +60,7 @@ const SEVERAL = 2;
  * @param text the view's text
  */
 export function findInterviewLabels(text: string): readonly Turn[] {
-  const candidates = [...text.matchAll(LABEL)].flatMap((match) => toCandidate(text, match));
+  const candidates = findLabels(text);
   const dialects = new Set(candidates.flatMap((candidate) => candidate.dialects));
   let best: readonly Candidate[] = [];
   for (const dialect of dialects) {
@@ -95,7 +97,19 @@ function withMissing(turns: readonly Candidate[], candidates: readonly Candidate
   return all;
 }
 
-function toCandidate(text: string, match: RegExpExecArray): readonly Candidate[] {
+/** The labels where words begin. The expression begins with their first letters, so that it skips the rest at once. */
+function findLabels(text: string): readonly Candidate[] {
+  const found: Candidate[] = [];
+  LABEL.lastIndex = 0;
+  for (let match = LABEL.exec(text); match !== null; match = LABEL.exec(text)) {
+    const marks = BEFORE_LABEL.exec(text.slice(Math.max(0, match.index - 4), match.index))?.groups?.marks;
+    if (marks === undefined) LABEL.lastIndex = match.index + 1;
+    else found.push(...toCandidate(text, match, match.index - marks.length));
+  }
+  return found;
+}
+
+function toCandidate(text: string, match: RegExpExecArray, start: number): readonly Candidate[] {
   const { word = '', stop = '' } = match.groups ?? {};
   const sides = SIDES.get(foldWords(word)) ?? [];
   const isColon = /[:：\u3000]/u.test(stop);
@@ -106,10 +120,10 @@ function toCandidate(text: string, match: RegExpExecArray): readonly Candidate[]
   return [
     {
       side: first.side,
-      start: match.index,
+      start,
       end: match.index + match[0].length,
       isSure,
-      isOpening: opensTurn(text, match.index, isSure),
+      isOpening: opensTurn(text, start, isSure),
       dialects: sides
         .filter(({ side }) => side === first.side)
         .map(({ language }) => language + (isColon ? ':' : stop)),

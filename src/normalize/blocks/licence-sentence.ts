@@ -32,7 +32,7 @@ export function readLicenceSentence(passage: Passage): LicenceSentence | null {
   // Nearly every passage ends otherwise, and asking the expression is dear.
   const match = tail.includes(' under ') ? SENTENCE.exec(tail) : null;
   const words = match?.groups?.licence;
-  const licence = readLicenceName(words ?? '');
+  const licence = words === undefined ? null : readLicenceName(words);
   if (!match?.groups || words === undefined || licence === null || !/^\p{Lu}/u.test(match[0])) return null;
   const start = from + match.index;
   const licenceAt = passage.end - words.length;

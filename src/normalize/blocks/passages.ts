@@ -1,5 +1,6 @@
 import { isByline } from '../claims/byline/by-line.ts';
 import { readFurnitureLine } from '../page/furniture-words.ts';
+import { toPlainSpaces } from '../text/spaces.ts';
 import { toComparable } from './comparable.ts';
 import { readDateline } from './dateline.ts';
 import { isImagePlaceholder, opensImagePlaceholder } from './image-placeholder.ts';
@@ -144,7 +145,7 @@ function toPassages(
   const starts = [...new Set([first.from, ...splits, ...marks.keys()])].sort((a, b) => a - b);
   return starts.map((start, index) => {
     const end = trimmedEnd(text, start, starts[index + 1] ?? last.to);
-    const folded = text.slice(start, end).replace(/\s/gu, ' ');
+    const folded = toPlainSpaces(text.slice(start, end));
     const mark = marks.get(start) ?? readListMark(folded);
     return {
       start,

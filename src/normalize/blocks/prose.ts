@@ -1,19 +1,21 @@
+import { keepAnswers } from '../keep-answers.ts';
+import { flagsAt, IN_WORD, isPairAt, UNSPACED } from '../text/characters.ts';
 import { endsSentence, firstSentenceEnd } from './sentence.ts';
-import { IN_WORD, wordFlags } from './word-characters.ts';
 
 /** Number of words in `text`; in scripts without spaces, half the number of characters. */
-export function countWords(text: string): number {
+export const countWords: (text: string) => number = keepAnswers((text) => {
   let halves = 0;
   let isInWord = false;
   for (let at = 0; at < text.length; at += 1) {
-    const flags = wordFlags(text, at);
-    if ((text.codePointAt(at) ?? 0) > 0xffff) at += 1;
+    const flags = flagsAt(text, at);
+    if (isPairAt(text, at)) at += 1;
     if (isInWord && (flags & IN_WORD) !== 0) continue;
-    isInWord = flags === IN_WORD;
-    if (flags !== 0) halves += isInWord ? 2 : 1;
+    const isUnspaced = (flags & UNSPACED) !== 0;
+    isInWord = (flags & IN_WORD) !== 0 && !isUnspaced;
+    if (isInWord || isUnspaced) halves += isInWord ? 2 : 1;
   }
   return Math.ceil(halves / 2);
-}
+});
 
 /** A headline may ask or exclaim; only longer text is prose on the strength of such a mark. */
 const QUESTION = /[?!؟？！]["'»”’)\]]*$/u;

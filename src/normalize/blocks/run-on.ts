@@ -1,3 +1,4 @@
+import { isSpace } from '../text/spaces.ts';
 import { beginsSentence, endsSentence } from './sentence.ts';
 
 /** A line longer than this is not one paragraph but a page run into one line. */
@@ -7,7 +8,7 @@ const RUN_ON_LENGTH = 1000;
 const JOINED_PARAGRAPHS = /\s{2,}/gu;
 
 /** `1. Word`: an enumerator before something that begins a sentence. */
-const ENUMERATOR = /(?<=\s)(?<number>\d{1,2})\.(?=\s+["'(]?\p{Lu})/gu;
+const ENUMERATOR = /(?<number>\d{1,2})\.(?=\s+["'(]?\p{Lu})/gu;
 
 /**
  * Where a line that holds a whole page may be split, as offsets into `text`, rising.
@@ -34,6 +35,7 @@ function enumeratorSplits(text: string): readonly number[] {
   const lists: number[][] = [];
   let run: number[] = [];
   for (const found of text.matchAll(ENUMERATOR)) {
+    if (!isSpace(text.charCodeAt(found.index - 1))) continue;
     const lead = before(text, found.index).trimEnd();
     if (!endsSentence(lead) && !/[:;](?: (?:and|or))?$/u.test(lead)) continue;
     const number = Number(found.groups?.number);

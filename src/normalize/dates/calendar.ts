@@ -9,12 +9,23 @@ export interface CalendarDay {
 
 /** Whether the calendar has this day: it has no 31 June. */
 export function isCalendarDay({ year, month, day }: CalendarDay): boolean {
-  return DateTime.fromObject({ year, month, day }, { zone: 'utc' }).isValid;
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 /** 1 (Monday) to 7 (Sunday). */
 export function weekdayOf({ year, month, day }: CalendarDay): number {
-  return DateTime.fromObject({ year, month, day }, { zone: 'utc' }).weekday;
+  // 1 January 1970 was a Thursday. Weekdays come back after 400 years; of years before 100 `Date.UTC` makes others.
+  const days = Date.UTC(year + 400, month - 1, day) / DAY;
+  return ((((days + 3) % 7) + 7) % 7) + 1;
+}
+
+/** In milliseconds. */
+const DAY = 86_400_000;
+
+/** @param month 1 to 12 */
+function daysInMonth(year: number, month: number): number {
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
 /** `2021-05-17`, some days later. */

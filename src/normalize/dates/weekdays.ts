@@ -38,13 +38,33 @@ const BEFORE = new RegExp(
 /** A weekday behind a date: ` Monday`, ` Pazartesi`, `（月）`, `星期一`. */
 const BEHIND = new RegExp(`^[,،]?\\s?[(（]?(?<name>${NAMES})[)）]?(?![\\p{L}\\p{M}])\\.?`, 'iu');
 
+/** The first two letters of the names' first words. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  [...LEXICONS, ...DATES_ONLY].flatMap(({ weekdays }) =>
+    weekdays.flat().map((name) => beginningsOf(name)[0] ?? ''),
+  ),
+);
+
+function beginningsOf(text: string): readonly string[] {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .map((word) => word.slice(0, 2));
+}
+
+/** Whether a word of a text begins as a weekday does: asking the expression is dear. */
+function mayHoldName(text: string): boolean {
+  return beginningsOf(text).some((beginning) => BEGINNINGS.has(beginning));
+}
+
 /** Enough of a text before a date to hold a weekday. */
 const REACH = 28;
 
 /** A date with the weekday before it; what does not fit is flagged, never mended. */
 export function withWeekdayBefore(text: string, date: PrintedDate): PrintedDate {
   const from = Math.max(0, date.start - REACH);
-  const match = BEFORE.exec(text.slice(from, date.start));
+  const before = text.slice(from, date.start);
+  const match = mayHoldName(before) ? BEFORE.exec(before) : null;
   if (!match?.groups?.name) return date;
   return check({ ...date, start: from + match.index }, match.groups.name);
 }

@@ -1,11 +1,9 @@
+import { LETTER, MARK, unitFlags } from '../text/characters.ts';
+
 /** Whether the UTF-16 unit at `at` belongs to a word: a letter or its accent. Cheap: asked for every number. */
 export function isWordAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code < 0x80) return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
-  return LETTER.test(text.charAt(at));
+  return (unitFlags(text, at) & (LETTER | MARK)) !== 0;
 }
-
-const LETTER = /[\p{L}\p{M}]/u;
 
 /** Spaces, commas and full stops between a word and what follows it, at most this many. */
 const MOST_BETWEEN = 12;

@@ -148,4 +148,5 @@ function countTrigrams({ units, bits, trigrams, begins }: ScriptModels, sample: 
   return { counts, found };
 }
 
-const SEPARATORS = /[\s\u0021-\u0040]+/gu;
+/** What counts as one space and is none. */
+const SEPARATORS = / [\s\u0021-\u0040]+|[^\S ][\s\u0021-\u0040]*|[\u0021-\u0040][\s\u0021-\u0040]*/gu;

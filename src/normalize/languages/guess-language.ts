@@ -1,3 +1,4 @@
+import { flagsAt, LETTER } from '../text/characters.ts';
 import { LEXICONS } from './lexicons.ts';
 
 /** Enough of a text to tell its language by, in UTF-16 units. */
@@ -27,13 +28,16 @@ const SCRIPTS: readonly {
   },
 ];
 
-/** Common words of languages in Latin letters: the word → the languages that have it. */
-const COMMON: ReadonlyMap<string, readonly string[]> = toCommon();
+/** Common words of languages in Latin letters: the word → the indexes of the lexicons that have it. */
+const COMMON: ReadonlyMap<string, readonly number[]> = toCommon();
 
-function toCommon(): ReadonlyMap<string, readonly string[]> {
-  const common = new Map<string, string[]>();
-  for (const { code, common: all } of LEXICONS)
-    for (const word of all) common.set(word, [...(common.get(word) ?? []), code]);
+/** No common word is longer. */
+const LONGEST_COMMON = Math.max(...[...COMMON.keys()].map((word) => word.length));
+
+function toCommon(): ReadonlyMap<string, readonly number[]> {
+  const common = new Map<string, number[]>();
+  for (const [index, { common: all }] of LEXICONS.entries())
+    for (const word of all) common.set(word, [...(common.get(word) ?? []), index]);
   return common;
 }
 
@@ -44,23 +48,26 @@ function toCommon(): ReadonlyMap<string, readonly string[]> {
  */
 export function guessLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
-  const basic = countBasicLetters(sample);
+  const { basic, others } = countUnits(sample);
+  // Mostly, all letters are basic, whatever the other characters are.
+  if (basic >= LEAST_LETTERS && basic >= (basic + others) * MOSTLY) return tellByWords(sample);
   const letters = basic + count(sample, /[^\P{L}A-Za-z]/gu);
   if (letters < LEAST_LETTERS) return null;
-  // Mostly, that is all of them.
   if (basic >= letters * MOSTLY) return tellByWords(sample);
   const script = SCRIPTS.find(({ pattern }) => share(sample, pattern, letters) >= MOSTLY);
   return script?.tell(sample) ?? null;
 }
 
-/** How many letters of the basic Latin alphabet stand in a sample. */
-function countBasicLetters(sample: string): number {
-  let letters = 0;
+/** How many letters of the basic Latin alphabet stand in a sample, and how many units beyond ASCII. */
+function countUnits(sample: string): { readonly basic: number; readonly others: number } {
+  let [basic, others] = [0, 0];
   for (let at = 0; at < sample.length; at += 1) {
-    const unit = sample.charCodeAt(at) | 0x20;
-    if (unit >= 0x61 && unit <= 0x7a) letters += 1;
+    const unit = sample.charCodeAt(at);
+    const lower = unit | 0x20;
+    if (unit > 0x7f) others += 1;
+    else if (lower >= 0x61 && lower <= 0x7a) basic += 1;
   }
-  return letters;
+  return { basic, others };
 }
 
 function count(sample: string, pattern: RegExp): number {
@@ -72,13 +79,26 @@ function share(sample: string, pattern: RegExp, of: number): number {
 }
 
 function tellByWords(sample: string): string | null {
-  const tokens = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const hits = new Map<string, number>();
-  for (const token of tokens)
-    for (const code of COMMON.get(token) ?? []) hits.set(code, (hits.get(code) ?? 0) + 1);
-  const [first, second] = [...hits].sort(([, a], [, b]) => b - a);
-  if (first === undefined || first[1] < Math.max(3, tokens.length * LEAST_SHARE)) return null;
-  return second === undefined || first[1] >= second[1] * LEAD ? first[0] : null;
+  const lower = sample.toLowerCase();
+  const hits = new Uint16Array(LEXICONS.length);
+  let words = 0;
+  for (let start = 0; start < lower.length; start += 1) {
+    if (!isLetterAt(lower, start)) continue;
+    let end = start + 1;
+    while (end < lower.length && isLetterAt(lower, end)) end += 1;
+    words += 1;
+    if (end - start <= LONGEST_COMMON)
+      for (const language of COMMON.get(lower.slice(start, end)) ?? [])
+        hits[language] = (hits[language] ?? 0) + 1;
+    start = end;
+  }
+  const [first = 0, second = 0] = hits.toSorted().toReversed();
+  if (first < Math.max(3, words * LEAST_SHARE) || first < second * LEAD) return null;
+  return LEXICONS[hits.indexOf(first)]?.code ?? null;
+}
+
+function isLetterAt(text: string, at: number): boolean {
+  return (flagsAt(text, at) & LETTER) !== 0;
 }
 
 /** Letters of other languages in Cyrillic say that it is not Russian, and Russian has letters of its own. */

@@ -1,4 +1,7 @@
-/** Plain words need no folding beyond their case. */
+import { foldSpaces } from '../text/spaces.ts';
+
+/** Plain words in lower case are their own key; others of plain letters only need white space folded. */
+const KEY = /^[a-z0-9'-]+(?: [a-z0-9'-]+)*$/u;
 const PLAIN = /^[a-z0-9 '-]*$/u;
 
 /** Letters that scripts share in several forms, and what stands for all of them. */
@@ -26,11 +29,11 @@ const MARKS = /[\p{M}\u200B-\u200F]/gu;
  */
 export function toWordKey(word: string): string {
   const lower = word.toLowerCase();
-  if (PLAIN.test(lower)) return lower.replace(/\s+/gu, ' ').trim();
-  return lower
+  if (KEY.test(lower)) return lower;
+  if (PLAIN.test(lower)) return foldSpaces(lower).trim();
+  const bare = lower
     .normalize('NFKD')
     .replace(MARKS, '')
-    .replace(SAME_LETTERS, (letter) => SAME.get(letter) ?? letter)
-    .replace(/\s+/gu, ' ')
-    .trim();
+    .replace(SAME_LETTERS, (letter) => SAME.get(letter) ?? letter);
+  return foldSpaces(bare).trim();
 }

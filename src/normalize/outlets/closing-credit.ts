@@ -1,5 +1,6 @@
 import type { SourceProfile } from '../../model/source-profile.ts';
 import { closingPassages, type Document } from '../document.ts';
+import { keepFor } from '../keep-answers.ts';
 
 import type { Credit } from './opening-credit.ts';
 
@@ -31,7 +32,7 @@ const FOOT = 6;
 const [TAIL, OWN_LINE] = [90, 60];
 
 /** The agency whose mark closes the story, behind its last sentence or on one of the lines behind it. */
-export function findClosingCredit(document: Document): Credit | null {
+export const findClosingCredit = keepFor((document: Document): Credit | null => {
   const { outlets, licenceSentence: licence, view, edges } = document;
   const closing = closingPassages(document).slice(0, FOOT);
   const ends = closing.map(({ start, end, text }, index) => {
@@ -53,4 +54,4 @@ export function findClosingCredit(document: Document): Credit | null {
     }
   }
   return null;
-}
+});

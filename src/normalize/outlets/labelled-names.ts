@@ -3,6 +3,7 @@ import type { LabelledCell } from '../blocks/labelled-lines.ts';
 import { readDateLine } from '../dates/date-line.ts';
 import { readDate } from '../dates/read-date.ts';
 import type { Document } from '../document.ts';
+import { keepFor } from '../keep-answers.ts';
 import { toWordKey } from '../languages/word-key.ts';
 import type { EdgeLine } from './edge-lines.ts';
 import { isNotOutlet } from './not-outlets.ts';
@@ -36,7 +37,7 @@ const LEAST_BESIDE = 2;
  * under a bare `Source` in a header of several labels. Elsewhere `Source` wants a known outlet or one with an outlet's noun: not
  * `Source: two officials`, not `Source: Facebook`, not a headline that begins so, not below a table.
  */
-export function findLabelledNames(document: Document): readonly LabelledName[] {
+export const findLabelledNames = keepFor((document: Document): readonly LabelledName[] => {
   const { edges, outlets } = document;
   const cells = [...document.cells, ...quotedCells(document)];
   // One database prints the publication under `From`, beside the kind of document.
@@ -74,7 +75,7 @@ export function findLabelledNames(document: Document): readonly LabelledName[] {
     COMPANY_LABEL.test(document.view.text.slice(line.start, line.start + 40));
   const all = [...inline, ...above];
   return [...all.filter((name) => !isCompany(name)), ...all.filter(isCompany)];
-}
+});
 
 /** A label and its value behind list, quoting or emphasis marks, or with the wide colon of Chinese and Japanese. */
 const QUOTED_CELL = /^(?<label>\p{L}[\p{L}\p{M} '-]{0,40}?)\s?[:：](?:\*{1,2})?\s?(?<value>[^\s/].{0,200})$/u;

@@ -12,8 +12,8 @@ const NAME_AT = new RegExp(
 /** The name that stands at `at` in `text`, one that a profile knows first; or null. */
 export function readNameAt(text: string, at: number, outlets: OutletIndex): string | null {
   const rest = text.slice(at, at + 120);
-  const known = outlets.findName(rest);
-  if (known !== null && /^(?:the )?$/iu.test(rest.slice(0, known.start))) return rest.slice(0, known.end);
+  const known = outlets.nameEnd(rest);
+  if (known !== null) return rest.slice(0, known);
   NAME_AT.lastIndex = at;
   const found = NAME_AT.exec(text)?.[0];
   return found === undefined ? null : found.replace(/(?:'s|[.'’-])$/u, '');

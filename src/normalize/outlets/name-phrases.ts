@@ -1,3 +1,4 @@
+import { keepAnswers } from '../keep-answers.ts';
 import type { OutletWords } from '../languages/lexicon.ts';
 import { LEXICONS } from '../languages/lexicons.ts';
 import { isNotOutlet } from './not-outlets.ts';
@@ -55,19 +56,7 @@ const TIMES: ReadonlySet<string> = new Set(
  * Names that could be none are left out. Linear in the line's length, which is bounded.
  */
 export function readNamePhrases(text: string, outlets: OutletIndex): readonly PhraseName[] {
-  if (text.length > LONGEST || text.length < 5) return [];
-  const lead = /[\p{L}\p{N}]/u.exec(text)?.index ?? 0;
-  const line = text.slice(lead).replace(/[\s.!:»"”“'’)\]]+$/u, '');
-  const folded = line.toLowerCase().replaceAll('’', "'");
-  const candidates = [
-    ...(TEMPLATES.get(`<${folded.slice(0, KEY)}`) ?? []),
-    ...(TEMPLATES.get(`>${folded.slice(-KEY)}`) ?? []),
-    ...(TEMPLATES.get('') ?? []),
-  ];
-  return candidates.flatMap(({ kind, phrase, pattern, literal, isLoose }): readonly PhraseName[] => {
-    if (!folded.includes(literal)) return [];
-    const printed = pattern.exec(line)?.groups?.name;
-    if (printed === undefined) return [];
+  return readSlots(text).flatMap(({ kind, phrase, isLoose, line, lead, printed }): readonly PhraseName[] => {
     const rest = phrase.includes('NAME *') ? line.slice(line.indexOf(printed) + printed.length) : '';
     const whole = printed + (MORE_OF_NAME.exec(rest)?.[0] ?? '');
     const bare = whole.replace(/ \([^()]*\)?$/u, '').replace(/^[\s«"“„'‘(]+|[\s»"”“'’)]+$/gu, '');
@@ -79,6 +68,31 @@ export function readNamePhrases(text: string, outlets: OutletIndex): readonly Ph
     return [{ kind, name: bare, at, phrase }];
   });
 }
+
+/** What stands in the slot of a phrase. */
+interface Slot extends Pick<Template, 'kind' | 'phrase' | 'isLoose'> {
+  /** The line without the signs at its ends, and how many stand before it. */
+  readonly line: string;
+  readonly lead: number;
+  readonly printed: string;
+}
+
+/** The slots of all phrases that a line is: mostly none. Two rules ask it of every line. */
+const readSlots = keepAnswers((text): readonly Slot[] => {
+  if (text.length > LONGEST || text.length < 5) return [];
+  const lead = /[\p{L}\p{N}]/u.exec(text)?.index ?? 0;
+  const line = text.slice(lead).replace(/[\s.!:»"”“'’)\]]+$/u, '');
+  const folded = line.toLowerCase().replaceAll('’', "'");
+  const candidates = [
+    ...(TEMPLATES.get(`<${folded.slice(0, KEY)}`) ?? []),
+    ...(TEMPLATES.get(`>${folded.slice(-KEY)}`) ?? []),
+    ...(TEMPLATES.get('') ?? []),
+  ];
+  return candidates.flatMap(({ kind, phrase, pattern, literal, isLoose }): readonly Slot[] => {
+    const printed = folded.includes(literal) ? pattern.exec(line)?.groups?.name : undefined;
+    return printed === undefined ? [] : [{ kind, phrase, isLoose, line, lead, printed }];
+  });
+});
 
 /** Whether a name is a day or begins with one. */
 export function isTime(name: string): boolean {

@@ -2,6 +2,7 @@ import type { SourceProfile } from '../../model/source-profile.ts';
 import type { Span } from '../../model/span.ts';
 import { isInitialsOf } from '../blocks/initials.ts';
 import type { Document } from '../document.ts';
+import { keepFor } from '../keep-answers.ts';
 
 /** An agency's mark at the story's beginning or end, in view offsets. */
 export interface Credit extends Span {
@@ -28,28 +29,54 @@ const DASH_OR_STOP = String.raw`(?=${SPACE}{0,2}(?:[-–—_:]|\.(?:${SPACE}|$))
  * `MOSCOW, May 17. /TASS/.`, `(ANSA) - ROMA, 17 MAG -`, `Kaub (dpa/lrs) -`, `Tehran, IRNA –`, `МОСКВА, 17 мая - РИА Новости.`,
  * `دمشق-سانا`, `ایسنا/کرمان`, `新华社北京5月17日电`, `（中央社記者林台北17日電）`, `【共同】`.
  */
-const OPENINGS: readonly RegExp[] = [
-  new RegExp(String.raw`${BEFORE}\((?<mark>[^()【】]{2,30})\)${DASH}`, 'u'),
+const OPENINGS: readonly {
+  /** Signs of the form, one of which must stand in the words: asking the expression is dear. */
+  readonly signs: readonly string[];
+  readonly pattern: RegExp;
+}[] = [
+  { signs: ['('], pattern: new RegExp(String.raw`${BEFORE}\((?<mark>[^()【】]{2,30})\)${DASH}`, 'u') },
   // `(CNN)The harbor …`, the first thing of all.
-  /^\((?<mark>\p{Lu}{2,6})\)\s?(?=[\p{Lu}"“])/u,
-  new RegExp(`${BEFORE}/${SPACE}?(?<mark>[^()/【】]{2,30}?)${SPACE}?/${DASH_OR_STOP}`, 'u'),
-  /^(?:[^【】]{0,12})【(?<mark>[^()/【】=＝]{2,12})(?:[=＝][^【】]{0,20})?】/u,
+  { signs: ['('], pattern: /^\((?<mark>\p{Lu}{2,6})\)\s?(?=[\p{Lu}"“])/u },
+  {
+    signs: ['/'],
+    pattern: new RegExp(`${BEFORE}/${SPACE}?(?<mark>[^()/【】]{2,30}?)${SPACE}?/${DASH_OR_STOP}`, 'u'),
+  },
+  { signs: ['【'], pattern: /^(?:[^【】]{0,12})【(?<mark>[^()/【】=＝]{2,12})(?:[=＝][^【】]{0,20})?】/u },
   // Between a comma or dash and a dash.
-  new RegExp(
-    String.raw`^\p{L}[\p{L} '.]{1,30}${SPACE}?[,،–—/-]${SPACE}?(?:(?:\d{1,2} [\p{L}.]{3,10}|[\p{L}.]{3,10} \d{1,2}),? ?(?:\d{4})?${SPACE}?[,–—-]?${SPACE}?)?(?<mark>\p{L}[\p{L}\p{M} ]{1,25}?)${SPACE}?(?:[:–—،.]|[-/](?=${SPACE}|\p{Lo})|--)`,
-    'u',
-  ),
+  {
+    signs: [',', '،', '–', '—', '/', '-'],
+    pattern: new RegExp(
+      String.raw`^\p{L}[\p{L} '.]{1,30}${SPACE}?[,،–—/-]${SPACE}?(?:(?:\d{1,2} [\p{L}.]{3,10}|[\p{L}.]{3,10} \d{1,2}),? ?(?:\d{4})?${SPACE}?[,–—-]?${SPACE}?)?(?<mark>\p{L}[\p{L}\p{M} ]{1,25}?)${SPACE}?(?:[:–—،.]|[-/](?=${SPACE}|\p{Lo})|--)`,
+      'u',
+    ),
+  },
   // Joined to the place, in scripts without capitals: `دمشق-سانا`.
-  /^\p{Lo}[\p{Lo}\p{M} ]{1,20}[-–—](?<mark>\p{Lo}{2,12})(?=\s|$)/u,
+  { signs: ['-', '–', '—'], pattern: /^\p{Lo}[\p{Lo}\p{M} ]{1,20}[-–—](?<mark>\p{Lo}{2,12})(?=\s|$)/u },
   // The mark first, in scripts without capitals; also inside a page that was run into one line.
-  new RegExp(String.raw`^«?(?<mark>\p{Lo}[\p{Lo}\p{M} ]{1,20}?)»?${SPACE}?[/–—:-]`, 'u'),
-  /\s(?<mark>\p{Lo}{3,12})\/(?=\p{Lo})/u,
+  {
+    signs: ['/', '–', '—', ':', '-'],
+    pattern: new RegExp(String.raw`^«?(?<mark>\p{Lo}[\p{Lo}\p{M} ]{1,20}?)»?${SPACE}?[/–—:-]`, 'u'),
+  },
+  { signs: ['/'], pattern: /\s(?<mark>\p{Lo}{3,12})\/(?=\p{Lo})/u },
   // Behind a place: `غزة – «القدس العربي»:`.
-  new RegExp(String.raw`^\p{Lo}[\p{Lo}\p{M} ]{1,20}${SPACE}?[:–—-]${SPACE}?«(?<mark>[^«»]{2,30})»`, 'u'),
+  {
+    signs: ['«'],
+    pattern: new RegExp(
+      String.raw`^\p{Lo}[\p{Lo}\p{M} ]{1,20}${SPACE}?[:–—-]${SPACE}?«(?<mark>[^«»]{2,30})»`,
+      'u',
+    ),
+  },
   // Chinese and Japanese: the mark, a reporter or place, the day, and the sign of a telegram.
-  /^[（(]?(?<mark>[\p{Script=Han}]{2,6}?(?:社|网|網))(?=[^。，,）)]{0,24}\d{1,2}日)/u,
+  {
+    signs: ['社', '网', '網'],
+    pattern: /^[（(]?(?<mark>[\p{Script=Han}]{2,6}?(?:社|网|網))(?=[^。，,）)]{0,24}\d{1,2}日)/u,
+  },
   // A monitor's line: `LD2804181594 Tehran IRNA in English 1655 GMT 28 Apr 94`.
-  /^[A-Z]{2}\d{8,12} \p{L}[\p{L}' -]{1,30} (?<mark>\p{Lu}[\p{L}-]{1,20}) in \p{Lu}\p{L}{2,20} \d{4} GMT/u,
+  {
+    signs: ['G'],
+    pattern:
+      /^[A-Z]{2}\d{8,12} \p{L}[\p{L}' -]{1,30} (?<mark>\p{Lu}[\p{L}-]{1,20}) in \p{Lu}\p{L}{2,20} \d{4} GMT/u,
+  },
 ];
 
 /** Characters in which an opening's mark stands. */
@@ -59,18 +86,14 @@ const LEAD = 240;
 const REACH = 3;
 
 /** The agency whose mark opens the story, in a form that is no bracket of a dateline: at the beginning of a passage or of one of the first lines. */
-export function findOpeningCredit({
-  passages,
-  firstProse,
-  comments,
-  edges,
-  outlets,
-}: Document): Credit | null {
+export const findOpeningCredit = keepFor((document: Document): Credit | null => {
+  const { passages, firstProse, comments, edges, outlets } = document;
   const near = passages.slice(Math.max(0, firstProse - 1), Math.min(firstProse + REACH, comments));
   for (const { text, start } of [...near, ...edges.opening]) {
     const head = text.slice(0, LEAD).trimStart();
     const skipped = text.slice(0, LEAD).length - head.length;
-    for (const pattern of OPENINGS) {
+    for (const { signs, pattern } of OPENINGS) {
+      if (!signs.some((sign) => head.includes(sign))) continue;
       const match = pattern.exec(head);
       const mark = match?.groups?.mark?.trim();
       if (match === null || mark === undefined) continue;
@@ -82,7 +105,7 @@ export function findOpeningCredit({
     }
   }
   return null;
-}
+});
 
 /** The place, a day behind it at most, and the strokes that lead to the mark. */
 const PLACE_BEFORE =

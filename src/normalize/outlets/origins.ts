@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { keepFor } from '../keep-answers.ts';
 import { readNameAt } from './name-at.ts';
 import { isTime, readNamePhrases } from './name-phrases.ts';
 import { isNotOutlet } from './not-outlets.ts';
@@ -59,7 +60,7 @@ function isFirstAt(
 const REACH = 2;
 
 /** All that a page says of where its text was published first: at its head and foot, and at the ends of the story. */
-export function findOrigins(document: Document): readonly Origin[] {
+export const findOrigins = keepFor((document: Document): readonly Origin[] => {
   const { edges, passages, firstProse, afterProse, outlets, comments } = document;
   const ends = [
     ...passages.slice(firstProse, firstProse + REACH),
@@ -107,4 +108,4 @@ export function findOrigins(document: Document): readonly Origin[] {
       },
     ];
   });
-}
+});

@@ -1,5 +1,6 @@
 import type { SourceRef } from '../../model/field.ts';
 import type { Cue, SourceProfile } from '../../model/source-profile.ts';
+import { foldSpaces } from '../text/spaces.ts';
 import { labelOf } from './identity/name-key.ts';
 import { toSourceId } from './source-id.ts';
 import { toTemplatePattern } from './template.ts';
@@ -28,6 +29,8 @@ export interface OutletIndex {
   byLabel(label: string): SourceProfile | null;
   /** Whether several profiles have a domain of that label: `abc`. */
   isShared(label: string): boolean;
+  /** The known name that `text` begins with, perhaps behind its article; where it ends, or null. */
+  nameEnd(text: string): number | null;
   /** The first known name in `text`, with its offsets, or null. Initials count only in capitals. */
   findName(
     text: string,
@@ -66,6 +69,7 @@ export function toOutletIndex(profiles: readonly SourceProfile[]): OutletIndex {
     profiles.flatMap((profile) => profile.signOffs.map((line) => [toKey(line), profile] as const)),
   );
   const anyName = toNamePattern(profiles);
+  const nameAt = new RegExp(anyName.source, 'iuy');
   const byName = (name: string) => knownAs(names.get(toKey(name)), name);
   const byAgencyMark = (mark: string) => marks.get(mark) ?? byName(mark);
   return {
@@ -83,6 +87,14 @@ export function toOutletIndex(profiles: readonly SourceProfile[]): OutletIndex {
     byHost: (host) => ownerOf(host, hosts),
     byLabel: (label) => labels.get(label) ?? null,
     isShared: (label) => labels.get(label) === null,
+    nameEnd(text) {
+      for (const at of /^the /iu.test(text) ? [0, 4] : [0]) {
+        nameAt.lastIndex = at;
+        const found = nameAt.exec(text)?.[0];
+        if (found !== undefined && knownAs(names.get(toKey(found)), found) !== null) return at + found.length;
+      }
+      return null;
+    },
     findName(text) {
       for (const found of text.matchAll(anyName)) {
         const profile = knownAs(names.get(toKey(found[0])), found[0]);
@@ -128,14 +140,15 @@ function knownAs(profile: SourceProfile | undefined, name: string): SourceProfil
 
 /** The outlet that `name` names: as a profile knows it, by name or by the mark of an agency, else as printed. */
 export function toSourceRef(name: string, index: OutletIndex): SourceRef {
-  const printed = name.replace(/\s+/gu, ' ').trim();
+  const printed = foldSpaces(name).trim();
   const profile = index.known(printed);
   return profile ? { id: profile.id, name: profile.name } : { id: toSourceId(printed), name: printed };
 }
 
 /** Two spellings of one name have one key: case, typographic quotes, white space and an article before several words apart. */
 function toKey(name: string): string {
-  const folded = name.normalize('NFKC').toLowerCase().replace(/[’‘]/gu, "'").replace(/\s+/gu, ' ').trim();
+  const lower = name.normalize('NFKC').toLowerCase().replace(/[’‘]/gu, "'");
+  const folded = foldSpaces(lower).trim();
   return folded.replace(/^the (?=\S+ \S)/u, '');
 }
 

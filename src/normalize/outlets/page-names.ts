@@ -2,6 +2,7 @@ import type { SourceRef } from '../../model/field.ts';
 import { toComparable } from '../blocks/comparable.ts';
 import { printedText } from '../decode/printed.ts';
 import type { Document } from '../document.ts';
+import { keepFor } from '../keep-answers.ts';
 import type { CueKind, NameCue } from './cues/cue.ts';
 import { handlesOf, isEnough } from './cues/score.ts';
 import { spells } from './host.ts';
@@ -94,7 +95,7 @@ function bestPrint({ nameCues }: Document, cue: NameCue): NameCue {
  * line, a masthead and the host of the page's address. A line of its own agrees only with a name that reads
  * as an outlet's: sections stand in titles and in menus as well.
  */
-export function agreeingNames(document: Document): readonly PageName[] {
+export const agreeingNames = keepFor((document: Document): readonly PageName[] => {
   // A whole page says whose it is in more places than two.
   if (document.furniture.length > WHOLE_PAGE) return [];
   const groups = new Map<string, NameCue[]>();
@@ -131,7 +132,7 @@ export function agreeingNames(document: Document): readonly PageName[] {
       first;
     return [{ source: toSourceRef(printed(document, best), document.outlets), isAgency: false, cues }];
   });
-}
+});
 
 function firstOfKinds(cues: readonly NameCue[]): readonly NameCue[] {
   return cues.filter(

@@ -76,12 +76,12 @@ export function isCreditLine(text: string): boolean {
   );
 }
 
-/** Whether a passage ends in a picture's credit, or opens as a caption: `… in Norda. (Grain Press/M. Okoye)`. */
+/** Whether a passage ends in a picture's credit (which no stop closes), or opens as a caption: `… in Norda. (Grain Press/M. Okoye)`. */
 export function isCreditedCaption(text: string): boolean {
   if (text.includes('](')) return false;
   const tail = text.slice(-140);
   return (
-    BEHIND_CAPTION.test(tail) ||
+    (!/[.!?]$/u.test(tail) && BEHIND_CAPTION.test(tail)) ||
     LABEL_IN_BRACKETS.test(tail) ||
     (text.length <= SOURCED && SOURCE_IN_BRACKETS.test(tail)) ||
     (text.length <= 300 && CAPTION_LABEL.test(text))

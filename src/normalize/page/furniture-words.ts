@@ -37,6 +37,13 @@ const LONGEST_PHRASE = 8;
 /** Scripts without spaces, in which a phrase is looked for by its characters. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
+/** Thai and all that stands behind it: no other text is asked for the scripts. */
+const BEHIND_THAI = /[\u0E00-\u{10FFFF}]/u;
+
+function isUnspaced(text: string): boolean {
+  return BEHIND_THAI.test(text) && UNSPACED.test(text);
+}
+
 const TABLES: Readonly<Record<Place, ReadonlyMap<string, FurnitureKind>>> = compile();
 
 /** Phrases in scripts without spaces that are not whole lines. */
@@ -78,7 +85,7 @@ export function readFurnitureLine(comparable: string): FurnitureKind | null {
   const bare = comparable.replace(COUNTS, '');
   const whole = TABLES.whole.get(comparable) ?? TABLES.whole.get(bare);
   if (whole !== undefined) return whole;
-  if (UNSPACED.test(comparable)) return readUnspaced(comparable);
+  if (isUnspaced(comparable)) return readUnspaced(comparable);
   const words = bare.split(' ');
   for (let length = Math.min(LONGEST_PHRASE, words.length); length > 0; length -= 1) {
     if (words.length - length > MORE_WORDS) break;
@@ -148,7 +155,7 @@ export function readFurniturePhrases(comparable: string): FurniturePhrases {
       if (end === words.length - 1) add(TABLES.ends.get(key), PLEAS);
     }
   }
-  if (UNSPACED.test(comparable))
+  if (isUnspaced(comparable))
     for (const { place, phrase, kind } of UNSPACED_PHRASES)
       if (place === 'inside' && comparable.includes(phrase)) add(kind, PLEAS_INSIDE);
   return { count, plea, about };

@@ -1,5 +1,7 @@
 import type { Label, LedgerEntry } from '../../model/ledger.ts';
 import type { Document } from '../document.ts';
+import { flagsAt, LETTER, NUMBER } from '../text/characters.ts';
+import { isSpace } from '../text/spaces.ts';
 
 /** A label claim with the id of its rule. View offsets. */
 export interface RuledLabel {
@@ -48,11 +50,13 @@ function setLeftoversApart({ view, passages }: Document, roles: Uint32Array): vo
   for (const { start, end } of passages) {
     const own = roles.subarray(start, end);
     if (isAll(own, UNCLAIMED)) continue;
-    let left = '';
-    for (let at = 0; at < own.length; at += 1) if (own[at] === UNCLAIMED) left += view.text[start + at];
-    if (/[\p{L}\p{N}]/u.test(left)) continue;
+    if (own.some((role, at) => role === UNCLAIMED && isSpelled(view.text, start + at))) continue;
     for (let at = 0; at < own.length; at += 1) if (own[at] === UNCLAIMED) own[at] = LEFT;
   }
+}
+
+function isSpelled(text: string, at: number): boolean {
+  return (flagsAt(text, at) & (LETTER | NUMBER)) !== 0;
 }
 
 function isAll(roles: Uint32Array, role: number): boolean {
@@ -65,8 +69,8 @@ function setEdgesApart(text: string, roles: Uint32Array, edges: Uint8Array): voi
   for (let start = 0; start < roles.length; ) {
     const end = runEnd(roles, edges, start);
     let [from, to] = [start, end];
-    while (from < to && isSpace(text, from)) from += 1;
-    while (to > from && isSpace(text, to - 1)) to -= 1;
+    while (from < to && isSpace(text.charCodeAt(from))) from += 1;
+    while (to > from && isSpace(text.charCodeAt(to - 1))) to -= 1;
     roles.fill(BETWEEN, start, from).fill(BETWEEN, to, end);
     start = end;
   }
@@ -76,12 +80,6 @@ function runEnd(roles: Uint32Array, edges: Uint8Array, start: number): number {
   let end = start + 1;
   while (end < roles.length && roles[end] === roles[start] && edges[end] === 0) end += 1;
   return end;
-}
-
-function isSpace(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  // Letters, digits and most signs of ASCII, without asking an expression.
-  return !(unit > 0x20 && unit < 0x7f) && /\s/u.test(text[at] ?? '');
 }
 
 /** Runs of one role as raw spans. Invisible characters between two runs go with the words beside them. */

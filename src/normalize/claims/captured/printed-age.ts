@@ -1,6 +1,6 @@
 import { dayAfterAge } from '../../dates/age.ts';
 import type { FieldClaim, Rule } from '../claim.ts';
-import { labelledPublicationLines, type PublicationLine } from '../date/publication-lines.ts';
+import { labelledDatesOf, type PublicationLine } from '../date/publication-lines.ts';
 
 /**
  * The day on which the copy was taken, computed from a full date of publication and the age printed
@@ -8,7 +8,7 @@ import { labelledPublicationLines, type PublicationLine } from '../date/publicat
  */
 export const printedAge: Rule = {
   id: 'captured/printed-age',
-  find: (document) => ({ fields: labelledPublicationLines(document).flatMap((line) => toClaim(line) ?? []) }),
+  find: (document) => ({ fields: labelledDatesOf(document).flatMap((line) => toClaim(line) ?? []) }),
 };
 
 function toClaim({ at, line: { date, age } }: PublicationLine): FieldClaim | null {

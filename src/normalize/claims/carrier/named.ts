@@ -1,9 +1,6 @@
 import { isProse } from '../../blocks/prose.ts';
-import { CARRIERS } from '../../outlets/carriers.ts';
+import { CARRIERS, likelyCarriers } from '../../outlets/carriers.ts';
 import { NOTHING, type Rule } from '../claim.ts';
-
-/** Any of the marks: most lines have none. */
-const ANY = new RegExp(CARRIERS.map(({ pattern }) => pattern.source).join('|'), 'iu');
 
 /**
  * A service that carried the text and prints itself in the page's head or foot: `The Wayback Machine - https://web.archive.org/…`,
@@ -23,10 +20,14 @@ export const named: Rule = {
       ({ text, start }, index, all) =>
         text.length <= 400 && all.findIndex((each) => each.start === start && each.text === text) === index,
     );
-    const marked = lines.filter(({ text }) => ANY.test(text));
-    for (const { name, pattern } of CARRIERS) {
-      for (const { text, start } of marked) {
-        const found = pattern.exec(text);
+    const marked = lines.flatMap((line) => {
+      const carriers = likelyCarriers(line.text);
+      return carriers.length === 0 ? [] : [{ ...line, carriers }];
+    });
+    for (const carrier of marked.length === 0 ? [] : CARRIERS) {
+      const { name, pattern } = carrier;
+      for (const { text, start, carriers } of marked) {
+        const found = carriers.includes(carrier) ? pattern.exec(text) : null;
         if (found === null || isProse(text)) continue;
         const at = start + found.index;
         const spans = [{ start: at, end: at + found[0].length }];

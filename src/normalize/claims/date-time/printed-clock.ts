@@ -1,13 +1,13 @@
 import { isPublishable } from '../../dates/date-line.ts';
 import type { Rule } from '../claim.ts';
 import { basisOf } from '../date/claim-dates.ts';
-import { bareDateLines, labelledPublicationLines } from '../date/publication-lines.ts';
+import { bareDatesOf, labelledDatesOf } from '../date/publication-lines.ts';
 
 /** A full date of publication with a clock time beside it: `12 December 2021 - 21:22`, `10:15, 17 мая 2021`. */
 export const printedClock: Rule = {
   id: 'date-time/printed-clock',
   find(document) {
-    const all = [...labelledPublicationLines(document), ...bareDateLines(document)];
+    const all = [...labelledDatesOf(document), ...bareDatesOf(document)];
     // The clock time of another day is not this one's.
     const published = all.find(({ line }) => isPublishable(line.date.edtf))?.line.date.edtf;
     const lines = all.filter(({ line }) => line.date.edtf === published);

@@ -1,7 +1,7 @@
 import type { Rule } from '../claim.ts';
 import { claimDates } from './claim-dates.ts';
 import { OTHER_DATE_LABELS } from './labels.ts';
-import { labelledPublicationLines, readCellDate } from './publication-lines.ts';
+import { labelledDatesOf, readCellDate } from './publication-lines.ts';
 
 /**
  * `Publish Date : 12 December 2021 - 21:22`, `Published on Monday, 17 May 2021 11:09`, with nothing
@@ -10,7 +10,7 @@ import { labelledPublicationLines, readCellDate } from './publication-lines.ts';
 export const labelledLine: Rule = {
   id: 'date/labelled-line',
   find(document) {
-    const claims = claimDates(labelledPublicationLines(document));
+    const claims = claimDates(labelledDatesOf(document));
     const others = document.cells.filter(
       (cell) => OTHER_DATE_LABELS.has(cell.label) && readCellDate(cell, document) !== null,
     );

@@ -10,6 +10,7 @@ import type { Passage } from '../../blocks/passages.ts';
 import { contextOf, type DateContext } from '../../dates/date-context.ts';
 import { type DateLine, readDateLine } from '../../dates/date-line.ts';
 import { type Document, frontPassages } from '../../document.ts';
+import { keepFor } from '../../keep-answers.ts';
 import { isByline } from '../byline/by-line.ts';
 import { findDatePieces } from './date-pieces.ts';
 import { exportLines } from './export-head.ts';
@@ -225,3 +226,7 @@ function behindStandfirst(
     return isByline(before.text) || isLeading ? [{ start, end, at: start, line }] : [];
   });
 }
+
+/** Both, as the text's own language reads them: several rules ask. */
+export const labelledDatesOf = keepFor((document: Document) => labelledPublicationLines(document));
+export const bareDatesOf = keepFor((document: Document) => bareDateLines(document));

@@ -1,4 +1,5 @@
 import { closingPassages, type Document } from '../../document.ts';
+import { keepFor } from '../../keep-answers.ts';
 import type { Rule } from '../claim.ts';
 
 /** Initials and an id that close an item. View offsets. */
@@ -43,14 +44,14 @@ export const signOff: Rule = {
 };
 
 /** All sign-offs at the ends of the last running text and of the passages behind it. */
-export function findSignOffs(document: Document): readonly SignOff[] {
+export const findSignOffs = keepFor((document: Document): readonly SignOff[] => {
   const { licenceSentences } = document;
   return closingPassages(document).flatMap((passage) => {
     const licence = licenceSentences.find(({ start }) => start >= passage.start && start < passage.end);
     const text = licence ? passage.text.slice(0, licence.start - passage.start).trimEnd() : passage.text;
     return readSignOff(text, passage.start, licenceSentences.length > 0) ?? [];
   });
-}
+});
 
 /**
  * @param isLicensed whether a licence sentence closes the text: then initials close the item even
