@@ -25,10 +25,8 @@ export interface OutletIndex {
   bySignOff(line: string): SourceProfile | null;
   /** The profile on whose pages an address or a host stands, or null. */
   byHost(host: string): SourceProfile | null;
-  /** The one profile whose domain is called so, its ending left off: `theguardian`; null where several are. */
-  byLabel(label: string): SourceProfile | null;
-  /** Whether several profiles have a domain of that label: `abc`. */
-  isShared(label: string): boolean;
+  /** The profiles whose domains are called so, their endings left off: `theguardian`, `abc`. */
+  byLabel(label: string): readonly SourceProfile[];
   /** The known name that `text` begins with, perhaps behind its article; where it ends, or null. */
   nameEnd(text: string): number | null;
   /** The first known name in `text`, with its offsets, or null. Initials count only in capitals. */
@@ -85,8 +83,7 @@ export function toOutletIndex(profiles: readonly SourceProfile[]): OutletIndex {
     known: (name) => byAgencyMark(name) ?? common.get(toKey(name)) ?? null,
     bySignOff: (line) => signOffs.get(toKey(line)) ?? null,
     byHost: (host) => ownerOf(host, hosts),
-    byLabel: (label) => labels.get(label) ?? null,
-    isShared: (label) => labels.get(label) === null,
+    byLabel: (label) => labels.get(label) ?? [],
     nameEnd(text) {
       for (const at of /^the /iu.test(text) ? [0, 4] : [0]) {
         nameAt.lastIndex = at;
@@ -111,12 +108,12 @@ function toCompiledCue(cue: Cue): CompiledCue {
   return { cue, pattern: toTemplatePattern(cue.template) };
 }
 
-/** Profiles by the own labels of their domains; null where two profiles share one. */
-function toLabels(profiles: readonly SourceProfile[]): ReadonlyMap<string, SourceProfile | null> {
-  const labels = new Map<string, SourceProfile | null>();
+/** Profiles by the own labels of their domains. */
+function toLabels(profiles: readonly SourceProfile[]): ReadonlyMap<string, readonly SourceProfile[]> {
+  const labels = new Map<string, readonly SourceProfile[]>();
   for (const profile of profiles) {
     for (const label of new Set(profile.domains.map(labelOf)))
-      labels.set(label, labels.has(label) ? null : profile);
+      labels.set(label, [...(labels.get(label) ?? []), profile]);
   }
   return labels;
 }

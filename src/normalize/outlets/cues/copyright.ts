@@ -1,6 +1,7 @@
 import { toComparable } from '../../blocks/comparable.ts';
 import { RIGHTS_WORDS } from '../../languages/rights-words.ts';
 import type { EdgeLines } from '../edge-lines.ts';
+import { isHost } from '../host.ts';
 import { isNotOutlet } from '../not-outlets.ts';
 import { hasOutletNoun, isBodyName, isLooseName, isName, withoutLegalForm } from '../outlet-name.ts';
 import { type CueInput, cueAt, type NameCue } from './cue.ts';
@@ -60,7 +61,8 @@ function nameIn(piece: string): { readonly name: string; readonly at: number } |
     const rest = text.slice(at);
     const end = Math.min(NAME_END.exec(rest)?.index ?? rest.length, RIGHTS.exec(rest)?.index ?? rest.length);
     const name = rest.slice(0, end).replace(/[\s,.;:)–-]+$/u, '');
-    if (/^(?:\p{Lu}|\p{Lo}|dpa\b|de |the )/u.test(name)) return { name, at: indent + at };
+    if (/^(?:\p{Lu}|\p{Lo}|\p{N}+\p{L}|dpa\b|de |the )/u.test(name) || isHost(name))
+      return { name, at: indent + at };
   }
   const rights = RIGHTS.exec(text)?.index ?? text.length;
   const before =
@@ -95,7 +97,8 @@ export function findCopyrights({ edges, outlets }: CueInput): readonly NameCue[]
     if (found === null) return [];
     const plain = outlets.known(found.name) === null ? withoutLegalForm(found.name) : found.name;
     const isKnown = outlets.known(plain) !== null;
-    if (!isKnown && (isNotOutlet(plain) || !(isBodyName(plain) || isLooseName(plain)))) return [];
+    if (!isKnown && (isNotOutlet(plain) || !(isBodyName(plain) || isLooseName(plain) || isHost(plain))))
+      return [];
     const isCompany = plain !== found.name || COMPANY.test(plain);
     const isOutright =
       (found.hasRights || (found.hasYear && hasOutletNoun(plain))) &&
