@@ -7,10 +7,11 @@ import type { Passage } from '../blocks/passages.ts';
 import { countWords, isProse } from '../blocks/prose.ts';
 import { isByline } from '../claims/byline/by-line.ts';
 import { isKnownLabel } from '../claims/known-labels.ts';
+import { readAge } from '../dates/age.ts';
 import { alternatives } from '../dates/date-words.ts';
 import { readDate } from '../dates/read-date.ts';
 import type { OutletIndex } from '../outlets/outlet-index.ts';
-import { isPaperName, withoutLegalForm } from '../outlets/outlet-name.ts';
+import { isOutletName, isPaperName, withoutLegalForm } from '../outlets/outlet-name.ts';
 import { readFurnitureLine } from './furniture-words.ts';
 import type { Reading } from './reading.ts';
 
@@ -27,6 +28,9 @@ const ADDRESS = /@|https?:|\bwww\.|(?:\d[\d -]{6,}\d)|=/u;
 /** The mark of a quoted line, or of a heading in Markdown; signs that messengers set before a headline. */
 export const LEADING_MARK =
   /^(?:>[>\s]{0,6}(?=[^\s>]))?(?:#{1,6}\s+)?(?:(?:\p{Extended_Pictographic}|\uFE0F|\u200D){1,8}\s?)?(?=\D)/u;
+
+/** Asterisks by which a whole line is set bold: `*Ferry returns*`. */
+export const EMPHASIS = /^(?:>\s?)?(?<mark>[*_]{1,2})(?=[^*_\s])/u;
 
 /** When a browser printed the page, at the head of each sheet: `02/05/22, 10:14 Ferry returns`, `2021. 5. 20. 오후 3:08 …`. */
 export const PRINTED_DAY =
@@ -74,8 +78,8 @@ export function isCandidate({ passage, reading, line, text: view, outlets, maySt
   if (isProse(text) && (words > LONGEST_OPEN || !isOpen)) return false;
   if (isWhole ? reading.furniture !== null || reading.picture !== null : isFurniture(line)) return false;
   const isStopped = mayStop === true && words <= LONGEST_STOPPED ? /[,;:…]$/u : /[.,;:…]$/u;
-  if ([isStopped, WHEN_TOLD, PLACE_AND_DAY, AGENCY_BEHIND, RUN_TOGETHER].some((form) => form.test(text)))
-    return false;
+  if (isWhenTold(text) || isNameAlone(text, words)) return false;
+  if ([isStopped, PLACE_AND_DAY, AGENCY_BEHIND, RUN_TOGETHER].some((form) => form.test(text))) return false;
   if (!/^["'«“¿¡([「『【《„‘]*[\p{Lu}\p{Lo}\p{N}]/u.test(text)) return false;
   if (OTHER_LINE.test(text) || ADDRESS.test(text) || /[›»>]/u.test(text.replace(/«[^«»]*»/gu, '')))
     return false;
@@ -102,11 +106,19 @@ const LONGEST_STOPPED = 14;
 /** Words run together, as the steps of a trail or the items of a menu are, and names of icons. */
 const RUN_TOGETHER = /(?:\p{Ll}{2}\p{Lu}\p{Ll}{2}.*){2}|\p{L}_\p{L}/u;
 
-/** A line that only says when: `Published 3 seconds ago`, `Publié il y a 3 heures, mis à jour à 09h42`. */
-const WHEN_TOLD = new RegExp(
-  `^(?:${alternatives(({ labels }) => [...labels.published, ...labels.otherDate])})\\s?:?\\s.{0,40}\\d`,
+/** What labels a line that only says when. */
+const WHEN_LABEL = new RegExp(
+  `^(?:${alternatives(({ labels }) => [...labels.published, ...labels.otherDate])})(?:\\s?:|\\s)\\s*`,
   'iu',
 );
+
+/** Whether a line only says when: `Published 3 seconds ago`, `Publié il y a 3 heures, mis à jour à 09h42`. */
+function isWhenTold(text: string): boolean {
+  const at = WHEN_LABEL.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(at);
+  if (at === 0 || rest.length > 80) return false;
+  return /^\d+ \p{L}+ ago$/iu.test(rest) || readAge(text, at) !== null || readDate(rest) !== null;
+}
 
 /** `Madrid-29/05/2025 20:00`. */
 const PLACE_AND_DAY = /^[\p{L}\s.]{2,30}[\s,|·–—-]{1,3}\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b.{0,20}$/u;
@@ -133,6 +145,11 @@ const MOST_COMPANY = 6;
 function isCompany(text: string): boolean {
   const name = text.replace(/\s\([^()]{1,20}\)$/u, '');
   return withoutLegalForm(name) !== name;
+}
+
+/** `Harbor Times`: words with capitals, an outlet's noun the last of them. */
+function isNameAlone(text: string, words: number): boolean {
+  return words <= 4 && isOutletName(text);
 }
 
 /** Three dividers, or several words that are whole lines of menus: `NEWS SPORT VIDEO FAMILY`. */

@@ -36,7 +36,7 @@ export function pointsOfOrder(facts: HeadFacts, candidates: readonly Candidate[]
     if (above.has(each.at)) points += POINTS.aboveRest;
     if (pivot !== null && each.at > pivot && hasOtherAbove(facts, candidates, pivot, each))
       points -= POINTS.below;
-    if (anyMixed && isCapitals(text)) points -= POINTS.capitals;
+    if (anyMixed && isCapitals(text) && !isDeck(passages[each.at + 1]?.text ?? '')) points -= POINTS.capitals;
     if (NUMBER_OF_ISSUE.test(passages[each.at + 1]?.text.slice(0, LONGEST) ?? '')) points -= POINTS.nameplate;
     if (endsInDay(text)) points -= POINTS.dated;
     if (hasTwin(candidates, each)) points += POINTS.twin;
@@ -130,6 +130,15 @@ function hasOtherAbove(
       (shared >= 2 || (shared >= 1 && shared >= line.shared)),
   );
 }
+
+/** Old papers set every word of a deck with a capital, below a headline all in capitals. */
+function isDeck(text: string): boolean {
+  const words = text.match(/\p{L}{4,}/gu) ?? [];
+  const capital = words.filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).length;
+  return text.length <= LONGEST && words.length >= 4 && capital >= words.length * MOSTLY_CAPITAL;
+}
+
+const MOSTLY_CAPITAL = 0.8;
 
 function isCapitals(text: string): boolean {
   return /\p{Lu}{3}/u.test(text) && !/\p{Ll}{2}/u.test(text);
