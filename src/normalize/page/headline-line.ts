@@ -11,7 +11,7 @@ import { readAge } from '../dates/age.ts';
 import { alternatives } from '../dates/date-words.ts';
 import { readDate } from '../dates/read-date.ts';
 import type { OutletIndex } from '../outlets/outlet-index.ts';
-import { isOutletName, isPaperName, withoutLegalForm } from '../outlets/outlet-name.ts';
+import { isOutletName, isPaperName, nounWeight, withoutLegalForm } from '../outlets/outlet-name.ts';
 import { readFurnitureLine } from './furniture-words.ts';
 import type { Reading } from './reading.ts';
 
@@ -27,7 +27,7 @@ const ADDRESS = /@|https?:|\bwww\.|(?:\d[\d -]{6,}\d)|=/u;
 
 /** The mark of a quoted line, or of a heading in Markdown; signs that messengers set before a headline. */
 export const LEADING_MARK =
-  /^(?:>[>\s]{0,6}(?=[^\s>]))?(?:#{1,6}\s+)?(?:(?:\p{Extended_Pictographic}|\uFE0F|\u200D){1,8}\s?)?(?=\D)/u;
+  /^(?:>[>\s]{0,6}(?=[^\s>]))?(?:#{1,6}\s+)?(?:[*_]{1,2}(?=[^*_\s]))?(?:(?:\p{Extended_Pictographic}|\uFE0F|\u200D){1,8}\s?)?(?=\D)/u;
 
 /** Asterisks by which a whole line is set bold: `*Ferry returns*`. */
 export const EMPHASIS = /^(?:>\s?)?(?<mark>[*_]{1,2})(?=[^*_\s])/u;
@@ -149,7 +149,7 @@ function isCompany(text: string): boolean {
 
 /** `Harbor Times`: words with capitals, an outlet's noun the last of them. */
 function isNameAlone(text: string, words: number): boolean {
-  return words <= 4 && isOutletName(text);
+  return isOutletName(text) || (words <= 3 && nounWeight(text) === 2);
 }
 
 /** Three dividers, or several words that are whole lines of menus: `NEWS SPORT VIDEO FAMILY`. */

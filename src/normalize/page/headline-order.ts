@@ -36,7 +36,7 @@ export function pointsOfOrder(facts: HeadFacts, candidates: readonly Candidate[]
     if (above.has(each.at)) points += POINTS.aboveRest;
     if (pivot !== null && each.at > pivot && hasOtherAbove(facts, candidates, pivot, each))
       points -= POINTS.below;
-    if (anyMixed && isCapitals(text) && !isDeck(passages[each.at + 1]?.text ?? '')) points -= POINTS.capitals;
+    if (isCapitals(text)) points += toPointsOfCapitals(facts, each, anyMixed);
     if (NUMBER_OF_ISSUE.test(passages[each.at + 1]?.text.slice(0, LONGEST) ?? '')) points -= POINTS.nameplate;
     if (endsInDay(text)) points -= POINTS.dated;
     if (hasTwin(candidates, each)) points += POINTS.twin;
@@ -50,6 +50,7 @@ const POINTS = {
   aboveRest: 0.75,
   below: 2.5,
   capitals: 1.5,
+  deck: 2.5,
   nameplate: 2,
   dated: 2.5,
   menu: 0.3,
@@ -129,6 +130,12 @@ function hasOtherAbove(
       !(isMixed && isCapitals(passages[at]?.text ?? '')) &&
       (shared >= 2 || (shared >= 1 && shared >= line.shared)),
   );
+}
+
+/** Capitals alone are a section's or a kicker's; above a deck, in no page, a headline's. */
+function toPointsOfCapitals({ passages, isPage }: HeadFacts, { at, words }: Candidate, anyMixed: boolean) {
+  if (!isPage && words >= 3 && isDeck(passages[at + 1]?.text ?? '')) return POINTS.deck;
+  return anyMixed ? -POINTS.capitals : 0;
 }
 
 /** Old papers set every word of a deck with a capital, below a headline all in capitals. */
