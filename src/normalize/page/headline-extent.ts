@@ -29,6 +29,10 @@ export function startOfHeadline(text: string, passage: Passage): number {
   return isRubric && second.from < passage.end ? second.from : passage.start + Math.max(mark, day);
 }
 
+/** Articles and prepositions that end no line of a headline: the next one goes on. */
+const NEVER_LAST =
+  /\s(?:the|an|of|to|in|on|for|with|by|from|at|and|or|de|du|des|le|la|les|et|à|en|el|los|las|y|una|del|da|do|dos|das|der|die|das|den|dem|und|von|für|il|gli|di|che|della|и|в|на|с|из|для|ve)$/u;
+
 /** The most words that the second line of a headline has. */
 const SECOND_LINE = 15;
 
@@ -68,7 +72,7 @@ export function endOfHeadline(
     readings[at + 1]?.form === 'line' &&
     readings[at + 1]?.furniture === null &&
     (readings[at + 1]?.words ?? 0) <= SECOND_LINE &&
-    /^\p{Ll}/u.test(next.text) &&
+    (/^\p{Ll}/u.test(next.text) || NEVER_LAST.test(passage.text)) &&
     !isAddress(next.text) &&
     !SMALL_BY.test(next.text) &&
     !isGlued(next.text, false);

@@ -27,7 +27,7 @@ const ADDRESS = /@|https?:|\bwww\.|(?:\d[\d -]{6,}\d)|=/u;
 
 /** The mark of a quoted line, or of a heading in Markdown; signs that messengers set before a headline. */
 export const LEADING_MARK =
-  /^(?:>[>\s]{0,6}(?=[^\s>]))?(?:#{1,6}\s+)?(?:[*_]{1,2}(?=[^*_\s]))?(?:(?:\p{Extended_Pictographic}|\uFE0F|\u200D){1,8}\s?)?(?=\D)/u;
+  /^(?:>[>\s]{0,6}(?=[^\s>]))?(?:<!\[CDATA\[|<(?:h[1-6]|b|strong|title)\b[^<>]{0,60}>)?(?:#{1,6}\s+)?(?:[*_]{1,2}(?=[^*_\s]))?(?:(?:\p{Extended_Pictographic}|\uFE0F|\u200D){1,8}\s?)?(?=\D)/u;
 
 /** Asterisks by which a whole line is set bold: `*Ferry returns*`. */
 export const EMPHASIS = /^(?:>\s?)?(?<mark>[*_]{1,2})(?=[^*_\s])/u;
@@ -60,15 +60,15 @@ export interface HeadLine {
   /** The view's text. */
   readonly text: string;
   readonly outlets: OutletIndex;
-  /** Whether it may end in a full stop, as in old papers. */
-  readonly mayStop?: boolean;
+  /** Whether it may end in a full stop, as in old papers, or begin with a small letter. */
+  readonly isLenient?: boolean;
 }
 
 /**
  * Whether a line could be a headline: no sentence with its stop, no list mark, no known label, no
  * date, byline, dateline, outlet or address, no code of a wire, no furniture.
  */
-export function isCandidate({ passage, reading, line, text: view, outlets, mayStop }: HeadLine): boolean {
+export function isCandidate({ passage, reading, line, text: view, outlets, isLenient }: HeadLine): boolean {
   const { mark } = passage;
   const text = line.replace(LEADING_MARK, '').replace(PRINTED_DAY, '');
   const isWhole = line.length >= passage.text.length;
@@ -77,10 +77,11 @@ export function isCandidate({ passage, reading, line, text: view, outlets, maySt
   const isOpen = isUnfinished(text) || (words <= LONGEST_QUESTION && /[?!؟？！]$/u.test(text));
   if (isProse(text) && (words > LONGEST_OPEN || !isOpen)) return false;
   if (isWhole ? reading.furniture !== null || reading.picture !== null : isFurniture(line)) return false;
-  const isStopped = mayStop === true && words <= LONGEST_STOPPED ? /[,;:…]$/u : /[.,;:…]$/u;
+  const isStopped = isLenient === true && words <= LONGEST_STOPPED ? /[,;:…]$/u : /[.,;:…]$/u;
   if (isWhenTold(text) || isNameAlone(text, words)) return false;
-  if ([isStopped, PLACE_AND_DAY, AGENCY_BEHIND, RUN_TOGETHER].some((form) => form.test(text))) return false;
-  if (!/^["'«“¿¡([「『【《„‘]*[\p{Lu}\p{Lo}\p{N}]/u.test(text)) return false;
+  if ([isStopped, HEAD_OF_SHEET, PLACE_AND_DAY, AGENCY_BEHIND, RUN_TOGETHER].some((form) => form.test(text)))
+    return false;
+  if (!(isLenient === true && words >= LEAST_SMALL ? SMALL_BEGINNING : BEGINNING).test(text)) return false;
   if (OTHER_LINE.test(text) || ADDRESS.test(text) || /[›»>]/u.test(text.replace(/«[^«»]*»/gu, '')))
     return false;
   if (
@@ -99,6 +100,13 @@ export function isCandidate({ passage, reading, line, text: view, outlets, maySt
     (cell) => !isKnownLabel(cell.label) && !/^\p{N}\S*(?:\s\S+){0,2}$/u.test(cell.value),
   );
 }
+
+/** What a headline begins with; a small letter only where no other line could be one. */
+const BEGINNING = /^["'«“¿¡([「『【《„‘]*[\p{Lu}\p{Lo}\p{N}]/u;
+const SMALL_BEGINNING = /^["'«“¿¡([「『【《„‘]*[\p{L}\p{N}]/u;
+
+/** A headline in small letters has so many words at least. */
+const LEAST_SMALL = 5;
 
 /** A headline with a full stop behind it has no more words. */
 const LONGEST_STOPPED = 14;
@@ -122,6 +130,10 @@ function isWhenTold(text: string): boolean {
 
 /** `Madrid-29/05/2025 20:00`. */
 const PLACE_AND_DAY = /^[\p{L}\s.]{2,30}[\s,|·–—-]{1,3}\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b.{0,20}$/u;
+
+/** The head of a printed page or a screen: `Harbor Times, 17 May 1886, page 4`, `P104 HARBOR TEXT 17 May 14:03:22`. */
+const HEAD_OF_SHEET =
+  /(?:[\s,](?:page|pages|pg|p|seite|s|página|pág|pagina|pag|стр|sayfa|strona|str)\.?\s?\d{1,4}\.?|\d{1,2}:\d\d(?::\d\d)?)$/iu;
 
 /** The credit of a picture ends its caption: `… in Norda A. Doe/via Reuters`. */
 const AGENCY_BEHIND = /\s?\/\s?(?:via\s)?(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)$/u;

@@ -18,10 +18,13 @@ const DIVIDER = /\s+(?:[|–—:»·-]|::)\s+/gu;
 const ADDRESS_BEHIND = /\s+https?:\/\/\S{3,200}(?:\s+via\s+@\w{1,30})?$/u;
 const WIRE_SIGN = /\s*=$/u;
 
+/** What closes an element, or a run of characters, of a page's own code. */
+const CLOSING = /(?:\]\]>|<\/[a-z][a-z0-9]{0,9}>)$/iu;
+
 /** Where in its line a headline ends, if something stands behind it there: a site's name, an address, a sign; else null. */
 export function findTail(passage: Passage, readings: readonly Reading[]): number | null {
   const { start, text } = passage;
-  const sign = ADDRESS_BEHIND.exec(text) ?? WIRE_SIGN.exec(text);
+  const sign = ADDRESS_BEHIND.exec(text) ?? WIRE_SIGN.exec(text) ?? CLOSING.exec(text);
   if (sign !== null && countWords(text.slice(0, sign.index)) >= LEAST_BEFORE) return start + sign.index;
   const mark = EMPHASIS.exec(text)?.groups?.mark ?? '';
   if (mark !== '' && text.endsWith(mark)) return passage.end - mark.length;
