@@ -8,7 +8,7 @@ import { type Line, toLines } from './blocks/lines.ts';
 import { findLiveEntries, type LiveEntries } from './blocks/live-entries.ts';
 import { findOpeningDateline, type OpeningDateline } from './blocks/opening-dateline.ts';
 import { findPassages, type Passage } from './blocks/passages.ts';
-import { isPlaceOfStory } from './blocks/place-of-story.ts';
+import { isNeverSubject, isPlaceOfStory } from './blocks/place-of-story.ts';
 import { findRunningText } from './blocks/running-text.ts';
 import type { View } from './decode/view.ts';
 import { addFrameRoles, findFrame, toFramedReadings } from './frame/frame.ts';
@@ -162,6 +162,7 @@ export function toDocument(view: View, outlets: OutletIndex, assigned: string | 
       language,
       isAgency: (mark) => outlets.byAgencyMark(mark) !== null,
       isPlaceOfStory: (name) => isPlaceOfStory(story, name),
+      isNeverSubject: (name) => isNeverSubject(story, name),
     }),
     licenceSentence: licences[0] ?? null,
     licenceSentences: licences,

@@ -27,6 +27,26 @@ export function isPlaceOfStory(text: string, printed: string): boolean {
   ).test(text);
 }
 
+/** What may stand before a place that does nothing itself. */
+const PREPOSITION =
+  /(?<![\p{L}\p{M}])(?:in|en|em|a|à|au|aus|bei|nach|von|vor|um|near|from|at|to|of|de|di|da|do|del|dal|nel|w|we|v|ve|z|te|naar|uit|i|på|til|fra)\s$/iu;
+
+/** Whether a text has a name nowhere behind its beginning but behind prepositions. Linear. */
+export function isNeverSubject(text: string, name: string): boolean {
+  for (let at = text.indexOf(name, name.length); at >= 0; at = text.indexOf(name, at + 1))
+    if (
+      !isLetter(text.charAt(at - 1)) &&
+      !isLetter(text.charAt(at + name.length)) &&
+      !PREPOSITION.test(text.slice(Math.max(0, at - 8), at))
+    )
+      return false;
+  return true;
+}
+
+function isLetter(sign: string): boolean {
+  return /\p{L}/u.test(sign);
+}
+
 /** `SAINT-MALO` as `Saint-Malo`. */
 function toTitle(name: string): string {
   return name.toLowerCase().replace(/(?<![\p{L}\p{M}'’])\p{L}/gu, (letter) => letter.toUpperCase());

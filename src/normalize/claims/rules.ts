@@ -27,6 +27,8 @@ import { ownLine } from './date/own-line.ts';
 import { pageTitle as datePageTitle } from './date/page-title.ts';
 import { printedClock } from './date-time/printed-clock.ts';
 import { credited } from './dateline/credited.ts';
+import { headLine as datelineHeadLine } from './dateline/head-line.ts';
+import { labelledLine as datelineLabelledLine } from './dateline/labelled-line.ts';
 import { opening } from './dateline/opening.ts';
 import { asterisks } from './emphasis/asterisks.ts';
 import { addressLine } from './furniture/address-line.ts';
@@ -126,6 +128,7 @@ export const RULES: readonly Rule[] = [
   beforeImage,
   // What a label says outright outranks what layout suggests.
   titleLabelledLine,
+  datelineLabelledLine,
   dateLabelledLine,
   sourceLabelledLine,
   fieldCode,
@@ -152,6 +155,7 @@ export const RULES: readonly Rule[] = [
   releaseIssuer,
   headerLine,
   pageTitle,
+  datelineHeadLine,
   ownLine,
   masthead,
   byLine,

@@ -14,7 +14,7 @@ export const NOT_PLACES: readonly string[] = words(`
   CRÓNICA | REPORTAJE | DEPORTES | FÚTBOL | POLÍTICA | SOCIEDAD | CULTURA | ECONOMÍA | URGENTE | VÍDEO | FOTOS |
   SON DAKİKA | ANALİZ | HABER | SPOR | ÖZEL | CANLI | GÜNDEM | EKONOMİ |
   ВИДЕО | ФОТО | СРОЧНО | МОЛНИЯ | МНЕНИЕ | ВАЖНО | АНАЛИТИКА | ИНТЕРВЬЮ | СПОРТ | ФУТБОЛ | ПОЛИТИКА | ЭКОНОМИКА |
-  ОБЩЕСТВО | КУЛЬТУРА | ЭКСКЛЮЗИВ | ОБНОВЛЕНО | РЕПОРТАЖ | ВІДЕО | ВАЖЛИВО | ТЕРМІНОВО | ДУМКА |
+  ОБЩЕСТВО | КУЛЬТУРА | ЭКСКЛЮЗИВ | ОБНОВЛЕНО | РЕПОРТАЖ | ПЛЁНКА | ПЛЕНКА | ЗАПИСЬ | СИНХРОН | ЗКТ | ВІДЕО | ВАЖЛИВО | ТЕРМІНОВО | ДУМКА |
   EIL | EILMELDUNG | EXKLUSIV | ANALYSE | KOMMENTAR | MEINUNG | LIVETICKER | TICKER | FUSSBALL | POLITIK | WIRTSCHAFT |
   KULTUR | WETTER | VERKEHR | ANZEIGE | HINTERGRUND | PORTRÄT | GASTBEITRAG | KOLUMNE | GLOSSE | LEITARTIKEL |
   ALERTE | URGENT | EXCLUSIF | ENTRETIEN | TÉMOIGNAGE | DIRECT | EN DIRECT | VIDÉO | REPORTAGE | ENQUÊTE | POLITIQUE |

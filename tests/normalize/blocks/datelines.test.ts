@@ -5,6 +5,7 @@ const context = {
   language: null,
   isAgency: (mark: string) => ['APA', 'AA', 'ABI'].includes(mark),
   isPlaceOfStory: () => false,
+  isNeverSubject: () => false,
 };
 const read = (text: string) => readDateline(text, context);
 

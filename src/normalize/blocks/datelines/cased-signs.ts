@@ -26,6 +26,9 @@ const NO_PLACE = new RegExp(`^(?:${toAlternatives(NOT_PLACES)})(?![\\p{L}\\p{N}]
 /** Papers name themselves in capitals, too. */
 const OUTLET = /(?:TIMES|POST|HERALD|TRIBUNE|GUARDIAN|JOURNAL|GAZETTE|MAIL|TELEGRAPH|ZEITUNG|RADIO|TV)$/u;
 
+/** `LE POINT SUR LA SITUATION`, `LA GARA`: what begins with an article is a place where it is known as one. */
+const ARTICLE = /^(?:LE|LA|LES|EL|LOS|LAS|IL|LO|GLI|I|THE|DER|DIE|DAS|O|OS|AS|UN|UNE|UNA)\s/u;
+
 /** A match: `Lazio 1-0`, behind `Roma - `. */
 const SCORE = /^\p{Lu}[\p{L} .'-]{1,30}\s\(?\d{1,3}\s?[:–-]\s?\d{1,3}(?!\d)/u;
 
@@ -38,6 +41,9 @@ const PARENTHESIS =
 
 /** Share of a place's letters that must be capitals where nothing else speaks for a dateline. */
 const MOSTLY = 0.6;
+
+/** A line goes on for so many characters behind a day. */
+const LINE = 14;
 
 /** A first sentence has so many characters behind a full stop. */
 const SENTENCE = 40;
@@ -57,22 +63,24 @@ export function isDateline(
   if (!mayBePlace(place.text)) return false;
   const capitals = isMostlyCapitals(place.text);
   const isCity = isKnownPlace(place.text);
-  if (parts.isOfWeekday) return capitals && rest.length >= SENTENCE;
+  if (parts.isOfWeekday) return capitals && (rest === '' || rest.length >= SENTENCE);
   if (date !== null) {
     if (!/[:.]/u.test(delimiter) || /[-–—]/u.test(delimiter)) return true;
     // A full stop or a colon behind a date opens chronicles too: the city must be known, or one sentence follow.
     if (capitals || isCity) return true;
-    return delimiter.startsWith('.') && /^[^\d]{40}/u.test(rest) && !/\s/u.test(place.text);
+    return delimiter.startsWith('.') && rest.length >= LINE && !/\s/u.test(place.text);
   }
   if (credit !== null) {
     // `The Palestinian Authority (PA) – which governs …`; `ROMA (4-3-3): Rossi`.
     if (isInitialsOf(credit.text, place.text) || !/\p{L}{2}/u.test(credit.text)) return false;
+    if (/\d/u.test(credit.text) && !isKnownAgency(credit.text, context)) return false;
     if (/^\s*\.\s/u.test(delimiter)) return capitals || (isCity && isKnownAgency(credit.text, context));
     return capitals || isCity || isKnownAgency(credit.text, context);
   }
   // A city before a colon opens the reports of some papers, and headlines.
   if (delimiter.includes(':')) return capitals && isCity && /^\p{Lu}[^.!?]{40}/u.test(rest);
   if (delimiter.includes('|')) return capitals && isCity && rest.length >= SENTENCE;
+  if (!isCity && ARTICLE.test(place.text) && !context.isPlaceOfStory(place.text)) return false;
   const isSurelyCity = isCity && !isAlsoWord(place.text);
   return (capitals || isSurelyCity || context.isPlaceOfStory(place.text)) && opensSentence(rest);
 }

@@ -29,7 +29,7 @@ const CREDIT =
   /[,.]? ?\((?<brackets>[^()\n]{2,40})\)|[.,]? \/(?<strokes>[^/\n]{2,40})\/|, (?<bare>[\p{L}.]{2,14})(?= ?(?:[-–—]))/uy;
 
 /** A long dash, or a short delimiter with white space on at least one side; `.-` and `.—` of Spanish and old papers. */
-const DELIMITER = /\s*[–—]\s*|\s*--\s*|\.\s?[-–—]{1,2}\s*|\s+[-_:]\s*|[-_:]\s+|\s+[-_]$|:$|\s\|\s/uy;
+const DELIMITER = /[*_]{0,3}\s*[–—]\s*|\s*--\s*|\.\s?[-–—]{1,2}\s*|\s+[-_:]\s*|[-_:]\s+|\s+[-_]$|:$|\s\|\s/uy;
 
 /** A full stop closes a dateline that has a date or a credit. */
 const FULL_STOP = /\.\s+(?=[\p{Lu}\p{N}"'«“/(])/uy;
@@ -98,6 +98,7 @@ function readDelimiter(
   if (date === null && credit === null && !isOfWeekday) return null;
   const stop = matchAt(FULL_STOP, text, at);
   if (stop) return stop[0];
+  if (text.slice(at) === '.') return '.';
   const isSure = credit !== null && isKnownAgency(credit.text, context);
   if (!isSure || (date === null && !isKnownPlace(place.text))) return null;
   return /^\s+(?=[\p{Lu}"'«“])/u.exec(text.slice(at))?.[0] ?? null;
@@ -119,7 +120,7 @@ function readLeading(
 
 /** Where a weekday ends that stands for the day behind a place: `QUEENSCLIFF, Sunday.` */
 function readWeekday(text: string, at: number): number | null {
-  const match = /^, (?<day>\p{Lu}\p{Ll}{3,11})(?=\.[\s–—-])/u.exec(text.slice(at, at + 20));
+  const match = /^, (?<day>\p{Lu}\p{Ll}{3,11})(?=\.(?:[\s–—-]|$))/u.exec(text.slice(at, at + 20));
   return match?.groups?.day !== undefined && isWeekday(match.groups.day) ? at + match[0].length : null;
 }
 

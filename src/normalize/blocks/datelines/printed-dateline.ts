@@ -32,6 +32,8 @@ export interface DatelineContext {
   isAgency(mark: string): boolean;
   /** Whether the text itself says elsewhere that something is or happens in a place of this name. */
   isPlaceOfStory(name: string): boolean;
+  /** Whether the text has the name nowhere else but behind a preposition. */
+  isNeverSubject(name: string): boolean;
 }
 
 /** Nothing is known but the agencies that every text may name. */
@@ -39,6 +41,7 @@ export const ANY_TEXT: DatelineContext = {
   language: null,
   isAgency: () => false,
   isPlaceOfStory: () => false,
+  isNeverSubject: () => false,
 };
 
 const KNOWN_PLACES: ReadonlySet<string> = new Set(
