@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readDateline } from '../../../src/normalize/blocks/dateline.ts';
 
-const context = { language: null, isAgency: (mark: string) => ['APA', 'AA', 'ABI'].includes(mark) };
+const context = {
+  language: null,
+  isAgency: (mark: string) => ['APA', 'AA', 'ABI'].includes(mark),
+  isPlaceOfStory: () => false,
+  isNeverSubject: () => false,
+};
 const read = (text: string) => readDateline(text, context);
 
 describe('readDateline in the languages of news', () => {
