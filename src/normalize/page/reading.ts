@@ -101,7 +101,7 @@ function toReading(
     picture: readPicture(text, words, isProse),
     isClock: isClock(text),
     isRow: isTableRow(text),
-    isTruncated: /(?:…|\.\.\.)$/u.test(text),
+    isTruncated: /(?:…|\.\.\.)$/u.test(text) || GOES_ON.test(text.slice(-40)),
   };
 }
 
@@ -160,6 +160,7 @@ function readFurniture(text: string, comparable: string): Reading['furniture'] {
   if (text.length <= 60 && (COUNTER.test(text) || (/\d/u.test(text) && readDateLine(text) !== null)))
     return 'counter';
   if (isServices(comparable)) return 'share';
+  if (text.length <= LONGEST_LINE && LINKED.test(text.slice(-40))) return 'related';
   return readFurnitureLine(comparable);
 }
 
@@ -170,6 +171,13 @@ function isServices(comparable: string): boolean {
     /\p{L}/u.test(comparable)
   );
 }
+
+/** `… her minister. more`, `… in the mill | video`: a link to the rest closes a teaser. */
+const GOES_ON =
+  /(?:[.!?…]["'”»]?\s(?:mehr|more|weiter|weiterlesen|lesen|read more|suite|lire la suite|leer más|leggi tutto|leia mais|devamı|далее|читать далее)|\s[|›»→]\s?(?:mehr|more|audio|video|bilder|weiter|suite|devamı|далее|المزيد))$/u;
+
+/** The same on a line that is no sentence. */
+const LINKED = /\s[|›»→]\s?(?:mehr|more|audio|video|bilder|weiter|suite|devamı|далее|المزيد)$/u;
 
 const NO_PHRASES = { count: 0, plea: null, about: null };
 
