@@ -9,7 +9,7 @@ import { isParagraph, isPicture, OPENS_SECTION } from './weight.ts';
 type Stretch = Story['stretches'][number];
 
 /** A story must have so many different words before others can be foreign to it. */
-const LEAST_WORDS = 100;
+const LEAST_WORDS = 80;
 
 /** A stretch shares a smaller part of its words with a story that it is foreign to. Measured: what goes on shares more than 0.15. */
 const SHARED = 0.11;
