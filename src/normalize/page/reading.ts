@@ -94,7 +94,7 @@ function toReading(
     picture: readPicture(text, words, isProse),
     isClock: isClock(text),
     isRow: isTableRow(text),
-    isTruncated: /(?:…|\.\.\.)$/u.test(text),
+    isTruncated: text.endsWith('…') || text.endsWith('...'),
   };
 }
 
