@@ -54,7 +54,7 @@ export function toLanguageGuesser(codes: readonly string[]): LanguageGuesser {
 
 function toModels(languages: readonly (readonly [code: string, trigrams: string])[]): ScriptModels {
   const lists = languages.map(([, trigrams]) => trigrams.split('|'));
-  const alphabet = [...new Set(lists.flat().join(''))];
+  const alphabet = byFrequency(lists.flat().join(''));
   const units = new Uint8Array(0x1_0000);
   for (const [index, unit] of alphabet.entries()) units[unit.charCodeAt(0)] = index + 1;
   const bits = Math.ceil(Math.log2(alphabet.length + 1));
@@ -76,6 +76,13 @@ function toModels(languages: readonly (readonly [code: string, trigrams: string]
     ranks: Uint16Array.from(ranks.flat()),
     begins: toBegins(ranks.map(({ length }) => length)),
   };
+}
+
+/** The characters of a text, the commonest first: so the common trigrams stand close together in their table. */
+function byFrequency(text: string): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a).map(([character]) => character);
 }
 
 /** Where each of several lists begins once they stand one behind the other, and where the last one ends. */

@@ -67,6 +67,7 @@ export function toOutletIndex(profiles: readonly SourceProfile[]): OutletIndex {
     profiles.flatMap((profile) => profile.signOffs.map((line) => [toKey(line), profile] as const)),
   );
   const anyName = toNamePattern(profiles);
+  const firstWords = new Set(plainNames(profiles).map(firstWord));
   const nameAt = new RegExp(anyName.source, 'iuy');
   const byName = (name: string) => knownAs(names.get(toKey(name)), name);
   const byAgencyMark = (mark: string) => marks.get(mark) ?? byName(mark);
@@ -85,6 +86,8 @@ export function toOutletIndex(profiles: readonly SourceProfile[]): OutletIndex {
     byHost: (host) => ownerOf(host, hosts),
     byLabel: (label) => labels.get(label) ?? [],
     nameEnd(text) {
+      if (!firstWords.has(firstWord(text.replace(/^the /iu, ''))) && !firstWords.has(firstWord(text)))
+        return null;
       for (const at of /^the /iu.test(text) ? [0, 4] : [0]) {
         nameAt.lastIndex = at;
         const found = nameAt.exec(text)?.[0];
@@ -102,6 +105,11 @@ export function toOutletIndex(profiles: readonly SourceProfile[]): OutletIndex {
       return null;
     },
   };
+}
+
+/** The letters and digits that a name begins with, in lower case. */
+function firstWord(name: string): string {
+  return (/^[\p{L}\p{N}]+/u.exec(name)?.[0] ?? '').toLowerCase();
 }
 
 function toCompiledCue(cue: Cue): CompiledCue {
@@ -149,11 +157,14 @@ function toKey(name: string): string {
   return folded.replace(/^the (?=\S+ \S)/u, '');
 }
 
+/** The names that stand for nothing else. */
+function plainNames(profiles: readonly SourceProfile[]): readonly string[] {
+  return profiles.flatMap(({ commonName, name, aliases }) => (commonName ? [] : [name, ...aliases]));
+}
+
 /** Any known name as a whole word, longest first. */
 function toNamePattern(profiles: readonly SourceProfile[]): RegExp {
-  const names = profiles
-    .flatMap((profile) => (profile.commonName ? [] : [profile.name, ...profile.aliases]))
-    .toSorted((a, b) => b.length - a.length);
+  const names = plainNames(profiles).toSorted((a, b) => b.length - a.length);
   if (names.length === 0) return /(?!)/gu;
   const alternatives = names.map((name) =>
     name.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replace(/\s+/gu, '\\s+'),

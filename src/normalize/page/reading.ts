@@ -105,7 +105,7 @@ function toReading(
     picture: readPicture(text, words, isProse),
     isClock: isClock(text),
     isRow: isTableRow(text),
-    isTruncated: /(?:…|\.\.\.)$/u.test(text) || isLinkedOn(text.slice(-40)),
+    isTruncated: text.endsWith('…') || text.endsWith('...') || isLinkedOn(text.slice(-40)),
   };
 }
 
