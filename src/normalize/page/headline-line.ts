@@ -161,7 +161,8 @@ function isCompany(text: string): boolean {
 
 /** `Harbor Times`: words with capitals, an outlet's noun the last of them. */
 function isNameAlone(text: string, words: number): boolean {
-  return isOutletName(text) || (words <= 3 && nounWeight(text) === 2);
+  const least = words === 2 && !/\s\p{Ll}/u.test(text) ? 1 : 2;
+  return isOutletName(text) || (words <= 3 && nounWeight(text) >= least);
 }
 
 /** Three dividers, or several words that are whole lines of menus: `NEWS SPORT VIDEO FAMILY`. */
@@ -174,10 +175,14 @@ function isMenu(text: string): boolean {
 
 /** A piece of the line is an outlet's name: `خبرگزاری … | اخبار …`, the name of a site and its motto. */
 function isMasthead(text: string, outlets: OutletIndex): boolean {
-  const pieces = text.includes('|') ? text.split(/\s*\|\s*/u).slice(0, 4) : [];
-  const [first = ''] = pieces;
-  return pieces.length > 1 && (outlets.byName(first) !== null || isPaperName(first));
+  const pieces = text.split(text.includes('|') ? /\s*\|\s*/u : /\s[–—-]\s/u).slice(0, 4);
+  const [first = '', last = ''] = [pieces[0], pieces.at(-1)];
+  if (pieces.length < 2 || !(outlets.byName(first) !== null || isPaperName(first))) return false;
+  return text.includes('|') || countWords(last) <= MOST_SECTION;
 }
+
+/** A section's name has no more words. */
+const MOST_SECTION = 2;
 
 function isCode(text: string): boolean {
   const tokens = text.split(/\s+/u);
