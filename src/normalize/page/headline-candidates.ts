@@ -49,8 +49,17 @@ function findLines(facts: HeadFacts, isLenient: boolean): readonly Candidate[] {
     if (passage === undefined || reading === undefined) break;
     if ((reading.furniture === 'related' || reading.furniture === 'mostRead') && found.some(isLikely)) break;
     if (readings[at]?.picture !== null) continue;
-    const { end: last } = endOfHeadline(text, passages, readings, at);
-    const line = last >= passage.end ? passage.text : passage.text.slice(0, last - passage.start);
+    const { end: last, until } = endOfHeadline(text, passages, readings, at);
+    if (at > 0 && endOfHeadline(text, passages, readings, at - 1).until > at) continue;
+    const line =
+      until > at + 1
+        ? passages
+            .slice(at, until)
+            .map((each) => each.text)
+            .join(' ')
+        : last >= passage.end
+          ? passage.text
+          : passage.text.slice(0, last - passage.start);
     if (!isCandidate({ passage, reading, line, text, outlets, isLenient })) continue;
     words ??= wordsOfStory(passages.slice(story.start, story.end));
     const candidate = toCandidate(at, line, words, isUnderPicture(readings, at));
@@ -151,7 +160,9 @@ function endOfHead({ passages, readings, story }: HeadFacts): number {
   if (reading.words > LONGEST_OPENING && !isSigned(passages, story.start)) return story.start;
   // Who speaks tells the story already.
   if (readSpeaker(text) !== null) return story.start;
-  const isOpening = reading.form === 'sentence' ? /[?!؟？！]$/u.test(text) : isUnfinished(text);
+  const isQuestion =
+    /[?!؟？！]$/u.test(text) && (reading.form === 'sentence' || isSigned(passages, story.start));
+  const isOpening = isQuestion || (reading.form !== 'sentence' && isUnfinished(text));
   return isOpening ? story.start + 1 : story.start;
 }
 

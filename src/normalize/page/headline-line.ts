@@ -185,6 +185,7 @@ function isMasthead(text: string, outlets: OutletIndex): boolean {
 const MOST_SECTION = 2;
 
 function isCode(text: string): boolean {
+  if (!/[\d_/-]/u.test(text)) return false;
   const tokens = text.split(/\s+/u);
   return tokens.filter((token) => CODE.test(token)).length > tokens.length * MOSTLY_CODE;
 }
@@ -192,9 +193,14 @@ function isCode(text: string): boolean {
 /** `SHOW: MORNING DRIVE`: a label in capitals and its value. */
 const FORM_LINE = /^\p{Lu}[\p{Lu} ]{1,20}:\s?\S/u;
 
+/** `Client: Harbor Board`: a label and its value, as forms set them line by line. */
+const LABELLED_LINE = /^\p{Lu}\p{L}{1,20}(?:\s\p{L}{1,15})?:\s\S.{0,40}$/u;
+
 /** Whether a line is one of a form's, with another right above it or below. */
 export function isPartOfForm(passages: readonly Passage[], at: number): boolean {
   const isForm = (index: number) => FORM_LINE.test(passages[index]?.text ?? '');
   if (isForm(at)) return isForm(at - 1) || isForm(at + 1);
+  const isLabelled = (index: number) => LABELLED_LINE.test(passages[index]?.text ?? '');
+  if (isLabelled(at) && [at - 2, at - 1, at + 1, at + 2].filter(isLabelled).length >= 2) return true;
   return isForm(at + 1) && isForm(at + 2) && !/\p{Ll}/u.test(passages[at]?.text ?? '');
 }
