@@ -33,6 +33,37 @@ export function startOfHeadline(text: string, passage: Passage): number {
 const NEVER_LAST =
   /\s(?:the|an|of|to|in|on|for|with|by|from|at|and|or|de|du|des|le|la|les|et|à|en|el|los|las|y|una|del|da|do|dos|das|der|die|das|den|dem|und|von|für|il|gli|di|che|della|и|в|на|с|из|для|ve)$/u;
 
+/** The first line of a headline has so many words and signs at least where the second does not say that it goes on. */
+const FIRST_LINE = { words: 3, length: 20 };
+
+/** In hard-wrapped text the second line of a headline is hardly longer than the first; a deck mostly is. */
+const NO_LONGER = 1.1;
+
+/** So many passages below, the story shows whether it is hard-wrapped. */
+const WRAPPED_REACH = 12;
+
+/**
+ * Whether a headline goes on below its first line though the next one begins with a capital: behind an
+ * article or a preposition; or, in hard-wrapped text, in two lines set apart that are written the same way.
+ */
+function isOpenEnded(passages: readonly Passage[], readings: readonly Reading[], at: number): boolean {
+  const [passage, next] = [passages[at], passages[at + 1]];
+  if (passage === undefined || next === undefined || readings[at]?.furniture !== null) return false;
+  const words = countWords(passage.text);
+  if (words > FIRST_LINE.words && NEVER_LAST.test(passage.text)) return true;
+  if (words < FIRST_LINE.words || passage.text.length < FIRST_LINE.length) return false;
+  if (next.text.length > passage.text.length * NO_LONGER || !/[\p{L}\p{N}]$/u.test(passage.text))
+    return false;
+  if (!passage.blankBefore || !next.blankAfter || isAllCapitals(passage.text) !== isAllCapitals(next.text))
+    return false;
+  return passages.slice(at + 2, at + WRAPPED_REACH).some(({ isProse, lines }) => isProse && lines.length > 1);
+}
+
+/** Whether a line is all in capitals. */
+function isAllCapitals(text: string): boolean {
+  return !/\p{Ll}/u.test(text);
+}
+
 /** The most words that the second line of a headline has. */
 const SECOND_LINE = 15;
 
@@ -72,7 +103,7 @@ export function endOfHeadline(
     readings[at + 1]?.form === 'line' &&
     readings[at + 1]?.furniture === null &&
     (readings[at + 1]?.words ?? 0) <= SECOND_LINE &&
-    (/^\p{Ll}/u.test(next.text) || NEVER_LAST.test(passage.text)) &&
+    (/^\p{Ll}/u.test(next.text) || isOpenEnded(passages, readings, at)) &&
     !isAddress(next.text.split(' ', 1)[0] ?? '') &&
     !SMALL_BY.test(next.text) &&
     !isGlued(next.text, false);

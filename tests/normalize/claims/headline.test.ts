@@ -86,6 +86,14 @@ describe('the headline of a head', () => {
     ['small letters', 'old ferry crosses the sound with goats'],
     ['two words', 'Ninety passengers'],
     ['a question behind a sentence', 'Goats on the ferry. Who let them board?'],
+    ['a word that pleas begin with', 'Share prices fall as ferry sails'],
+    ['the name of an office', 'Home secretary sails with goats'],
+    ['a word that bylines begin with', 'By-election on board the old ferry'],
+    ['years', '2019-2020 ferry losses doubled'],
+    ['a sum', '£1 ferry sold to a parish'],
+    ['a day first', 'May 17 crossing takes goats aboard'],
+    ['a label of updates first', 'Update: two goats held after ferry crossing'],
+    ['a break at its end', 'And then the ferry was gone…'],
     ['a quotation at its end', 'Ferry "only wanted asking"'],
   ])('with %s', (_, title) => expect(titleOf(above(title, 'May 17, 2021'))).toBe(title));
 
@@ -100,6 +108,13 @@ describe('the headline of a head', () => {
     expect(titleOf(above('Old ferry crosses the sound with', 'Oda Brekke and two goats'))).toBe(
       'Old ferry crosses the sound with Oda Brekke and two goats',
     ));
+
+  it('is both of two short lines above hard-wrapped text', () => {
+    const wrapped = STORY.replaceAll(/(?<line>.{40,50}) /gu, '$<line>\n');
+    expect(titleOf(`Council lets the old ferry\nOda Brekke cross\n\n${wrapped}\n`)).toBe(
+      'Council lets the old ferry Oda Brekke cross',
+    );
+  });
 
   it('stands without the kicker that the page prints before it elsewhere', () =>
     expect(titleOf(above(`Ships of the north: ${TITLE}`, 'Ships', `Ships of the north ${TITLE}`))).toBe(
