@@ -22,7 +22,7 @@ const [LEAST_WORDS, MOST_WORDS] = [2, 30];
 
 /** Words that open other lines of a page's head. */
 const OTHER_LINE =
-  /^(?:(?:support|follow|share|donate|subscribe)(?:$|\s(?:us|our|this|it|on|via|to|now|today|article|story)\b)|click (?:here|to|on|the)\b|read more|see also|home(?:$|\s?page))|^(?:highlight|section|length|byline|slug|show|anchor|dateline|topic|keywords?)\s?:/iu;
+  /^(?:(?:support|follow|share|donate|subscribe)(?:$|\s(?:us|our|this|it|on|via|to|now|today|article|story)\b)|click (?:here|to|on|the)\b|read more|see also|home(?:$|\s?page))|^(?:newsgroups|path|from|to|cc|reply-to|sender|message-id|lines|xref|references|organization|join date|joined|posts|registered|location|highlight|section|length|byline|slug|show|anchor|dateline|topic|keywords?)\s?:/iu;
 
 /** Addresses, numbers of telephones and boxes: lines of a letterhead. */
 const ADDRESS = /@\S|https?:|\bwww\.|(?:\d[\d -]{6,}\d)|^\w{2,}=|\s=\s|=$/u;
@@ -32,7 +32,7 @@ const NUMBERS = /(?<!\d)(?:(?:1[89]|20)\d\d\s?-\s?(?:1[89]|20)?\d\d|\d{1,3}(?:\s
 
 /** The mark of a quoted line, or of a heading in Markdown; signs that messengers set before a headline. */
 export const LEADING_MARK =
-  /^(?:>[>\s]{0,6}(?=[^\s>]))?(?:<!\[CDATA\[|<(?:h[1-6]|b|strong|title)\b[^<>]{0,60}>)?(?:#{1,6}\s+)?(?:[*_]{1,2}(?=[^*_\s]))?(?:(?:\p{Extended_Pictographic}|\uFE0F|\u200D){1,8}\s?)?(?=\D)/u;
+  /^(?:>[>\s]{0,6}(?=[^\s>]))?(?:<!\[CDATA\[|<(?:h[1-6]|b|strong|title)\b[^<>]{0,60}>|(?:\[(?:b|i|u|h\d|center|quote|size|color|url)\b[^[\]]{0,40}\]){1,4})?(?:#{1,6}\s+)?(?:[*_]{1,2}(?=[^*_\s]))?(?:(?:\p{Extended_Pictographic}|\uFE0F|\u200D){1,8}\s?)?(?=\D)/u;
 
 /** Asterisks by which a whole line is set bold: `*Ferry returns*`. */
 export const EMPHASIS = /^(?:>\s?)?(?<mark>[*_]{1,2})(?=[^*_\s])/u;
@@ -131,7 +131,7 @@ function isTold({ label, value }: { readonly label: string; readonly value: stri
 }
 
 /** What a headline begins with; a small letter only where no other line could be one. */
-const BEGINNING = /^["'«“¿¡([「『【《〈〔［„‚‹‘’#]*(?:[\p{Lu}\p{Lo}\p{N}]|\p{Sc}\d)/u;
+const BEGINNING = /^(?:&#?\w{2,8};)?["'«“¿¡([「『【《〈〔［„‚‹‘’#]*(?:[\p{Lu}\p{Lo}\p{N}]|\p{Sc}\d)/u;
 const SMALL_BEGINNING = /^["'«“¿¡([「『【《„‘…]*[\p{L}\p{N}]/u;
 
 /** A headline in small letters has so many words at least. */

@@ -1,3 +1,4 @@
+import type { Line } from '../../blocks/lines.ts';
 import { readSubject } from '../../blocks/mail-subject.ts';
 import type { Passage } from '../../blocks/passages.ts';
 import { frontPassages } from '../../document.ts';
@@ -25,21 +26,38 @@ const FORM = 2;
 export const subjectLine: Rule = {
   id: 'title/subject-line',
   find(document) {
-    const front = frontPassages(document);
-    for (const [index, { text, start, end }] of front.entries()) {
-      const subject = readSubject(text);
+    const front = linesOf(frontPassages(document));
+    for (const [index, line] of front.entries()) {
+      const subject = readSubject(line.text);
       if (subject === null || isOfForm(front, index)) continue;
-      const from = start + text.length - subject.length;
+      const from = line.from + line.text.indexOf(subject);
+      const next = front[index + 1];
+      // A header's long line goes on below, set in.
+      const isFolded = next !== undefined && next.index === line.index + 1 && isContinued(next);
+      const end = isFolded ? next.to : from + subject.length;
       return {
         fields: [statedTitle(document, { start: from, end })],
-        labels: [{ label: 'headline', start, end }],
+        labels: [{ label: 'headline', start: line.from, end: isFolded ? next.to : line.to }],
       };
     }
     return NOTHING;
   },
 };
 
-function isOfForm(front: readonly Passage[], at: number): boolean {
+function isContinued({ indent, text }: Line): boolean {
+  return indent > 0 && !LABEL.test(text) && text.length <= 100;
+}
+
+/** The lines of passages, each once. */
+function linesOf(passages: readonly Passage[]): readonly Line[] {
+  return [...new Set(passages.flatMap(({ lines }) => lines))].filter(({ isBlank }) => !isBlank);
+}
+
+/** Forums print a thread's name among the labels of its writer. */
+const THREAD = /^(?:thread|post subject)\b/iu;
+
+function isOfForm(front: readonly Line[], at: number): boolean {
+  if (THREAD.test(front[at]?.text ?? '')) return false;
   const near = front.slice(Math.max(0, at - NEAR), at + NEAR + 1).filter(({ text }) => text.length <= 200);
   if (near.some(({ text }) => PARTY.test(text))) return false;
   return near.filter(({ text }) => LABEL.test(text)).length > FORM;
