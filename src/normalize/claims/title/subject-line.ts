@@ -26,7 +26,9 @@ const FORM = 2;
 export const subjectLine: Rule = {
   id: 'title/subject-line',
   find(document) {
-    const front = linesOf(frontPassages(document));
+    // The head of the message or post that carries the text is left out of the text's own front.
+    const { page, passages, firstProse } = document;
+    const front = linesOf(page === null ? passages.slice(0, firstProse) : frontPassages(document));
     for (const [index, line] of front.entries()) {
       const subject = readSubject(line.text);
       if (subject === null || isOfForm(front, index)) continue;
