@@ -54,7 +54,7 @@ export function findOpeningDateline(
 
 /** `FORTALEZA` on a line of its own, right above the story: a known city, in capitals where there are any. */
 function readCityAlone(text: string): PrintedDateline | null {
-  if (text.length > 40 || /\p{Ll}/u.test(text) || !isKnownPlace(text)) return null;
+  if (text.length > 40 || /\p{Ll}/u.test(text) || !text.split(/\s?\/\s?/u).every(isKnownPlace)) return null;
   return { end: text.length, place: toPart(text, 0, text.length), date: null, credit: null, reporter: null };
 }
 

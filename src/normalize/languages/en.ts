@@ -17,7 +17,7 @@ export const en: Lexicon = {
     published: words(`
       date published | date of publication | publish date | published | published on |
       published at | published date | publication date | publication time | pub date | pubdate |
-      posted | posted on | posted at | date posted | post date | published online | released on | released
+      posted | posted on | posted at | date posted | post date | published online | released on | released | aired | air date | broadcast on | first aired
     `),
 
     firstPublished: words(`
