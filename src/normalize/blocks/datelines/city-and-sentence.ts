@@ -36,7 +36,7 @@ export function readCityAndSentence(text: string, context: DatelineContext): Pri
   if (!isSentence(text.slice(end, end + 300))) return null;
   const isCapitals = place === place.toUpperCase();
   const isCity = isKnownPlace(place) && (isCapitals || !isAlsoWord(place));
-  if (!isCity && !(isCapitals && stopped !== null && context.isPlaceOfStory(place))) return null;
+  if (!isCity && !(match === stopped && !isAlsoWord(place) && context.isPlaceOfStory(place))) return null;
   const from = bracketed === null ? 0 : 1;
   return { end, place: toPart(text, from, from + place.length), date: null, credit: null, reporter: null };
 }
