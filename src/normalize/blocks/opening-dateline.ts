@@ -14,8 +14,8 @@ export interface OpeningDateline {
   readonly dateline: PrintedDateline;
 }
 
-/** How far behind the first running text a dateline may stand: behind a standfirst, a byline and a caption. */
-const REACH = 4;
+/** How far behind the first running text a dateline may stand: behind a standfirst and a caption. */
+const REACH = 3;
 
 /** What marks a line as quoted or set in another type: `> `, `**`. */
 const MARKS = /^[>*_\s]{1,6}(?=\S)/u;
