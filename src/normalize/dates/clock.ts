@@ -22,7 +22,7 @@ const HOUR = String.raw`(?<hour>[01]?\d|2[0-3])`;
 const SECOND = String.raw`(?::(?<second>[0-5]\d)(?:\.\d{1,6})?)?`;
 
 /** `10:15`, `10：15`, `10h15`, `10 h 15`, `10時15分`, `10h`, `10 Uhr`; `10.15`, which needs more to be a time. */
-const TIME = `${HOUR}(?:[:：](?<minute>[0-5]\\d)${SECOND}|\\s?[hHч]\\s?(?<minute2>[0-5]\\d)|\\s?[时時点點]\\s?(?<minute3>\\d{1,2})\\s?分?(?:\\s?\\d{1,2}\\s?秒)?|\\.(?<minute4>[0-5]\\d)|(?=\\s?[AaPp]\\.?[Mm](?![\\p{L}\\p{N}]))|\\s?(?<whole>h|Uhr|hrs|時|时|点)(?![\\p{L}\\p{N}]))`;
+const TIME = `${HOUR}(?:[:：](?<minute>[0-5]\\d)${SECOND}|\\s?[hHч]\\s?(?<minute2>[0-5]\\d)(?:\\s?min)?|\\s?[时時点點]\\s?(?<minute3>\\d{1,2})\\s?分?(?:\\s?\\d{1,2}\\s?秒)?|\\.(?<minute4>[0-5]\\d)|(?=\\s?[AaPp]\\.?[Mm](?![\\p{L}\\p{N}]))|\\s?(?<whole>h|Uhr|hrs|時|时|点)(?![\\p{L}\\p{N}]))`;
 
 /** `a.m.`, `PM`, `ص`, `مساءً`. */
 const HALF = String.raw`(?:\s*(?:(?<half>[AaPp])\.?[Mm](?![\p{L}\p{N}])\.?|(?<half2>صباح[اً]{0,2}|مساء[اً]{0,2}|[صم]|ق\.?ظ|ب\.?ظ|صبح|عصر)(?![\p{L}\p{M}])))?`;
@@ -59,9 +59,9 @@ function isSurelyTime({ at, unit, half, half2, zone, utc }: Groups): boolean {
   return [at, unit, half, half2, zone, utc].some((part) => part !== undefined);
 }
 
-/** `22.11.2024 07.57`: nothing but white space before it, and nothing behind. */
+/** `22.11.2024 07.57`: nothing but white space or a comma before it, and nothing behind. */
 function closes(text: string, matched: string): boolean {
-  return text.trimEnd().length === matched.trimEnd().length && /^\s\d{2}\.\d{2}\s*$/u.test(matched);
+  return text.trimEnd().length === matched.trimEnd().length && /^[\s,|]{1,3}\d{2}\.\d{2}\s*$/u.test(matched);
 }
 
 function halfOf({ half, half2, before }: Groups): 'a' | 'p' | undefined {
