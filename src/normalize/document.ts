@@ -167,17 +167,33 @@ export function toDocument(view: View, outlets: OutletIndex, assigned: string | 
     furniture,
     identity: findIdentity({ ...layout, edges, conversation, cues: nameCues, furniture }),
     language,
-    dateline: findOpeningDateline(passages, head.start, firstProse, comments, {
-      language,
-      isAgency: (mark) => outlets.byAgencyMark(mark) !== null,
-      isPlaceOfStory: (name) => isPlaceOfStory(story, name),
-      isNeverSubject: (name) => isNeverSubject(story, name),
-    }),
+    dateline: withoutSpeaker(
+      view.text,
+      conversation,
+      findOpeningDateline(passages, head.start, firstProse, comments, {
+        language,
+        isAgency: (mark) => outlets.byAgencyMark(mark) !== null,
+        isPlaceOfStory: (name) => isPlaceOfStory(story, name),
+        isNeverSubject: (name) => isNeverSubject(story, name),
+      }),
+    ),
     licenceSentence: licences[0] ?? null,
     licenceSentences: licences,
     conversation,
     live: findLiveEntries(article),
   };
+}
+
+/** A city before a colon is who speaks, where speakers' names open their turns. */
+function withoutSpeaker(
+  text: string,
+  conversation: Conversation | null,
+  opening: OpeningDateline | null,
+): OpeningDateline | null {
+  if (conversation === null || opening === null) return opening;
+  const { at, dateline } = opening;
+  const isBare = dateline.date === null && dateline.credit === null;
+  return isBare && /:\s*$/u.test(text.slice(at, at + dateline.end)) ? null : opening;
 }
 
 /** The story of a page. */

@@ -1,4 +1,5 @@
 import { toComparable } from '../../blocks/comparable.ts';
+import { isKnownPlace } from '../../blocks/datelines/printed-dateline.ts';
 import { labelWords } from '../../blocks/label-words.ts';
 import { readAge } from '../../dates/age.ts';
 import { alternatives, dateWords, toAlternatives } from '../../dates/date-words.ts';
@@ -64,7 +65,9 @@ export function besideBefore(text: string, isGlued: boolean): Beside {
   if (piece === '') return namesSomebody(firstPiece(whole)) ? 'meta' : 'nothing';
   const rest = piece.replace(/[\s,;(–—-]+$/u, '').replace(ON, '');
   if (READING.test(rest) || COUNT.test(rest) || DESK.test(rest) || namesSomebody(rest)) return 'meta';
-  if (LETTERHEAD.test(piece) || ARTICLE.test(rest)) return 'nothing';
+  if (LETTERHEAD.test(piece) || ARTICLE.test(rest) || isKnownPlace(rest)) return 'nothing';
+  // `Jane Doe, Coast Press May 17, 2021`
+  if (CAPITALS.test(rest) && namesSomebody(rest.split(', ', 1)[0] ?? '')) return 'meta';
   return isGlued && CAPITALS.test(rest) ? 'nothing' : 'other';
 }
 
@@ -72,7 +75,14 @@ export function besideBefore(text: string, isGlued: boolean): Beside {
 export function besideBehind(text: string, isGlued: boolean): Beside {
   const piece = firstPiece(text);
   if (piece === '') return 'nothing';
-  if (READING.test(piece) || COUNT.test(piece) || OTHER.test(text) || isByline(piece)) return 'meta';
+  if (
+    READING.test(piece) ||
+    COUNT.test(piece) ||
+    OTHER.test(text) ||
+    isByline(piece) ||
+    isSignedBehind(piece)
+  )
+    return 'meta';
   if (DIVIDER_FIRST.test(text) || (/^,/u.test(text) && CAPITALS.test(piece)))
     return namesSomebody(piece) ? 'meta' : 'nothing';
   if (isGlued || /^(?:Uhr|hrs?|h|horas|[A-Z]{2,5})$/u.test(piece)) return 'nothing';
@@ -82,7 +92,11 @@ export function besideBehind(text: string, isGlued: boolean): Beside {
 }
 
 function namesSomebody(text: string): boolean {
-  if (isByline(text) || readPersonLine(text) !== null) return true;
+  return isByline(text) || readPersonLine(text) !== null || isSignedBehind(text);
+}
+
+/** `by PIB Delhi`, behind a day. */
+function isSignedBehind(text: string): boolean {
   const names = OPENER.exec(text)?.groups?.names;
   return names !== undefined && CAPITALS.test(names);
 }
