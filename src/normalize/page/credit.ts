@@ -8,6 +8,9 @@ const CREDIT_WORDS =
   'фото|фотография|иллюстрация|изображение|عکس|تصویر|صورة|الصورة|تصوير|تصاویر|写真|撮影|画像|图|图片|图源|圖|圖片|攝|사진|사진 제공|사진 출처|사진제공|자료사진|' +
   'zdjęcie|zdj|fot|fotografia|kuva|ljósmynd|ảnh|gambar|bildagentur|nuotr|צילום|ภาพ';
 
+/** Names behind a credit's word: no sentence, but initials. */
+const NAMES = '(?:[^.!?]|(?<=\\p{Lu})\\.){2,60}';
+
 /** Agencies and services whose names close captions. */
 const AGENCIES =
   'AP|AFP|EPA|EFE|ANSA|PTI|ANI|Reuters|REUTERS|Getty|Getty Images|GETTY IMAGES|Associated Press|AP Photo|Shutterstock|iStock|iStockphoto|Alamy|Flickr|Unsplash|Pexels|Pixabay|Xinhua|TASS|Bloomberg|Picture Alliance|picture alliance|Imago|imago images|imago|IMAGO|Keystone|KEYSTONE|NTB|Scanpix|AAP|PA|PA Wire|PA Images|Corbis|Statista|Adobe Stock|Depositphotos|ZUMA|Anadolu|AA';
@@ -47,8 +50,8 @@ const BEHIND_CAPTION = new RegExp(
     // (AP Photo/A. Doe, File), (Grain Press/A. Doe), (AFP)
     `[([](?:[^():]{2,50}(?:/|\\bvia )[^()]{2,50}|(?:${AGENCIES})(?:[ /][^()]{0,50})?)[)\\]]`,
     // Photograph: A. Doe/Grain Press; Credit... A. Doe; © A. Doe; …at the mill.Bild: A. Doe/Grain Press
-    `(?:(?<=[\\s.,]|\\p{Ll})(?:Photograph|Photo|Picture|Image|Foto|Bild|Bildrechte|Bildquelle|Bildnachweis|Crédit|Crédits|Credit|Courtesy|Fotoğraf|Ljósmynd|Zdjęcie|Фото)|(?<=[\\s.])(?:Quelle|Imagen|Imagem|Crédito))(?: credit| by)?(?:[:/]|\\.\\.\\.|\\sby\\b)\\s?[^.!?]{2,60}`,
-    '(?<=[\\s.])©\\s?[^.!?]{2,60}',
+    `(?:(?<=[\\s.,]|\\p{Ll})(?:Photograph|Photo|Picture|Image|Foto|Bild|Bildrechte|Bildquelle|Bildnachweis|Crédit|Crédits|Credit|Courtesy|Fotoğraf|Ljósmynd|Zdjęcie|Фото)|(?<=[\\s.])(?:Quelle|Imagen|Imagem|Crédito))(?: credit| by)?(?:[:/]|\\.\\.\\.|\\sby\\b)\\s?${NAMES}`,
+    `(?<=[\\s.])©\\s?${NAMES}`,
     // AP Photo/A. Doe; A. Doe/Getty Images; in the mill.Pexels/A. Doe
     `(?<=[.!?…"'”’)\\s]|\\p{Ll})(?:AP Photo|Getty(?: Images)?|Shutterstock|EPA-EFE|AFP|REUTERS|Unsplash|Pexels|Pixabay)(?:/[^.!?]{2,50})?`,
     '/(?:Getty Images(?: \\p{L}{2,12})?|GETTY IMAGES|iStock|Shutterstock|Alamy|AFP|AP|Reuters|REUTERS|EPA|PA Wire|PA Images|picture alliance|imago images|IMAGO|Anadolu)(?: via [^.!?]{2,40})?',

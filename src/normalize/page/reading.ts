@@ -118,9 +118,12 @@ function isMenu(text: string): boolean {
   return capitals >= words.length * CAPITALS;
 }
 
+/** A caption has no more words: longer ones are paragraphs that a credit closes. */
+const LONGEST_CAPTION = 75;
+
 function readPicture(text: string, words: number, isProse: boolean): Reading['picture'] {
   if (!isProse && words <= 12 && isCreditLine(text)) return 'credit';
-  return words >= 4 && words <= LONGEST_BLURB && isCreditedCaption(text) ? 'caption' : null;
+  return words >= 4 && words <= LONGEST_CAPTION && isCreditedCaption(text) ? 'caption' : null;
 }
 
 /** A table has so many columns. */
