@@ -119,7 +119,7 @@ function isMenu(text: string): boolean {
 }
 
 /** A caption has no more words: longer ones are paragraphs that a credit closes. */
-const LONGEST_CAPTION = 75;
+const LONGEST_CAPTION = 100;
 
 function readPicture(text: string, words: number, isProse: boolean): Reading['picture'] {
   if (!isProse && words <= 12 && isCreditLine(text)) return 'credit';
