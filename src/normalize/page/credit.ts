@@ -48,7 +48,7 @@ const SOURCED = 220;
 const BEHIND_CAPTION = new RegExp(
   [
     // (AP Photo/A. Doe, File), (Grain Press/A. Doe), (AFP)
-    `[([](?:[^():]{2,50}(?:/|\\bvia )[^()]{2,50}|(?:${AGENCIES})(?:[ /][^()]{0,50})?)[)\\]]`,
+    `[([](?:[^()]{2,50}(?:/|\\bvia )[^()]{2,50}|(?:${AGENCIES})(?:[ /][^()]{0,50})?)[)\\]]`,
     // Photograph: A. Doe/Grain Press; Credit... A. Doe; © A. Doe; …at the mill.Bild: A. Doe/Grain Press
     `(?:(?<=[\\s.,]|\\p{Ll})(?:Photograph|Photo|Picture|Image|Foto|Bild|Bildrechte|Bildquelle|Bildnachweis|Crédit|Crédits|Credit|Courtesy|Fotoğraf|Ljósmynd|Zdjęcie|Фото)|(?<=[\\s.])(?:Quelle|Imagen|Imagem|Crédito))(?: credit| by)?(?:[:/]|\\.\\.\\.|\\sby\\b)\\s?${NAMES}`,
     `(?<=[\\s.])©\\s?${NAMES}`,
@@ -61,7 +61,7 @@ const BEHIND_CAPTION = new RegExp(
     .map((part) => `(?:${part})`)
     .join('|')
     .replace(/^/u, '(?:')
-    .replace(/$/u, ')[.]?(?: (?:less|more))?$'),
+    .replace(/$/u, ')(?:(?<![)\\]])[.])?(?: (?:less|more))?$'),
   'u',
 );
 
@@ -81,7 +81,6 @@ export function isCreditLine(text: string): boolean {
 
 /** Whether a passage ends in a picture's credit, or opens as a caption: `… in Norda. (Grain Press/M. Okoye)`. */
 export function isCreditedCaption(text: string): boolean {
-  if (text.includes('](')) return false;
   const tail = text.slice(-140);
   return (
     BEHIND_CAPTION.test(tail) ||
