@@ -84,12 +84,9 @@ function isOnlyHolder({ furniture }: Document, names: readonly string[], { start
   });
 }
 
-/** Whether a known outlet's name stands alone on a line of the page's head. */
-function namesKnown({ nameCues, outlets }: Document): boolean {
-  return nameCues.some(
-    ({ kind, name }) =>
-      (kind === 'name-line' || kind === 'masthead') && (outlets.named(name)?.type ?? 'agency') !== 'agency',
-  );
+/** Whether a known outlet's name stands alone on a line of the page. */
+function namesKnown({ furniture, outlets }: Document): boolean {
+  return furniture.some(({ text }) => (outlets.named(text)?.type ?? 'agency') !== 'agency');
 }
 
 /** Marks count where rights are kept; elsewhere a mark may be a section or a word. */
