@@ -4,6 +4,7 @@ import { printedText } from '../decode/printed.ts';
 import type { Document } from '../document.ts';
 import type { CueKind, NameCue } from './cues/cue.ts';
 import { handlesOf, isEnough } from './cues/score.ts';
+import { WHOLE_PAGE } from './edge-lines.ts';
 import { spells } from './host.ts';
 import { toSourceRef } from './outlet-index.ts';
 import { couldBePerson, hasOutletNoun, nounWeight, withoutLegalForm } from './outlet-name.ts';
@@ -69,9 +70,6 @@ export function outrightNames(document: Document, kinds: readonly CueKind[]): re
     return [{ source: toSourceRef(printed(document, best), document.outlets), isAgency: false, cues }];
   });
 }
-
-/** A page with so many lines around its story prints its own name more than once. */
-const WHOLE_PAGE = 60;
 
 /** Whether names stand in a whole page's line of rights and nowhere else: a company's as often as an outlet's. */
 function isOnlyHolder({ furniture }: Document, names: readonly string[], { start }: NameCue): boolean {

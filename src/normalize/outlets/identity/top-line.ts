@@ -1,7 +1,7 @@
 import { toComparable } from '../../blocks/comparable.ts';
 import { countWords, isProse } from '../../blocks/prose.ts';
 import { readFurnitureLine } from '../../page/furniture-words.ts';
-import type { EdgeLine } from '../edge-lines.ts';
+import { type EdgeLine, WHOLE_PAGE } from '../edge-lines.ts';
 import { BODY_NOUN } from '../letterhead.ts';
 import { isNotOutlet } from '../not-outlets.ts';
 import type { OutletIndex } from '../outlet-index.ts';
@@ -33,9 +33,6 @@ const GENUS = /^(?:هفته[\u200c ]?نامه|ماهنامه|مجله|فصلنا
 
 /** How far below a name its menu and its headline are looked for; words of a motto and of a headline. */
 const [MENU, REACH, MOTTO, HEADLINE] = [8, 60, 3, 3];
-
-/** A page with so many lines around its story is a whole one. */
-const WHOLE_PAGE = 60;
 
 /** What names a site on top of its page. */
 const ENOUGH = 1.5;

@@ -3,7 +3,7 @@ import type { Span } from '../../../model/span.ts';
 import { CARRIERS } from '../carriers.ts';
 import type { EdgeLine } from '../edge-lines.ts';
 import { isNotOutlet } from '../not-outlets.ts';
-import { couldBePerson, nounWeight } from '../outlet-name.ts';
+import { couldBePerson, isPaperName, nounWeight } from '../outlet-name.ts';
 import type { Evidence, Place } from './evidence.ts';
 import { type Candidate, isHost } from './group.ts';
 import { isHostName } from './name-key.ts';
@@ -56,7 +56,8 @@ export function weigh({ profile, evidence }: Candidate, lines: readonly EdgeLine
     if (wordings.has(`${place} ${wording}`)) continue;
     wordings.add(`${place} ${wording}`);
     const sum = places.get(place);
-    places.set(place, sum === undefined ? weight : Math.min(sum + weight / 2, 3));
+    const more = place === 'phrase' ? weight : weight / 2;
+    places.set(place, sum === undefined ? weight : Math.min(sum + more, MOST_OF_PLACE));
   }
   const names = [
     ...new Set(
@@ -73,7 +74,8 @@ export function weigh({ profile, evidence }: Candidate, lines: readonly EdgeLine
   // An agency is credited on the pages of all others.
   if (profile?.type === 'agency' && !own.some((place) => AGENCY.has(place))) return null;
   if (profile === null && !isSure) {
-    if (!own.some((place) => ANCHORS.has(place))) return null;
+    const isSaidTwice = (places.get('phrase') ?? 0) > 2;
+    if (!isSaidTwice && !own.some((place) => ANCHORS.has(place))) return null;
     // Lists and providers of mail have hosts as well.
     if (isHost(best) && !own.some((place) => SAYS_NAME.has(place))) return null;
     if (COMPANY.test(best.name) && !places.has('title') && !places.has('masthead')) return null;
@@ -88,7 +90,7 @@ export function weigh({ profile, evidence }: Candidate, lines: readonly EdgeLine
     )
       return null;
   }
-  const noun = nounWeight(best.name) / 2;
+  const noun = isPaperName(best.name) ? 1 : nounWeight(best.name) / 2;
   const known = profile === null ? 0 : 0.75;
   const echo = ECHOES.filter((least) => within >= least).length / 2;
   const score = [...places.values()].reduce((a, b) => a + b, 0) + Math.max(noun, known) + echo;
@@ -101,6 +103,9 @@ export function weigh({ profile, evidence }: Candidate, lines: readonly EdgeLine
     score,
   };
 }
+
+/** What one place says at most, however often. */
+const MOST_OF_PLACE = 3.25;
 
 /** Lines in which the name stands among other words; each of these numbers adds as much as the first. */
 const ECHOES = [3, 6, 12, 20];
