@@ -122,6 +122,50 @@ describe('the top line of a page names it', () => {
   ])('%s', (_, text, name) => expect(source(text)).toMatchObject({ name }));
 });
 
+describe('a short page is named by', () => {
+  it.each([
+    [
+      'a paper in its title, behind the headline',
+      `${HEAD} | The Valley Post\n${MENU}\n\n${HEAD}\n\n${STORY}`,
+      'The Valley Post',
+    ],
+    ['a name above the story and its rights', `${HEAD}\nKestrel\n\n${STORY}\n\nKestrel © 2021`, 'Kestrel'],
+    [
+      'the host of a reader view',
+      `${HEAD}\nkestrel.org\nBy Tom Rudge\n3-4 minutes\n\n${STORY}`,
+      'kestrel.org',
+    ],
+    ['its regrets', `${HEAD}\n\n${STORY}\n\nThe Valley Post regrets the error.`, 'The Valley Post'],
+    ['a mark that says whose it is', `${HEAD}\n\nLARNE, May 17 (Kestrel Wire) - ${STORY}`, 'Kestrel Wire'],
+    [
+      'a running head without a comma',
+      `4 THE VALLEY POST Monday, May 17, 2021\n${HEAD}\n\n${STORY}`,
+      'THE VALLEY POST',
+    ],
+    [
+      'a release over itself',
+      `STRICTLY EMBARGOED UNTIL 00.01\nNews from Larne Institute of Bees\n\n${HEAD}\n\n${STORY}`,
+      'Larne Institute of Bees',
+    ],
+    ['a portal', `${HEAD}\n\n${STORY}\n\nProvided by The Valley Post`, 'The Valley Post'],
+    ['a known name in brackets', `[The Guardian]\n${HEAD}\n\n${STORY}`, 'The Guardian'],
+  ])('%s', (_, text, name) => expect(source(text)).toMatchObject({ name }));
+});
+
+describe('a short page is not named by', () => {
+  it.each([
+    ['a section behind its headline', `${HEAD} | The Arts\n${MENU}\nThe Arts\n\n${HEAD}\n\n${STORY}`],
+    ['brackets', `[Analysis]\n${HEAD}\n\n${STORY}`],
+    ['a mark without a noun', `${HEAD}\n\nLARNE, May 17 (Tom Rudge) - ${STORY}`],
+    ['a host further down', `${HEAD}\n\n${STORY}\n\nSee also\nmerlin.org\nkestrel.org`],
+    ['a writer above the story and in the rights', `${HEAD}\nTom Rudge\n\n${STORY}\n\nTom Rudge © 2021`],
+    [
+      'a way to parts of the page',
+      `Zur Hauptnavigation springen\nZu weiteren Angeboten springen\n${MENU}\n\n${HEAD}\n\n${STORY}`,
+    ],
+  ])('%s', (_, text) => expect(source(text)).toBeNull());
+});
+
 describe('the top line of a page names nobody', () => {
   it.each([
     ['a kicker above a headline', `Upland\n${HEAD}\nGrowers fear for the apples\n\n${STORY}`],

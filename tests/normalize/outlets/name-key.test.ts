@@ -25,8 +25,7 @@ describe('two prints are of one name', () => {
     ['Kestrel', 'Kestrel Hill'],
   ])('%s ≠ %s', (a, b) => expect(toNameKey(a)).not.toBe(toNameKey(b)));
 
-  it('keeps the article where a host does', () =>
-    expect(toFullKey('El Faro')).toBe(labelOf('elfaro.net')));
+  it('keeps the article where a host does', () => expect(toFullKey('El Faro')).toBe(labelOf('elfaro.net')));
 });
 
 describe('a host', () => {

@@ -90,12 +90,13 @@ export function gatherEvidence(input: PageInput): readonly Evidence[] {
     passages.slice(1).flatMap(({ text }) => (text.length < 300 ? [toComparable(text)] : [])),
   );
   const titles = readTitlePieces(edges, (headline) => printed.has(toComparable(headline))).map(
-    ({ name, at, line, isTwice }): Evidence => ({
+    ({ name, at, line, isTwice, isSure }): Evidence => ({
       place: 'title',
       name,
       start: line.start + at,
       end: line.start + at + name.length,
-      weight: isHostName(name) ? 3 : isTwice ? 2.5 : 1.5,
+      weight: isSure ? 3.25 : isHostName(name) ? 3 : isTwice ? 2.5 : 1.5,
+      isSure,
       wording: 'title',
       cue: null,
     }),

@@ -1,3 +1,4 @@
+import { WHOLE_PAGE } from '../edge-lines.ts';
 import { type Evidence, gatherEvidence, type PageInput, type Place } from './evidence.ts';
 import { type Candidate, groupByName } from './group.ts';
 import { toNameKey } from './name-key.ts';
@@ -28,10 +29,12 @@ export function findIdentity(input: PageInput): Identity | null {
 
 /** All names that places of the page print, the one with most evidence first. */
 export function weighNames(input: PageInput): readonly Identity[] {
+  // On a whole page menus stand above the story.
+  const headEnd = input.furniture.length < WHOLE_PAGE ? (input.edges.head.at(-1)?.end ?? 0) : 0;
   return groupByName(gatherEvidence(input), input.outlets)
     .toSorted((a, b) => weightOf(b) - weightOf(a))
     .slice(0, MOST)
-    .flatMap((candidate) => weigh(candidate, input.furniture) ?? [])
+    .flatMap((candidate) => weigh(candidate, input.furniture, headEnd) ?? [])
     .toSorted((a, b) => b.score - a.score);
 }
 

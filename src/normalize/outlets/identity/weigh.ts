@@ -46,7 +46,11 @@ const COMPANY =
 const AGENCY: ReadonlySet<Place> = new Set(['title', 'mail', 'product']);
 
 /** What a name's places say together; null where they are none that name an outlet. Linear in the lines. */
-export function weigh({ profile, evidence }: Candidate, lines: readonly EdgeLine[]): Identity | null {
+export function weigh(
+  { profile, evidence }: Candidate,
+  lines: readonly EdgeLine[],
+  headEnd: number,
+): Identity | null {
   const best = bestPrint(evidence);
   if (best === null || isNotOutlet(best.name) || CARRIERS.some(({ pattern }) => pattern.test(best.name)))
     return null;
@@ -64,10 +68,10 @@ export function weigh({ profile, evidence }: Candidate, lines: readonly EdgeLine
       evidence.filter((each) => each.place !== 'account').flatMap(({ name }) => [name, shortOf(name)]),
     ),
   ];
-  const { alone, within, byline, spans } = countPrints(names, lines);
+  const { alone, within, byline, above, spans } = countPrints(names, lines, headEnd);
   if (byline && !places.has('byline')) places.set('byline', 1);
   // A section stands alone in menus; a name stands within other words as well.
-  if (alone > 0 || within > 1) places.set('line', alone > 2 ? 1 : 0.5);
+  if (alone > 0 || within > 1) places.set('line', above ? 1.25 : alone > 2 ? 1 : 0.5);
   const own = [...places.keys()].filter((place) => OWN.has(place));
   const isSure = evidence.some((each) => each.isSure === true);
   if (!isSure && (own.length === 0 || places.size + (profile === null ? 0 : 1) < 2)) return null;
@@ -80,15 +84,9 @@ export function weigh({ profile, evidence }: Candidate, lines: readonly EdgeLine
     if (isHost(best) && !own.some((place) => SAYS_NAME.has(place))) return null;
     if (COMPANY.test(best.name) && !places.has('title') && !places.has('masthead')) return null;
     if (couldBePerson(best.name) && own.length < 2) return null;
-    // Behind the headline there may stand a section.
-    if (
-      places.size === 2 &&
-      places.has('title') &&
-      places.has('line') &&
-      alone > 0 &&
-      nounWeight(best.name) < 2
-    )
-      return null;
+    // Behind the headline there may stand a section, which is followed as well.
+    const isSection = own.every((place) => place === 'title' || place === 'product');
+    if (isSection && alone > 0 && nounWeight(best.name) < 2) return null;
   }
   const noun = isPaperName(best.name) ? 1 : nounWeight(best.name) / 2;
   const known = profile === null ? 0 : 0.75;
