@@ -29,3 +29,12 @@ export function isNotOutlet(name: string): boolean {
     pattern.test(printed),
   );
 }
+
+/** Words of readers and pages before `newsletters`, `app`, `shop`: whose they are is said elsewhere. */
+const OURS =
+  /^(?:our|your|my|this|the|all|more|new|free|daily|weekly|unsere?|dein|ihre?|alle|mehr|neue|nos|votre|vos|notre|mon|ma|nuestros?|nuestras?|tu|tus|mis|nossas?|nossos?|seu|sua|i nostri|le nostre|tutti|tutte|onze|alle|наши|ваши|все|bizim|tüm|download|get|buy|nunua|purchase|subscribe|e|ai|live|radio|digital|mobile|android|iphone|ipad|ios|windows|smart|premier|champions|radio &|tv &)$/iu;
+
+/** Whether a word only leads to what is offered: `Our newsletters`, `Buy e-paper`, `Nos applications`. */
+export function isLeadWord(name: string): boolean {
+  return OURS.test(name.trim());
+}

@@ -1,5 +1,5 @@
 import type { EdgeLine } from '../edge-lines.ts';
-import { isNotOutlet } from '../not-outlets.ts';
+import { isLeadWord, isNotOutlet } from '../not-outlets.ts';
 import type { OutletIndex } from '../outlet-index.ts';
 import { isName } from '../outlet-name.ts';
 import { type CueInput, type CueKind, cueAt, type NameCue } from './cue.ts';
@@ -82,7 +82,7 @@ function pleaOf(line: EdgeLine, outlets: OutletIndex): readonly NameCue[] {
   if (signed !== null) return [cueAt('plea', line, line.text, 0, 'sign-off')];
   for (const { kind, pattern } of PLEAS) {
     const name = pattern.exec(line.text)?.groups?.name;
-    if (name === undefined || OTHERS.test(name)) continue;
+    if (name === undefined || OTHERS.test(name) || isLeadWord(name)) continue;
     const lead = /\bthe $/iu.exec(line.text.slice(0, line.text.indexOf(name)))?.[0] ?? '';
     const full = `${lead}${name}`;
     if (lead !== '' && !isKnown(name) && isKnown(full))
