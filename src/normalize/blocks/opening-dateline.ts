@@ -1,4 +1,5 @@
 import { readDateline } from './dateline.ts';
+import { readDatelineAlone } from './datelines/alone.ts';
 import {
   type DatelineContext,
   isKnownPlace,
@@ -33,8 +34,11 @@ export function findOpeningDateline(
     const [passage, next] = [passages[index], passages[index + 1]];
     if (passage === undefined) continue;
     const isLast = index === firstProse - 1;
-    const dateline = readDateline(passage.text, context) ?? (isLast ? readCityAlone(passage.text) : null);
-    if (dateline !== null && opensStory(passage, next, dateline)) {
+    const dateline =
+      readDatelineAlone(passage.text, context) ??
+      readDateline(passage.text, context) ??
+      (isLast ? readCityAlone(passage.text) : null);
+    if (dateline !== null && opensStory(passage, next, dateline, passages[index + 2])) {
       return { at: passage.start, dateline };
     }
   }
@@ -48,7 +52,24 @@ function readCityAlone(text: string): PrintedDateline | null {
 }
 
 /** A dateline stands before running text, in its paragraph or on the line above it: never before a headline. */
-function opensStory(passage: Passage, next: Passage | undefined, dateline: PrintedDateline): boolean {
-  if (dateline.end === passage.text.length) return next?.isProse === true;
+function opensStory(
+  passage: Passage,
+  next: Passage | undefined,
+  dateline: PrintedDateline,
+  afterNext: Passage | undefined,
+): boolean {
+  if (dateline.end === passage.text.length)
+    return (
+      next?.isProse === true || (afterNext?.isProse === true && dateline.credit !== null && isCredit(next))
+    );
   return passage.isProse || dateline.date !== null || dateline.credit !== null;
+}
+
+/** A labelled line between dateline and story: `تصوير: …`. */
+function isCredit(passage: Passage | undefined): boolean {
+  return (
+    passage !== undefined &&
+    passage.text.length <= 60 &&
+    /^\p{L}[\p{L}\p{M} ]{1,20}\s?[:：]/u.test(passage.text)
+  );
 }

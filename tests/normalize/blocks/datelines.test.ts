@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readDateline } from '../../../src/normalize/blocks/dateline.ts';
 
-const context = { language: null, isAgency: (mark: string) => ['APA', 'AA', 'ABI'].includes(mark) };
-const read = (text: string) => readDateline(text, context);
+
+const context = {
+  language: null,
+  isAgency: (mark: string) => ['APA', 'AA', 'ABI'].includes(mark),
+  isPrinted: (place: string) => ['ذي قار', '帯広'].includes(place),
+};
 
 describe('readDateline in the languages of news', () => {
   it.each([

@@ -121,7 +121,7 @@ function readPlace(text: string, at: number): DatelinePart | null {
   if (month && /^,? \d/u.test(text.slice(end)) && readDate(text.slice(end - month[0].length + 1)) !== null)
     end -= month[0].length;
   // The full stop is the region's own (`Minn.,`), unless a day follows it (`Москва. 17 мая.`).
-  if (text.charAt(end - 1) === '.' && /^\s\d/u.test(text.slice(end))) end -= 1;
+  if (text.charAt(end - 1) === '.' && /^(?:\s\d|[-–—])/u.test(text.slice(end))) end -= 1;
   return end === at ? null : toPart(text, at, end);
 }
 
@@ -189,6 +189,8 @@ function isDateline(
   if (credit !== null) {
     // `The Palestinian Authority (PA) – which governs …`
     if (isInitialsOf(credit.text, place.text)) return false;
+    // `JOAN PETTY (GROWER): We waited.`, who speaks and what she is.
+    if (isWeak && !isCity && !isKnownAgency(credit.text, context)) return false;
     if (/^\s*\.\s/u.test(delimiter)) return capitals || (isCity && isKnownAgency(credit.text, context));
     return capitals || isCity || isKnownAgency(credit.text, context);
   }

@@ -4,6 +4,7 @@ import { readDate } from '../../dates/read-date.ts';
 import { isWeekday } from '../../dates/weekdays.ts';
 import {
   type DatelineContext,
+  isDesk,
   isKnownAgency,
   isKnownPlace,
   type PrintedDateline,
@@ -21,12 +22,15 @@ const BEFORE_DATE = /\s?[،,:]?\s?(?:في\s)?(?=\d)/uy;
 
 /** An agency in brackets, between strokes or dashes, or behind one stroke. */
 const CREDITS: readonly RegExp[] = [
-  /\s?[-–—،]?\s?[(（]\s?(?<credit>[^()（）\n]{2,40}?)\s?[)）]\s?[-–—:]?\s*/uy,
+  /\s?[-–—،:]?\s?[(（]\s?(?<credit>[^()（）\n]{2,40}?)\s?[)）]\s?[-–—:]?\s*/uy,
   /\s?[-–—]?\s?\/\s?(?<credit>[^/\n]{2,30}?)\s?\/\s?[-–—:]?\s*/uy,
   new RegExp(`\\s?[-–—]\\s?[«"]?(?<credit>${NAME})[»"]?\\s?[-–—:]\\s*`, 'uy'),
   new RegExp(`\\/(?<credit>${NAME})(?:\\s?[-–—:]\\s*|\\s+)`, 'uy'),
   new RegExp(`\\s?[-–—]\\s?(?<credit>${NAME})\\s+`, 'uy'),
 ];
+
+/** What stands behind a subject in Urdu and Persian, never before a first sentence. */
+const POSTPOSITION = /^(?:نے|کے|کی|کا|کو|سے|میں|پر|بھی|ہیں|ہے|تھے|را|هم|نیز)(?![\p{L}\p{M}])/u;
 
 /** A dash alone, or what closes a date. */
 const DELIMITER = /\s?[-–—]\s+|\s[-–—]\s*|(?<=[\d\p{L}])\s?[۔:.]\s+/uy;
@@ -56,7 +60,9 @@ export function readUncasedDateline(text: string, context: DatelineContext): Pri
     const isAgency = isKnownAgency(mark, context);
     // Behind a dash with nothing to close it, or where it is a second city, only an agency is one.
     const mustBeAgency = index === CREDITS.length - 1 || isKnownPlace(mark);
-    if (!isAgency && (mustBeAgency || !isKnownPlace(name))) continue;
+    // `Aslam (our reporter) said`: behind a person's name a postposition follows.
+    const isOfDesk = index === 0 && isDesk(mark) && !POSTPOSITION.test(text.slice(behind + match[0].length));
+    if (!isAgency && !isOfDesk && (mustBeAgency || !isKnownPlace(name))) continue;
     const from = behind + match[0].indexOf(mark);
     return {
       end: behind + match[0].length,
