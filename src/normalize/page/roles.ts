@@ -1,3 +1,4 @@
+import { looksLikeDateline } from '../blocks/datelines/alone.ts';
 import type { Passage } from '../blocks/passages.ts';
 import { firstSentenceEnd } from '../blocks/sentence.ts';
 import type { FurnitureKind } from './furniture-words.ts';
@@ -44,7 +45,8 @@ export function findRoles(facts: PageFacts): readonly (Role | null)[] {
   const headlineAt = headline?.at ?? first;
   return readings.map((reading, index) => {
     if (headline !== null && index >= headline.at && index < headline.until) return null;
-    if (index > headlineAt && index < last && isPicture(readings, index)) return 'caption';
+    if (index > headlineAt && index < last && isPicture(readings, index))
+      return looksLikeDateline(facts.passages[index]?.text ?? '') ? headRole(facts, index, null) : 'caption';
     if (index === bio) return 'author';
     if (isInStory[index]) return insideRole(reading, sections[index] ?? null);
     if (reading.furniture !== null && (reading.form !== 'prose' || reading.phrases > 0))

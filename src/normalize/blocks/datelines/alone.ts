@@ -1,5 +1,8 @@
 import { OUTLET_KINDS } from '../../languages/outlet-kinds.ts';
+import { toWordKey } from '../../languages/word-key.ts';
+import { isLabelWord } from '../label-words.ts';
 import {
+  ANY_TEXT,
   type DatelineContext,
   type DatelinePart,
   isKnownAgency,
@@ -30,6 +33,8 @@ const AGENCY_WORD = new RegExp(
  */
 export function readDatelineAlone(text: string, context: DatelineContext): PrintedDateline | null {
   if (text.length > LONGEST || !/^\p{Lo}/u.test(text) || /[\d.:؛!?؟]$/u.test(text)) return null;
+  const signed = readSigned(text, context);
+  if (signed !== null) return signed;
   const pieces = piecesOf(text.replace(/\s?[:–—-]\s?$/u, ''));
   const [first, second, third] = pieces;
   if (first === undefined || second === undefined || pieces.length > 3) return null;
@@ -42,6 +47,40 @@ export function readDatelineAlone(text: string, context: DatelineContext): Print
   if (!isOffice && !isPlaceOf(place.text, context)) return null;
   return { end: text.length, place, date: null, credit, reporter: third ?? null };
 }
+
+/** `قفصة: المنجي بن عثمان`, `الدويم: هاجر الطيب`: a place, a colon and two to four words. */
+const SIGNED =
+  /^(?<place>\p{Script=Arabic}{3,14}(?:\s\p{Script=Arabic}{3,14})?)\s?[:：]\s(?<name>[\p{Script=Arabic}\p{M}]{2,14}(?:\s[\p{Script=Arabic}\p{M}]{2,14}){1,3})$/u;
+
+/** Parts of names that many people have. */
+const NAME_PART = /^(?:بن|ابن|بنت|أبو|ابو|عبد|آل|أم|محمد|احمد|أحمد|علي|علی|حسن|حسين)$/u;
+
+/**
+ * The place and the reporter above the first paragraph, as Arabic papers print them. The place is known or printed again; no word of
+ * the name is, as a subhead's words would be.
+ */
+function readSigned(text: string, context: DatelineContext): PrintedDateline | null {
+  const { place, name } = SIGNED.exec(text)?.groups ?? {};
+  if (place === undefined || name === undefined || isLabelWord(toWordKey(place))) return null;
+  const words = name.split(' ').filter((word) => !NAME_PART.test(word));
+  if (!isPlaceOf(place, context) || words.length === 0 || words.some(context.isPrinted)) return null;
+  const at = text.length - name.length;
+  return {
+    end: text.length,
+    place: toPart(text, 0, place.length),
+    date: null,
+    credit: null,
+    reporter: toPart(text, at, text.length),
+  };
+}
+
+/** Whether a line has the form of a dateline that stands alone, whatever the rest of its text says. */
+export function looksLikeDateline(text: string): boolean {
+  return readDatelineAlone(text, LOOSE) !== null && !SIGNED.test(text);
+}
+
+/** Every place is taken for one that the text prints again. */
+const LOOSE: DatelineContext = { ...ANY_TEXT, isPrinted: () => true };
 
 /** A known place, alone or with a word before it (`ريف دمشق`), or one that the text prints again. */
 function isPlaceOf(place: string, { isPrinted }: DatelineContext): boolean {

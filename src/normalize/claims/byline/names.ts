@@ -86,12 +86,12 @@ function withoutTail(names: string): string {
 
 /** Whether what follows the names is what they are, where they are, or nothing: not the rest of a sentence. */
 export function isRole(rest: string): boolean {
-  if (/^\s*[|,;:=–—(-]*\s*$/u.test(rest) || /^\s{2,}\p{Lu}[^.!?\d]{1,50}$/u.test(rest)) return true;
+  if (/^\s*[|,،;:=–—(-]*\s*$/u.test(rest) || /^\s{2,}\p{Lu}[^.!?\d]{1,50}$/u.test(rest)) return true;
   return (
     rest.length <= 70 &&
     !/\d{3}|@/u.test(rest) &&
-    !/[.!?]\s/u.test(rest) &&
+    !/[.!?]\s+[\p{Lu}\p{Lo}]/u.test(rest) &&
     (ROLE_WORD.test(rest) ||
-      /^(?:,|\s?[|–—(/-]|\s(?:in|at|for|à|en|em|aus|avec|con|com|mit|with|FOR|IN|AT)\s)/u.test(rest))
+      /^(?:[,،]|\s?[|–—(/-]|\s(?:in|at|for|à|en|em|aus|avec|con|com|mit|with|FOR|IN|AT)\s)/u.test(rest))
   );
 }
