@@ -10,6 +10,7 @@ import { type Line, toLines } from './blocks/lines.ts';
 import { findLiveEntries, type LiveEntries } from './blocks/live-entries.ts';
 import { findOpeningDateline, type OpeningDateline } from './blocks/opening-dateline.ts';
 import { findPassages, type Passage } from './blocks/passages.ts';
+import { isNeverSubject, isPlaceOfStory } from './blocks/place-of-story.ts';
 import { findRunningText } from './blocks/running-text.ts';
 import type { View } from './decode/view.ts';
 import { addFrameRoles, findFrame, toFramedReadings } from './frame/frame.ts';
@@ -153,6 +154,7 @@ export function toDocument(view: View, outlets: OutletIndex, assigned: string | 
   };
   const edges = toEdgeLines(layout);
   const language = guessLanguage(view.text.slice(passages[firstProse]?.start ?? 0));
+  const story = view.text.slice(passages[firstProse]?.start ?? 0, passages[afterProse - 1]?.end ?? 0);
   const addresses = findPageAddresses({ cells: layout.cells, edges });
   const furniture = toFurnitureLines(layout);
   const nameCues = findCues({ ...layout, edges, addresses, conversation });
@@ -171,6 +173,8 @@ export function toDocument(view: View, outlets: OutletIndex, assigned: string | 
       language,
       isAgency: (mark) => outlets.byAgencyMark(mark) !== null,
       isPrinted: (place) => isPlaceIn(place, view.text),
+      isPlaceOfStory: (name) => isPlaceOfStory(story, name),
+      isNeverSubject: (name) => isNeverSubject(story, name),
     }),
     licenceSentence: licences[0] ?? null,
     licenceSentences: licences,

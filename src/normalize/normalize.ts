@@ -17,7 +17,7 @@ import { toMarkdown } from './emit/to-markdown.ts';
 import type { OutletIndex } from './outlets/outlet-index.ts';
 import { applyEditorValues, type EditorValue, findOutdatedCorrections } from './resolve/apply-corrections.ts';
 import { paintLedger } from './resolve/paint-ledger.ts';
-import { resolveField } from './resolve/resolve-fields.ts';
+import { type RuledClaim, resolveField } from './resolve/resolve-fields.ts';
 import { buildBlocks } from './structure/build-blocks.ts';
 import { typePassages } from './structure/type-passages.ts';
 
@@ -62,13 +62,8 @@ export function normalize(raw: RawInput, context: NormalizeContext): Normalized 
   const ledger = paintLedger(document, claims.labels);
   const blocks = buildBlocks(decoded.text, ledger, typePassages(document, claims.types), claims.emphasis);
   // … then what the text states, what can be computed from that, and what a person knows better.
-  const stated = toFields((name) =>
-    resolveField(
-      name,
-      claims.fields.filter(({ field }) => field === name),
-      ledger,
-    ),
-  );
+  const claimed = byField(claims.fields);
+  const stated = toFields((name) => resolveField(name, claimed.get(name) ?? [], ledger));
   const profile = context.outlets.byId(sourceOf(stated, editorValues)?.id ?? '');
   const dates = findDatesInStory(decoded.text, blocks, document.language);
   const found = deriveFields({ document, blocks, dates, fields: stated, profile }, DERIVATIONS);
@@ -103,6 +98,16 @@ export function normalize(raw: RawInput, context: NormalizeContext): Normalized 
       ...findOutdatedCorrections(found, context.corrections, raw.path),
     ],
   };
+}
+
+function byField(claims: readonly RuledClaim[]): ReadonlyMap<FieldName, readonly RuledClaim[]> {
+  const fields = new Map<FieldName, RuledClaim[]>();
+  for (const claim of claims) {
+    const own = fields.get(claim.field);
+    if (own === undefined) fields.set(claim.field, [claim]);
+    else own.push(claim);
+  }
+  return fields;
 }
 
 function toFields(resolve: (name: FieldName) => Field): Fields {

@@ -91,12 +91,11 @@ function toTurns(passages: readonly Passage[]): readonly Turn[] {
   const turns: Turn[] = [];
   for (const passage of passages) {
     const name = readSpeaker(passage.text);
+    const last = turns.at(-1);
+    if (name === null && last === undefined) continue;
     const asks = /[?؟？][)"'»”\]*_]*$/u.test(passage.text);
     if (name !== null) turns.push({ passage, name, voice: toVoice(name), asks });
-    else {
-      const last = turns.at(-1);
-      if (last !== undefined) last.asks = asks;
-    }
+    else if (last !== undefined) last.asks = asks;
   }
   return turns;
 }

@@ -1,3 +1,4 @@
+import { keepAnswers } from '../keep-answers.ts';
 import { foldWords } from '../languages/fold-words.ts';
 import { LEXICONS } from '../languages/lexicons.ts';
 
@@ -23,10 +24,13 @@ const LONGEST = 1500;
  * `Corrections`, a link of the page, nor `The correction of the market …`, a sentence of the story.
  */
 export function isCorrectionNote(text: string): boolean {
-  if (text.length < LEAST || text.length > LONGEST) return false;
-  const beginning = foldWords(text.slice(0, 120)).replace(/^[\s[(*_•-]+/u, '');
+  return text.length >= LEAST && text.length <= LONGEST && opensNote(text.slice(0, 120));
+}
+
+const opensNote = keepAnswers((text): boolean => {
+  const beginning = foldWords(text).replace(/^[\s[(*_•-]+/u, '');
   if (!OPENERS.some((words) => beginning.startsWith(words))) return false;
   if (CLAUSES.some((words) => beginning.startsWith(words))) return true;
-  const label = LABELLED.exec(text.slice(0, 120))?.groups?.label;
+  const label = LABELLED.exec(text)?.groups?.label;
   return label !== undefined && LABELS.has(foldWords(label).replace(/\.$/u, ''));
-}
+});

@@ -1,5 +1,6 @@
 import { readCasedDateline } from './datelines/cased.ts';
 import { readHanDateline } from './datelines/han.ts';
+import { readHangulDateline } from './datelines/hangul.ts';
 import { ANY_TEXT, type DatelineContext, type PrintedDateline } from './datelines/printed-dateline.ts';
 import { readUncasedDateline } from './datelines/uncased.ts';
 
@@ -16,7 +17,9 @@ const REACH = 200;
 export function readDateline(text: string, context: DatelineContext = ANY_TEXT): PrintedDateline | null {
   const first = /[\p{L}\p{N}]/u.exec(text.slice(0, 20))?.[0] ?? '';
   const head = text.slice(0, REACH);
-  if (/\p{Script=Arabic}/u.test(first)) return readUncasedDateline(head, context);
+  if (/\p{Script=Hangul}/u.test(first)) return readHangulDateline(head);
+  if (/[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}]/u.test(first))
+    return readUncasedDateline(head, context);
   if (/[\p{Script=Han}\p{Script=Katakana}]/u.test(first) || /^[【［]/u.test(text))
     return readHanDateline(head, context);
   return readCasedDateline(text, context);

@@ -17,8 +17,8 @@ const ANCHOR = /[:：]|(?<![\d:./-])\d/gu;
 /** No label is longer; between a label without a colon and its date stand so many characters at most. */
 const [LONGEST, GAP] = [44, 24];
 
-/** Where a word may begin: behind white space, a bracket, a mark or a number; not in the middle of `Load-Date`. */
-const BOUNDARY = /(?:[\s,;(–—\d]|(?:^|\s)-)$/u;
+/** Signs behind which a word may begin. */
+const BEFORE_WORD: ReadonlySet<string> = new Set(',;(–—0123456789');
 
 /**
  * Where known labels begin inside a line, in order: before a colon, or before a date without one. Looks only at
@@ -44,9 +44,8 @@ function labelBefore(text: string, from: number, colon: number): number | null {
 /** The label before a date: between the two only a weekday or a small word may stand. */
 function spokenBefore(text: string, from: number, digit: number): number | null {
   for (const start of wordStarts(text, from, digit)) {
-    const ends = wordEnds(text, start, digit);
-    if (!FIRST_WORDS.has(toWordKey(text.slice(start, ends[0])))) continue;
-    for (const end of ends.toReversed())
+    if (!FIRST_WORDS.has(toWordKey(text.slice(start, firstWordEnd(text, start, digit))))) continue;
+    for (const end of wordEnds(text, start, digit).toReversed())
       if (digit - end <= GAP && SPOKEN_LABELS.has(toWordKey(text.slice(start, end)))) return start;
   }
   return null;
@@ -54,10 +53,21 @@ function spokenBefore(text: string, from: number, digit: number): number | null 
 
 function wordStarts(text: string, from: number, to: number): readonly number[] {
   const starts: number[] = [];
-  for (let at = from; at < to; at += 1)
-    if (isWordAt(text, at) && (at === 0 || BOUNDARY.test(text.slice(Math.max(0, at - 2), at))))
-      starts.push(at);
+  for (let at = from; at < to; at += 1) if (isWordAt(text, at) && isBoundary(text, at)) starts.push(at);
   return starts;
+}
+
+/** Where a word may begin: behind white space, a bracket, a mark or a number; not in the middle of `Load-Date`. */
+function isBoundary(text: string, at: number): boolean {
+  if (at === 0 || isSpace(text.charCodeAt(at - 1)) || BEFORE_WORD.has(text.charAt(at - 1))) return true;
+  return text.charAt(at - 1) === '-' && (at === 1 || isSpace(text.charCodeAt(at - 2)));
+}
+
+/** Where the first word ends that `wordEnds` finds; the number where it finds none. */
+function firstWordEnd(text: string, from: number, to: number): number {
+  for (let at = from + 1; at < to; at += 1)
+    if (isSpace(text.charCodeAt(at)) && isWordAt(text, at - 1)) return at;
+  return isWordAt(text, to - 1) ? to : text.length;
 }
 
 /** Ends of words, and with them of labels, between a word's beginning and a number. */

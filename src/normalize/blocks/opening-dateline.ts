@@ -6,6 +6,7 @@ import {
   type PrintedDateline,
   toPart,
 } from './datelines/printed-dateline.ts';
+import { readUnknownPlace } from './datelines/unknown-place.ts';
 import type { Passage } from './passages.ts';
 
 /** The dateline that opens the story. `at` is its view offset, from which its parts count. */
@@ -14,8 +15,11 @@ export interface OpeningDateline {
   readonly dateline: PrintedDateline;
 }
 
-/** How far behind the first running text a dateline may stand: behind a standfirst and a caption. */
-const REACH = 3;
+/** How far behind the first running text a dateline may stand: behind a standfirst, a byline and a caption. */
+const REACH = 4;
+
+/** What marks a line as quoted or set in another type: `> `, `**`. */
+const MARKS = /^[>*_\s]{1,6}(?=\S)/u;
 
 /**
  * The first dateline at the beginning of a passage near the beginning of the story, or null.
@@ -31,18 +35,24 @@ export function findOpeningDateline(
   context: DatelineContext,
 ): OpeningDateline | null {
   for (let index = from; index < Math.min(firstProse + REACH, comments); index += 1) {
-    const [passage, next] = [passages[index], passages[index + 1]];
+    const [before, passage, next] = [passages[index - 1], passages[index], passages[index + 1]];
     if (passage === undefined) continue;
-    const isLast = index === firstProse - 1;
+    const lead = MARKS.exec(passage.text)?.[0].length ?? 0;
+    const text = passage.text.slice(lead);
+    // Farther above stand lists of cities, on a page for its weather.
+    const isInHead = index === firstProse - 1 || (index > firstProse && before?.isProse === false);
     const dateline =
-      readDatelineAlone(passage.text, context) ??
-      readDateline(passage.text, context) ??
-      (isLast ? readCityAlone(passage.text) : null);
-    if (dateline !== null && opensStory(passage, next, dateline, passages[index + 2])) {
-      return { at: passage.start, dateline };
-    }
+      readDatelineAlone(text, context) ??
+      readDateline(text, context) ??
+      (isInHead && next?.isProse === true ? readCityAlone(text) : null);
+    if (dateline !== null && opensStory(passage, text, next, dateline, passages[index + 2]))
+      return { at: passage.start + lead, dateline };
   }
-  return null;
+  const [first, second] = [passages[firstProse], passages[firstProse + 1]];
+  const unknown = first && firstProse < comments ? readUnknownPlace(first.text, context) : null;
+  // Where the next paragraph begins so as well, both are items of a list.
+  if (!first || unknown === null || (second && readUnknownPlace(second.text, context) !== null)) return null;
+  return { at: first.start, dateline: unknown };
 }
 
 /** `FORTALEZA` on a line of its own, right above the story: a known city, in capitals where there are any. */
@@ -54,11 +64,12 @@ function readCityAlone(text: string): PrintedDateline | null {
 /** A dateline stands before running text, in its paragraph or on the line above it: never before a headline. */
 function opensStory(
   passage: Passage,
+  text: string,
   next: Passage | undefined,
   dateline: PrintedDateline,
   afterNext: Passage | undefined,
 ): boolean {
-  if (dateline.end === passage.text.length)
+  if (dateline.end === text.length)
     return (
       next?.isProse === true || (afterNext?.isProse === true && dateline.credit !== null && isCredit(next))
     );

@@ -90,9 +90,12 @@ function parts(line: Line, next: Line, column: number | null): boolean {
   return isBreakInWrapped(line, next, column) || opensStory(next);
 }
 
+/** A day, an agency, or a weekday behind capitals. */
+const MAY_OPEN = /[(\d/]|^[\p{Lu} .-]{3,40}, \p{Lu}\p{Ll}+\./u;
+
 /** A dateline with a day or an agency opens a paragraph, whatever the headline above it ends in. */
 function opensStory({ text, index }: Line): boolean {
-  if (index > LAST_OPENING || !/[(\d/]/u.test(text.slice(0, 60))) return false;
+  if (index > LAST_OPENING || !MAY_OPEN.test(text.slice(0, 60))) return false;
   const dateline = readDateline(text);
   if (dateline?.place == null || (dateline.date === null && dateline.credit === null)) return false;
   return beginsSentence(text.slice(dateline.end).trimStart());

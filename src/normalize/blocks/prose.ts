@@ -31,6 +31,6 @@ export function isProse(text: string): boolean {
   const isOneSentence = firstSentenceEnd(text) === text.length;
   if (!isOneSentence && words >= 12) return true;
   if (endsSentence(text) && !(isOneSentence && QUESTION.test(text))) return true;
-  if (words >= 10 && /:$/u.test(text)) return true;
+  if (words >= 10 && text.endsWith(':')) return true;
   return words >= 25 && /[.,;:!?…。，！？؟،۔।](?:["'»”’)\]]|\s|$)/u.test(text);
 }

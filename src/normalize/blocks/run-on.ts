@@ -23,6 +23,7 @@ export function findRunOnSplits(text: string): readonly number[] {
 }
 
 function* paragraphSplits(text: string): Generator<number> {
+  if (!text.includes('\u00A0')) return;
   for (const space of text.matchAll(JOINED_PARAGRAPHS)) {
     const next = space.index + space[0].length;
     if (!space[0].includes('\u00A0') || next >= text.length) continue;
@@ -32,6 +33,7 @@ function* paragraphSplits(text: string): Generator<number> {
 
 /** Enumerators of one list: the first behind a colon or a sentence's end, each one more than the last. */
 function enumeratorSplits(text: string): readonly number[] {
+  if (!text.includes('1.') || !text.includes('2.')) return [];
   const lists: number[][] = [];
   let run: number[] = [];
   for (const found of text.matchAll(ENUMERATOR)) {

@@ -44,7 +44,9 @@ const OTHER_LABELS =
  * address or a clock time. Whether it is somebody's name shows in company.
  */
 export function readSpeaker(text: string): string | null {
-  const { name, role, end } = SPEAKER.exec(text.slice(0, 160))?.groups ?? {};
+  const head = text.slice(0, 160);
+  if (!head.includes(':') && !head.includes('：')) return null;
+  const { name, role, end } = SPEAKER.exec(head)?.groups ?? {};
   // What is said may stand below the name, where the name cannot be the lead to a speech.
   if (end !== undefined && (role === undefined || name !== name?.toUpperCase())) return null;
   if (name === undefined || name.length < SHORTEST || name.length > LONGEST) return null;

@@ -16,6 +16,7 @@ const LABELS = toAlternatives(
   labelWords('published', 'firstPublished', 'otherDate').flatMap((label) => [
     label.charAt(0).toUpperCase() + label.slice(1),
     label.toUpperCase(),
+    label.replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase()),
   ]),
 );
 
@@ -26,8 +27,8 @@ const MONTHS = toAlternatives(
   ]),
 );
 
-/** A year behind its month, its day or its stroke. */
-const YEAR = String.raw`(?:\p{L}{3,12}\.?,?\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?|\d[./-]\s?\d{1,2}[./-]\s?)(?:19|20)\d\d`;
+/** A year behind its month, its day or its stroke: `April 25, 2023`, `25 April 2023`, `April 2023`, `25.04.2023`. */
+const YEAR = String.raw`(?:\p{L}{3,12}\.?,?\s\d{1,2}(?:st|nd|rd|th)?,?\s|\d{1,2}\.?\s\p{L}{3,12}\.?,?\s|(?:${MONTHS})\.?\s|\d[./-]\s?\d{1,2}[./-]\s?)(?:19|20)\d\d`;
 
 /** Zones and words that end a clock time. */
 const CLOCK_END = String.raw`(?:Uhr|\d\s?[ap]\.?m\.?|UTC|GMT|BST|CES?T|E[SD]T|ET|IST|WIB)`;

@@ -27,6 +27,8 @@ import { ownLine } from './date/own-line.ts';
 import { pageTitle as datePageTitle } from './date/page-title.ts';
 import { printedClock } from './date-time/printed-clock.ts';
 import { credited } from './dateline/credited.ts';
+import { headLine as datelineHeadLine } from './dateline/head-line.ts';
+import { labelledLine as datelineLabelledLine } from './dateline/labelled-line.ts';
 import { opening } from './dateline/opening.ts';
 import { asterisks } from './emphasis/asterisks.ts';
 import { addressLine } from './furniture/address-line.ts';
@@ -129,6 +131,7 @@ export const RULES: readonly Rule[] = [
   // What a label says outright outranks what layout suggests.
   exportField,
   titleLabelledLine,
+  datelineLabelledLine,
   dateLabelledLine,
   sourceLabelledLine,
   fieldCode,
@@ -156,6 +159,7 @@ export const RULES: readonly Rule[] = [
   pageIdentity,
   headerLine,
   pageTitle,
+  datelineHeadLine,
   ownLine,
   masthead,
   byLine,

@@ -1,5 +1,5 @@
-import { data } from 'franc-min/data.js';
-import { expressions } from 'franc-min/expressions.js';
+import { data } from 'franc-all/data.js';
+import { expressions } from 'franc-all/expressions.js';
 
 /** What a trigram costs a language among whose commonest it is not (franc's own figure). */
 const UNKNOWN = 300;
@@ -21,8 +21,11 @@ interface ScriptModels {
 
 /** Tells among which languages a text is. */
 export interface LanguageGuesser {
-  /** ISO 639-3 code of the language that is nearest to a sample, or null. */
-  nearest(sample: string): string | null;
+  /**
+   * ISO 639-3 code of the language that is nearest to a sample, or null.
+   * @param isPossible leaves out languages; all are possible without it
+   */
+  nearest(sample: string, isPossible?: (code: string) => boolean): string | null;
 }
 
 /**
@@ -40,18 +43,18 @@ export function toLanguageGuesser(codes: readonly string[]): LanguageGuesser {
     ]),
   );
   return {
-    nearest(sample) {
+    nearest(sample, isPossible = () => true) {
       const script = findScript(sample);
       const ofScript = script === null ? undefined : models.get(script);
       if (ofScript === undefined) return script !== null && only.has(script) ? script : null;
-      return nearestOf(ofScript, sample);
+      return nearestOf(ofScript, sample, isPossible);
     },
   };
 }
 
 function toModels(languages: readonly (readonly [code: string, trigrams: string])[]): ScriptModels {
   const lists = languages.map(([, trigrams]) => trigrams.split('|'));
-  const alphabet = [...new Set(lists.flat().join(''))];
+  const alphabet = byFrequency(lists.flat().join(''));
   const units = new Uint8Array(0x1_0000);
   for (const [index, unit] of alphabet.entries()) units[unit.charCodeAt(0)] = index + 1;
   const bits = Math.ceil(Math.log2(alphabet.length + 1));
@@ -73,6 +76,13 @@ function toModels(languages: readonly (readonly [code: string, trigrams: string]
     ranks: Uint16Array.from(ranks.flat()),
     begins: toBegins(ranks.map(({ length }) => length)),
   };
+}
+
+/** The characters of a text, the commonest first: so the common trigrams stand close together in their table. */
+function byFrequency(text: string): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a).map(([character]) => character);
 }
 
 /** Where each of several lists begins once they stand one behind the other, and where the last one ends. */
@@ -100,7 +110,11 @@ function findScript(sample: string): string | null {
 }
 
 /** The language whose ranks of the sample's trigrams are nearest to the sample's own; the earlier of two. */
-function nearestOf(models: ScriptModels, sample: string): string | null {
+function nearestOf(
+  models: ScriptModels,
+  sample: string,
+  isPossible: (code: string) => boolean,
+): string | null {
   const { languages, ranks, begins } = models;
   const { counts, found } = countTrigrams(models, sample);
   const distances = new Int32Array(languages.length);
@@ -113,11 +127,11 @@ function nearestOf(models: ScriptModels, sample: string): string | null {
       distances[language] = (distances[language] ?? 0) + distance - UNKNOWN;
     }
   }
-  let best = 0;
-  for (let at = 1; at < distances.length; at += 1) {
-    if ((distances[at] ?? 0) < (distances[best] ?? 0)) best = at;
+  let best: number | null = null;
+  for (const [at, code] of languages.entries()) {
+    if ((best === null || (distances[at] ?? 0) < (distances[best] ?? 0)) && isPossible(code)) best = at;
   }
-  return languages[best] ?? null;
+  return best === null ? null : (languages[best] ?? null);
 }
 
 /** How often each known trigram stands in a sample, by its number; and which do, each once. */

@@ -74,6 +74,14 @@ export const FRAME_WORDS = {
     voor meer informatie…
   `),
 
+  /** The link to the rest that closes a teaser, behind a stop or a stroke. */
+  more: phrases(
+    'mehr | more | weiter | weiterlesen | lesen | read more | suite | lire la suite | leer más | leggi tutto | leia mais | devamı | далее | читать далее | المزيد | ادامه',
+  ),
+
+  /** What such a link leads to, behind a stroke. */
+  media: phrases('audio | video | vidéo | vídeo | bilder | видео | فيديو | ویدیو'),
+
   /** How the line ends that names who wrote a comment: `tilly_b says:`. */
   commented: phrases(
     'says | said | wrote | writes | sagt | sagte | schreibt | schrieb | meint | dit | a dit | a écrit | écrit | dice | dijo | escribió | diz | disse | escreveu | comentou | ha detto | scrive | ha scritto | diyor ki | dedi ki | yazdı | говорит | сказал | сказала | пишет | написал | написала | комментирует | يقول | قال | كتب | می گوید | گفت | نوشت | نے کہا | کہتے ہیں | zegt | schreef | pisze | napisał',

@@ -13,13 +13,14 @@ export const PRODUCT_WORDS = {
     talk | puzzles | bingo | tickets | bookshop | boutique | services | service | mediengruppe | verlag | lesershop | karriere | international |
     english | español | kids | weekend | extra | radio | studio | studios | studium | crosswords | masterclasses | foundation | gazetesi |
     e-gazete | mağaza | kitap | kiosk | kiosque | hors-série | store | events | klub | klubas | obchod | předplatné | prenumerata | sklep |
-    prenumeration | abonnemang | webshop | butik | digitaal | krant | editions locales | live blog | whatsapp | telegram | facebook
+    prenumeration | abonnemang | webshop | butik | digitaal | krant | editions locales | live blog | whatsapp | telegram | facebook | twitter | instagram | youtube | tiktok | linkedin |
+    threads | bluesky | mastodon
   `),
 
   /** Before it, in languages that set them there. */
   before: words(`
     club | app | boutique | tienda | loja | archivo | arquivo | archives | newsletter | newsletters | podcast | podcasts | viajes |
-    descuentos | search | services | service | mein | meine | mi | mon | minha | my | über | about | sobre | à propos de | chi siamo | contact |
+    descuentos | search | services | service | mein | meine | mi | mon | minha | my | über | about | sobre | à propos de | a propos de | travailler chez | chi siamo | contact |
     grupo | groupe | gruppo | group | mehr von | más de | mais de | plus de | o | om | over | par | редакция | приложение | о | магазин |
     подписка на | kuhusu | tentang | hakkında | leia | lea | leggi | scopri | apie | prenumerera på | abonneer op | word abonnee van | абонамент за
   `),

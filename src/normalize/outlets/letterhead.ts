@@ -17,8 +17,8 @@ const NOT_BODY =
 const [NEAR_STORY, NEAR_MARK] = [14, 7];
 
 /** Words of bodies that issue releases. */
-const BODY_NOUN =
-  /(?<![\p{L}])(?:ministry|department|office|embassy|commission|council|parliament|assembly|agency|authority|bank|university|foundation|federation|association|union|trust|institute|committee|command|secretariat|ministère|ministerio|ministério|ministero|ministerium|bakanlığı|birli[ğg]i|ڈیپارٹمنٹ|سازمان|هيئة|министерство|وزارة|وزارت|stadt|landkreis|ville|ayuntamiento|prefeitura|comune|gemeinde|city|county|energy|limited|ltd|inc|gmbh)(?![\p{L}])/iu;
+export const BODY_NOUN =
+  /(?<![\p{L}])(?:ministry|department|office|embassy|commission|council|parliament|assembly|agency|authority|bank|university|université|universidad|universidade|università|universität|universiteit|üniversitesi|hochschule|foundation|federation|association|union|trust|institute?|instituto|istituto|committee|command|secretariat|ministère|ministerio|ministério|ministero|ministerium|bakanlığı|birli[ğg]i|ڈیپارٹمنٹ|سازمان|هيئة|министерство|وزارة|وزارت|stadt|landkreis|ville|ayuntamiento|prefeitura|comune|gemeinde|city|county|energy|limited|ltd|inc|gmbh)(?![\p{L}])/iu;
 
 /**
  * The body whose letterhead stands over a release: the first line of the head that can be a body's name, above

@@ -26,10 +26,8 @@ export interface OutletIndex {
   bySignOff(line: string): SourceProfile | null;
   /** The profile on whose pages an address or a host stands, or null. */
   byHost(host: string): SourceProfile | null;
-  /** The one profile whose domain is called so, its ending left off: `theguardian`; null where several are. */
-  byLabel(label: string): SourceProfile | null;
-  /** Whether several profiles have a domain of that label: `abc`. */
-  isShared(label: string): boolean;
+  /** The profiles whose domains are called so, their endings left off: `theguardian`, `abc`. */
+  byLabel(label: string): readonly SourceProfile[];
   /** The known name that `text` begins with, perhaps behind its article; where it ends, or null. */
   nameEnd(text: string): number | null;
   /** The first known name in `text`, with its offsets, or null. Initials count only in capitals. */
@@ -70,6 +68,7 @@ export function toOutletIndex(profiles: readonly SourceProfile[]): OutletIndex {
     profiles.flatMap((profile) => profile.signOffs.map((line) => [toKey(line), profile] as const)),
   );
   const anyName = toNamePattern(profiles);
+  const firstWords = new Set(plainNames(profiles).map(firstWord));
   const nameAt = new RegExp(anyName.source, 'iuy');
   const byBareName = (printed: string) =>
     withoutKind(printed).flatMap(
@@ -91,9 +90,10 @@ export function toOutletIndex(profiles: readonly SourceProfile[]): OutletIndex {
     known: (name) => byAgencyMark(name) ?? common.get(toKey(name)) ?? null,
     bySignOff: (line) => signOffs.get(toKey(line)) ?? null,
     byHost: (host) => ownerOf(host, hosts),
-    byLabel: (label) => labels.get(label) ?? null,
-    isShared: (label) => labels.get(label) === null,
+    byLabel: (label) => labels.get(label) ?? [],
     nameEnd(text) {
+      if (!firstWords.has(firstWord(text.replace(/^the /iu, ''))) && !firstWords.has(firstWord(text)))
+        return null;
       for (const at of /^the /iu.test(text) ? [0, 4] : [0]) {
         nameAt.lastIndex = at;
         const found = nameAt.exec(text)?.[0];
@@ -113,16 +113,21 @@ export function toOutletIndex(profiles: readonly SourceProfile[]): OutletIndex {
   };
 }
 
+/** The letters and digits that a name begins with, in lower case. */
+function firstWord(name: string): string {
+  return (/^[\p{L}\p{N}]+/u.exec(name)?.[0] ?? '').toLowerCase();
+}
+
 function toCompiledCue(cue: Cue): CompiledCue {
   return { cue, pattern: toTemplatePattern(cue.template) };
 }
 
-/** Profiles by the own labels of their domains; null where two profiles share one. */
-function toLabels(profiles: readonly SourceProfile[]): ReadonlyMap<string, SourceProfile | null> {
-  const labels = new Map<string, SourceProfile | null>();
+/** Profiles by the own labels of their domains. */
+function toLabels(profiles: readonly SourceProfile[]): ReadonlyMap<string, readonly SourceProfile[]> {
+  const labels = new Map<string, readonly SourceProfile[]>();
   for (const profile of profiles) {
     for (const label of new Set(profile.domains.map(labelOf)))
-      labels.set(label, labels.has(label) ? null : profile);
+      labels.set(label, [...(labels.get(label) ?? []), profile]);
   }
   return labels;
 }
@@ -158,11 +163,14 @@ function toKey(name: string): string {
   return folded.replace(/^the (?=\S+ \S)/u, '');
 }
 
+/** The names that stand for nothing else. */
+function plainNames(profiles: readonly SourceProfile[]): readonly string[] {
+  return profiles.flatMap(({ commonName, name, aliases }) => (commonName ? [] : [name, ...aliases]));
+}
+
 /** Any known name as a whole word, longest first. */
 function toNamePattern(profiles: readonly SourceProfile[]): RegExp {
-  const names = profiles
-    .flatMap((profile) => (profile.commonName ? [] : [profile.name, ...profile.aliases]))
-    .toSorted((a, b) => b.length - a.length);
+  const names = plainNames(profiles).toSorted((a, b) => b.length - a.length);
   if (names.length === 0) return /(?!)/gu;
   const alternatives = names.map((name) =>
     name.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replace(/\s+/gu, '\\s+'),

@@ -7,7 +7,7 @@ const ANY_WORD = new RegExp(`\\b${LAST_WORD.source.slice(0, -1)}\\b`, 'iu');
 
 /** Nouns of other languages, as whole words. */
 const FOREIGN_NOUN =
-  /(?<![\p{L}\p{N}])(?:\p{L}{0,20}(?:zeitung|blatt|nachrichten|anzeiger|kurier|bladet|tidende|posten|krant)|presse|agence|dépêche|dépêches|courrier|quotidien|zeitung|shimbun|nachrichten|rundschau|anzeiger|tageblatt|tagblatt|bote|kurier|rundfunk|agentur|diario|gaceta|gazeta|kurier|dziennik|krant|dagblad|tidning|avisen|blog|diario|periódico|agencia|noticias|prensa|voz|heraldo|gazzetta|corriere|giornale|agenzia|notizie|stampa|folha|jornal|agência|notícias|correio|ajansı|ajans|gazetesi|gazete|haber|haberler|газета|агентство|новости|известия|вестник|телеканал|ведомости|وكالة|صحيفة|جريدة|قناة|شبكة|موقع|خبرگزاری|روزنامه|پایگاه|شبکه|اخبار|روزنامچہ)(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:\p{L}{0,20}(?:zeitung|blatt|nachrichten|anzeiger|kurier|bladet|tidende|posten|krant)|presse|agence|dépêche|dépêches|courrier|quotidien|zeitung|shimbun|nachrichten|rundschau|anzeiger|tageblatt|tagblatt|bote|kurier|rundfunk|agentur|diario|gaceta|gazeta|kurier|dziennik|kurýr|deník|noviny|listy|oggi|nieuws|krant|dagblad|tidning|avisen|blog|diario|periódico|agencia|noticias|prensa|voz|heraldo|gazzetta|corriere|giornale|agenzia|notizie|stampa|folha|jornal|agência|notícias|correio|ajansı|ajans|postası|postasi|gazetesi|gazete|haber|haberler|газета|агентство|новости|известия|вестник|телеканал|ведомости|وكالة|صحيفة|جريدة|قناة|شبكة|موقع|خبرگزاری|روزنامه|پایگاه|شبکه|اخبار|روزنامچہ)(?![\p{L}\p{N}])/iu;
 
 /** Nouns of scripts that set no spaces. */
 const UNSPACED_NOUN =

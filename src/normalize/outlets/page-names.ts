@@ -51,12 +51,20 @@ export function outrightNames(document: Document, kinds: readonly CueKind[]): re
         ? document.outlets.byHost(cue.name)
         : (profileOf(cue, document) ?? document.outlets.bySignOff(cue.name));
     if (profile !== null) {
+      if (
+        cue.kind === 'copyright' &&
+        isOnlyHolder(document, [cue.name, profile.name, ...profile.aliases], cue)
+      )
+        return [];
       const isSure = cue.isOutright || cue.kind !== 'page-title';
       const source = { id: profile.id, name: profile.name };
       return isSure ? [{ source, isAgency: profile.type === 'agency', cues: [cue] }] : [];
     }
     if (!cue.isOutright || isBylined(document, cue.name)) return [];
-    if (cue.kind === 'copyright' && isOnlyHolder(document, cue)) return [];
+    // A company keeps the rights in papers of other names.
+    if (cue.kind === 'copyright' && nounWeight(cue.name) === 0 && namesKnown(document)) return [];
+    if (cue.kind === 'copyright' && nounWeight(cue.name) < 2 && isOnlyHolder(document, [cue.name], cue))
+      return [];
     const best = bestPrint(document, cue);
     const cues = best === cue ? [cue] : [best, cue];
     return [{ source: toSourceRef(printed(document, best), document.outlets), isAgency: false, cues }];
@@ -66,12 +74,22 @@ export function outrightNames(document: Document, kinds: readonly CueKind[]): re
 /** A page with so many lines around its story prints its own name more than once. */
 const WHOLE_PAGE = 60;
 
-/** Whether a name stands in a whole page's line of rights and nowhere else: a company's as often as an outlet's. */
-function isOnlyHolder({ furniture }: Document, { name, start }: NameCue): boolean {
-  if (furniture.length < WHOLE_PAGE || nounWeight(name) === 2) return false;
-  const key = toComparable(name);
-  return !furniture.some(
-    (line) => (start < line.start || start > line.end) && ` ${toComparable(line.text)} `.includes(` ${key} `),
+/** Whether names stand in a whole page's line of rights and nowhere else: a company's as often as an outlet's. */
+function isOnlyHolder({ furniture }: Document, names: readonly string[], { start }: NameCue): boolean {
+  if (furniture.length < WHOLE_PAGE) return false;
+  const keys = names.map((name) => ` ${toComparable(withoutLegalForm(name))} `);
+  return !furniture.some((line) => {
+    if (start >= line.start && start <= line.end) return false;
+    const text = ` ${toComparable(line.text)} `;
+    return keys.some((key) => text.includes(key));
+  });
+}
+
+/** Whether a known outlet's name stands alone on a line of the page's head. */
+function namesKnown({ nameCues, outlets }: Document): boolean {
+  return nameCues.some(
+    ({ kind, name }) =>
+      (kind === 'name-line' || kind === 'masthead') && (outlets.named(name)?.type ?? 'agency') !== 'agency',
   );
 }
 

@@ -65,8 +65,12 @@ function compile(): Record<Place, Map<string, FurnitureKind>> {
   return tables;
 }
 
-/** First words of the phrases that may stand anywhere. */
-const OPEN_INSIDE = new Set([...TABLES.inside.keys()].map((phrase) => phrase.split(' ')[0] ?? ''));
+/** First words of phrases, by their place: at nearly all words of a text none begins. */
+const OPEN = { begins: firstWords('begins'), ends: firstWords('ends'), inside: firstWords('inside') };
+
+function firstWords(place: Place): ReadonlySet<string> {
+  return new Set([...TABLES[place].keys()].map((phrase) => phrase.split(' ')[0] ?? ''));
+}
 
 function placeOf(phrase: string): Place {
   if (phrase.startsWith('…')) return phrase.endsWith('…') ? 'inside' : 'ends';
@@ -144,9 +148,9 @@ export function readFurniturePhrases(comparable: string): FurniturePhrases {
   };
   const words = comparable.split(' ');
   for (let at = 0; at < words.length; at += 1) {
-    // At nearly all words no phrase begins: only at the edges any may.
-    const isAtEdge = at === 0 || at >= words.length - LONGEST_PHRASE;
-    if (!isAtEdge && !OPEN_INSIDE.has(words[at] ?? '')) continue;
+    const word = words[at] ?? '';
+    const mayEnd = at >= words.length - LONGEST_PHRASE && OPEN.ends.has(word);
+    if (!mayEnd && !OPEN.inside.has(word) && !(at === 0 && OPEN.begins.has(word))) continue;
     let key = '';
     for (let end = at; end < Math.min(at + LONGEST_PHRASE, words.length); end += 1) {
       key = key === '' ? (words[end] ?? '') : `${key} ${words[end]}`;

@@ -73,10 +73,10 @@ const CLOSE = 1;
 
 /**
  * Whether a line is the headline above another that tells more of the story: right above it, of words
- * enough, and one of them at least the story's own. What stands between headline and story is its standfirst.
+ * enough, no more than the other's, and one of them at least the story's own. What stands between headline and story is its standfirst.
  */
 function isAboveStandfirst(line: Candidate, other: Candidate | undefined): boolean {
-  if (other === undefined || other.at - line.at > CLOSE) return false;
+  if (other === undefined || other.at - line.at > CLOSE || other.words < line.words) return false;
   return line.words > ENOUGH_WORDS && line.shared > 0 && line.shared >= line.own.size * LEAST_OWN;
 }
 

@@ -27,13 +27,13 @@ export interface Candidate {
   readonly score: number;
 }
 
-/** The lines that could be the headline, in order. Old papers set a full stop behind it. */
+/** The lines that could be the headline, in order; where there are none, those that are printed less often so. */
 export function findCandidates(facts: HeadFacts): readonly Candidate[] {
   const found = findLines(facts, false);
   return found.length > 0 || facts.isPage ? found : findLines(facts, true);
 }
 
-function findLines(facts: HeadFacts, mayStop: boolean): readonly Candidate[] {
+function findLines(facts: HeadFacts, isLenient: boolean): readonly Candidate[] {
   const { text, passages, readings, outlets, story } = facts;
   let words: ReadonlySet<string> | null = null;
   const end = endOfHead(facts);
@@ -46,7 +46,7 @@ function findLines(facts: HeadFacts, mayStop: boolean): readonly Candidate[] {
     if (readings[at]?.picture !== null) continue;
     const { end: last } = endOfHeadline(text, passages, readings, at);
     const line = last >= passage.end ? passage.text : passage.text.slice(0, last - passage.start);
-    if (!isCandidate({ passage, reading, line, text, outlets, mayStop })) continue;
+    if (!isCandidate({ passage, reading, line, text, outlets, isLenient })) continue;
     words ??= wordsOfStory(passages.slice(story.start, story.end));
     const candidate = toCandidate(at, line, words, isUnderPicture(readings, at));
     if (isPartOfForm(passages, at) || isKicker(passages[at + 1])) continue;

@@ -10,6 +10,7 @@ import { readFurnitureLine } from './furniture-words.ts';
 import type { HeadFacts, Headline } from './headline.ts';
 import { endOfKicker } from './headline-kicker.ts';
 import { LEADING_MARK, PRINTED_DAY } from './headline-line.ts';
+import { findTail } from './headline-tail.ts';
 import type { Reading } from './reading.ts';
 
 /** A rubric on the line above: `Wetter/Schifffahrt/`. */
@@ -27,6 +28,10 @@ export function startOfHeadline(text: string, passage: Passage): number {
     (RUBRIC.test(first.text) || toComparable(first.text) === toComparable(second.text));
   return isRubric && second.from < passage.end ? second.from : passage.start + Math.max(mark, day);
 }
+
+/** Articles and prepositions that end no line of a headline: the next one goes on. */
+const NEVER_LAST =
+  /\s(?:the|an|of|to|in|on|for|with|by|from|at|and|or|de|du|des|le|la|les|et|à|en|el|los|las|y|una|del|da|do|dos|das|der|die|das|den|dem|und|von|für|il|gli|di|che|della|и|в|на|с|из|для|ve)$/u;
 
 /** The most words that the second line of a headline has. */
 const SECOND_LINE = 15;
@@ -56,18 +61,18 @@ export function endOfHeadline(
   const deck = findDeck(passage);
   if (deck !== null) return { until: at + 1, end: deck };
   const pieces = toPieces(text.slice(passage.start, passage.end), passage.start);
-  const [first, tail] = [pieces.at(-2), pieces.at(-1)];
-  if (first !== undefined && tail !== undefined && isOtherLine(tail.text))
+  const [first, piece] = [pieces.at(-2), pieces.at(-1)];
+  if (first !== undefined && piece !== undefined && isOtherLine(piece.text))
     return { until: at + 1, end: first.end };
-  const site = findSite(passage, readings);
-  if (site !== null) return { until: at + 1, end: site };
+  const tail = findTail(passage, readings);
+  if (tail !== null) return { until: at + 1, end: tail };
   const isSplit =
     next !== undefined &&
     !passage.blankAfter &&
     readings[at + 1]?.form === 'line' &&
     readings[at + 1]?.furniture === null &&
     (readings[at + 1]?.words ?? 0) <= SECOND_LINE &&
-    /^\p{Ll}/u.test(next.text) &&
+    (/^\p{Ll}/u.test(next.text) || NEVER_LAST.test(passage.text)) &&
     !isAddress(next.text) &&
     !SMALL_BY.test(next.text) &&
     !isGlued(next.text, false);
@@ -93,22 +98,6 @@ function findDeck({ lines, start, end }: Passage): number | null {
 
 /** German has fewer words in small letters. */
 const MOSTLY_SMALL = 0.6;
-
-/** A site's name has no more words. */
-const SITE_WORDS = 6;
-
-/** Where the site's name begins that a page's title ends with, if the page prints it elsewhere, too. */
-function findSite({ start, text }: Passage, readings: readonly Reading[]): number | null {
-  const divider = [...text.matchAll(/\s+[|–—:»·-]\s+/gu)].at(-1);
-  if (divider === undefined || countWords(text.slice(0, divider.index)) < LEAST_BEFORE) return null;
-  const name = text.slice(divider.index + divider[0].length);
-  const key = toComparable(name);
-  const isPrinted = countWords(name) <= SITE_WORDS && readings.some(({ comparable }) => comparable === key);
-  return isPrinted ? start + divider.index : null;
-}
-
-/** A headline has so many words at least before the site's name. */
-const LEAST_BEFORE = 3;
 
 /** `byJane Doe`, `by Jane Doe`: a byline in small letters, which a wrapped headline may go on with as well. */
 const SMALL_BY = /^by(?<gap>\s?)(?=\p{Lu})/u;

@@ -7,10 +7,11 @@ import type { Passage } from '../blocks/passages.ts';
 import { countWords, isProse } from '../blocks/prose.ts';
 import { isByline } from '../claims/byline/by-line.ts';
 import { isKnownLabel } from '../claims/known-labels.ts';
+import { readAge } from '../dates/age.ts';
 import { alternatives } from '../dates/date-words.ts';
 import { readDate } from '../dates/read-date.ts';
 import type { OutletIndex } from '../outlets/outlet-index.ts';
-import { isPaperName, withoutLegalForm } from '../outlets/outlet-name.ts';
+import { isOutletName, isPaperName, nounWeight, withoutLegalForm } from '../outlets/outlet-name.ts';
 import { readFurnitureLine } from './furniture-words.ts';
 import type { Reading } from './reading.ts';
 
@@ -26,7 +27,10 @@ const ADDRESS = /@|https?:|\bwww\.|(?:\d[\d -]{6,}\d)|=/u;
 
 /** The mark of a quoted line, or of a heading in Markdown; signs that messengers set before a headline. */
 export const LEADING_MARK =
-  /^(?:>[>\s]{0,6}(?=[^\s>]))?(?:#{1,6}\s+)?(?:(?:\p{Extended_Pictographic}|\uFE0F|\u200D){1,8}\s?)?(?=\D)/u;
+  /^(?:>[>\s]{0,6}(?=[^\s>]))?(?:<!\[CDATA\[|<(?:h[1-6]|b|strong|title)\b[^<>]{0,60}>)?(?:#{1,6}\s+)?(?:[*_]{1,2}(?=[^*_\s]))?(?:(?:\p{Extended_Pictographic}|\uFE0F|\u200D){1,8}\s?)?(?=\D)/u;
+
+/** Asterisks by which a whole line is set bold: `*Ferry returns*`. */
+export const EMPHASIS = /^(?:>\s?)?(?<mark>[*_]{1,2})(?=[^*_\s])/u;
 
 /** When a browser printed the page, at the head of each sheet: `02/05/22, 10:14 Ferry returns`, `2021. 5. 20. 오후 3:08 …`. */
 export const PRINTED_DAY =
@@ -56,15 +60,15 @@ export interface HeadLine {
   /** The view's text. */
   readonly text: string;
   readonly outlets: OutletIndex;
-  /** Whether it may end in a full stop, as in old papers. */
-  readonly mayStop?: boolean;
+  /** Whether it may end in a full stop, as in old papers, or begin with a small letter. */
+  readonly isLenient?: boolean;
 }
 
 /**
  * Whether a line could be a headline: no sentence with its stop, no list mark, no known label, no
  * date, byline, dateline, outlet or address, no code of a wire, no furniture.
  */
-export function isCandidate({ passage, reading, line, text: view, outlets, mayStop }: HeadLine): boolean {
+export function isCandidate({ passage, reading, line, text: view, outlets, isLenient }: HeadLine): boolean {
   const { mark } = passage;
   const text = line.replace(LEADING_MARK, '').replace(PRINTED_DAY, '');
   const isWhole = line.length >= passage.text.length;
@@ -73,10 +77,11 @@ export function isCandidate({ passage, reading, line, text: view, outlets, maySt
   const isOpen = isUnfinished(text) || (words <= LONGEST_QUESTION && /[?!؟？！]$/u.test(text));
   if (isProse(text) && (words > LONGEST_OPEN || !isOpen)) return false;
   if (isWhole ? reading.furniture !== null || reading.picture !== null : isFurniture(line)) return false;
-  const isStopped = mayStop === true && words <= LONGEST_STOPPED ? /[,;:…]$/u : /[.,;:…]$/u;
-  if ([isStopped, WHEN_TOLD, PLACE_AND_DAY, AGENCY_BEHIND, RUN_TOGETHER].some((form) => form.test(text)))
+  const isStopped = isLenient === true && words <= LONGEST_STOPPED ? /[,;:…]$/u : /[.,;:…]$/u;
+  if (isWhenTold(text) || isNameAlone(text, words)) return false;
+  if ([isStopped, HEAD_OF_SHEET, PLACE_AND_DAY, AGENCY_BEHIND, RUN_TOGETHER].some((form) => form.test(text)))
     return false;
-  if (!/^["'«“¿¡([「『【《„‘]*[\p{Lu}\p{Lo}\p{N}]/u.test(text)) return false;
+  if (!(isLenient === true && words >= LEAST_SMALL ? SMALL_BEGINNING : BEGINNING).test(text)) return false;
   if (OTHER_LINE.test(text) || ADDRESS.test(text) || /[›»>]/u.test(text.replace(/«[^«»]*»/gu, '')))
     return false;
   if (
@@ -96,20 +101,39 @@ export function isCandidate({ passage, reading, line, text: view, outlets, maySt
   );
 }
 
+/** What a headline begins with; a small letter only where no other line could be one. */
+const BEGINNING = /^["'«“¿¡([「『【《„‘]*[\p{Lu}\p{Lo}\p{N}]/u;
+const SMALL_BEGINNING = /^["'«“¿¡([「『【《„‘]*[\p{L}\p{N}]/u;
+
+/** A headline in small letters has so many words at least. */
+const LEAST_SMALL = 5;
+
 /** A headline with a full stop behind it has no more words. */
 const LONGEST_STOPPED = 14;
 
 /** Words run together, as the steps of a trail or the items of a menu are, and names of icons. */
 const RUN_TOGETHER = /(?:\p{Ll}{2}\p{Lu}\p{Ll}{2}.*){2}|\p{L}_\p{L}/u;
 
-/** A line that only says when: `Published 3 seconds ago`, `Publié il y a 3 heures, mis à jour à 09h42`. */
-const WHEN_TOLD = new RegExp(
-  `^(?:${alternatives(({ labels }) => [...labels.published, ...labels.otherDate])})\\s?:?\\s.{0,40}\\d`,
+/** What labels a line that only says when. */
+const WHEN_LABEL = new RegExp(
+  `^(?:${alternatives(({ labels }) => [...labels.published, ...labels.otherDate])})(?:\\s?:|\\s)\\s*`,
   'iu',
 );
 
+/** Whether a line only says when: `Published 3 seconds ago`, `Publié il y a 3 heures, mis à jour à 09h42`. */
+function isWhenTold(text: string): boolean {
+  const at = WHEN_LABEL.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(at);
+  if (at === 0 || rest.length > 80) return false;
+  return /^\d+ \p{L}+ ago$/iu.test(rest) || readAge(text, at) !== null || readDate(rest) !== null;
+}
+
 /** `Madrid-29/05/2025 20:00`. */
 const PLACE_AND_DAY = /^[\p{L}\s.]{2,30}[\s,|·–—-]{1,3}\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b.{0,20}$/u;
+
+/** The head of a printed page or a screen: `Harbor Times, 17 May 1886, page 4`, `P104 HARBOR TEXT 17 May 14:03:22`. */
+const HEAD_OF_SHEET =
+  /(?:[\s,](?:page|pages|pg|p|seite|s|página|pág|pagina|pag|стр|sayfa|strona|str)\.?\s?\d{1,4}\.?|\d{1,2}:\d\d(?::\d\d)?)$/iu;
 
 /** The credit of a picture ends its caption: `… in Norda A. Doe/via Reuters`. */
 const AGENCY_BEHIND = /\s?\/\s?(?:via\s)?(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)$/u;
@@ -133,6 +157,11 @@ const MOST_COMPANY = 6;
 function isCompany(text: string): boolean {
   const name = text.replace(/\s\([^()]{1,20}\)$/u, '');
   return withoutLegalForm(name) !== name;
+}
+
+/** `Harbor Times`: words with capitals, an outlet's noun the last of them. */
+function isNameAlone(text: string, words: number): boolean {
+  return isOutletName(text) || (words <= 3 && nounWeight(text) === 2);
 }
 
 /** Three dividers, or several words that are whole lines of menus: `NEWS SPORT VIDEO FAMILY`. */

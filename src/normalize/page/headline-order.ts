@@ -36,7 +36,7 @@ export function pointsOfOrder(facts: HeadFacts, candidates: readonly Candidate[]
     if (above.has(each.at)) points += POINTS.aboveRest;
     if (pivot !== null && each.at > pivot && hasOtherAbove(facts, candidates, pivot, each))
       points -= POINTS.below;
-    if (anyMixed && isCapitals(text)) points -= POINTS.capitals;
+    if (isCapitals(text)) points += toPointsOfCapitals(facts, each, anyMixed);
     if (NUMBER_OF_ISSUE.test(passages[each.at + 1]?.text.slice(0, LONGEST) ?? '')) points -= POINTS.nameplate;
     if (endsInDay(text)) points -= POINTS.dated;
     if (hasTwin(candidates, each)) points += POINTS.twin;
@@ -50,6 +50,7 @@ const POINTS = {
   aboveRest: 0.75,
   below: 2.5,
   capitals: 1.5,
+  deck: 2.5,
   nameplate: 2,
   dated: 2.5,
   menu: 0.3,
@@ -130,6 +131,21 @@ function hasOtherAbove(
       (shared >= 2 || (shared >= 1 && shared >= line.shared)),
   );
 }
+
+/** Capitals alone are a section's or a kicker's; above a deck, in no page, a headline's. */
+function toPointsOfCapitals({ passages, isPage }: HeadFacts, { at, words }: Candidate, anyMixed: boolean) {
+  if (!isPage && words >= 3 && isDeck(passages[at + 1]?.text ?? '')) return POINTS.deck;
+  return anyMixed ? -POINTS.capitals : 0;
+}
+
+/** Old papers set every word of a deck with a capital, below a headline all in capitals. */
+function isDeck(text: string): boolean {
+  const words = text.match(/\p{L}{4,}/gu) ?? [];
+  const capital = words.filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).length;
+  return text.length <= LONGEST && words.length >= 4 && capital >= words.length * MOSTLY_CAPITAL;
+}
+
+const MOSTLY_CAPITAL = 0.8;
 
 function isCapitals(text: string): boolean {
   return /\p{Lu}{3}/u.test(text) && !/\p{Ll}{2}/u.test(text);

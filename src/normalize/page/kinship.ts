@@ -2,16 +2,20 @@ import type { Passage } from '../blocks/passages.ts';
 import type { Reading } from './reading.ts';
 import type { Story } from './story.ts';
 import { contentWords } from './story-words.ts';
+import { findTeasers } from './teasers.ts';
 import type { TitlePrints } from './title-prints.ts';
 import { isParagraph, isPicture, OPENS_SECTION } from './weight.ts';
 
 type Stretch = Story['stretches'][number];
 
 /** A story must have so many different words before others can be foreign to it. */
-const LEAST_WORDS = 100;
+const LEAST_WORDS = 80;
 
 /** A stretch shares a smaller part of its words with a story that it is foreign to. Measured: what goes on shares more than 0.15. */
 const SHARED = 0.11;
+
+/** Where all of a stretch is a list of teasers, it is foreign with so much in common. */
+const SHARED_BY_TEASERS = 0.2;
 
 /** Two paragraphs of so many words that follow each other are a story's. */
 const PARAGRAPH = 15;
@@ -27,12 +31,13 @@ export function withoutForeign(
 ): Story['stretches'] {
   const told = new Set<string>();
   const kept: Stretch[] = [];
+  const teasers = findTeasers(readings);
   for (const stretch of stretches) {
     const own = wordsOf(passages, stretch);
     const shared = [...own].filter((word) => told.has(word)).length;
     const isForeign =
       told.size >= LEAST_WORDS &&
-      shared < own.size * SHARED &&
+      shared < own.size * (isAllTeasers(readings, teasers, stretch) ? SHARED_BY_TEASERS : SHARED) &&
       isMarked(readings, kept.at(-1)?.end ?? 0, stretch.start) &&
       isScattered(readings, stretch.start, stretch.end);
     if (isForeign) continue;
@@ -100,6 +105,16 @@ function isMarked(readings: readonly Reading[], start: number, end: number): boo
     );
 }
 
+function isAllTeasers(
+  readings: readonly Reading[],
+  teasers: readonly boolean[],
+  { start, end }: Stretch,
+): boolean {
+  for (let index = start; index < end; index += 1)
+    if (readings[index]?.form === 'prose' && teasers[index] !== true) return false;
+  return true;
+}
+
 function isScattered(readings: readonly Reading[], start: number, end: number): boolean {
   for (let index = start; index < end; index += 1)
     if (isWhole(readings[index]) && isWhole(readings[index + 1])) return false;
@@ -107,5 +122,7 @@ function isScattered(readings: readonly Reading[], start: number, end: number): 
 }
 
 function isWhole(reading: Reading | undefined): boolean {
-  return reading?.form === 'prose' && reading.isFinished && reading.words >= PARAGRAPH;
+  return (
+    reading?.form === 'prose' && reading.isFinished && reading.words >= PARAGRAPH && reading.phrases === 0
+  );
 }

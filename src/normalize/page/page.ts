@@ -24,7 +24,10 @@ export interface Page {
 }
 
 /** So many different lines of furniture, of so many kinds, make a text a page; or fewer, in company. */
-const FURNITURE = { lines: 3, kinds: 2, outside: 12, inCompany: 2 };
+const FURNITURE = { lines: 3, kinds: 2, outside: 12, inCompany: 2, inMenu: 1 };
+
+/** A menu in any language: so many lines in a row, of so few words each. */
+const MENU = { lines: 14, words: 4 };
 
 /** So much must the story weigh: about one paragraph. */
 const LEAST_WEIGHT = 2.5;
@@ -74,7 +77,8 @@ export function toPage({ text, passages, readings, title, outlets }: PageText): 
 
 /** A quick look: most texts print no furniture at all. */
 function mayBePage(readings: readonly Reading[]): boolean {
-  return readings.filter(isKnownLine).length >= FURNITURE.inCompany;
+  const known = readings.filter(isKnownLine).length;
+  return known >= FURNITURE.inCompany || (known >= FURNITURE.inMenu && hasMenu(readings));
 }
 
 function isPage(readings: readonly Reading[], start: number, end: number): boolean {
@@ -86,8 +90,17 @@ function isPage(readings: readonly Reading[], start: number, end: number): boole
   ).length;
   return (
     (lines >= FURNITURE.lines && kinds >= FURNITURE.kinds) ||
-    (lines >= FURNITURE.inCompany && outside >= FURNITURE.outside)
+    (lines >= FURNITURE.inCompany && outside >= FURNITURE.outside) ||
+    (lines >= FURNITURE.inMenu && (hasMenu(readings.slice(0, start)) || hasMenu(readings.slice(end))))
   );
+}
+
+function hasMenu(readings: readonly Reading[]): boolean {
+  let run = 0;
+  return readings.some(({ form, words, isRow, furniture }) => {
+    run = form === 'line' && words <= MENU.words && !isRow && furniture !== 'counter' ? run + 1 : 0;
+    return run >= MENU.lines;
+  });
 }
 
 /**

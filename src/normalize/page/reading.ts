@@ -4,6 +4,7 @@ import type { Passage } from '../blocks/passages.ts';
 import { countWords } from '../blocks/prose.ts';
 import { endsSentence } from '../blocks/sentence.ts';
 import { readDateLine } from '../dates/date-line.ts';
+import { FRAME_WORDS } from '../languages/frame-words.ts';
 import { isCreditedCaption, isCreditLine } from './credit.ts';
 import { type FurnitureKind, readFurnitureLine, readFurniturePhrases } from './furniture-words.ts';
 
@@ -34,6 +35,8 @@ export interface Reading {
   readonly isFinished: boolean;
   /** Whether it is a menu that was run into one line: names with capitals, and no stop. */
   readonly isMenu: boolean;
+  /** Whether all its letters are capitals. */
+  readonly isShouted: boolean;
   /** Whether it breaks off: `He told the press that…`. */
   readonly isTruncated: boolean;
   /** Whether it stands under a picture: a caption with its credit, or the credit alone. */
@@ -92,6 +95,7 @@ function toReading(
     comparable,
     form: isProse ? 'prose' : words >= 3 && isFinished ? 'sentence' : 'line',
     isFinished,
+    isShouted: words <= LONGEST_PLEA && /\p{Lu}/u.test(text) && !/[\p{Ll}\p{Lo}]/u.test(text),
     isMenu: isProse && !isFinished && isMenu(text),
     furniture,
     prints: prints.get(comparable) ?? 1,
@@ -101,7 +105,7 @@ function toReading(
     picture: readPicture(text, words, isProse),
     isClock: isClock(text),
     isRow: isTableRow(text),
-    isTruncated: /(?:…|\.\.\.)$/u.test(text),
+    isTruncated: text.endsWith('…') || text.endsWith('...') || isLinkedOn(text.slice(-40)),
   };
 }
 
@@ -160,6 +164,7 @@ function readFurniture(text: string, comparable: string): Reading['furniture'] {
   if (text.length <= 60 && (COUNTER.test(text) || (/\d/u.test(text) && readDateLine(text) !== null)))
     return 'counter';
   if (isServices(comparable)) return 'share';
+  if (text.length <= LONGEST_LINE && LINKED.test(text.slice(-40))) return 'related';
   return readFurnitureLine(comparable);
 }
 
@@ -169,6 +174,16 @@ function isServices(comparable: string): boolean {
     comparable.split(' ').every((word) => SERVICES.has(word) || /^\d+$/u.test(word)) &&
     /\p{L}/u.test(comparable)
   );
+}
+
+/** `… in the mill | video`: a link to the rest closes a teaser. */
+const LINKED = new RegExp(`\\s[|›»→]\\s?(?:${[...FRAME_WORDS.more, ...FRAME_WORDS.media].join('|')})$`, 'iu');
+
+/** The same behind a stop: `… her minister. more`. */
+const GOES_ON = new RegExp(`[.!?…]["'”»]?\\s(?:${FRAME_WORDS.more.join('|')})$`, 'u');
+
+function isLinkedOn(end: string): boolean {
+  return GOES_ON.test(end) || LINKED.test(end);
 }
 
 const NO_PHRASES = { count: 0, plea: null, about: null };

@@ -1,9 +1,11 @@
 import { looksLikeDateline } from '../blocks/datelines/alone.ts';
 import type { Passage } from '../blocks/passages.ts';
 import { firstSentenceEnd } from '../blocks/sentence.ts';
+import { findClosingRoles } from './closing-roles.ts';
 import type { FurnitureKind } from './furniture-words.ts';
 import type { Headline } from './headline.ts';
 import type { Reading } from './reading.ts';
+import { findRepeated } from './repeated-lines.ts';
 import type { Story } from './story.ts';
 import { findSections, isPicture, OPENS_SECTION, opensSubsection } from './weight.ts';
 
@@ -31,6 +33,9 @@ const INSIDE: ReadonlySet<Reading['furniture']> = new Set<FurnitureKind>([
   'consent',
 ]);
 
+/** A headline in capitals between paragraphs, of more words than a subhead, leads to another item. */
+const SHOUTED_WORDS = 8;
+
 /** A pointer inside a story names at least so many words of another headline. */
 const POINTER_WORDS = 4;
 
@@ -41,13 +46,15 @@ export function findRoles(facts: PageFacts): readonly (Role | null)[] {
   const isInStory = toFlags(readings.length, story);
   const first = story.stretches[0]?.start ?? 0;
   const last = story.stretches.at(-1)?.end ?? readings.length;
-  const bio = findBio(facts, last);
+  const closing = findClosingRoles(facts);
+  const repeated = findRepeated(facts);
   const headlineAt = headline?.at ?? first;
   return readings.map((reading, index) => {
     if (headline !== null && index >= headline.at && index < headline.until) return null;
     if (index > headlineAt && index < last && isPicture(readings, index))
       return looksLikeDateline(facts.passages[index]?.text ?? '') ? headRole(facts, index, null) : 'caption';
-    if (index === bio) return 'author';
+    const own = closing.get(index) ?? (repeated.has(index) ? 'page-foot' : null);
+    if (own !== null) return own;
     if (isInStory[index]) return insideRole(reading, sections[index] ?? null);
     if (reading.furniture !== null && (reading.form !== 'prose' || reading.phrases > 0))
       return reading.furniture;
@@ -100,35 +107,18 @@ export function findEdgeRoles(
   });
 }
 
-function insideRole({ furniture, form, words, plea }: Reading, section: Role | null): Role | null {
+function insideRole(
+  { furniture, form, words, plea, prints, isShouted }: Reading,
+  section: Role | null,
+): Role | null {
   if (form !== 'line' && plea !== null) return plea;
   if (form !== 'line') return null;
   if (section === 'related' || section === 'mostRead') return section;
+  if (form === 'line' && isShouted && words >= SHOUTED_WORDS) return 'related';
   if (furniture === null) return null;
+  if (furniture === 'navigation' && words === 1 && prints > 1) return 'page-foot';
   if (INSIDE.has(furniture)) return furniture;
   return furniture === 'related' && words >= POINTER_WORDS ? 'related' : null;
-}
-
-/** A name has so many words. */
-const [LEAST_NAME, MOST_NAME] = [2, 4];
-
-/**
- * The note on the author that ends a story: it begins with the name that stands alone on the line
- * above it or in the story's head. `Jane Doe` … `Jane Doe is a reporter for the Daily Grain.`
- */
-function findBio({ readings, headline }: PageFacts, end: number): number | null {
-  const at = end - 1;
-  const [reading, above] = [readings[at], readings[at - 1]];
-  if (reading === undefined || reading.form === 'line' || reading.words > 90) return null;
-  const head = headline === null ? [] : readings.slice(headline.at + 1, headline.at + 9);
-  const isAbout = [above, ...head].some(
-    (line) =>
-      line?.form === 'line' &&
-      line.words >= LEAST_NAME &&
-      line.words <= MOST_NAME + 1 &&
-      reading.comparable.startsWith(`${line.comparable.replace(/^(?:by|von|por|par|di|de) /u, '')} `),
-  );
-  return isAbout ? at : null;
 }
 
 /** Between headline and story: sections of other things, and short lines; sentences stay. */

@@ -28,11 +28,14 @@ export function findTeasers(readings: readonly Reading[]): readonly boolean[] {
       if (lines > MOST_LINES) close(index + 1);
       continue;
     }
-    const isBlurb = reading.words <= BLURB && hasHeadline && readings[index - 1]?.form === 'line';
+    // A headline of many words may read as a sentence that lost its stop.
+    const above = readings[index - 1];
+    const isBlurb =
+      reading.words <= BLURB && hasHeadline && (above?.form === 'line' || above?.isFinished === false);
     if (!isBlurb) close(index);
     else if (blurbs === 0) start = index - Math.min(lines, 2);
     if (isBlurb) blurbs += 1;
-    [lines, hasHeadline] = [0, false];
+    [lines, hasHeadline] = [0, !reading.isFinished];
   }
   close(readings.length);
   return flags;

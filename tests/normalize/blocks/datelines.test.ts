@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readDateline } from '../../../src/normalize/blocks/dateline.ts';
 
-
 const context = {
   language: null,
   isAgency: (mark: string) => ['APA', 'AA', 'ABI'].includes(mark),
-  isPrinted: (place: string) => ['ذي قار', '帯広'].includes(place),
+  isPlaceOfStory: () => false,
+  isNeverSubject: () => false,
+  isPrinted: (words: string) => ['ذي قار', '帯広'].includes(words),
 };
+const read = (text: string) => readDateline(text, context);
 
 describe('readDateline in the languages of news', () => {
   it.each([

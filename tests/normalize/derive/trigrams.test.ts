@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { francAll } from 'franc-min';
+import { francAll } from 'franc-all';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGE_CODES } from '../../../src/normalize/derive/language-codes.ts';
 import { toLanguageGuesser } from '../../../src/normalize/derive/trigrams.ts';

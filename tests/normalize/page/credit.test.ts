@@ -26,10 +26,20 @@ describe('isCreditedCaption', () => {
     'A miller at work. Photograph: Ada Quill/Grain Press',
     'The wheel in May. (AP Photo/M. Okoye, File)',
     'Image: A miller at work',
+    'A miller at work (Image: Grain Press)',
+    'Müller bei der Arbeit. Bildrechte: Grain Press/M. Okoye',
+    'The wheel in MayFoto: A. Doe/Grain Press',
+    'The wheel turns at last. A. Doe/Getty Images',
+    '물레방아가 다시 돈다. [사진 출처 = 곡물신문]',
+    'The wheel, seen from the bridge. (Source: Grain Press)',
+    'The wheel. (AP Photo/M. Okoye) less',
   ])('%s', (text) => expect(isCreditedCaption(text)).toBe(true));
   it.each([
     'The mill turned (again) on Sunday, the miller said.',
     'The parish council (which owns the mill) agreed to the sale on Sunday.',
     'He gave the credit to his wife.',
+    'The miller told the paper (see https://grain.example/mill) that the wheel would turn.',
+    'Das Rad drehe sich wieder, sagte der Müller. Die Gemeinde habe lange gewartet und nun gebe es Brot. (dpa)',
+    'The wheel turned on Monday, and flour was ground until noon. '.repeat(5).concat('(Source: the parish)'),
   ])('not %s', (text) => expect(isCreditedCaption(text)).toBe(false));
 });

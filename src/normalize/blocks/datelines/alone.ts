@@ -63,7 +63,8 @@ function readSigned(text: string, context: DatelineContext): PrintedDateline | n
   const { place, name } = SIGNED.exec(text)?.groups ?? {};
   if (place === undefined || name === undefined || isLabelWord(toWordKey(place))) return null;
   const words = name.split(' ').filter((word) => !NAME_PART.test(word));
-  if (!isPlaceOf(place, context) || words.length === 0 || words.some(context.isPrinted)) return null;
+  if (!isPlaceOf(place, context) || words.length === 0 || words.some((word) => context.isPrinted?.(word)))
+    return null;
   const at = text.length - name.length;
   return {
     end: text.length,
@@ -83,8 +84,10 @@ export function looksLikeDateline(text: string): boolean {
 const LOOSE: DatelineContext = { ...ANY_TEXT, isPrinted: () => true };
 
 /** A known place, alone or with a word before it (`ريف دمشق`), or one that the text prints again. */
-function isPlaceOf(place: string, { isPrinted }: DatelineContext): boolean {
-  return isKnownPlace(place) || isKnownPlace(place.split(' ').at(-1) ?? '') || isPrinted(place);
+function isPlaceOf(place: string, context: DatelineContext): boolean {
+  return (
+    isKnownPlace(place) || isKnownPlace(place.split(' ').at(-1) ?? '') || context.isPrinted?.(place) === true
+  );
 }
 
 function piecesOf(text: string): readonly DatelinePart[] {

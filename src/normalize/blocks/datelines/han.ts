@@ -25,7 +25,7 @@ const CHINESE: readonly RegExp[] = [
 /** Forms in Japanese: `【東京時事】`, `【ワシントン共同】`, `【北京＝山田太郎】`, `［東京　17日　ロイター］`. */
 const JAPANESE = /^[【［[](?<inside>[^【】［］[\]\n]{2,30})[】］\]]\s?[-–—]?\s?/u;
 const JAPANESE_INSIDE =
-  /^(?<place>[\p{Script=Han}\p{Script=Katakana}ー]{2,12}?)(?:\s?(?<date>\d{1,2}日))?(?:\s?[=＝]?\s?(?<credit>共同|時事|AFP時事|AFP=時事|ロイター|聯合ニュース|AFP|CNN|新華社)|[=＝](?<reporter>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・、]{2,16}))$/u;
+  /^(?<place>[\p{Script=Han}\p{Script=Katakana}ー]{2,12}?)(?:\s?(?<date>[\d０-９]{1,2}日))?(?:\s?[=＝]?\s?(?<credit>共同|時事|AFP時事|AFP=時事|ロイター|聯合ニュース|AFP|CNN|新華社)|[=＝](?<reporter>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・、]{2,16}))$/u;
 
 /**
  * Datelines in Chinese and Japanese: `新华社北京5月17日电（记者 张三）`, `（中央社記者林巧璉高雄17日電）`,
@@ -79,7 +79,8 @@ function readJapanese(text: string, context: DatelineContext): PrintedDateline |
   if (!match || !groups?.place) return null;
   const { place, date, credit, reporter } = groups;
   const isCredited = credit !== undefined && isKnownAgency(credit, context);
-  if (!isKnownPlace(place) && !isCredited && !(isTown(place) && context.isPrinted(place))) return null;
+  if (!isKnownPlace(place) && !isCredited && !(isTown(place) && context.isPrinted?.(place) === true))
+    return null;
   return {
     end: match[0].length,
     place: partOf(match[0], place),

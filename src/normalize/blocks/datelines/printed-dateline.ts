@@ -1,6 +1,8 @@
 import { AGENCIES } from '../../languages/agencies.ts';
 import { DESK_CREDITS } from '../../languages/desk-credits.ts';
+import { PLACES_OR_WORDS } from '../../languages/not-places.ts';
 import { PLACES } from '../../languages/places.ts';
+import { MORE_PLACES, PLACES_OF_OTHERS } from '../../languages/places-of-others.ts';
 import { toWordKey } from '../../languages/word-key.ts';
 
 /** A part of a dateline. Offsets count from the beginning of the passage's view text. */
@@ -29,24 +31,40 @@ export interface DatelineContext {
   readonly language: string | null;
   /** Whether a profile knows an agency by this mark. */
   isAgency(mark: string): boolean;
+  /** Whether the text itself says elsewhere that something is or happens in a place of this name. */
+  isPlaceOfStory(name: string): boolean;
+  /** Whether the text has the name nowhere else but behind a preposition. */
+  isNeverSubject(name: string): boolean;
   /** Whether the text prints these words again, in running text or with a word for a town behind them. */
-  isPrinted(words: string): boolean;
+  isPrinted?(words: string): boolean;
 }
 
 /** Nothing is known but the agencies that every text may name. */
 export const ANY_TEXT: DatelineContext = {
   language: null,
   isAgency: () => false,
-  isPrinted: () => false,
+  isPlaceOfStory: () => false,
+  isNeverSubject: () => false,
 };
 
-const KNOWN_PLACES: ReadonlySet<string> = new Set(Object.values(PLACES).flat().map(toWordKey));
+const KNOWN_PLACES: ReadonlySet<string> = new Set(
+  [...Object.values(PLACES).flat(), ...MORE_PLACES, ...PLACES_OF_OTHERS].map(toWordKey),
+);
+const ALSO_WORDS: ReadonlySet<string> = new Set(PLACES_OR_WORDS.map(toWordKey));
 const DESKS: ReadonlySet<string> = new Set(DESK_CREDITS.map(toWordKey));
 const KNOWN_AGENCIES: ReadonlySet<string> = new Set(AGENCIES.map(toWordKey));
 
 /** Whether news prints this place, or one of several parted by strokes, at the head of its stories. */
 export function isKnownPlace(printed: string): boolean {
-  return printed.split(/\s?[/,]\s?/u).some((place) => KNOWN_PLACES.has(toWordKey(place)));
+  return printed.split(/\s?[/,]\s?/u).some((place) => KNOWN_PLACES.has(toWordKey(place.replace(SUFFIX, ''))));
+}
+
+/** What tells cities of one name apart: `Frankfurt a.M.`, `Halle (Saale)`, `New Delhi [India]`. */
+const SUFFIX = /\s(?:a\.\s?[MO]\.|am Main|\([^()]{2,30}\)|\[[^[\]]{2,30}\])$/u;
+
+/** Whether a known place's name is a word or a given name as well: `Nice`, `Essen`. */
+export function isAlsoWord(place: string): boolean {
+  return ALSO_WORDS.has(toWordKey(place));
 }
 
 /** Whether `printed` is an agency's mark: `AFP`, `dpa/lrs`, `РИА Новости`. */

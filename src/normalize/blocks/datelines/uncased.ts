@@ -15,7 +15,7 @@ import {
 const WORD = String.raw`[\p{Lo}\p{M}\p{Lm}.]{1,20}`;
 const NAME = `${WORD}(?:[ -]${WORD}){0,2}?`;
 
-const PLACE = new RegExp(`^(?<place>${NAME})(?=\\s?[-–—:/(،,]|\\s(?:في\\s)?\\d)`, 'u');
+const PLACE = new RegExp(`^(?<place>${NAME})(?=\\s?[-–—:/(،,।]|\\s(?:في\\s)?\\d)`, 'u');
 
 /** Before a date: a comma, a colon, `في`. */
 const BEFORE_DATE = /\s?[،,:]?\s?(?:في\s)?(?=\d)/uy;
@@ -31,6 +31,15 @@ const CREDITS: readonly RegExp[] = [
 
 /** What stands behind a subject in Urdu and Persian, never before a first sentence. */
 const POSTPOSITION = /^(?:نے|کے|کی|کا|کو|سے|میں|پر|بھی|ہیں|ہے|تھے|را|هم|نیز)(?![\p{L}\p{M}])/u;
+
+/** An agency alone behind a day: `رام الله 5-5-2021 وفا- `. */
+const BEHIND_DAY = new RegExp(`\\s(?<credit>${NAME})(?:\\s?[-–—:]\\s*|\\s+)`, 'uy');
+
+/** What Urdu, Hindi and Bengali set behind a city: a colon, or the stop of a sentence. */
+const STOP = /\s?[:।۔]\s+/uy;
+
+/** Letters that Urdu has and neither Arabic nor Persian. */
+const URDU = /[ےںٹڈڑھ]/u;
 
 /** A dash alone, or what closes a date. */
 const DELIMITER = /\s?[-–—]\s+|\s[-–—]\s*|(?<=[\d\p{L}])\s?[۔:.]\s+/uy;
@@ -53,15 +62,16 @@ export function readUncasedDateline(text: string, context: DatelineContext): Pri
     lead === undefined ? null : readDate(text.slice(dateAt), contextOfDateline(context.language));
   const date = printed && toPart(text, dateAt, dateAt + printed.end);
   const behind = date?.end ?? name.length;
-  for (const [index, pattern] of CREDITS.entries()) {
+  for (const pattern of [...(date === null ? [] : [BEHIND_DAY]), ...CREDITS]) {
     const match = matchAt(pattern, text, behind);
     const mark = match?.groups?.credit;
     if (!match || mark === undefined) continue;
     const isAgency = isKnownAgency(mark, context);
     // Behind a dash with nothing to close it, or where it is a second city, only an agency is one.
-    const mustBeAgency = index === CREDITS.length - 1 || isKnownPlace(mark);
+    const mustBeAgency = pattern === BEHIND_DAY || pattern === CREDITS.at(-1) || isKnownPlace(mark);
     // `Aslam (our reporter) said`: behind a person's name a postposition follows.
-    const isOfDesk = index === 0 && isDesk(mark) && !POSTPOSITION.test(text.slice(behind + match[0].length));
+    const isBracket = pattern === CREDITS[0];
+    const isOfDesk = isBracket && isDesk(mark) && !POSTPOSITION.test(text.slice(behind + match[0].length));
     if (!isAgency && !isOfDesk && (mustBeAgency || !isKnownPlace(name))) continue;
     const from = behind + match[0].indexOf(mark);
     return {
@@ -72,8 +82,11 @@ export function readUncasedDateline(text: string, context: DatelineContext): Pri
       reporter: null,
     };
   }
-  const delimiter = matchAt(date === null ? DASH : DELIMITER, text, behind);
-  if (!delimiter || !isKnownPlace(name)) return null;
+  const isStopped = /\p{Script=Devanagari}|\p{Script=Bengali}/u.test(name) || URDU.test(text);
+  const delimiter =
+    matchAt(date === null ? DASH : DELIMITER, text, behind) ??
+    (isStopped && isKnownPlace(name) ? matchAt(STOP, text, behind) : null);
+  if (!delimiter || !(isKnownPlace(name) || context.isPlaceOfStory(name))) return null;
   return { end: behind + delimiter[0].length, place, date, credit: null, reporter: null };
 }
 

@@ -68,7 +68,13 @@ function readSignOff(text: string, at: number, isLicensed: boolean): SignOff | n
   }
   const initials = isEnd ? (INITIALS_BEFORE_END.exec(before)?.groups?.initials ?? '') : '';
   const isBehindSentence =
-    groups === undefined || /[.!?…"')\]]\s*$/u.test(before.slice(0, before.length - initials.length));
+    groups === undefined ||
+    /[.!?…"')\]]/u.test(
+      before
+        .slice(0, before.length - initials.length)
+        .trimEnd()
+        .slice(-1),
+    );
   if (!isBehindSentence && !(isLicensed && TWO_INITIALS.test(word))) return null;
   return toSignOff(at, text, initials + word, match?.groups?.id);
 }

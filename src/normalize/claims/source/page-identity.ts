@@ -1,4 +1,5 @@
-import { toSourceId } from '../../outlets/source-id.ts';
+import { printedText } from '../../decode/printed.ts';
+import { toSourceRef } from '../../outlets/outlet-index.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 
 /**
@@ -7,11 +8,19 @@ import { NOTHING, type Rule } from '../claim.ts';
  */
 export const pageIdentity: Rule = {
   id: 'source/page-identity',
-  find({ identity }) {
+  find({ identity, outlets, view, passages, comments }) {
     if (identity === null) return NOTHING;
-    const { profile, name, evidence } = identity;
-    const value = profile === null ? { id: toSourceId(name), name } : { id: profile.id, name: profile.name };
-    const spans = evidence.map(({ start, end }) => ({ start, end })).toSorted((a, b) => a.start - b.start);
+    const { profile, print, evidence } = identity;
+    const value =
+      profile === null
+        ? toSourceRef(printedText(view, print.start, print.end), outlets)
+        : { id: profile.id, name: profile.name };
+    // What stands behind the readers' comments may pass for one of them.
+    const end = passages[comments]?.start ?? Number.POSITIVE_INFINITY;
+    const before = evidence.filter((each) => each.start < end);
+    const spans = (before.length > 0 ? before : evidence)
+      .map(({ start, end }) => ({ start, end }))
+      .toSorted((a, b) => a.start - b.start);
     return {
       fields: [{ field: 'source', value, basis: 'stated', spans }],
       labels: evidence.flatMap(({ cue }) => cue?.line ?? []),

@@ -11,16 +11,18 @@ const SOURCE_LINE = /^SOURCE:? (?<name>\S.{1,99})$/u;
 /** `About Norda Grain`, alone or before the sentence that begins with the name again. */
 const ABOUT = /^About (?<name>(?!the |us\b|this |me\b)\p{L}.{1,80}?):?(?:$|\s(?=\k<name>))/iu;
 
+const NEWS_FROM = /^(?:news|(?:press|news|media) release|statement) from (?:the )?(?<name>\p{Lu}.{3,90})$/iu;
+
 /** What only releases print: on lines of their own, and in the dateline of their wires. */
 const RELEASE =
-  /^[ \t]*(?:for immediate release|embargoed.{0,60}|(?:press|news|media) release(?:[ :#].{0,40})?|-\s?ends?\s?-|#\s?#\s?#|(?:media|press) contacts?:?|notes to editors:?)[ \t]*$|\/PRNewswire(?:-[A-Za-z ]{2,20})?\/|\((?:business wire|globe ?newswire)\)/imu;
+  /^[ \t]*(?:for immediate release|(?:strictly )?embargoed.{0,60}|(?:press|news|media) release(?:[ :#].{0,40})?|-\s?ends?\s?-|#\s?#\s?#|(?:media|press) contacts?:?|notes to editors:?)[ \t]*$|\/PRNewswire(?:-[A-Za-z ]{2,20})?\/|\((?:business wire|globe ?newswire)\)/imu;
 
 /** The body that a release says it is by: in its closing `SOURCE` line, or by the paragraph `About …` at its end. */
 export const releaseIssuer: Rule = {
   id: 'source/release-issuer',
   find(document) {
     if (!RELEASE.test(document.view.text.slice(0, 1_000_000))) return NOTHING;
-    const found = sourceLine(document) ?? aboutLine(document);
+    const found = sourceLine(document) ?? newsFrom(document) ?? aboutLine(document);
     if (found === null) return NOTHING;
     const { view, outlets } = document;
     const value = toSourceRef(printedText(view, found.start, found.end).replace(/\.$/u, ''), outlets);
@@ -37,6 +39,16 @@ function sourceLine({ edges, outlets }: Document) {
     if (name === undefined || isNotOutlet(name) || (outlets.known(name) === null && !isBodyName(name)))
       continue;
     return { start: start + text.length - name.length, end: start + text.length };
+  }
+  return null;
+}
+
+/** `News from the University of Norda`, over a release. */
+function newsFrom({ edges }: Document) {
+  for (const { text, end } of edges.head) {
+    const name = NEWS_FROM.exec(text)?.groups?.name;
+    if (name?.includes(' ') && isBodyName(name) && !isNotOutlet(name))
+      return { start: end - name.length, end };
   }
   return null;
 }

@@ -37,7 +37,7 @@ export const exportField: Rule = {
     for (const [index, line] of head.entries()) {
       const field = keys[index];
       const hasNeighbor = keys[index - 1] != null || keys[index + 1] != null;
-      if (field == null || !hasNeighbor || !isTitle(field.key)) continue;
+      if (field == null || !hasNeighbor || !isTitle(field)) continue;
       const start = line.from + field.start;
       const end = line.from + field.end;
       fields.push(statedTitle({ lines, view, ...document }, { start, end }));
@@ -50,21 +50,24 @@ export const exportField: Rule = {
 
 interface ExportField {
   readonly key: string;
+  /** Whether its name stands in quotation marks or angle brackets, as only programs set names. */
+  readonly isMarked: boolean;
   readonly start: number;
   readonly end: number;
 }
 
 function readField(text: string): ExportField | null {
-  const { key, tag, value } = FIELD.exec(text)?.groups ?? {};
+  const { key, tag, quote, value } = FIELD.exec(text)?.groups ?? {};
   const name = key ?? tag;
   if (name === undefined || value === undefined) return null;
   const before = ROUND.before.exec(value)?.[0].length ?? 0;
   const behind = before > 0 || tag !== undefined ? (ROUND.behind.exec(value)?.[0].length ?? 0) : 0;
-  return { key: name, start: text.length - value.length + before, end: text.length - behind };
+  const isMarked = tag !== undefined || quote === '"';
+  return { key: name, isMarked, start: text.length - value.length + before, end: text.length - behind };
 }
 
-function isTitle(key: string): boolean {
+function isTitle({ key, isMarked }: ExportField): boolean {
   if (key === ITEM_NAME) return true;
-  const isOfProgram = PREFIX.test(key) || /^\p{Lu}{3,}$/u.test(key);
+  const isOfProgram = isMarked || PREFIX.test(key) || /^\p{Lu}{3,}$/u.test(key);
   return isOfProgram && TITLE_LABELS.has(key.replace(PREFIX, '').toLowerCase());
 }

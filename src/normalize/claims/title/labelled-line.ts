@@ -11,18 +11,23 @@ export const TITLE_LABELS: ReadonlySet<string> = new Set(
 /** The next field of a program's export, on a line of its own: `field_section: …`. */
 const NEXT_FIELD = /\n\s*[\p{L}\p{N}]{1,30}_[\p{L}\p{N}_]{1,30}\s?[:=]/u;
 
+/** A value in quotation marks, as front matter sets it. */
+const QUOTED = /^(?:"[^"]*"|'[^']*')$/u;
+
 /** `Title: …`, `Headline: …` in the head of a page. */
 export const labelledLine: Rule = {
   id: 'title/labelled-line',
   find(document) {
     const fields: FieldClaim[] = [];
     const labels: LabelClaim[] = [];
+    const isFrontMatter = document.lines.find(({ isBlank }) => !isBlank)?.text === '---';
     for (const cell of document.cells) {
       if (cell.place !== 'front' || !TITLE_LABELS.has(cell.label) || cell.value === '') continue;
       const value = document.view.text.slice(cell.valueStart, cell.valueStart + cell.value.length);
       const next = NEXT_FIELD.exec(value)?.index;
       const end = cell.valueStart + (next ?? cell.value.length);
-      fields.push(statedTitle(document, { start: cell.valueStart, end }));
+      const quote = isFrontMatter && QUOTED.test(document.view.text.slice(cell.valueStart, end)) ? 1 : 0;
+      fields.push(statedTitle(document, { start: cell.valueStart + quote, end: end - quote }));
       labels.push({ label: 'headline', start: cell.start, end: next === undefined ? cell.end : end });
     }
     return { fields, labels };

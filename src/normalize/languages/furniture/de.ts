@@ -15,7 +15,9 @@ export const furniture: FurnitureWords = {
     beiträge in diesem forum |
     kommentare laden | mitreden | jetzt mitreden | ergänzungen | leserbriefe | leserbrief schreiben |
     zu den kommentaren | zum kommentieren… | um zu kommentieren… | kommentar abgeben |
-    teilen sie ihre meinung… | kommentare sind geschlossen… | die kommentarfunktion… | leserkommentare…
+    teilen sie ihre meinung… | kommentare sind geschlossen… | die kommentarfunktion… | leserkommentare… |
+    … alle antworten zu diesem eintrag… | … kommentare und pings… | … die kommentarfunktion… |
+    leserkommentare geben nicht…
   `),
 
   share: phrases(`
@@ -137,7 +139,8 @@ export const furniture: FurnitureWords = {
     damit können personenbezogene daten… | externe inhalte anzeigen… | externe inhalte laden |
     inhalte laden | inhalt laden | inhalt anzeigen | … personenbezogene daten an drittplattformen… |
     podcast freigeben | video freigeben | social media aktivieren | datenschutzhinweis |
-    bitte aktivieren sie javascript…
+    bitte aktivieren sie javascript… |
+    … diese cookies … | … cookies zulassen…
   `),
 
   navigation: phrases(`

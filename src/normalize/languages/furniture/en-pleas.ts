@@ -92,6 +92,8 @@ export const pleas: Pick<FurnitureWords, 'promo' | 'newsletter' | 'paywall' | 'c
     your opt out preferences… | sale of personal data | this content is hosted on… |
     to view this content you need to… | … may be using cookies and other technologies… | allow … content |
     we use … to deliver… | our community members are treated to… | we use your sign up to provide content… |
-    we may use your email address… | we may send you other emails…
+    we may use your email address… | we may send you other emails… |
+    … these cookies … | … opt out of the sale … | … store cookies … | … set cookies … | … ad block … |
+    … ad blocker… | … adblocker… | … adblock …
   `),
 };

@@ -20,7 +20,8 @@ export const furniture: FurnitureWords = {
     comments on this story | tell us what you think |
     start the conversation | comment on this… | comments are moderated… | comments have been closed… |
     leave your comments… | show more comments | be the first to share your thoughts | post a reply |
-    commenting on this article has ended… | this article has comments… | please keep your comments…
+    commenting on this article has ended… | this article has comments… | please keep your comments… |
+    … you can follow any responses to this entry… | … both comments and pings… | … comments and pings are…
   `),
 
   share: phrases(`

@@ -109,7 +109,8 @@ export const furniture: FurnitureWords = {
     valoramos su privacidad | tu privacidad… | gestionar preferencias | … utiliza cookies… |
     … utilizamos cookies… | … usamos cookies… | … uso de cookies… | … política de cookies… |
     … política de privacidad… | … cookies propias y de terceros… |
-    este contenido no se puede mostrar… | para ver este contenido… | rechazar y suscribirse
+    este contenido no se puede mostrar… | para ver este contenido… | rechazar y suscribirse |
+    … estas cookies …
   `),
 
   navigation: phrases(`

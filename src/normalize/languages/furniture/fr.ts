@@ -113,7 +113,8 @@ export const furniture: FurnitureWords = {
     … l'utilisation des cookies… | … utilise des cookies… | … des cookies… |
     … politique de confidentialité… | … vos données personnelles… |
     ce contenu est bloqué… | ce contenu n'est pas visible… | pour afficher ce contenu… |
-    pour visualiser ce contenu… | en cliquant sur accepter… | gérer mes choix
+    pour visualiser ce contenu… | en cliquant sur accepter… | gérer mes choix |
+    … ces cookies …
   `),
 
   navigation: phrases(`

@@ -100,7 +100,8 @@ export const furniture: FurnitureWords = {
     la tua privacy | gestisci preferenze | preferenze privacy | … utilizza cookie… |
     … utilizza i cookie… | … usa i cookie… | … uso dei cookie… | … utilizzo dei cookie… | … dei cookie… |
     … cookie di terze parti… | … informativa sulla privacy… | … privacy policy… |
-    questo contenuto è bloccato… | per visualizzare questo contenuto… | rifiuta e abbonati
+    questo contenuto è bloccato… | per visualizzare questo contenuto… | rifiuta e abbonati |
+    … questi cookie …
   `),
 
   navigation: phrases(`

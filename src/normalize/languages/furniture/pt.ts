@@ -99,7 +99,8 @@ export const furniture: FurnitureWords = {
     … utiliza cookies… | … usa cookies… | … utilizamos cookies… | … usamos cookies… | … uso de cookies… |
     … política de cookies… | … política de privacidade… | … ao continuar navegando… | sua privacidade |
     valorizamos a sua privacidade |
-    este conteúdo não pode ser exibido… | para ver este conteúdo…
+    este conteúdo não pode ser exibido… | para ver este conteúdo… |
+    … estes cookies … | … esses cookies …
   `),
 
   navigation: phrases(`

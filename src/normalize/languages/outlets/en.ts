@@ -4,7 +4,7 @@ import { phrases } from '../phrases.ts';
 /** Sentences and lines in which pages name their outlet in English. */
 export const outlet: OutletWords = {
   origin: phrases(`
-    the post * appeared first on NAME | the post * first appeared on NAME |
+    a podcast from NAME | a podcast from the NAME | a production of NAME | the post * appeared first on NAME | the post * first appeared on NAME |
     the post * appeared first in NAME | the article * appeared first on NAME |
     this post * appeared first on NAME | forwarded from NAME | printed from NAME |
     this article * appeared on NAME and is republished * |
@@ -15,7 +15,7 @@ export const outlet: OutletWords = {
   `),
 
   credit: phrases(`
-    via NAME | from the NAME | from NAME | from today's NAME | from yesterday's NAME | from this week's NAME | copied from NAME |
+    provided by NAME | provided by the NAME | via NAME | from the NAME | from NAME | from today's NAME | from yesterday's NAME | from this week's NAME | copied from NAME |
     reposted from NAME | as published in today's NAME
   `),
 

@@ -1,5 +1,6 @@
 import { toComparable } from '../../blocks/comparable.ts';
 import type { EdgeLine, EdgeLines } from '../edge-lines.ts';
+import { isHost } from '../host.ts';
 import { isNotOutlet } from '../not-outlets.ts';
 import { hasOutletNoun, isBodyName, isLooseName, isName, withoutLegalForm } from '../outlet-name.ts';
 import { RIGHTS, readRightsHolder } from '../rights-holder.ts';
@@ -60,7 +61,8 @@ function nameIn(piece: string): Omit<Copyright, 'hasYear' | 'hasRights'> | null 
     const rest = text.slice(at);
     const end = Math.min(NAME_END.exec(rest)?.index ?? rest.length, RIGHTS.exec(rest)?.index ?? rest.length);
     const name = rest.slice(0, end).replace(/[\s,.;:)–-]+$/u, '');
-    if (/^(?:\p{Lu}|\p{Lo}|dpa\b|de |the )/u.test(name)) return { name, at: indent + at, isGrown: false };
+    if (/^(?:\p{Lu}|\p{Lo}|\p{N}+\p{L}|dpa\b|de |the )/u.test(name) || isHost(name))
+      return { name, at: indent + at, isGrown: false };
   }
   const held = readRightsHolder(text);
   if (held !== null) return { ...held, at: indent + held.at };
@@ -105,7 +107,8 @@ export function findCopyrights({ edges, outlets }: CueInput): readonly NameCue[]
     const plain = outlets.known(found.name) === null ? withoutLegalForm(found.name) : found.name;
     const isKnown = outlets.known(plain) !== null;
     if (found.isGrown && !isKnown && !isPrinted(plain, line, edges)) return [];
-    if (!isKnown && (isNotOutlet(plain) || !(isBodyName(plain) || isLooseName(plain)))) return [];
+    if (!isKnown && (isNotOutlet(plain) || !(isBodyName(plain) || isLooseName(plain) || isHost(plain))))
+      return [];
     const isCompany = plain !== found.name || COMPANY.test(plain);
     const isOutright =
       (found.hasRights || (found.hasYear && hasOutletNoun(plain))) &&

@@ -28,6 +28,8 @@ export function findSenders({ edges, outlets }: CueInput): readonly NameCue[] {
     return [{ kind: 'sender', name, start: at, end: at + name.length, line: null, isOutright: true }];
   });
   const sent = [...edges.first, ...edges.head].flatMap((line): readonly NameCue[] => {
+    // Each of the forms has one of these.
+    if (!/[@[<]/u.test(line.text)) return [];
     const name = SENDERS.map((pattern) => pattern.exec(line.text)?.groups?.name).find(
       (found) => found !== undefined,
     );

@@ -6,9 +6,10 @@ import { findPhrases } from '../cues/phrases.ts';
 import { findPleas } from '../cues/pleas.ts';
 import type { EdgeLine } from '../edge-lines.ts';
 import { isNotOutlet } from '../not-outlets.ts';
+import { readLine } from './line-evidence.ts';
 import { isHostName, labelOf, toNameKey } from './name-key.ts';
-import { readProducts } from './products.ts';
 import { readTitlePieces } from './title-pieces.ts';
+import { readTopLine } from './top-line.ts';
 
 /** The independent places of a page that name its outlet: what stands in one counts once. */
 export type Place =
@@ -34,6 +35,8 @@ export interface Evidence {
   readonly weight: number;
   /** The wording: two of one place are one piece of evidence and a half. */
   readonly wording: string;
+  /** Whether the form alone says whose page it is. */
+  readonly isSure?: boolean;
   /** The cue whose line has a role on the page; null for prints inside other lines. */
   readonly cue: NameCue | null;
 }
@@ -52,14 +55,15 @@ const OF_CUES: Readonly<Partial<Record<CueKind, readonly [Place, number]>>> = {
   sender: ['byline', 1],
 };
 
-/** Cues that only the edges of a page have; all others are looked for in all of its furniture. */
-const OF_EDGES: ReadonlySet<CueKind> = new Set(['masthead', 'logo', 'disclaimer', 'asker', 'sender', 'host']);
-
 /** What is read to tell whose page it is: the page's edges and their cues, and all lines that are no running text. */
 export type PageInput = CueInput & {
   readonly cues: readonly NameCue[];
   readonly furniture: readonly EdgeLine[];
 };
+
+/** Phrases in which an outlet says outright what it is. */
+const IMPRINT =
+  /^NAME is (?:a|an) .*(?:newsroom|newspaper|magazine|outlet|news (?:site|website|agency|service|organi[sz]ation)) ?\*?$|^(?:\* )?сетевое издание NAME|^NAME è una testata|^NAME is published (?:every|by)/u;
 
 /** Hosts of mail that anybody has. */
 const FREE_MAIL: ReadonlySet<string> = new Set(
@@ -73,12 +77,15 @@ export function gatherEvidence(input: PageInput): readonly Evidence[] {
   const { edges, passages, furniture } = input;
   const wide = { ...input, edges: { ...edges, head: edges.head, foot: furniture } };
   const cues = [
-    ...input.cues.filter(({ kind }) => OF_EDGES.has(kind)),
+    ...input.cues,
     ...findCopyrights(wide),
     ...findPhrases(wide),
     ...findPleas(wide),
     ...findHandles(wide),
-  ];
+  ].filter(
+    ({ kind, start }, index, all) =>
+      all.findIndex((other) => other.kind === kind && other.start === start) === index,
+  );
   const printed = new Set(
     passages.slice(1).flatMap(({ text }) => (text.length < 300 ? [toComparable(text)] : [])),
   );
@@ -93,8 +100,33 @@ export function gatherEvidence(input: PageInput): readonly Evidence[] {
       cue: null,
     }),
   );
-  return withoutLists([...titles, ...cues.flatMap((cue) => ofCue(cue, input)), ...furniture.flatMap(ofLine)]);
+  const isLabelled = input.cells.filter(({ place }) => place === 'front').length > LEAST_LABELS;
+  const top = readTopLine(edges.head, furniture, input.outlets, isLabelled);
+  const tops: readonly Evidence[] =
+    top === null
+      ? []
+      : [
+          {
+            place: 'masthead',
+            name: top.name,
+            start: top.line.start + top.at,
+            end: top.line.start + top.at + top.name.length,
+            weight: 3.25,
+            wording: 'top',
+            isSure: true,
+            cue: null,
+          },
+        ];
+  return withoutLists([
+    ...tops,
+    ...titles,
+    ...cues.flatMap((cue) => ofCue(cue, input)),
+    ...furniture.flatMap((line) => readLine(line, input.outlets)),
+  ]);
 }
+
+/** So many labels in a page's head describe the text. */
+const LEAST_LABELS = 2;
 
 /** A wording with more names than these is a list: of newsletters, of sister titles. */
 const NAMES_OF_WORDING = 2;
@@ -135,7 +167,10 @@ function ofCue(cue: NameCue, input: PageInput): readonly Evidence[] {
   const known = OF_CUES[kind];
   if (known === undefined || isNotOutlet(name)) return [];
   const [place, weight] = known;
-  return [{ place, name, start, end, weight, wording: cue.phrase ?? kind, cue }];
+  const isSure = IMPRINT.test(cue.phrase ?? '');
+  return [
+    { place, name, start, end, weight: isSure ? 3.25 : weight, wording: cue.phrase ?? kind, isSure, cue },
+  ];
 }
 
 /** A domain of mail is the page's own unless anybody has it; an account may be a writer's, a host another page's. */
@@ -153,29 +188,4 @@ function ofHandle(cue: NameCue, { furniture }: PageInput): readonly Evidence[] {
       { place: 'address', name, start, end, weight: isAlone ? 1.25 : 0.75, wording: 'host', cue: null },
     ];
   return [{ place: 'account', name, start, end, weight: 0.5, wording: 'account', cue: null }];
-}
-
-function ofLine(line: EdgeLine): readonly Evidence[] {
-  const products = readProducts(line).flatMap(({ name, at, product }): readonly Evidence[] => {
-    if (isNotOutlet(name)) return [];
-    const start = line.start + at;
-    return [
-      { place: 'product', name, start, end: start + name.length, weight: 0.75, wording: product, cue: null },
-    ];
-  });
-  const host = isHostName(line.text) && !isNotOutlet(labelOf(line.text)) ? line.text : null;
-  return host === null || /^[a-z]/u.test(host)
-    ? products
-    : [
-        ...products,
-        {
-          place: 'address',
-          name: host,
-          start: line.start,
-          end: line.end,
-          weight: 1.25,
-          wording: 'host',
-          cue: null,
-        },
-      ];
 }

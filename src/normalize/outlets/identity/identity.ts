@@ -1,4 +1,5 @@
 import type { SourceProfile } from '../../../model/source-profile.ts';
+import { CARRIERS } from '../carriers.ts';
 import type { CueInput } from '../cues/cue.ts';
 import type { EdgeLine } from '../edge-lines.ts';
 import { isNotOutlet } from '../not-outlets.ts';
@@ -11,12 +12,13 @@ export interface Identity {
   readonly profile: SourceProfile | null;
   /** The best print of the name, by its place in the view. */
   readonly name: string;
+  readonly print: { readonly start: number; readonly end: number };
   readonly evidence: readonly Evidence[];
   readonly score: number;
 }
 
-/** What names an outlet; how far ahead of any other name it must be; what one name has at most of another's evidence. */
-const [ENOUGH, AHEAD] = [3.25, 0.5];
+/** What names an outlet, and one that a profile knows; how far ahead of any other name it must be. */
+const [ENOUGH, ENOUGH_OF_KNOWN, AHEAD] = [3.25, 3, 0.5];
 
 /** Places that hardly any other name than the page's own stands in. */
 const OWN: ReadonlySet<Place> = new Set([
@@ -43,7 +45,6 @@ const COMPANY =
 const AGENCY: ReadonlySet<Place> = new Set(['title', 'mail', 'product']);
 
 interface Candidate {
-  readonly key: string;
   readonly profile: SourceProfile | null;
   readonly evidence: Evidence[];
 }
@@ -51,9 +52,20 @@ interface Candidate {
 /** The outlet whose page this is, where several places of the page agree on it and on no other; else null. Linear. */
 export function findIdentity(input: PageInput): Identity | null {
   const weighed = weighNames(input);
-  const [best] = weighed;
-  if (best === undefined || best.score < ENOUGH) return null;
-  const rival = weighed.slice(1).find((other) => !isPartOf(other, best));
+  const [first] = weighed;
+  // The page's head prints a name in full that its pleas and addresses print short.
+  const best =
+    first &&
+    (weighed.find((other) => isPartOf(first, other) && other.evidence.some(({ isSure }) => isSure)) ?? first);
+  if (best === undefined || best.score < (best.profile === null ? ENOUGH : ENOUGH_OF_KNOWN)) return null;
+  const isTitled = hasPlace(best, 'title');
+  // A company keeps the rights in papers of other names.
+  const rival = weighed
+    .slice(1)
+    .find(
+      (other) =>
+        !isPartOf(other, best) && (!isTitled || hasPlace(other, 'title') || hasPlace(other, 'masthead')),
+    );
   return rival !== undefined && rival.score > best.score - AHEAD ? null : best;
 }
 
@@ -64,13 +76,17 @@ export function weighNames(input: PageInput): readonly Identity[] {
     .toSorted((a, b) => b.score - a.score);
 }
 
+function hasPlace({ evidence }: Identity, place: Place): boolean {
+  return evidence.some((each) => each.place === place);
+}
+
 function isPartOf(a: Identity, b: Identity): boolean {
   const [one, other] = [toNameKey(a.name), toNameKey(b.name)];
   return one.includes(other) || other.includes(one);
 }
 
-/** Labels of fewer letters are initials that many share. */
-const LEAST_LABEL = 3;
+/** Labels of fewer letters are initials that many share; names of so few count as they are printed, in capitals. */
+const [LEAST_LABEL, INITIALS] = [3, 4];
 
 /** Evidence by name: prints that differ in case, article, blanks or a domain's end are of one name, and so are names of one profile. */
 function group(evidence: readonly Evidence[], outlets: CueInput['outlets']): readonly Candidate[] {
@@ -81,31 +97,51 @@ function group(evidence: readonly Evidence[], outlets: CueInput['outlets']): rea
     full.set(toFullKey(each.name), key);
     return key;
   });
-  const groups = new Map<string, Candidate>();
   const profiles = new Map<string, SourceProfile>();
   for (const [index, each] of evidence.entries()) {
-    const host = isHost(each) ? each.name.toLowerCase() : null;
-    const profile =
-      host === null
-        ? (outlets.named(each.name) ?? outlets.named(withoutWebWord(each.name)))
-        : outlets.byHost(host);
-    const key = keys[index] ?? full.get(labelOf(host ?? '')) ?? labelOf(host ?? '');
+    const profile = isHost(each)
+      ? outlets.byHost(each.name.toLowerCase())
+      : (outlets.named(each.name) ?? outlets.named(withoutWebWord(each.name)));
+    const key = keys[index] ?? keyOfHost(each.name, full);
     if (profile !== null && !profiles.has(key)) profiles.set(key, profile);
   }
+  const seen = new Set(profiles.values());
+  const groups = new Map<string, Candidate>();
   for (const [index, each] of evidence.entries()) {
-    const label = each.name.includes('.') ? labelOf(each.name) : toNameKey(each.name);
-    const key = keys[index] ?? full.get(label) ?? label;
-    if (key.length < 2 || (outlets.isShared(key) && !profiles.has(key))) continue;
-    const labels = [key, toFullKey(each.name), key.replace(/(?:news|tv|newspaper)$/u, '')].filter(
-      ({ length }) => length >= LEAST_LABEL,
-    );
-    const profile = profiles.get(key) ?? labels.map(outlets.byLabel).find((found) => found !== null) ?? null;
+    const key = keys[index] ?? keyOfHost(each.name, full);
+    if (key.length < 2) continue;
+    const labelled = profiles.has(key) ? [] : byLabels(each.name, key, outlets);
+    const profile = profiles.get(key) ?? labelled.find((one) => seen.has(one)) ?? only(labelled);
+    // A name that several profiles share, and none of them is named otherwise.
+    if (profile === null && labelled.length > 0) continue;
     const id = profile === null ? key : `id:${profile.id}`;
-    const found = groups.get(id) ?? { key, profile, evidence: [] };
+    const found = groups.get(id) ?? { profile, evidence: [] };
     found.evidence.push(each);
     groups.set(id, found);
   }
   return [...groups.values()];
+}
+
+/** The key of the name that a host spells, or the host's own label. */
+function keyOfHost(host: string, full: ReadonlyMap<string, string>): string {
+  const label = host.includes('.') ? labelOf(host) : toNameKey(host);
+  return full.get(label) ?? label;
+}
+
+/** The profiles whose domains spell a name. Initials count as they are printed. */
+function byLabels(name: string, key: string, outlets: CueInput['outlets']): readonly SourceProfile[] {
+  if (key.length <= INITIALS && !/^[\p{Lu}\p{N}]+$|\./u.test(name)) return [];
+  const labels = [key, toFullKey(name), key.replace(/(?:news|tv|newspaper)$/u, '')];
+  return (
+    labels
+      .filter(({ length }) => length >= LEAST_LABEL)
+      .map(outlets.byLabel)
+      .find(({ length }) => length > 0) ?? []
+  );
+}
+
+function only(profiles: readonly SourceProfile[]): SourceProfile | null {
+  return profiles.length === 1 ? (profiles[0] ?? null) : null;
 }
 
 function isHost({ place, name }: Evidence): boolean {
@@ -114,7 +150,8 @@ function isHost({ place, name }: Evidence): boolean {
 
 function weigh({ profile, evidence }: Candidate, lines: readonly EdgeLine[]): Identity | null {
   const best = bestPrint(evidence);
-  if (best === null || isNotOutlet(best.name)) return null;
+  if (best === null || isNotOutlet(best.name) || CARRIERS.some(({ pattern }) => pattern.test(best.name)))
+    return null;
   const places = new Map<Place, number>();
   const wordings = new Set<string>();
   for (const { place, wording, weight } of evidence.toSorted((a, b) => b.weight - a.weight)) {
@@ -123,16 +160,21 @@ function weigh({ profile, evidence }: Candidate, lines: readonly EdgeLine[]): Id
     const sum = places.get(place);
     places.set(place, sum === undefined ? weight : Math.min(sum + weight / 2, 3));
   }
-  const names = [...new Set(evidence.filter((each) => each.place !== 'account').map(({ name }) => name))];
+  const names = [
+    ...new Set(
+      evidence.filter((each) => each.place !== 'account').flatMap(({ name }) => [name, shortOf(name)]),
+    ),
+  ];
   const { alone, within, byline } = countPrints(names, lines);
   if (byline && !places.has('byline')) places.set('byline', 1);
   // A section stands alone in menus; a name stands within other words as well.
   if (alone > 0 || within > 1) places.set('line', alone > 2 ? 1 : 0.5);
   const own = [...places.keys()].filter((place) => OWN.has(place));
-  if (own.length === 0 || places.size + (profile === null ? 0 : 1) < 2) return null;
+  const isSure = evidence.some((each) => each.isSure === true);
+  if (!isSure && (own.length === 0 || places.size + (profile === null ? 0 : 1) < 2)) return null;
   // An agency is credited on the pages of all others.
   if (profile?.type === 'agency' && !own.some((place) => AGENCY.has(place))) return null;
-  if (profile === null) {
+  if (profile === null && !isSure) {
     if (!own.some((place) => ANCHORS.has(place))) return null;
     // Lists and providers of mail have hosts as well.
     if (isHost(best) && !own.some((place) => SAYS_NAME.has(place))) return null;
@@ -150,9 +192,17 @@ function weigh({ profile, evidence }: Candidate, lines: readonly EdgeLine[]): Id
   }
   const noun = nounWeight(best.name) / 2;
   const known = profile === null ? 0 : 0.75;
-  const echo = within > 5 ? 1 : within > 2 ? 0.5 : 0;
+  const echo = ECHOES.filter((least) => within >= least).length / 2;
   const score = [...places.values()].reduce((a, b) => a + b, 0) + Math.max(noun, known) + echo;
-  return { profile, name: best.name, evidence, score };
+  return { profile, name: best.name, print: { start: best.start, end: best.end }, evidence, score };
+}
+
+/** Lines in which the name stands among other words; each of these numbers adds as much as the first. */
+const ECHOES = [3, 6, 12, 20];
+
+/** `Norda` of `Norda.de`. */
+function shortOf(name: string): string {
+  return isHostName(name) ? name.replace(/^www\./iu, '').replace(/\..*$/u, '') : name;
 }
 
 const PREFERRED: readonly Place[] = [

@@ -11,12 +11,12 @@ export interface Product {
 const LONGEST = 60;
 
 const BEHIND = new RegExp(
-  String.raw`^(?:(?:die|the|unsere|our|le|la|l') )?(?<name>\S+(?: \S+){0,2}?)(?:[ -](?<product>${alternatives(PRODUCT_WORDS.behind)})|(?<plus>\+))$`,
+  String.raw`^(?:(?:die|the|unsere|our|le|la|l') )?(?<name>\S+(?: \S+){0,2}?)(?:(?: (?:op|on|auf|sur|en|su|no|na|på|w|в|على|i))?[ -](?<product>${alternatives(PRODUCT_WORDS.behind)})|(?<plus>\+))$`,
   'iu',
 );
 
 const BEFORE = new RegExp(
-  String.raw`^(?<product>${alternatives(PRODUCT_WORDS.before)})(?: (?:de|do|da|du|di|del|della|la|le|el|of|the|von|van))? (?<name>[\p{L}\p{N}]\S*(?: \S+){0,3})$`,
+  String.raw`^(?<product>${alternatives(PRODUCT_WORDS.before)})(?: (?:de|do|da|du|di|del|della|of|von|van))?:? (?<name>[\p{L}\p{N}]\S*(?: \S+){0,3})$`,
   'iu',
 );
 

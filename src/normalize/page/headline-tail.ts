@@ -1,0 +1,43 @@
+import { toComparable } from '../blocks/comparable.ts';
+import type { Passage } from '../blocks/passages.ts';
+import { countWords } from '../blocks/prose.ts';
+import { hasOutletNoun } from '../outlets/outlet-name.ts';
+import { EMPHASIS } from './headline-line.ts';
+import type { Reading } from './reading.ts';
+
+/** A site's name has no more words. */
+const SITE_WORDS = 6;
+
+/** A headline has so many words at least before what stands behind it. */
+const LEAST_BEFORE = 3;
+
+/** What parts a headline from the site's name. */
+const DIVIDER = /\s+(?:[|–—:»·-]|::)\s+/gu;
+
+/** An address behind a headline, with whose it is; the sign by which wires close a line. */
+const ADDRESS_BEHIND = /\s+https?:\/\/\S{3,200}(?:\s+via\s+@\w{1,30})?$/u;
+const WIRE_SIGN = /\s*=$/u;
+
+/** What closes an element, or a run of characters, of a page's own code. */
+const CLOSING = /(?:\]\]>|<\/[a-z][a-z0-9]{0,9}>)$/iu;
+
+/** Where in its line a headline ends, if something stands behind it there: a site's name, an address, a sign; else null. */
+export function findTail(passage: Passage, readings: readonly Reading[]): number | null {
+  const { start, text } = passage;
+  const sign = ADDRESS_BEHIND.exec(text) ?? WIRE_SIGN.exec(text) ?? CLOSING.exec(text);
+  if (sign !== null && countWords(text.slice(0, sign.index)) >= LEAST_BEFORE) return start + sign.index;
+  const mark = EMPHASIS.exec(text)?.groups?.mark ?? '';
+  if (mark !== '' && text.endsWith(mark)) return passage.end - mark.length;
+  return findSite(passage, readings);
+}
+
+/** Where the site's name begins that a page's title ends with, if the page prints it elsewhere, too, or its form tells. */
+function findSite({ start, text }: Passage, readings: readonly Reading[]): number | null {
+  const divider = [...text.matchAll(DIVIDER)].at(-1);
+  if (divider === undefined || countWords(text.slice(0, divider.index)) < LEAST_BEFORE) return null;
+  const name = text.slice(divider.index + divider[0].length);
+  if (countWords(name) > SITE_WORDS) return null;
+  const key = toComparable(name);
+  const isSite = hasOutletNoun(name) || readings.some(({ comparable }) => comparable === key);
+  return isSite ? start + divider.index : null;
+}
