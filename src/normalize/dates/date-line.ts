@@ -25,7 +25,8 @@ export interface DateLine {
 const BEFORE = new RegExp(`^[(\\s]*(?:(?:${dateWords('before')})(?![\\p{L}\\p{M}])[\\s,،:]*){0,2}`, 'iu');
 
 /** Between the days of two calendars: `الموافق`, `برابر با`, a stroke. */
-const BESIDE = /^[\s,،/|()–—ـ-]{0,4}(?:(?:الموافق(?: ل)?|موافق|برابر(?: با)?|مطابق(?: با)?)\s?)?[\s(]{0,2}/u;
+const BESIDE =
+  /^[\s,،/|()–—ـ-]{0,4}(?:(?:الموافق(?: ل)?|موافق|برابر(?: با)?|مطابق(?: با)?|بمطابق|مصادف(?: با)?)\s?)?[\s(]{0,2}/u;
 
 /** `（最終更新 5/18 09:02）`: the day of an update, in brackets behind. */
 const UPDATE = `(?:\\s*[(（][^()（）]{0,24}(?:${alternatives(({ labels }) => labels.otherDate)})[^()（）]{0,24}[)）])?`;

@@ -26,7 +26,7 @@ export const DATES_ONLY: readonly DatesOnly[] = [
       'maandag | ma; dinsdag | di; woensdag | wo; donderdag | do; vrijdag | vr; zaterdag | za; zondag | zo',
     ),
     labels: {
-      title: words('titel | kop | koptekst'),
+      title: words('koptekst | titel van het artikel'),
       source: words('bron'),
       outlet: words('krant | uitgever | publicatie'),
       author: words('auteur | auteurs | verslaggever'),
@@ -166,7 +166,7 @@ export const DATES_ONLY: readonly DatesOnly[] = [
     ),
     weekdays: wordLists('måndag; tisdag; onsdag; torsdag; fredag; lördag; söndag'),
     labels: {
-      title: words('rubrik | titel'),
+      title: words('rubrik på artikeln | artikelrubrik'),
       source: words('källa'),
       outlet: words('tidning | tidningens namn | utgivare'),
       author: words('författare | reporter | skribent'),

@@ -7,7 +7,7 @@ import { isBodyName } from './outlet-name.ts';
 
 /** What a release calls itself, in the languages of news. */
 const RELEASE =
-  /^(?:for immediate release|(?:joint |official )?(?:press|news|media) (?:releases?|statement|communiqu[eé]|note|advisory)|pressemitteilung|medienmitteilung|presseinformation|pressemeldung|communiqué de presse|comunicado(?: de prensa| de imprensa| oficial)?|nota (?:de prensa|informativa|à imprensa)|comunicato stampa|basin (?:bülteni|açiklamasi|duyurusu)|пресс-релиз|сообщение для (?:печати|сми)|ہینڈ آؤٹ|پریس ریلیز|بيان صحفي|بيان|بیانیه|اطلاعیه|新闻稿|新聞稿|プレスリリース|報道発表(?:資料)?|persbericht|komunikat prasowy)(?=$|[\s:,.№#–-])/iu;
+  /^(?:for immediate release|(?:joint |official )?(?:press|news|media) (?:releases?|statement|communiqu[eé]|note|advisory)|pressemitteilung|medienmitteilung|presseinformation|pressemeldung|communiqué de presse|comunicado(?: de prensa| de imprensa| oficial)?|nota (?:de prensa|informativa|à imprensa)|comunicato stampa|basin (?:bülteni|açiklamasi|duyurusu)|пресс-релиз|сообщение для (?:печати|сми)|ہینڈ آؤٹ|پریس ریلیز|بيان صحفي|بيان صحافي|تصريح صحفي|للنشر الفوري|برائے فوری اشاعت|فوری اشاعت کے لیے|برائے اشاعت|اخباری بیان|بيان|заявление|обращение|הודעה לעיתונות|הודעת דובר|보도자료|प्रेस विज्ञप्ति|siaran pers|بیانیه|اطلاعیه|新闻稿|新聞稿|プレスリリース|報道発表(?:資料)?|persbericht|komunikat prasowy)(?=$|[\s:,.№#–-])/iu;
 
 /** Lines of a letterhead that name no body: states above a ministry, people's offices below it, addresses. */
 const NOT_BODY =
@@ -18,7 +18,7 @@ const [NEAR_STORY, NEAR_MARK] = [14, 7];
 
 /** Words of bodies that issue releases. */
 export const BODY_NOUN =
-  /(?<![\p{L}])(?:ministry|department|office|embassy|commission|council|parliament|assembly|agency|authority|bank|university|université|universidad|universidade|università|universität|universiteit|üniversitesi|hochschule|foundation|federation|association|union|trust|institute?|instituto|istituto|committee|command|secretariat|ministère|ministerio|ministério|ministero|ministerium|bakanlığı|birli[ğg]i|ڈیپارٹمنٹ|سازمان|هيئة|министерство|وزارة|وزارت|stadt|landkreis|ville|ayuntamiento|prefeitura|comune|gemeinde|city|county|energy|limited|ltd|inc|gmbh)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:ministry|department|office|embassy|commission|council|parliament|assembly|agency|authority|bank|university|université|universidad|universidade|università|universität|universiteit|üniversitesi|hochschule|foundation|federation|association|union|trust|institute?|instituto|istituto|committee|command|secretariat|ministère|ministerio|ministério|ministero|ministerium|bakanlığı|birli[ğg]i|ڈیپارٹمنٹ|سازمان|هيئة|министерство|партия|союз|движение|комитет|حزب|حركة|جمعية|اتحاد|نقابة|رابطة|تجمع|انجمن|تنظیم|جماعت|تحریک|پارٹی|اتحادیه|جمعیت|جنبش|partisi|derneği|sendikası|hareketi|vakfı|odası|وزارة|وزارت|stadt|landkreis|ville|ayuntamiento|prefeitura|comune|gemeinde|city|county|energy|limited|ltd|inc|gmbh)(?![\p{L}])/iu;
 
 /**
  * The body whose letterhead stands over a release: the first line of the head that can be a body's name, above

@@ -74,6 +74,7 @@ export function endOfHeadline(
     (readings[at + 1]?.words ?? 0) <= SECOND_LINE &&
     (/^\p{Ll}/u.test(next.text) || NEVER_LAST.test(passage.text)) &&
     !isAddress(next.text) &&
+    !/^https?:/u.test(next.text) &&
     !SMALL_BY.test(next.text) &&
     !isGlued(next.text, false);
   return isSplit ? { until: at + 2, end: next.end } : { until: at + 1, end: passage.end };
