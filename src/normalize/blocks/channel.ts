@@ -14,6 +14,16 @@ const COUNT = new RegExp(
   'iu',
 );
 
+const SEEN = new RegExp(
+  `^(?:👁\\s?)?\\p{Nd}[\\p{Nd}.,٫٬]{0,10}\\s?(?:${toAlternatives(CHANNEL_WORDS.sizes)})?\\s?(?:${toAlternatives(CHANNEL_WORDS.seen)})(?:[\\s,·]{1,3}(?:\\p{L}{2,12}\\s)?\\p{Nd}{1,2}:\\p{Nd}{2}(?:\\s?[AP]M)?)$`,
+  'iu',
+);
+
+/** Whether a line says how often a message was seen and when it was sent. Not `1,204 views`, which pages print as well. */
+export function isSeenLine(text: string): boolean {
+  return text.length <= 50 && SEEN.test(text);
+}
+
 /** `اخبار جنوب, [08.10.14 21:17]`, as a messenger's export heads a message. */
 const HEADED =
   /^(?<name>[^[\]\n]{2,60}?)[,،]? \[(?<day>\d{2})\.(?<month>\d{2})\.(?<year>(?:20)?\d{2}),? \d{1,2}:\d{2}(?::\d{2})?\]:?$/u;

@@ -46,7 +46,8 @@ export function readRightsHolder(line: string): RightsHolder | null {
   const grown = word === 0 ? (GROWN.exec(rest)?.[0].length ?? 0) : 0;
   at += word + grown;
   const printed = line.slice(at);
-  const name = printed.slice(0, END.exec(printed)?.index ?? printed.length).trimEnd();
+  const whole = printed.slice(0, END.exec(printed)?.index ?? printed.length).trimEnd();
+  const name = /^\p{Script=Han}/u.test(whole) ? (whole.split(/[\s，,]/u)[0] ?? whole) : whole;
   if (!/^[«"“]?(?:\p{Lu}|\p{Lo})/u.test(name) || name.length < 3 || RIGHTS.test(name)) return null;
   const quote = /^[«"“„]/u.exec(name)?.[0].length ?? 0;
   const bare = name.slice(quote).replace(/[»"”]$/u, '');

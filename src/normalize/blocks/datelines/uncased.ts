@@ -71,7 +71,11 @@ export function readUncasedDateline(text: string, context: DatelineContext): Pri
     const mustBeAgency = pattern === BEHIND_DAY || pattern === CREDITS.at(-1) || isKnownPlace(mark);
     // `Aslam (our reporter) said`: behind a person's name a postposition follows.
     const isBracket = pattern === CREDITS[0];
-    const isOfDesk = isBracket && isDesk(mark) && !POSTPOSITION.test(text.slice(behind + match[0].length));
+    const isOfDesk =
+      isBracket &&
+      isDesk(mark) &&
+      URDU.test(text) &&
+      !POSTPOSITION.test(text.slice(behind + match[0].length));
     if (!isAgency && !isOfDesk && (mustBeAgency || !isKnownPlace(name))) continue;
     const from = behind + match[0].indexOf(mark);
     return {

@@ -28,7 +28,7 @@ export function readShortYear(value: string, text: string, read: Read): DateLine
     return null;
   const line = read(`${day}20${year}${value.slice(day.length + 2)}`);
   if (line === null || line.date.start !== 0) return null;
-  return { ...line, end: line.end - 2, date: { ...line.date, end: line.date.end - 2 } };
+  return { ...line, end: line.end - 2, date: { ...line.date, end: line.date.end - 2, hasShortYear: true } };
 }
 
 /** So far apart a day by the moon and the same day in another calendar may be printed. */

@@ -23,7 +23,8 @@ export const furniture: FurnitureWords = {
     yazı tipi boyutu | beğen | takip et | bizi takip edin… | abone ol | google news'te takip et |
     google news… | hata bildir | haber bildir | a a | favorilere ekle |
     haberi dinleyin | sesli dinle | okuma süresi… | dakika okuma | dk okuma süresi | fotoğrafı büyüt |
-    google haberlerde takip et | abone ol google news
+    google haberlerde takip et | abone ol google news |
+    takip et | abone ol
   `),
 
   related: phrases(`
@@ -41,7 +42,8 @@ export const furniture: FurnitureWords = {
     sonraki haber… | önceki yazı… | sonraki yazı… | önceki | sonraki | galeri | foto galeri | tümünü gör |
     tümünü göster | tüm haberler | gözden kaçmasın | kaçırmayın | sıradaki haber | gündemden başlıklar |
     ilgili haber… | haberin devamı… | ayrıca okuyun… | sıradaki haber… | daha fazla haber… | video haber |
-    galeri haber
+    galeri haber |
+    ilgili haber… | son dakika ›… | haberin kaynağı için tıklayın
   `),
 
   mostRead: phrases(`

@@ -2,6 +2,7 @@ import { toComparable } from '../../blocks/comparable.ts';
 import type { EdgeLine, EdgeLines } from '../edge-lines.ts';
 import { isHost } from '../host.ts';
 import { isNotOutlet } from '../not-outlets.ts';
+import { withoutKind } from '../outlet-kind.ts';
 import { hasOutletNoun, isBodyName, isLooseName, isName, withoutLegalForm } from '../outlet-name.ts';
 import { RIGHTS, readRightsHolder } from '../rights-holder.ts';
 import { type CueInput, cueAt, type NameCue } from './cue.ts';
@@ -61,6 +62,10 @@ function nameIn(piece: string): Omit<Copyright, 'hasYear' | 'hasRights'> | null 
     const rest = text.slice(at);
     const end = Math.min(NAME_END.exec(rest)?.index ?? rest.length, RIGHTS.exec(rest)?.index ?? rest.length);
     const name = rest.slice(0, end).replace(/[\s,.;:)–-]+$/u, '');
+    // `Газета «Заречный край»`: what it is, and its name in quotation marks.
+    const [of] = /[«"“„]/u.test(name) ? withoutKind(name) : [];
+    if (of !== undefined && isLooseName(of.name))
+      return { name: of.name, at: indent + at + name.indexOf(of.name), isGrown: false };
     if (/^(?:\p{Lu}|\p{Lo}|\p{N}+\p{L}|dpa\b|de |the )/u.test(name) || isHost(name))
       return { name, at: indent + at, isGrown: false };
   }
