@@ -1,6 +1,8 @@
 import { findCommentSection } from './blocks/comment-section.ts';
 import { type Conversation, findConversation } from './blocks/conversation.ts';
+import { isPlaceIn } from './blocks/datelines/printed-dateline.ts';
 import { type FieldCodes, readFieldCodes } from './blocks/field-codes.ts';
+import { startOfLabels } from './blocks/label-block.ts';
 import { labelSet } from './blocks/label-words.ts';
 import { type LabelledCell, readCellsOverLines, readLabelledCells } from './blocks/labelled-lines.ts';
 import { type LicenceSentence, readLicenceSentence } from './blocks/licence-sentence.ts';
@@ -109,7 +111,7 @@ export function toDocument(view: View, outlets: OutletIndex, assigned: string | 
     codes.cells.length > 0
       ? codes.cells
       : [
-          ...cellsOf(passages.slice(head.start, head.end), 'front'),
+          ...cellsOf(passages.slice(startOfLabels(passages, head.start), head.end), 'front'),
           ...cellsOf(article.slice(firstProse + 1, firstProse + REACH), 'front').filter(isHeadCell),
         ];
   const back = cellsOf(passages.slice(foot.start, foot.end), 'back');
@@ -174,6 +176,7 @@ export function toDocument(view: View, outlets: OutletIndex, assigned: string | 
       findOpeningDateline(passages, head.start, firstProse, comments, {
         language,
         isAgency: (mark) => outlets.byAgencyMark(mark) !== null,
+        isPrinted: (place) => isPlaceIn(place, view.text),
         isPlaceOfStory: (name) => isPlaceOfStory(story, name),
         isNeverSubject: (name) => isNeverSubject(story, name),
       }),

@@ -1,4 +1,5 @@
 import { readDateline } from './dateline.ts';
+import { readDatelineAlone } from './datelines/alone.ts';
 import {
   type DatelineContext,
   isKnownPlace,
@@ -41,8 +42,10 @@ export function findOpeningDateline(
     // Farther above stand lists of cities, on a page for its weather.
     const isInHead = index === firstProse - 1 || (index > firstProse && before?.isProse === false);
     const dateline =
-      readDateline(text, context) ?? (isInHead && next?.isProse === true ? readCityAlone(text) : null);
-    if (dateline !== null && opensStory(passage, text, next, dateline))
+      readDatelineAlone(text, context) ??
+      readDateline(text, context) ??
+      (isInHead && next?.isProse === true ? readCityAlone(text) : null);
+    if (dateline !== null && opensStory(passage, text, next, dateline, passages[index + 2]))
       return { at: passage.start + lead, dateline };
   }
   const first = firstProse < comments ? passages[firstProse] : undefined;
@@ -70,7 +73,20 @@ function opensStory(
   text: string,
   next: Passage | undefined,
   dateline: PrintedDateline,
+  afterNext: Passage | undefined,
 ): boolean {
-  if (dateline.end === text.length) return next?.isProse === true;
+  if (dateline.end === text.length)
+    return (
+      next?.isProse === true || (afterNext?.isProse === true && dateline.credit !== null && isCredit(next))
+    );
   return passage.isProse || dateline.date !== null || dateline.credit !== null;
+}
+
+/** A labelled line between dateline and story: `تصوير: …`. */
+function isCredit(passage: Passage | undefined): boolean {
+  return (
+    passage !== undefined &&
+    passage.text.length <= 60 &&
+    /^\p{L}[\p{L}\p{M} ]{1,20}\s?[:：]/u.test(passage.text)
+  );
 }

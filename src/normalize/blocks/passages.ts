@@ -83,7 +83,7 @@ function parts(line: Line, next: Line, column: number | null): boolean {
   if (isImagePlaceholder(line.text) || isImagePlaceholder(next.text)) return true;
   if (opensItem(line.text) && opensItem(next.text)) return true;
   if (next.indent >= line.indent + INDENT && !opensItem(line.text)) return true;
-  if (isOwnLine(next) || isOwnLine(line)) return true;
+  if (isOwnLine(next) || isOwnLine(line) || isAddressOfHead(next)) return true;
   if (isHeadOfPage(line) || isHeadOfPage(next) || isCapitals(line) !== isCapitals(next)) return true;
   if (readListMark(next.text) !== null && (line.indent !== next.indent || /[.!?:;]$/u.test(line.text)))
     return true;
@@ -122,6 +122,11 @@ const INDENT = 2;
 function isOwnLine({ text, index }: Line): boolean {
   if (index > LAST_OPENING || text.length > 200) return false;
   return isByline(text.replace(/[=\s]+$/u, ''));
+}
+
+/** A line of a head that begins with the page's address: `http://www.example.org 2018-04-30 16:22`. */
+function isAddressOfHead({ text, index }: Line): boolean {
+  return index <= LAST_OPENING && /^https?:\/\/\S{4,80}(?:\s|$)/u.test(text);
 }
 
 /** The cells of a line that heads a page are set wide: `Nr. 27.    Mittwoch    Abendblatt    3. Februar 1892.` */

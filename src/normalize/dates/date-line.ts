@@ -29,7 +29,8 @@ const BEFORE = new RegExp(
 );
 
 /** Between the days of two calendars: `الموافق`, `برابر با`, a stroke. */
-const BESIDE = /^[\s,،/|()–—ـ-]{0,4}(?:(?:الموافق(?: ل)?|موافق|برابر(?: با)?|مطابق(?: با)?)\s?)?[\s(]{0,2}/u;
+const BESIDE =
+  /^[\s,،/|()–—ـ-]{0,4}(?:(?:الموافق(?: ل)?|موافق|برابر(?: با)?|مطابق(?: با)?|بمطابق|مصادف(?: با)?)\s?)?[\s(]{0,2}/u;
 
 /** `（最終更新 5/18 09:02）`: the day of an update, in brackets behind. */
 const UPDATE = `(?:\\s*[(（][^()（）]{0,24}(?:${alternatives(({ labels }) => labels.otherDate)})[^()（）]{0,24}[)）])?`;

@@ -11,6 +11,8 @@ export interface PrintedDate {
   readonly problem: string | null;
   /** The calendar that prints it; of any but the Gregorian, `edtf` is computed. */
   readonly calendar: CalendarName;
+  /** Whether only two digits of the year are printed: then the day is computed, not stated. */
+  readonly hasShortYear?: true;
 }
 
 /** One way of printing a date. */

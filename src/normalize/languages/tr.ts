@@ -12,12 +12,16 @@ export const tr: Lexicon = {
 
   // Labels and bylines.
   labels: {
-    title: words('başlık | konu | manşet'),
+    title: words(`
+      başlık | konu | manşet | haber başlığı | haberin başlığı | yazı başlığı | manşet başlığı |
+      yazının başlığı
+    `),
 
     published: words(`
       yayınlanma | yayınlanma tarihi | yayınlanma zamanı | yayımlanma tarihi | yayımlanma |
       yayın tarihi | yayınlandı | yayımlandı | yayınlanma saati | giriş | giriş tarihi |
-      haber giriş tarihi | haber giriş | eklenme | eklenme tarihi | oluşturulma tarihi
+      haber giriş tarihi | haber giriş | eklenme | eklenme tarihi | oluşturulma tarihi | yayın günü |
+      haberin yayın tarihi
     `),
 
     firstPublished: words(`
@@ -29,17 +33,24 @@ export const tr: Lexicon = {
     otherDate: words(`
       güncelleme | güncelleme tarihi | güncellendi | güncellenme | güncellenme tarihi |
       güncelleme zamanı | son güncelleme | son güncelleme tarihi | son güncellenme |
-      haber güncelleme tarihi | haber güncelleme | değiştirilme tarihi | erişim tarihi
+      haber güncelleme tarihi | haber güncelleme | değiştirilme tarihi | erişim tarihi |
+      tespit tarihi | kupür tarihi | çıktı tarihi | kayıt tarihi | baskı alma tarihi |
+      arşivlenme tarihi
     `),
 
-    source: words('kaynak | kaynaklar'),
+    source: words(`
+      kaynak | kaynaklar | kuruluş
+    `),
 
     outlet: words(`
-      gazete | yayıncı | yayınlayan | yayın | haber kaynağı | ajans | orijinal kaynak
+      gazete | yayıncı | yayınlayan | yayın | haber kaynağı | ajans | orijinal kaynak | gazete adı |
+      gazetenin adı | yayın adı | yayın organı | yayın kuruluşu | mecra | kanal adı | yayının adı |
+      medya kuruluşu
     `),
 
     author: words(`
-      yazar | yazan | muhabir | haber | yazarı | hazırlayan | haberi yazan | haberci | kaleme alan
+      yazar | yazan | muhabir | haber | yazarı | hazırlayan | haberi yazan | haberci | kaleme alan |
+      muhabirin adı | yazarın adı | haberi yapan | muhabir adı
     `),
 
     id: words('haber no | haber id | haber kodu | id | kod | numara | haber numarası'),

@@ -5,9 +5,11 @@ import { readDate } from '../dates/read-date.ts';
 import type { Document } from '../document.ts';
 import { keepFor } from '../keep-answers.ts';
 import { toWordKey } from '../languages/word-key.ts';
+import { readFurnitureLine } from '../page/furniture-words.ts';
 import type { EdgeLine } from './edge-lines.ts';
 import { isNotOutlet } from './not-outlets.ts';
-import { hasOutletNoun, isBodyName, isName } from './outlet-name.ts';
+import { hasKind } from './outlet-kind.ts';
+import { hasOutletNoun, isBodyName, isLooseName, isName } from './outlet-name.ts';
 import { agreeingNames, outrightNames } from './page-names.ts';
 import { ANY_SOURCE_LABELS, OUTLET_LABELS } from './source-labels.ts';
 
@@ -49,7 +51,8 @@ export const findLabelledNames = keepFor((document: Document): readonly Labelled
     const isHeader = cell.place === 'front' && beside > LEAST_BESIDE;
     const name = nameIn(cell.value, isOutletLabel || isHeader, document);
     if (name === null) return [];
-    const span = { start: cell.valueStart, end: cell.valueStart + name.length };
+    const start = cell.valueStart + Math.max(0, cell.value.indexOf(name));
+    const span = { start, end: start + name.length };
     return [
       { name, ...span, line: { start: cell.start, end: cell.end }, isHeader: isHeader || isOutletLabel },
     ];
@@ -141,8 +144,18 @@ const MEDIUM = /,? (?:web ?site|tv|radio|newspaper|news agency)$/iu;
 const WITH_AGENCIES =
   /(?:\s(?:and|&|with|avec|mit|con|e|y|und|et)\s(?:(?:news )?agencies|agences|agenturen|agencias|agenzie|agências|afp|reuters)|\s?[+/]\s?(?:agencies|وكالات|agencias|agences|ajanslar|\p{Ll}{2,4})|\s\+?\s?وكالات)\.?$/iu;
 
+/** A name in quotation marks, alone or before a day: `«Степной вестник», 27 августа 2021 г.` */
+const QUOTED_NAME = /^[«"“„「『](?<name>[^«»"“”„「」『』]{2,60})[»"”“」』](?=$|[\s,،;(.])/u;
+
+/** Scripts in which names have words that begin as other words do. */
+const LOOSE = /^[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]/u;
+
 /** The name at the beginning of a value: known, or by its form. */
-function nameIn(value: string, isOutletsOnly: boolean, { outlets }: Document): string | null {
+function nameIn(printed: string, isOutletsOnly: boolean, { outlets }: Document): string | null {
+  const quoted = QUOTED_NAME.exec(printed)?.groups?.name;
+  if (quoted !== undefined)
+    return outlets.known(quoted) !== null || (isLooseName(quoted) && !isNotOutlet(quoted)) ? quoted : null;
+  const value = withoutButtons(printed);
   const own = value.replace(WITH_AGENCIES, '');
   const whole = [...(own === value ? [] : [own]), value.replace(/[.,;]$/u, ''), ...cutsOf(value)];
   const candidates = [...whole, ...whole.map((name) => name.replace(MEDIUM, ''))];
@@ -152,8 +165,18 @@ function nameIn(value: string, isOutletsOnly: boolean, { outlets }: Document): s
   if (isNotOutlet(name) || readDate(name) !== null) return null;
   // Photographer and picture agency, with a stroke between them.
   if (/\S\/\S/u.test(name)) return null;
-  if (isOutletsOnly) return isName(name) || isBodyName(name) ? name : null;
-  return hasOutletNoun(name) ? name : null;
+  if (isOutletsOnly)
+    return isName(name) || isBodyName(name) || (LOOSE.test(name) && isLooseName(name)) ? name : null;
+  return hasOutletNoun(name) || hasKind(name) ? name : null;
+}
+
+/** `中国新闻网 参与互动`: a page's button behind a name in a script that sets no blanks in names. */
+function withoutButtons(value: string): string {
+  const [name = '', ...rest] = value.split(/\s+/u);
+  const isUnspaced = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(name);
+  return isUnspaced && rest.length > 0 && readFurnitureLine(toComparable(rest.join(' '))) !== null
+    ? name
+    : value;
 }
 
 /** The value cut where something else begins: `Harbour Lantern, Port Harbour, in English 17 May 21`, `Lantern; Norda`. */

@@ -7,18 +7,22 @@ import { isBodyName } from './outlet-name.ts';
 
 /** What a release calls itself, in the languages of news. */
 const RELEASE =
-  /^(?:for immediate release|(?:joint |official )?(?:press|news|media) (?:releases?|statement|communiqu[eé]|note|advisory)|pressemitteilung|medienmitteilung|presseinformation|pressemeldung|communiqué de presse|comunicado(?: de prensa| de imprensa| oficial)?|nota (?:de prensa|informativa|à imprensa)|comunicato stampa|basin (?:bülteni|açiklamasi|duyurusu)|пресс-релиз|сообщение для (?:печати|сми)|ہینڈ آؤٹ|پریس ریلیز|بيان صحفي|بيان|بیانیه|اطلاعیه|新闻稿|新聞稿|プレスリリース|報道発表(?:資料)?|persbericht|komunikat prasowy)(?=$|[\s:,.№#–-])/iu;
+  /^(?:for immediate release|(?:joint |official )?(?:press|news|media) (?:releases?|statement|communiqu[eé]|note|advisory)|pressemitteilung|medienmitteilung|presseinformation|pressemeldung|communiqué de presse|comunicado(?: de prensa| de imprensa| oficial)?|nota (?:de prensa|informativa|à imprensa)|comunicato stampa|basin (?:bülteni|açiklamasi|duyurusu)|пресс-релиз|сообщение для (?:печати|сми)|ہینڈ آؤٹ|پریس ریلیز|بيان صحفي|بيان صحافي|تصريح صحفي|للنشر الفوري|برائے فوری اشاعت|فوری اشاعت کے لیے|برائے اشاعت|اخباری بیان|بيان|заявление|обращение|הודעה לעיתונות|הודעת דובר|보도자료|प्रेस विज्ञप्ति|siaran pers|بیانیه|اطلاعیه|新闻稿|新聞稿|プレスリリース|報道発表(?:資料)?|persbericht|komunikat prasowy)(?=$|[\s:,.№#–-])/iu;
 
 /** Lines of a letterhead that name no body: states above a ministry, people's offices below it, addresses. */
 const NOT_BODY =
   /^(?:(?:the )?(?:[\p{L}]+ ){0,2}(?:republic|kingdom|state|government|commonwealth|sultanate|emirate)(?: of .{2,40})?|república .{2,40}|république .{2,40}|حکومت\S{0,2} .{2,30}|جمهوری .{2,30}|جمهورية .{2,30}|t\.c\.|p\.?o\.? box .*|office of the (?:spokes|press).*|press (?:office|service|department)|der (?:ober)?bürgermeister.*|presse.{0,40}|public affairs.*|contact.*|tel.*|www\..*|embargoed.*|date.*|no\.? .*|n[°º].*)$/iu;
+
+/** A ministry, an office, a town or a company in a script without blanks. */
+const HAN_BODY =
+  /^[\p{Script=Han}\p{Script=Katakana}]{2,20}(?:省|庁|廳|部|局|委员会|委員会|市|县|県|府|政府|办公室|協会|协会|学会|大学|大學|集团|公司|会社)$/u;
 
 /** How near to the story a release calls itself one, and how near above that its letterhead ends: a menu has such an item, too. */
 const [NEAR_STORY, NEAR_MARK] = [14, 7];
 
 /** Words of bodies that issue releases. */
 export const BODY_NOUN =
-  /(?<![\p{L}])(?:ministry|department|office|embassy|commission|council|parliament|assembly|agency|authority|bank|university|université|universidad|universidade|università|universität|universiteit|üniversitesi|hochschule|foundation|federation|association|union|trust|institute?|instituto|istituto|committee|command|secretariat|ministère|ministerio|ministério|ministero|ministerium|bakanlığı|birli[ğg]i|ڈیپارٹمنٹ|سازمان|هيئة|министерство|وزارة|وزارت|stadt|landkreis|ville|ayuntamiento|prefeitura|comune|gemeinde|city|county|energy|limited|ltd|inc|gmbh)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:ministry|department|office|embassy|commission|council|parliament|assembly|agency|authority|bank|university|université|universidad|universidade|università|universität|universiteit|üniversitesi|hochschule|foundation|federation|association|union|trust|institute?|instituto|istituto|committee|command|secretariat|ministère|ministerio|ministério|ministero|ministerium|bakanlığı|birli[ğg]i|ڈیپارٹمنٹ|سازمان|هيئة|министерство|משרד|עיריית|מועצה|משטרת|רשות|מפלגת|मंत्रालय|विभाग|партия|союз|движение|комитет|حزب|حركة|جمعية|اتحاد|نقابة|رابطة|تجمع|انجمن|تنظیم|جماعت|تحریک|پارٹی|اتحادیه|جمعیت|جنبش|partisi|derneği|sendikası|hareketi|vakfı|odası|وزارة|وزارت|stadt|landkreis|ville|ayuntamiento|prefeitura|comune|gemeinde|city|county|energy|limited|ltd|inc|gmbh)(?![\p{L}])/iu;
 
 /**
  * The body whose letterhead stands over a release: the first line of the head that can be a body's name, above
@@ -37,12 +41,12 @@ function isBodyLine(printed: string, rest: string): boolean {
   const text = foldTurkish(printed);
   return (
     isBodyName(text) &&
-    text.split(' ').length > 1 &&
+    (text.includes(' ') || HAN_BODY.test(text)) &&
     !isNotOutlet(text) &&
     !NOT_BODY.test(text) &&
     !RELEASE.test(unspaced(text)) &&
     readDate(text) === null &&
-    (BODY_NOUN.test(text) || rest.includes(toComparable(text)))
+    (BODY_NOUN.test(text) || HAN_BODY.test(text) || rest.includes(toComparable(text)))
   );
 }
 

@@ -12,6 +12,10 @@ const CARRIERS =
 const NOBODY =
   /^(?:(?:news )?agencies|agency|wires?|wire (?:services?|reports?)|news ?wires?|(?:our |own |a |the )?(?:staff|correspondents?|reporters?|bureau|sources?)(?: (?:reporters?|writers?|reports?))?|(?:web|news|digital|online) (?:desk|team)|newsroom|editors?|editorial(?: board| team)?|press|media|news|(?:combined |our |local )?(?:staff|wire|news|press|media|agency|agencies)(?: (?:and|&) (?:staff|wire|news|agency|agencies))? (?:services?|reports?|sources?|dispatches|reporters?|correspondents?)|our .{2,30}|various|multiple|several|other|own|original|unknown|anonymous|none|n\/?a|nil|author|archives?|file|files|handout|courtesy|supplied|submitted|here|link|exclusive|international|world|general|government|officials?|police|military|witness(?:es)?|us|me|you|our|this|that|these|all|no|yes|the)$/iu;
 
+/** Nobody in particular, in other languages. */
+const FOREIGN_NOBODY =
+  /^(?:وكالات(?: الأنباء)?|وكالة|متابعات|مواقع(?: إلكترونية)?|وسائل إعلام|وسائل التواصل(?: الاجتماعي)?|مصادر|خاص|إنترنت|الإنترنت|خبرگزاری‌?ها|خبرگزاریها|رسانه‌ها|منابع خبری|اینترنت|فضای مجازی|ایجنسیاں|خبر ایجنسیاں|ذرائع|سوشل میڈیا|ajanslar|haber ajansları|basın|sosyal medya|агентства|сми|соб(?:ственная)? ?(?:информация|инф\.?|корр\.?)|собственный корреспондент|интернет|соцсети|открытые источники|本报|本報|本报讯|本站|本站讯|本网|本网讯|网络|互联网|综合|综合报道|社交媒体|原创|各社|本紙|編集部|자체취재|온라인|סוכנויות הידיעות|एजेंसी|एजेंसियां)$/iu;
+
 /** Parts of a page and of a paper, not names of it. */
 const SECTIONS =
   /^(?:(?:the |our |your )?(?:world|local|national|international|latest|breaking|top|top stories|business|sports?|regional|uk|us|u\.s\.|european?|asian?|africa|middle east|politics?|political|economy|economic|tech(?:nology)?|science|health|culture|arts|opinion|entertainment|life(?:style)?|video|live|more|related|recent|trending|most read|most popular|editor's picks|today's|daily|weekly|morning|evening|good|fake|old|new|big|all)(?: (?:&|and) [\p{L}]+)?(?: (?:news|headlines|stories|today|daily|weekly|newsletter|briefing|update|updates|bulletin|review|report|reports|live|online|now|tv|radio|media|press|coverage|edition))?|home|homepage|front page|menu|search|about(?: us)?|contact(?: us)?|subscribe|newsletters?|log ?in|sign (?:in|up)|register|terms.{0,40}|privacy.{0,40}|cookies?.{0,40}|advertis.{0,40}|careers|jobs|help|faqs?|site ?map|rss feeds?|share|print|comments?|reply|tags?|topics?|sections?|features?|analysis|interviews?|reports?|articles?|letters?|obituar(?:y|ies)|columns?|columnists?|editorials?|letters to the editor|press releases?|press statement|communiqué(?:s)? de presse|pressemitteilung(?:en)?|medienmitteilung(?:en)?|comunicado(?:s)?(?: de prensa| de imprensa)?|nota(?:s)? de (?:prensa|imprensa)|comunicat[oi] stampa|пресс-релизы?|بيان صحفي|پریس ریلیز|新闻稿|新聞稿|プレスリリース|報道発表資料|basın bülteni|persbericht(?:en)?|komunikat prasowy|for immediate release|media (?:contact|release|advisory)|news releases?|all rights(?: reserved)?|copyright|e-?paper|podcasts?|photos?|videos?|gallery|galleries|weather|archives?|middle east|human rights|real estate|united (?:states|nations|kingdom)|accessibility|corrections?|follow us|read more|see also|page \d.{0,20}|(?:first|second|late|early|final|city|national|state|main|metro|home) edition)$/iu;
@@ -27,7 +31,7 @@ const MOTTO =
 /** Whether a line or a name is known to name no outlet: a platform, a carrier, a section, nobody in particular. */
 export const isNotOutlet = keepAnswers((name): boolean => {
   const printed = name.trim();
-  return [PLATFORMS, CARRIERS, NOBODY, SECTIONS, FOREIGN_SECTIONS, MOTTO].some((pattern) =>
+  return [PLATFORMS, CARRIERS, NOBODY, FOREIGN_NOBODY, SECTIONS, FOREIGN_SECTIONS, MOTTO].some((pattern) =>
     pattern.test(printed),
   );
 });

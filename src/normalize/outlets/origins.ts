@@ -4,6 +4,7 @@ import { readNameAt } from './name-at.ts';
 import { isTime, readNamePhrases } from './name-phrases.ts';
 import { isNotOutlet } from './not-outlets.ts';
 import { couldBePerson, endsInNoun, isName, nounWeight } from './outlet-name.ts';
+import { findPublishedIn } from './published-in.ts';
 
 /** A sentence or line that says where a text was published first. View offsets. */
 export interface Origin {
@@ -67,7 +68,13 @@ export const findOrigins = keepFor((document: Document): readonly Origin[] => {
     ...passages.slice(Math.max(firstProse, afterProse - REACH), Math.min(afterProse, comments)),
   ].map(({ text, start, end }) => ({ text, start, end, from: start, to: end }));
   const lines = [...edges.head, ...edges.foot, ...ends, ...edges.last];
-  return lines.filter(isFirstAt).flatMap((line): readonly Origin[] => {
+  const published = findPublishedIn(document).map(({ name, start, end }) => ({
+    name,
+    start,
+    end,
+    line: null,
+  }));
+  const said = lines.filter(isFirstAt).flatMap((line): readonly Origin[] => {
     if (line.text.length > 400) return [];
     const said = readNamePhrases(line.text, outlets).find(
       ({ kind, name }) =>
@@ -108,4 +115,5 @@ export const findOrigins = keepFor((document: Document): readonly Origin[] => {
       },
     ];
   });
+  return [...published, ...said];
 });

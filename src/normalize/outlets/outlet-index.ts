@@ -3,6 +3,7 @@ import type { Cue, SourceProfile } from '../../model/source-profile.ts';
 import { keepAnswers } from '../keep-answers.ts';
 import { foldSpaces } from '../text/spaces.ts';
 import { labelOf } from './identity/name-key.ts';
+import { withoutKind } from './outlet-kind.ts';
 import { toSourceId } from './source-id.ts';
 import { toTemplatePattern } from './template.ts';
 
@@ -70,7 +71,12 @@ export function toOutletIndex(profiles: readonly SourceProfile[]): OutletIndex {
   const anyName = toNamePattern(profiles);
   const firstWords = new Set(plainNames(profiles).map(firstWord));
   const nameAt = new RegExp(anyName.source, 'iuy');
-  const byName = (name: string) => knownAs(names.get(toKey(name)), name);
+  const byBareName = (printed: string) =>
+    withoutKind(printed).flatMap(
+      ({ name, isAgency }) =>
+        knownAs(names.get(toKey(name)), name) ?? (isAgency ? marks.get(name) : null) ?? [],
+    )[0] ?? null;
+  const byName = (name: string) => knownAs(names.get(toKey(name)), name) ?? byBareName(name);
   const byAgencyMark = (mark: string) => marks.get(mark) ?? byName(mark);
   return {
     profiles,

@@ -13,7 +13,7 @@ const FOREIGN_NOUN =
 
 /** Nouns of scripts that set no spaces. */
 const UNSPACED_NOUN =
-  /(?:日报|晚报|早报|新闻|通讯社|新华社|电视台|广播|时报|周刊|网|新聞|通信社?|時報|日報|放送|テレビ|タイムズ|ニュース)/u;
+  /(?:日报|晚报|早报|晨报|晨報|商报|导报|都市报|青年报|周报|侨报|新报|新聞社|報社|报社|신문|일보|방송|뉴스|통신|新闻|通讯社|新华社|电视台|广播|时报|周刊|网|新聞|通信社?|時報|日報|放送|テレビ|タイムズ|ニュース)/u;
 
 /** Whether a name ends in an outlet's noun. */
 export function endsInNoun(text: string): boolean {

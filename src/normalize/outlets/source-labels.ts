@@ -84,34 +84,17 @@ export const OUTLET_LABELS: ReadonlySet<string> = toLabels('outlet', [
   'sitename',
 ]);
 
+/** Labels of where goods, people and pictures come from, as often as of texts. */
+const NO_SOURCE: ReadonlySet<string> = new Set(
+  ['origen', 'origine', 'origem', '提供', '提供元', '引用元'].map(toWordKey),
+);
+
 /** Labels under which all sorts of sources are named: officials, ministries, pictures, and outlets. */
-export const ANY_SOURCE_LABELS: ReadonlySet<string> = new Set([
-  'source',
-  'sources',
-  'original source',
-  'quelle',
-  'quellen',
-  'fuente',
-  'fuentes',
-  'fonte',
-  'fonti',
-  'kaynak',
-  'источник',
-  'المصدر',
-  'مصدر',
-  'منبع',
-  'ماخذ',
-  'ذریعہ',
-  '来源',
-  '來源',
-  '文章来源',
-  '新闻来源',
-  '消息来源',
-  '出典',
-  '情報源',
-  '配信元',
-  'src',
-]);
+export const ANY_SOURCE_LABELS: ReadonlySet<string> = new Set(
+  [...toLabels('source', ['original source', 'src', '消息来源', '新闻来源', '文章来源'])].filter(
+    (label) => !NO_SOURCE.has(label),
+  ),
+);
 
 function toLabels(kind: 'outlet' | 'source', more: readonly string[]): ReadonlySet<string> {
   return new Set([...labelSet(kind), ...more.map(toWordKey)]);

@@ -1,4 +1,5 @@
 import { toComparable } from '../blocks/comparable.ts';
+import { EAST_FURNITURE } from '../languages/furniture/east.ts';
 import type { FurnitureWords } from '../languages/lexicon.ts';
 import { LEXICONS } from '../languages/lexicons.ts';
 
@@ -56,7 +57,10 @@ const UNSPACED_PHRASES = (['begins', 'ends', 'inside'] as const).flatMap((place)
 function compile(): Record<Place, Map<string, FurnitureKind>> {
   const tables = { whole: new Map(), begins: new Map(), ends: new Map(), inside: new Map() };
   for (const kind of KINDS) {
-    for (const phrase of LEXICONS.flatMap(({ furniture }) => furniture[kind])) {
+    for (const phrase of [
+      ...LEXICONS.flatMap(({ furniture }) => furniture[kind]),
+      ...(EAST_FURNITURE[kind] ?? []),
+    ]) {
       const key = toComparable(phrase);
       const table = tables[placeOf(phrase)];
       if (!table.has(key)) table.set(key, kind);

@@ -1,3 +1,4 @@
+import { channelOf } from '../blocks/channel.ts';
 import type { HeadFacts, Headline } from './headline.ts';
 import { findCandidates } from './headline-candidates.ts';
 import { toHeadline } from './headline-extent.ts';
@@ -13,6 +14,7 @@ const ENOUGH_WORDS = 4;
 /** The headline that the page's title prints as well, or null. */
 export function findPrinted(facts: HeadFacts): Headline | null {
   const { title, readings, story, isPage } = facts;
+  if (channelOf(facts.text) !== null) return null;
   const above = title?.prints.filter((print) => print < story.start) ?? [];
   const at =
     above.findLast((print) => isOwnPrint(readings, print, title?.pageTitle ?? print)) ??
@@ -38,6 +40,8 @@ const LEAST_REPEATED = 3;
 
 /** The headline that a text prints twice above the story, or null. */
 export function findRepeated(facts: HeadFacts): Headline | null {
+  // What a channel's page prints again and again is its name.
+  if (channelOf(facts.text) !== null) return null;
   const prints = new Map<string, number[]>();
   for (let at = 0; at < facts.story.start; at += 1) {
     const { words = 0, comparable = '' } = facts.readings[at] ?? {};

@@ -3,7 +3,7 @@ import { countWords } from '../blocks/prose.ts';
 import { readSpeaker } from '../blocks/speaker.ts';
 import type { HeadFacts } from './headline.ts';
 import { endOfHeadline } from './headline-extent.ts';
-import { isCandidate, isPartOfForm, isUnfinished } from './headline-line.ts';
+import { isCandidate, isOfChannel, isPartOfForm, isUnfinished, OFFICE } from './headline-line.ts';
 import { isByOrDay } from './headline-order.ts';
 import type { Reading } from './reading.ts';
 import { contentWords, wordsOfStory } from './story-words.ts';
@@ -47,6 +47,8 @@ function findLines(facts: HeadFacts, isLenient: boolean): readonly Candidate[] {
   for (let at = end - 1; at >= Math.max(0, story.start - REACH); at -= 1) {
     const [passage, reading] = [passages[at], readings[at]];
     if (passage === undefined || reading === undefined) break;
+    // Above them stand another message, and the letterhead.
+    if (isOfChannel(passage.text, text) || OFFICE.test(passage.text)) break;
     if ((reading.furniture === 'related' || reading.furniture === 'mostRead') && found.some(isLikely)) break;
     if (readings[at]?.picture !== null) continue;
     const { end: last, until } = endOfHeadline(text, passages, readings, at);

@@ -124,6 +124,7 @@ export function endOfHeadline(
     (readings[at + 1]?.words ?? 0) <= SECOND_LINE &&
     (/^\p{Ll}/u.test(next.text) || isOpenEnded(passages, readings, at)) &&
     !isAddress(next.text.split(' ', 1)[0] ?? '') &&
+    !/^https?:/u.test(next.text) &&
     !SMALL_BY.test(next.text) &&
     !isGlued(next.text, false);
   return isSplit ? { until: at + 2, end: next.end } : { until: at + 1, end: passage.end };

@@ -1,3 +1,4 @@
+import { looksLikeDateline } from '../blocks/datelines/alone.ts';
 import type { Passage } from '../blocks/passages.ts';
 import { firstSentenceEnd } from '../blocks/sentence.ts';
 import { findClosingRoles } from './closing-roles.ts';
@@ -50,7 +51,8 @@ export function findRoles(facts: PageFacts): readonly (Role | null)[] {
   const headlineAt = headline?.at ?? first;
   return readings.map((reading, index) => {
     if (headline !== null && index >= headline.at && index < headline.until) return null;
-    if (index > headlineAt && index < last && isPicture(readings, index)) return 'caption';
+    if (index > headlineAt && index < last && isPicture(readings, index))
+      return looksLikeDateline(facts.passages[index]?.text ?? '') ? headRole(facts, index, null) : 'caption';
     const own = closing.get(index) ?? (repeated.has(index) ? 'page-foot' : null);
     if (own !== null) return own;
     if (isInStory[index]) return insideRole(reading, sections[index] ?? null);

@@ -6,6 +6,7 @@ const context = {
   isAgency: (mark: string) => ['APA', 'AA', 'ABI'].includes(mark),
   isPlaceOfStory: () => false,
   isNeverSubject: () => false,
+  isPrinted: (words: string) => ['ذي قار', '帯広'].includes(words),
 };
 const read = (text: string) => readDateline(text, context);
 

@@ -42,9 +42,7 @@ export function readPlace(text: string, at: number, context: DatelineContext): P
   if (month && /^,? \d/u.test(text.slice(end)) && readDate(text.slice(end - month[0].length + 1)) !== null)
     end -= month[0].length;
   // The full stop is the region's own (`Minn.,`), unless a day follows it (`Москва. 17 мая.`).
-  if (text.charAt(end - 1) === '.' && /^\s\d/u.test(text.slice(end))) end -= 1;
-  // `CIUDAD DE MÉXICO.- El`: the full stop is the dash's.
-  if (text.charAt(end - 1) === '.' && /^[-–—]/u.test(text.slice(end))) end -= 1;
+  if (text.charAt(end - 1) === '.' && /^(?:\s\d|[-–—])/u.test(text.slice(end))) end -= 1;
   return end === at ? null : { place: toPart(text, at, end), credit: null, end };
 }
 

@@ -78,6 +78,8 @@ export function isDateline(
     if (isInitialsOf(credit.text, place.text) || !/\p{L}{2}/u.test(credit.text)) return false;
     if (/\d/u.test(credit.text) && !isKnownAgency(credit.text, context)) return false;
     const isAgency = isKnownAgency(credit.text, context);
+    // `JOAN PETTY (GROWER): We waited.`, who speaks and what she is.
+    if (delimiter.includes(':') && !isCity && !isAgency) return false;
     const isOfPaper = INITIALED.test(place.text) && rest.length >= SENTENCE;
     // `Sundvik (bo). Die …`: a local reporter's initials.
     if (!isAgency && /^\p{Ll}{2,4}$/u.test(credit.text) && isOfPaper) return true;

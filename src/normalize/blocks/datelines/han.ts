@@ -78,7 +78,9 @@ function readJapanese(text: string, context: DatelineContext): PrintedDateline |
   const groups = inside === undefined ? undefined : JAPANESE_INSIDE.exec(inside.trim())?.groups;
   if (!match || !groups?.place) return null;
   const { place, date, credit, reporter } = groups;
-  if (!isKnownPlace(place) && !(credit !== undefined && isKnownAgency(credit, context))) return null;
+  const isCredited = credit !== undefined && isKnownAgency(credit, context);
+  if (!isKnownPlace(place) && !isCredited && !(isTown(place) && context.isPrinted?.(place) === true))
+    return null;
   return {
     end: match[0].length,
     place: partOf(match[0], place),
@@ -86,6 +88,11 @@ function readJapanese(text: string, context: DatelineContext): PrintedDateline |
     credit: partOf(match[0], credit),
     reporter: partOf(match[0], reporter),
   };
+}
+
+/** A town's name in two to four signs; whether it is one, the text must say: `帯広市`. */
+function isTown(place: string): boolean {
+  return /^\p{Script=Han}{2,4}$/u.test(place);
 }
 
 function partOf(printed: string, part: string | undefined): DatelinePart | null {

@@ -1,4 +1,5 @@
 import { AGENCIES } from '../../languages/agencies.ts';
+import { DESK_CREDITS } from '../../languages/desk-credits.ts';
 import { PLACES_OR_WORDS } from '../../languages/not-places.ts';
 import { PLACES } from '../../languages/places.ts';
 import { MORE_PLACES, PLACES_OF_OTHERS } from '../../languages/places-of-others.ts';
@@ -34,6 +35,8 @@ export interface DatelineContext {
   isPlaceOfStory(name: string): boolean;
   /** Whether the text has the name nowhere else but behind a preposition. */
   isNeverSubject(name: string): boolean;
+  /** Whether the text prints these words again, in running text or with a word for a town behind them. */
+  isPrinted?(words: string): boolean;
 }
 
 /** Nothing is known but the agencies that every text may name. */
@@ -48,7 +51,7 @@ const KNOWN_PLACES: ReadonlySet<string> = new Set(
   [...Object.values(PLACES).flat(), ...MORE_PLACES, ...PLACES_OF_OTHERS].map(toWordKey),
 );
 const ALSO_WORDS: ReadonlySet<string> = new Set(PLACES_OR_WORDS.map(toWordKey));
-
+const DESKS: ReadonlySet<string> = new Set(DESK_CREDITS.map(toWordKey));
 const KNOWN_AGENCIES: ReadonlySet<string> = new Set(AGENCIES.map(toWordKey));
 
 /** Whether news prints this place, or one of several parted by strokes, at the head of its stories. */
@@ -70,7 +73,27 @@ export function isKnownAgency(printed: string, { isAgency }: DatelineContext): b
   return marks.some((mark) => isAgency(mark) || KNOWN_AGENCIES.has(toWordKey(mark)));
 }
 
+/** Whether `printed` is a desk, a reporter without a name or `press release`: what stands in a dateline for an agency. */
+export function isDesk(printed: string): boolean {
+  return DESKS.has(toWordKey(printed));
+}
+
 /** The part of `text` between two offsets. */
 export function toPart(text: string, start: number, end: number): DatelinePart {
   return { start, end, text: text.slice(start, end) };
+}
+
+/** Signs for a town or region behind its name, where no blanks part words. */
+const TOWN = /^[市町村区郡府県島州省縣鎮镇都道]/u;
+
+/** Whether a text prints `place` more than once; in scripts without blanks with the sign for a town behind it. Linear. */
+export function isPlaceIn(place: string, text: string): boolean {
+  const isUnspaced = /\p{Script=Han}/u.test(place);
+  let seen = 0;
+  for (let at = text.indexOf(place); at >= 0; at = text.indexOf(place, at + place.length)) {
+    const rest = text.slice(at + place.length, at + place.length + 1);
+    if (isUnspaced ? TOWN.test(rest) : !/[\p{L}\p{M}]/u.test(rest)) seen += 1;
+    if (seen > (isUnspaced ? 0 : 1)) return true;
+  }
+  return false;
 }

@@ -4,6 +4,7 @@ import { readDate } from '../../dates/read-date.ts';
 import { isWeekday } from '../../dates/weekdays.ts';
 import {
   type DatelineContext,
+  isDesk,
   isKnownAgency,
   isKnownPlace,
   type PrintedDateline,
@@ -21,12 +22,15 @@ const BEFORE_DATE = /\s?[،,:]?\s?(?:في\s)?(?=\d)/uy;
 
 /** An agency in brackets, between strokes or dashes, or behind one stroke. */
 const CREDITS: readonly RegExp[] = [
-  /\s?[-–—،]?\s?[(（]\s?(?<credit>[^()（）\n]{2,40}?)\s?[)）]\s?[-–—:]?\s*/uy,
+  /\s?[-–—،:]?\s?[(（]\s?(?<credit>[^()（）\n]{2,40}?)\s?[)）]\s?[-–—:]?\s*/uy,
   /\s?[-–—]?\s?\/\s?(?<credit>[^/\n]{2,30}?)\s?\/\s?[-–—:]?\s*/uy,
   new RegExp(`\\s?[-–—]\\s?[«"]?(?<credit>${NAME})[»"]?\\s?[-–—:]\\s*`, 'uy'),
   new RegExp(`\\/\\s?(?<credit>${NAME})(?:\\s?[-–—:]\\s*|\\s+|$)`, 'uy'),
   new RegExp(`\\s?[-–—ـ]\\s?(?<credit>${NAME})(?:\\s+|$)`, 'uy'),
 ];
+
+/** What stands behind a subject in Urdu and Persian, never before a first sentence. */
+const POSTPOSITION = /^(?:نے|کے|کی|کا|کو|سے|میں|پر|بھی|ہیں|ہے|تھے|را|هم|نیز)(?![\p{L}\p{M}])/u;
 
 /** An agency alone behind a day: `رام الله 5-5-2021 وفا- `. */
 const BEHIND_DAY = new RegExp(`\\s(?<credit>${NAME})(?:\\s?[-–—:]\\s*|\\s+)`, 'uy');
@@ -65,7 +69,14 @@ export function readUncasedDateline(text: string, context: DatelineContext): Pri
     const isAgency = isKnownAgency(mark, context);
     // Behind a dash with nothing to close it, or where it is a second city, only an agency is one.
     const mustBeAgency = pattern === BEHIND_DAY || pattern === CREDITS.at(-1) || isKnownPlace(mark);
-    if (!isAgency && (mustBeAgency || !isKnownPlace(name))) continue;
+    // `Aslam (our reporter) said`: behind a person's name a postposition follows.
+    const isBracket = pattern === CREDITS[0];
+    const isOfDesk =
+      isBracket &&
+      isDesk(mark) &&
+      URDU.test(text) &&
+      !POSTPOSITION.test(text.slice(behind + match[0].length));
+    if (!isAgency && !isOfDesk && (mustBeAgency || !isKnownPlace(name))) continue;
     const from = behind + match[0].indexOf(mark);
     return {
       end: behind + match[0].length,

@@ -1,3 +1,4 @@
+import { isKnownPlace } from '../../blocks/datelines/printed-dateline.ts';
 import type { Line } from '../../blocks/lines.ts';
 import { countWords } from '../../blocks/prose.ts';
 import { printedText } from '../../decode/printed.ts';
@@ -35,7 +36,7 @@ export const bareName: Rule = {
       const person = line.isProse || isByline(line.text) ? null : readPersonLine(line.text);
       if (person === null || !isPlaced(document, head, index, person)) continue;
       story ??= storyOf(document);
-      if (isInStory(person, story)) continue;
+      if (isInStory(person, story) || isInCredit(person.names, line, head)) continue;
       const [start, end] = [line.from + line.lead, line.from + line.lead + person.names.length];
       return {
         fields: [
@@ -128,9 +129,17 @@ function isPlaced(
   const isAboveRole = below !== undefined && below.text.length <= ROLE_LINE && ROLE_WORD.test(below.text);
   if (isDated || ((person.hasRole || isAboveRole) && line.isBelowHeadline)) return true;
   if (headline === null || conversation !== null || line.isBehind || !line.isBelowHeadline) return false;
+  // A city on the next line, and the story below it.
+  if (below !== undefined && person.isCased && isKnownPlace(below.text) && head[index + 2]?.isProse === true)
+    return true;
   const isBelowLong = above !== undefined && countWords(above.text) >= LONG_LINE;
   const isAboveStory = below?.isProse === true;
   return headline.by === 'place' ? isBelowLong : isBelowLong || (person.isCased && isAboveStory);
+}
+
+/** Whether a picture's credit near by has the same words: what the picture shows. */
+function isInCredit(names: string, own: HeadLine, head: readonly HeadLine[]): boolean {
+  return head.some(({ from, text }) => from !== own.from && /^©/u.test(text) && text.includes(names));
 }
 
 /** A day, or a clock time, on a short line. */

@@ -1,4 +1,5 @@
 import { labelSet } from '../../blocks/label-words.ts';
+import { cutAtInnerLabels } from '../../blocks/labelled-lines.ts';
 import type { Line } from '../../blocks/lines.ts';
 import { toPieces } from '../../blocks/pieces.ts';
 import { alternatives } from '../../dates/date-words.ts';
@@ -14,7 +15,7 @@ const WORDS = [alternatives(({ byline }) => byline), ...BYLINE_WORDS].join('|');
 
 /** Words that open a byline, and what parts them from the names: `By `, `Par `, `文/`, `بقلم: `. */
 const OPENER = new RegExp(
-  `^[>*_\\s]{0,6}(?<opener>${WORDS}|\\p{Script=Han}{2,8}(?:记者|記者))(?<mark>\\s?[:：/｜|]\\s?|\\s+)(?:\\[\\d{1,3}\\])?`,
+  `^[>*_\\s]{0,6}(?<opener>${WORDS}|\\p{Script=Han}{2,8}(?:记者|記者))(?<mark>\\s?[:：/｜|]\\s?|\\s[–—-]\\s|\\s+)(?:\\[\\d{1,3}\\])?`,
   'iu',
 );
 
@@ -106,7 +107,12 @@ export const byLine: Rule = {
     for (const line of near(document)) {
       if (line.text.length > LONGEST || isLabelled(line.from)) continue;
       const whole = { start: line.from, end: line.to, text: line.text };
-      for (const { start, end, text } of [whole, ...toPieces(line.text, line.from)]) {
+      const cut = cutAtInnerLabels(line.text, line.from).map((piece) => ({
+        ...piece,
+        end: piece.start + piece.text.length,
+      }));
+      const pieces = [...(cut.length > 1 ? cut : []), whole, ...toPieces(line.text, line.from)];
+      for (const { start, end, text } of pieces) {
         const names = readByline(text, alone.has(line.index)) ?? readBefore(text);
         if (names === null) continue;
         claim({ start: start + names.start, text: names.text }, start, end);

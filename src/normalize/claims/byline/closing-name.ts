@@ -1,10 +1,22 @@
 import { printedText } from '../../decode/printed.ts';
+import type { Document } from '../../document.ts';
 import { hasOutletNoun } from '../../outlets/outlet-name.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 import { readPersonLine } from './person-line.ts';
 
-/** `【河野里美】`: a Japanese name of three to five signs; two are an agency's. */
-const HAN = /[。」]【(?<name>[\p{Script=Han}]{3,5})】$/u;
+/** `【河野里美】`, `【宍道みのり】`: a Japanese name of three to seven signs; two are an agency's. */
+const HAN =
+  /[。」]\s?【(?<name>\p{Script=Han}{3,5}|\p{Script=Han}{1,3}[\s\u3000]?[\p{Script=Hiragana}\p{Script=Katakana}ー]{2,4})】$/u;
+
+/** `（広報部　及川千尋）`, `（記者 …）`, `(כתבה: אורית בן-סימון)`, `(Баира Очирова, соб. корр.)` alone behind the story: what somebody is, and the name. */
+const ROLE_AND_NAME: readonly RegExp[] = [
+  /^[（(](?:\p{Script=Han}{1,6}(?:部|課|支局|総局|記者|记者|通讯员|特派員))[\s\u3000:：・=＝]{1,2}(?<name>\p{Script=Han}{2,5}[\s\u3000]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{0,4})[）)]$/u,
+  /^[（(](?:记者|記者|通讯员|文|取材)[\s\u3000:：=＝]{1,2}(?<name>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,6})[）)]$/u,
+  /^\((?:כתבה?|כתב|כתבת|מאת|דיווח|דיווחה|צילום וכתיבה|תחקיר)\s?:\s?(?<name>\p{Script=Hebrew}[\p{Script=Hebrew}'׳״ -]{3,30})\)$/u,
+  /^\(?(?:كتب|كتبت|كتبه|كتبها|تقرير|إعداد|متابعة|المراسل|مراسلنا)\s?[:：/–-]\s?(?<name>\p{Script=Arabic}[\p{Script=Arabic}\p{M} ]{3,30})\)?$/u,
+  /^\(?(?:گزارش|گزارش از|خبرنگار|نویسنده|تنظیم|رپورٹ|تحریر|رپورٹر|نامہ نگار)\s?[:：/–-]\s?(?<name>\p{Script=Arabic}[\p{Script=Arabic}\p{M}\u200C ]{3,30})\)?$/u,
+  /^(?:\p{Script=Hangul}{2,6}\s?[=＝]\s?)?(?<name>\p{Script=Hangul}{2,4}(?:\s?[·,]\s?\p{Script=Hangul}{2,4}){0,3})\s?(?:선임|인턴|객원|수습|전문|대)?(?:기자|특파원|논설위원|통신원|리포터)(?:\s?[(<]?[\w.+-]{1,40}@[\w.-]{3,60}[)>]?)?$/u,
+];
 
 /** `(Joan Petty)`, `（记者 …）` behind the last sentence. */
 const LATIN = /[.!?"'»”]\s\((?<name>\p{Lu}[^()\d/]{4,40})\)$/u;
@@ -17,6 +29,16 @@ export const closingName: Rule = {
   id: 'byline/closing-name',
   find({ view, passages, firstProse, afterProse, comments, outlets }) {
     if (afterProse <= firstProse) return NOTHING;
+    const signed = closingRole({ passages, afterProse, comments });
+    if (signed !== null) {
+      const { start, end, from, to } = signed;
+      return {
+        fields: [
+          { field: 'byline', value: printedText(view, start, end), basis: 'stated', spans: [{ start, end }] },
+        ],
+        labels: [{ label: 'byline', start: from, end: to }],
+      };
+    }
     // The bracket may hide the stop that makes its paragraph running text.
     for (const last of passages.slice(afterProse - 1, Math.min(afterProse + 1, comments)).toReversed()) {
       const tail = last.text.slice(-60);
@@ -38,4 +60,26 @@ export const closingName: Rule = {
 /** A name and nothing else. */
 function toPerson(text: string | undefined): string | undefined {
   return text !== undefined && readPersonLine(text)?.names === text ? text : undefined;
+}
+
+/** Such a line stands so many passages behind the last running text at most. */
+const REACH = 3;
+
+/** The first line behind the story, or the last of its own, that says what somebody is and the name. */
+function closingRole({
+  passages,
+  afterProse,
+  comments,
+}: Pick<Document, 'passages' | 'afterProse' | 'comments'>) {
+  const tail = passages.slice(Math.max(0, afterProse - 1), Math.min(afterProse + REACH, comments));
+  for (const { text, start, end } of tail) {
+    if (text.length > 90) continue;
+    for (const form of ROLE_AND_NAME) {
+      const name = form.exec(text)?.groups?.name?.trimEnd();
+      if (name === undefined || hasOutletNoun(name)) continue;
+      const at = start + text.indexOf(name);
+      return { start: at, end: at + name.length, from: start, to: end };
+    }
+  }
+  return null;
 }

@@ -15,7 +15,7 @@ const CASED = `\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s(?:${PARTICLE}\\s){0,2}(?:\\p{L
 const SPACED = String.raw`[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Hangul}\p{M}-]`;
 
 /** In scripts without capitals: two to four words; Han and kana two to six signs. */
-const UNCASED = String.raw`(?:${SPACED}{2,20}(?:\s${SPACED}{2,20}){1,3}|[\p{Script=Han}\p{Script=Katakana}ー]{2,6}(?:[・·\s][\p{Script=Han}\p{Script=Katakana}ー]{1,6}){0,2})`;
+const UNCASED = String.raw`(?:${SPACED}{2,20}(?:\s${SPACED}{2,20}){1,3}|\p{Script=Hangul}{3}(?=$|\s?[·,(@])|[\p{Script=Han}\p{Script=Katakana}ー]{2,6}(?:[・·\s][\p{Script=Han}\p{Script=Katakana}ー]{1,6}){0,2})`;
 
 const AND = String.raw`(?:\s?,\s|,?\s(?:and|und|et|y|e|i|ve|и|و|&)\s|[、，；;]\s?|\s?&\s?)`;
 
@@ -87,12 +87,12 @@ function withoutTail(names: string): string {
 /** Whether what follows the names is what they are, where they are, or nothing: not the rest of a sentence. */
 export function isRole(rest: string): boolean {
   if (/^\sthe\s/iu.test(rest) && AGENCY.exec(rest)?.index === 0) return true;
-  if (/^\s*[|,;:=–—(-]*\s*$/u.test(rest) || /^\s{2,}\p{Lu}[^.!?\d]{1,50}$/u.test(rest)) return true;
+  if (/^\s*[|,،;:=–—(-]*\s*$/u.test(rest) || /^\s{2,}\p{Lu}[^.!?\d]{1,50}$/u.test(rest)) return true;
   return (
     rest.length <= 70 &&
     !/\d{3}|@/u.test(rest) &&
-    !/[.!?]\s/u.test(rest) &&
+    !/[.!?]\s+[\p{Lu}\p{Lo}]/u.test(rest) &&
     (ROLE_WORD.test(rest) ||
-      /^(?:,|\s?[|–—(/-]|\s(?:in|at|for|à|en|em|aus|avec|con|com|mit|with|FOR|IN|AT)\s)/u.test(rest))
+      /^(?:[,،]|\s?[|–—(/-]|\s(?:in|at|for|à|en|em|aus|avec|con|com|mit|with|FOR|IN|AT)\s)/u.test(rest))
   );
 }

@@ -1,4 +1,5 @@
 import { toComparable } from '../../blocks/comparable.ts';
+import { looksLikeDateline } from '../../blocks/datelines/alone.ts';
 import { isKnownPlace } from '../../blocks/datelines/printed-dateline.ts';
 import { isLabelWord } from '../../blocks/label-words.ts';
 import { readDate } from '../../dates/read-date.ts';
@@ -71,6 +72,8 @@ export function readPersonLine(text: string): PersonLine | null {
   const cut = isCased ? withoutRole(found, text.slice(found.length)) : found;
   if (cut === null || !isNameOfSomebody(cut)) return null;
   const rest = text.slice(cut.length);
+  // `Tespit Tarihi : …` is a label, `ريف دمشق-سانا` a dateline.
+  if (/^\s*[:：]/u.test(rest) || (!isCased && looksLikeDateline(text))) return null;
   const isDated = WHEN.test(rest);
   const isWhole = /^[\s|,;·•*-]*$/u.test(rest);
   const isNamedAgain = /^\s\([\p{L}\s.'’-]{4,40}\)$/u.test(rest);
@@ -107,7 +110,7 @@ const NO_PART =
 
 /** In scripts without capitals: words that no name has. */
 const NO_UNCASED_NAME =
-  /^(?:ال(?!ه).{2,}|في|من|إلى|على|عن|هذا|هذه|مع|در|از|به|با|را|این|آن|که|است|برای|کی|کے|کا|میں|سے|پر|של|על|את|עם|זה|לא|का|की|के|में|से|पर|है|और)$/u;
+  /^(?:ال(?!ه).{2,}|برائے|فوری|جاری|في|من|إلى|على|عن|هذا|هذه|مع|در|از|به|با|را|این|آن|که|است|برای|کی|کے|کا|میں|سے|پر|של|על|את|עם|זה|לא|का|की|के|में|से|पर|है|और)$/u;
 
 /** Between two people. */
 const BETWEEN = new RegExp(AND, 'u');

@@ -19,8 +19,14 @@ export const masthead: Rule = {
     const story = document.passages[document.firstProse]?.end ?? 0;
     for (const { text, from: start } of document.lines.slice(0, LINES)) {
       if (start > story || text.length > 160 || !ISSUE.test(text)) continue;
-      const [date, second] = findDates(text, contextOf(document.language));
-      if (date === undefined || second !== undefined || !FULL_DAY.test(date.edtf ?? '')) continue;
+      const found = findDates(text, contextOf(document.language)).toSorted(
+        (a, b) => Number(b.calendar === 'gregorian') - Number(a.calendar === 'gregorian'),
+      );
+      const [date, second] = found;
+      if (date === undefined || !FULL_DAY.test(date.edtf ?? '')) continue;
+      // The days of other calendars say the same; a second one of this calendar is another.
+      if (second !== undefined && (second.calendar === 'gregorian') === (date.calendar === 'gregorian'))
+        continue;
       const span = { start: start + date.start, end: start + date.end };
       fields.push({ field: 'date', value: date.edtf ?? '', basis: basisOf(date), spans: [span] });
       labels.push({ label: 'date', ...span });

@@ -23,6 +23,10 @@ const READING =
 const COUNT =
   /^(?:\d[\d.,]{0,9}\s?[km]?\s)?(?:views?|reads|comments?|shares?|hits|aufrufe|kommentare?|commentaires?|comentarios?|comentários?|commenti|visitas|vistas|просмотр(?:ов|а)?|yorum|okunma)(?:\s\d{1,7})?$/iu;
 
+/** Which edition printed it, for whom, how long it is, in Japanese and Chinese: `地方版 有料記事 902文字`. */
+const EDITION =
+  /^(?:(?:(?:東京|大阪|西部|中部|北海道|名古屋|九州)?(?:本社)?(?:朝刊|夕刊|地方版|最終版)|有料(?:会員限定)?(?:記事)?|会員限定(?:記事)?|無料|有料|\d{1,6}\s?(?:文字|字)|第?\d{1,3}[面版页頁]|[A-Z]\d{1,3}版?)\s?){1,6}$/u;
+
 /** Names, or a place: one to six words with capitals. */
 const CAPITALS =
   /^\p{Lu}[\p{L}\p{M}.&'’-]*(?:[\s,]{1,2}(?:(?:of|de|del|da|di|du|van|von|la|al|and|und|et|y|e)\s)?\p{Lu}[\p{L}\p{M}.&'’-]*){0,5}$/u;
@@ -78,6 +82,7 @@ export function besideBehind(text: string, isGlued: boolean): Beside {
   if (
     READING.test(piece) ||
     COUNT.test(piece) ||
+    EDITION.test(piece) ||
     OTHER.test(text) ||
     isByline(piece) ||
     isSignedBehind(piece)

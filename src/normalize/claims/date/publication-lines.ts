@@ -12,6 +12,7 @@ import { type DateLine, readDateLine } from '../../dates/date-line.ts';
 import { type Document, frontPassages } from '../../document.ts';
 import { keepFor } from '../../keep-answers.ts';
 import { isByline } from '../byline/by-line.ts';
+import { daysBehindNames, exactFirst, messageDays, readShortYear, withExactBeside } from './cell-day.ts';
 import { findDatePieces } from './date-pieces.ts';
 import { exportLines } from './export-head.ts';
 import { type HeadRegion, toHeadRegion } from './head-region.ts';
@@ -48,7 +49,9 @@ export function labelledPublicationLines(
   const cells = document.cells.toSorted(
     (a, b) => Number(FIRST_LABELS.has(b.label)) - Number(FIRST_LABELS.has(a.label)),
   );
-  const found = cells.flatMap((cell) => {
+  const around = context ?? contextOf(document.language);
+  const behindNames = daysBehindNames(document, (text) => readDateLine(text, around));
+  const labelled = cells.flatMap((cell) => {
     const { label, place, start, end, valueStart } = cell;
     const labels = place === 'front' ? PUBLICATION_LABELS : EXPLICIT_LABELS;
     if (!labels.has(label) || isOfIssue(document, start)) return [];
@@ -56,6 +59,7 @@ export function labelledPublicationLines(
     const line = readCellDate(cell, document, context);
     return line === null ? [] : [{ start, end, at: valueStart, line }];
   });
+  const found = [...messageDays(document), ...behindNames, ...exactFirst(labelled)];
   if (found.length > 0) return [...found, ...quotedLines(document, context)];
   const exported = exportLines(document);
   return exported.length > 0 ? exported : labelledInRegion(document, context);
@@ -101,13 +105,15 @@ function readRegionLine(
 /** The date that is a cell's whole value, read in the language of its label or of the text. */
 export function readCellDate(
   { label, value, start }: LabelledCell,
-  { language, passages, firstProse }: Document,
+  { language, passages, firstProse, view }: Document,
   context?: DateContext,
 ): DateLine | null {
   const read = (text: string) => readDateLine(text, context ?? contextOf(languageAt(label, language)));
   // Behind the first running text a name behind the day may be a publisher's.
   const isAbove = start < (passages[firstProse]?.start ?? 0);
-  return read(value) ?? read(firstColumn(value, isAbove ? 'front' : 'back'));
+  const plain = read(value) ?? read(firstColumn(value, isAbove ? 'front' : 'back'));
+  if (plain !== null || !EXPLICIT_LABELS.has(label)) return plain;
+  return readShortYear(value, view.text, read);
 }
 
 /**
@@ -135,6 +141,7 @@ export function bareDateLines(document: Document, context?: DateContext): readon
         end: cell.start + piece.end,
         at: cell.start + piece.at,
         line: piece.line,
+        ...withExactBeside(piece.line, cell, around),
       })),
     ),
   );

@@ -1,6 +1,9 @@
+import type { Span } from '../../../model/span.ts';
+import { isInitialsOf } from '../../blocks/initials.ts';
+import type { Document } from '../../document.ts';
 import { isNotOutlet } from '../../outlets/not-outlets.ts';
 import { findOpeningCredit } from '../../outlets/opening-credit.ts';
-import { hasOutletNoun } from '../../outlets/outlet-name.ts';
+import { hasOutletNoun, isBodyName } from '../../outlets/outlet-name.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 import { nameClaim } from './name-claim.ts';
 
@@ -31,8 +34,27 @@ export const agencyMark: Rule = {
         ? { profile, start: found.at + credit.start, end: found.at + credit.end }
         : findOpeningCredit(document);
     if (opening === null) return NOTHING;
+    const own = sameInitials(
+      document,
+      document.view.text.slice(opening.start, opening.end),
+      opening.profile.id,
+    );
+    if (own !== null) return { fields: [nameClaim(own, document)] };
     const { id, name } = opening.profile;
     const spans = [{ start: opening.start, end: opening.end }];
     return { fields: [{ field: 'source', value: { id, name }, basis: 'stated', spans }] };
   },
 };
+
+/** Lines of a head in which an agency prints its name in full. */
+const HEAD = 3;
+
+/** Another agency that has the same initials and heads the page with its name: two share `APS`. View offsets. */
+function sameInitials({ edges, outlets }: Document, mark: string, id: string): Span | null {
+  for (const { text, start } of edges.first.slice(0, HEAD)) {
+    const name = /^\S+(?: \S+){1,7}/u.exec(text)?.[0] ?? '';
+    if (!isBodyName(name) || !isInitialsOf(mark, name)) continue;
+    return outlets.known(name)?.id === id ? null : { start, end: start + name.length };
+  }
+  return null;
+}

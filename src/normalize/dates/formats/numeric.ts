@@ -6,7 +6,7 @@ import { type Reading, toConvertedDay, toDay } from '../to-day.ts';
 export const AMBIGUOUS = 'day and month cannot be told apart';
 
 const GREGORIAN = new RegExp(
-  `(?<first>\\d{1,2})(?<mark>[-/]|\\.\\s?)(?<second>\\d{1,2})\\k<mark>${YEAR_PATTERN}`,
+  `(?<first>\\d{1,2})(?<mark>[-/]|\\s[-/]\\s|\\.\\s?)(?<second>\\d{1,2})\\k<mark>${YEAR_PATTERN}`,
   'uy',
 );
 const JALALI = /(?<day>\d{1,2})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<year>1[34]\d{2})(?!\d)/uy;

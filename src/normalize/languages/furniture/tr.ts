@@ -23,7 +23,7 @@ export const furniture: FurnitureWords = {
     takip et | bizi takip edin… | abone ol | google news'te takip et | google news… | hata bildir |
     haber bildir | a a | favorilere ekle | haberi dinleyin | sesli dinle | okuma süresi… | dakika okuma |
     dk okuma süresi | fotoğrafı büyüt | google haberlerde takip et | abone ol google news | video haber |
-    galeri haber
+    galeri haber | takip et | abone ol
   `),
 
   related: phrases(`
@@ -40,7 +40,8 @@ export const furniture: FurnitureWords = {
     sponsorlu içerik | sponsorlu bağlantılar | önceki haber… | sonraki haber… | önceki yazı… |
     sonraki yazı… | önceki | sonraki | galeri | foto galeri | tümünü gör | tümünü göster | tüm haberler |
     gözden kaçmasın | kaçırmayın | sıradaki haber | gündemden başlıklar | ilgili haber… | haberin devamı… |
-    ayrıca okuyun… | sıradaki haber… | daha fazla haber…
+    ayrıca okuyun… | sıradaki haber… | daha fazla haber… |
+    son dakika ›… | haberin kaynağı için tıklayın
   `),
 
   mostRead: phrases(`

@@ -1,21 +1,19 @@
 import { toComparable } from '../../blocks/comparable.ts';
-import { RIGHTS_WORDS } from '../../languages/rights-words.ts';
-import type { EdgeLines } from '../edge-lines.ts';
+import type { EdgeLine, EdgeLines } from '../edge-lines.ts';
 import { isHost } from '../host.ts';
 import { isNotOutlet } from '../not-outlets.ts';
+import { withoutKind } from '../outlet-kind.ts';
 import { hasOutletNoun, isBodyName, isLooseName, isName, withoutLegalForm } from '../outlet-name.ts';
+import { RIGHTS, readRightsHolder } from '../rights-holder.ts';
 import { type CueInput, cueAt, type NameCue } from './cue.ts';
-
-/** `All rights reserved`, in the languages of news. */
-const RIGHTS = new RegExp(RIGHTS_WORDS.toSorted((a, b) => b.length - a.length).join('|'), 'iu');
 
 /** What leads to the name: `Copyright © 2019-2021`, `(c)`, `© BBC MMV` has its year behind. */
 const LEAD =
-  /^(?:all (?:content|material|text)s? )?(?:copyrights?|©|\(c\))(?:\s*(?:copyrights?|©|\(c\)))?(?:[\s,:–-]{0,3}(?:\d{4}(?:\s?[-–]\s?(?:\d{4}|present))?))?[\s,:.–-]{0,4}(?:by |to )?/iu;
+  /^(?:all (?:content|material|text)s? )?(?:copyrights?|[©ⓒ]|\(c\))(?:\s*(?:copyrights?|[©ⓒ]|\(c\)))?(?:[\s,:–-]{0,3}(?:\d{4}(?:\s?[-–]\s?(?:\d{4}|present))?))?[\s,:.–-]{0,4}(?:by |to )?/iu;
 
 /** `NAME © 2021`, and nothing behind but the year. */
 const BEHIND =
-  /^(?<name>[^©]{2,80}?)[\s,–-]{0,3}(?:copyright )?(?:\d{4}\s)?(?:©|\(c\))[\s,–-]{0,3}(?:\d{4}(?:\s?[-–]\s?\d{4})?)?\.?$/iu;
+  /^(?<name>[^©]{2,80}?)[\s,–-]{0,3}(?:copyright )?(?:\d{4}\s)?(?:[©ⓒ]|\(c\))[\s,–-]{0,3}(?:\d{4}(?:\s?[-–]\s?\d{4})?)?\.?$/iu;
 
 /** Where the name ends: a year, a bracket, a stroke, the end of a sentence. */
 const NAME_END =
@@ -29,6 +27,8 @@ export interface Copyright {
   readonly at: number;
   readonly hasYear: boolean;
   readonly hasRights: boolean;
+  /** Whether a preposition has grown together with the name: it counts where the page prints it elsewhere. */
+  readonly isGrown: boolean;
 }
 
 /**
@@ -37,7 +37,7 @@ export interface Copyright {
  */
 export function readCopyright(text: string): Copyright | null {
   const rights = RIGHTS.exec(text);
-  if (rights === null && !/©|\(c\)|copyright/iu.test(text)) return null;
+  if (rights === null && !/[©ⓒ]|\(c\)|copyright/iu.test(text)) return null;
   const hasYear = YEAR.test(text);
   if (!hasYear && rights === null) return null;
   let at = 0;
@@ -49,25 +49,34 @@ export function readCopyright(text: string): Copyright | null {
   return null;
 }
 
-function nameIn(piece: string): { readonly name: string; readonly at: number } | null {
+function nameIn(piece: string): Omit<Copyright, 'hasYear' | 'hasRights'> | null {
   const indent = piece.length - piece.trimStart().length;
   const text = piece.trim().replace(/\s*[|•·]$/u, '');
-  const sign = text.search(/©|\(c\)|copyright|all (?:content|material|text)s? ©/iu);
+  const sign = text.search(/[©ⓒ]|\(c\)|copyright|all (?:content|material|text)s? ©/iu);
   const lead = sign < 0 ? null : (LEAD.exec(text.slice(sign))?.[0] ?? null);
   if (lead !== null) {
     const at = sign + lead.length;
     const quoted = /^[«"“„](?<name>[^«»"“”„]{2,60})[»"”]/u.exec(text.slice(at))?.groups?.name;
-    if (quoted !== undefined && isLooseName(quoted)) return { name: quoted, at: indent + at + 1 };
+    if (quoted !== undefined && isLooseName(quoted))
+      return { name: quoted, at: indent + at + 1, isGrown: false };
     const rest = text.slice(at);
     const end = Math.min(NAME_END.exec(rest)?.index ?? rest.length, RIGHTS.exec(rest)?.index ?? rest.length);
     const name = rest.slice(0, end).replace(/[\s,.;:)–-]+$/u, '');
+    // `Газета «Заречный край»`: what it is, and its name in quotation marks.
+    const [of] = /[«"“„]/u.test(name) ? withoutKind(name) : [];
+    if (of !== undefined && isLooseName(of.name))
+      return { name: of.name, at: indent + at + name.indexOf(of.name), isGrown: false };
     if (/^(?:\p{Lu}|\p{Lo}|\p{N}+\p{L}|dpa\b|de |the )/u.test(name) || isHost(name))
-      return { name, at: indent + at };
+      return { name, at: indent + at, isGrown: false };
   }
+  const held = readRightsHolder(text);
+  if (held !== null) return { ...held, at: indent + held.at };
   const rights = RIGHTS.exec(text)?.index ?? text.length;
   const before =
     BEHIND.exec(text)?.groups?.name ?? BEHIND.exec(text.slice(0, rights).trimEnd())?.groups?.name;
-  return before === undefined ? null : { name: before.trimEnd(), at: indent };
+  return before === undefined || RIGHTS.test(before)
+    ? null
+    : { name: before.trimEnd(), at: indent, isGrown: false };
 }
 
 /** A company that has papers, rather than a paper: `Harbour City Press`, `Norda Media`. */
@@ -89,6 +98,11 @@ function hasOtherHead(name: string, { first }: EdgeLines): boolean {
   });
 }
 
+/** Whether the page prints the name elsewhere. */
+function isPrinted(name: string, own: EdgeLine, { head, first, foot }: EdgeLines): boolean {
+  return [...head, ...first, ...foot].some(({ from, text }) => from !== own.from && text.includes(name));
+}
+
 /** Copyright lines of the page: the ones at its ends, and at the end of the file behind readers' comments. */
 export function findCopyrights({ edges, outlets }: CueInput): readonly NameCue[] {
   const lines = new Map([...edges.head, ...edges.foot, ...edges.last].map((line) => [line.from, line]));
@@ -97,6 +111,7 @@ export function findCopyrights({ edges, outlets }: CueInput): readonly NameCue[]
     if (found === null) return [];
     const plain = outlets.known(found.name) === null ? withoutLegalForm(found.name) : found.name;
     const isKnown = outlets.known(plain) !== null;
+    if (found.isGrown && !isKnown && !isPrinted(plain, line, edges)) return [];
     if (!isKnown && (isNotOutlet(plain) || !(isBodyName(plain) || isLooseName(plain) || isHost(plain))))
       return [];
     const isCompany = plain !== found.name || COMPANY.test(plain);

@@ -1,5 +1,6 @@
 import type { PageAddress } from '../page-addresses.ts';
 import { findAskers } from './asker.ts';
+import { findChannels } from './channel.ts';
 import { findCopyrights } from './copyright.ts';
 import type { CueInput, NameCue } from './cue.ts';
 import { findDisclaimers } from './disclaimer.ts';
@@ -20,6 +21,7 @@ export function findCues(
   input: CueInput & { readonly addresses: readonly PageAddress[] },
 ): readonly NameCue[] {
   return [
+    ...findChannels(input),
     ...findMastheads(input),
     ...findRunningHeads(input),
     ...findSiteNames(input),

@@ -1,0 +1,82 @@
+import { channelOf, readMessageHead } from '../../blocks/channel.ts';
+import { daysBetween } from '../../dates/calendar.ts';
+import type { DateContext } from '../../dates/date-context.ts';
+import type { DateLine } from '../../dates/date-line.ts';
+import { findDates } from '../../dates/read-date.ts';
+import type { Document } from '../../document.ts';
+import { findPublishedIn } from '../../outlets/published-in.ts';
+import type { PublicationLine } from './publication-lines.ts';
+
+/** Reads a whole string as a date line. */
+type Read = (text: string) => DateLine | null;
+
+/** The days behind the names of outlets in which a page says that its text was published. */
+export function daysBehindNames(document: Document, read: Read): readonly PublicationLine[] {
+  return findPublishedIn(document).flatMap(({ day }) => {
+    const line = read(day.text.replace(/[)\]]$/u, ''));
+    return line === null ? [] : [{ start: day.at, end: day.at + day.text.length, at: day.at, line }];
+  });
+}
+
+/** `21.01.24, 17:30`: day, month and the last two digits of a year. */
+const SHORT_YEAR = /^(?<day>\d{1,2}[./]\d{1,2}[./])(?<year>\d{2})(?=$|[\s,])/u;
+
+/** A day with two digits of its year, where the text prints that year in full as well. */
+export function readShortYear(value: string, text: string, read: Read): DateLine | null {
+  const { day, year } = SHORT_YEAR.exec(value)?.groups ?? {};
+  if (day === undefined || year === undefined || !new RegExp(`(?<!\\d)20${year}(?!\\d)`, 'u').test(text))
+    return null;
+  const line = read(`${day}20${year}${value.slice(day.length + 2)}`);
+  if (line === null || line.date.start !== 0) return null;
+  return { ...line, end: line.end - 2, date: { ...line.date, end: line.date.end - 2, hasShortYear: true } };
+}
+
+/** So far apart a day by the moon and the same day in another calendar may be printed. */
+const MOON = 2;
+
+/** Days of which the first is by the moon, and so uncertain: the same day in another calendar beside it comes first. */
+export function exactFirst(lines: readonly PublicationLine[]): readonly PublicationLine[] {
+  const [first, ...rest] = lines;
+  if (first === undefined || first.line.date.calendar !== 'hijri') return lines;
+  const exact = rest.find(({ line }) => line.date.calendar !== 'hijri' && isSameDay(first.line, line));
+  return exact === undefined ? lines : [exact, ...lines.filter((line) => line !== exact)];
+}
+
+/** Whether two printed days may be one. */
+export function isSameDay(one: DateLine, other: DateLine): boolean {
+  const days = [one, other].map(({ date }) => date.edtf?.slice(0, 10) ?? '');
+  const [a = '', b = ''] = days;
+  return days.every((day) => /^\d{4}-\d\d-\d\d$/u.test(day)) && Math.abs(daysBetween(a, b)) <= MOON;
+}
+
+/** A day by the moon, or the same day in this calendar where the text around it prints it as well. */
+export function withExactBeside(
+  line: DateLine,
+  cell: { readonly text: string; readonly start: number },
+  context: DateContext,
+): { readonly line: DateLine; readonly at: number } | null {
+  if (line.date.calendar !== 'hijri') return null;
+  for (const date of findDates(cell.text, context)) {
+    const other = { date, dateTime: null, start: date.start, end: date.end, age: null };
+    if (date.calendar !== 'hijri' && isSameDay(line, other)) return { line: other, at: cell.start };
+  }
+  return null;
+}
+
+/** The day in the head of the message that the story is: the last one above it. */
+export function messageDays({ lines, passages, firstProse, view }: Document): readonly PublicationLine[] {
+  if (channelOf(view.text) === null) return [];
+  const story = passages[firstProse]?.start ?? 0;
+  const head = lines.findLast(({ from, text }) => from < story && readMessageHead(text) !== null);
+  const day = head === undefined ? null : (readMessageHead(head.text)?.day ?? null);
+  if (head === undefined || day === null) return [];
+  const two = (number: number) => String(number).padStart(2, '0');
+  const start = head.text.lastIndexOf('[') + 1;
+  const end = head.text.lastIndexOf(' ');
+  const edtf = `${day.year}-${two(day.month)}-${two(day.day)}`;
+  if (daysBetween(edtf, edtf) !== 0) return [];
+  const date = { start, end, edtf, problem: null, calendar: 'gregorian' as const };
+  return [
+    { start: head.from, end: head.to, at: head.from, line: { date, dateTime: null, start, end, age: null } },
+  ];
+}
