@@ -69,7 +69,8 @@ export function readByline(text: string, isWhole = false): NamesAt | null {
   const desk = DESK.exec(text.slice(match[0].length))?.[0];
   if (desk !== undefined) return { start: match[0].length, text: desk };
   const names = readNames(text.slice(match[0].length));
-  if (names === null || endsInNoun(names.text)) return null;
+  // `By Al Mayadeen English`: in English the opener alone makes it a byline.
+  if (names === null || (!ENGLISH.test(opener) && endsInNoun(names.text))) return null;
   const isSpaced = /^\s+$/u.test(match.groups?.mark ?? '');
   const isSingle = !/\s/u.test(names.text) && !/\s(?:by|por|da|par|von)$/iu.test(opener);
   // `By` begins with a capital: `by` is a word of a sentence that a wrap cut.

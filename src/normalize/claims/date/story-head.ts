@@ -75,7 +75,9 @@ export function isSigned(text: string): boolean {
 
 /** The lines of the story's head that are not blank. Linear. */
 function headLines(document: Document, context: DateContext): readonly HeadLine[] {
-  const { passages, headline, firstProse, lines, roles } = document;
+  const { passages, headline, firstProse, lines, roles, carriedFrom } = document;
+  // The head of the post that carries the story has days of its own.
+  const carried = passages[carriedFrom]?.start ?? 0;
   const top = headline === null || headline.at > firstProse ? null : headline;
   const first = top?.at ?? firstProse;
   const from = passages[first]?.lines[0]?.index ?? 0;
@@ -85,7 +87,8 @@ function headLines(document: Document, context: DateContext): readonly HeadLine[
   const above: Line[] = [];
   for (let at = from - 1; at >= 0 && above.length < (top === null ? ABOVE_STORY : ABOVE); at -= 1) {
     const line = lines[at];
-    if (line !== undefined && !line.isBlank) above.push(line);
+    if (line === undefined || line.from < carried) break;
+    if (!line.isBlank) above.push(line);
   }
   const captions = new Set(
     passages

@@ -39,6 +39,11 @@ const SPACED = /^\p{L}(?: \p{L}){4,}$/u;
 /** A word is no longer than this, its number and marks included. */
 const LONGEST = 60;
 
+/** Where the word ends, without the place and the day behind it. */
+export function endOfKindWord(text: string): number {
+  return text.length - (DAY.exec(text)?.[0].length ?? 0);
+}
+
 /** The kind that `text` is the word for, in any language of the lexicons; null where it says more. */
 export function readKind(text: string): Kind | null {
   if (text.length > LONGEST) return null;

@@ -3,7 +3,7 @@ import type { Passage } from '../../blocks/passages.ts';
 import { countWords } from '../../blocks/prose.ts';
 import { type Document, frontPassages } from '../../document.ts';
 import { NOTHING, type Rule } from '../claim.ts';
-import { readKind } from './kind-words.ts';
+import { endOfKindWord, readKind } from './kind-words.ts';
 
 /** Words beside each other: `Opinion | Middle East`, `Home › Opinion`. */
 const DIVIDERS = /\s*[|•·›»>]\s*|\s\/\s/gu;
@@ -87,7 +87,7 @@ function* readWords({ text, start }: Passage): Generator<Word> {
     for (const piece of pieces) {
       const kind = readKind(piece.text);
       const at = start + piece.at;
-      if (kind !== null) yield { kind, start: at, end: at + piece.text.length, isAlone: true };
+      if (kind !== null) yield { kind, start: at, end: at + endOfKindWord(piece.text), isAlone: true };
     }
   }
   const word = KICKER.exec(text)?.groups?.word;
