@@ -1,4 +1,5 @@
 import { toComparable } from '../../blocks/comparable.ts';
+import { ANY_TEXT, isDesk, isKnownAgency } from '../../blocks/datelines/printed-dateline.ts';
 import { labelWords } from '../../blocks/label-words.ts';
 import { readAge } from '../../dates/age.ts';
 import { alternatives, dateWords, toAlternatives } from '../../dates/date-words.ts';
@@ -67,7 +68,9 @@ export function besideBefore(text: string, isGlued: boolean): Beside {
   if (TO_COME.test(piece)) return 'other';
   if (piece === '') return namesSomebody(firstPiece(whole)) ? 'meta' : 'nothing';
   const rest = piece.replace(/[\s,;(–—-]+$/u, '').replace(ON, '');
-  if (READING.test(rest) || COUNT.test(rest) || DESK.test(rest) || namesSomebody(rest)) return 'meta';
+  if (READING.test(rest) || COUNT.test(rest) || DESK.test(rest) || isDesk(rest) || namesSomebody(rest))
+    return 'meta';
+  if (/^https?:\/\/\S+$/u.test(rest)) return 'nothing';
   if (LETTERHEAD.test(piece) || ARTICLE.test(rest)) return 'nothing';
   return isGlued && CAPITALS.test(rest) ? 'nothing' : 'other';
 }
@@ -81,6 +84,8 @@ export function besideBehind(text: string, isGlued: boolean): Beside {
   if (DIVIDER_FIRST.test(text) || (/^,/u.test(text) && CAPITALS.test(piece)))
     return namesSomebody(piece) ? 'meta' : 'nothing';
   if (isGlued || /^(?:Uhr|hrs?|h|horas|[A-Z]{2,5})$/u.test(piece)) return 'nothing';
+  // Whose it is: `12.03.2019 10:15 Укрінформ`.
+  if (isKnownAgency(piece, ANY_TEXT)) return 'nothing';
   const age = readAge(piece, 0);
   if (age !== null && age.end >= piece.length - 1) return 'nothing';
   return readFurnitureLine(toComparable(piece)) === null ? 'other' : 'nothing';
