@@ -18,7 +18,8 @@ import { guessLanguage } from './languages/guess-language.ts';
 import type { NameCue } from './outlets/cues/cue.ts';
 import { findCues } from './outlets/cues/find-cues.ts';
 import { type EdgeLine, type EdgeLines, toEdgeLines, toFurnitureLines } from './outlets/edge-lines.ts';
-import { findIdentity, type Identity } from './outlets/identity/identity.ts';
+import { findIdentity } from './outlets/identity/identity.ts';
+import type { Identity } from './outlets/identity/weigh.ts';
 import type { OutletIndex } from './outlets/outlet-index.ts';
 import { findPageAddresses, type PageAddress } from './outlets/page-addresses.ts';
 import { findHeadline, type Headline } from './page/headline.ts';
@@ -169,18 +170,34 @@ export function toDocument(view: View, outlets: OutletIndex, assigned: string | 
     furniture,
     identity: findIdentity({ ...layout, edges, conversation, cues: nameCues, furniture }),
     language,
-    dateline: findOpeningDateline(passages, head.start, firstProse, comments, {
-      language,
-      isAgency: (mark) => outlets.byAgencyMark(mark) !== null,
-      isPrinted: (place) => isPlaceIn(place, view.text),
-      isPlaceOfStory: (name) => isPlaceOfStory(story, name),
-      isNeverSubject: (name) => isNeverSubject(story, name),
-    }),
+    dateline: withoutSpeaker(
+      view.text,
+      conversation,
+      findOpeningDateline(passages, head.start, firstProse, comments, {
+        language,
+        isAgency: (mark) => outlets.byAgencyMark(mark) !== null,
+        isPrinted: (place) => isPlaceIn(place, view.text),
+        isPlaceOfStory: (name) => isPlaceOfStory(story, name),
+        isNeverSubject: (name) => isNeverSubject(story, name),
+      }),
+    ),
     licenceSentence: licences[0] ?? null,
     licenceSentences: licences,
     conversation,
     live: findLiveEntries(article),
   };
+}
+
+/** A city before a colon is who speaks, where speakers' names open their turns. */
+function withoutSpeaker(
+  text: string,
+  conversation: Conversation | null,
+  opening: OpeningDateline | null,
+): OpeningDateline | null {
+  if (conversation === null || opening === null) return opening;
+  const { at, dateline } = opening;
+  const isBare = dateline.date === null && dateline.credit === null;
+  return isBare && /:\s*$/u.test(text.slice(at, at + dateline.end)) ? null : opening;
 }
 
 /** The story of a page. */

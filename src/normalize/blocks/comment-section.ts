@@ -1,3 +1,4 @@
+import { keepAnswers } from '../keep-answers.ts';
 import { readFurnitureLine } from '../page/furniture-words.ts';
 import { toComparable } from './comparable.ts';
 import type { Passage } from './passages.ts';
@@ -126,8 +127,11 @@ function findCompany(
 }
 
 function kindOf(text: string): CueKind | null {
-  if (text.length > 260) return null;
+  return text.length > 260 ? null : kindOfLine(text);
+}
+
+const kindOfLine = keepAnswers((text): CueKind | null => {
   const cue = CUES.find(({ pattern }) => pattern.test(text))?.kind;
   if (cue !== undefined || text.length > LONGEST_HEADING) return cue ?? null;
   return readFurnitureLine(toComparable(text)) === 'comments' ? 'link' : null;
-}
+});

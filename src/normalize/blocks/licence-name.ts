@@ -1,3 +1,5 @@
+import { keepAnswers } from '../keep-answers.ts';
+
 const CREATIVE_COMMONS =
   /(?:Creative Commons|CC)[ -](?<terms>(?:Attribution|BY)(?:[ -]{1,3}(?:Non-?Commercial|No-?Deriv(?:ative)?s?|Share-?Alike|NC|ND|SA)){0,2})(?:[ -](?<version>\d\.\d))?/iu;
 
@@ -11,14 +13,19 @@ const TERMS: readonly (readonly [string, RegExp])[] = [
   ['SA', /share-?alike|\bsa\b/iu],
 ];
 
+/** A licence as an SPDX id or as printed, and where it stands. */
+interface LicenceName {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * The licence that `text` names, as an SPDX id where its version is printed (`CC-BY-4.0`), else as
  * printed; with its offsets. Null where it names none.
  * Source: SPDX License List 3.
  */
-export function readLicenceName(
-  text: string,
-): { readonly value: string; readonly start: number; readonly end: number } | null {
+export const readLicenceName = keepAnswers((text): LicenceName | null => {
   const match = CREATIVE_COMMONS.exec(text) ?? PUBLIC_DOMAIN.exec(text);
   if (match === null) return null;
   const { terms, version } = match.groups ?? {};
@@ -26,4 +33,4 @@ export function readLicenceName(
   if (terms === undefined) return { value: 'CC0-1.0', start, end };
   const short = TERMS.flatMap(([term, words]) => (words.test(terms) ? [term] : []));
   return { value: version === undefined ? match[0] : `CC-${short.join('-')}-${version}`, start, end };
-}
+});

@@ -6,7 +6,7 @@ import type { Passage } from './passages.ts';
  * sentence of its own, which opens with what is licensed. `He noted that all text is published …` is prose.
  */
 const SENTENCE =
-  /(?<=^|[.!?…"')\]]\s+|\/\p{Lu}{1,4}\s+|\s(?=All ))(?:(?:All|The|This) )?(?:[Cc]ontents?|[Tt]exts?|[Aa]rticle|[Mm]aterial|[Ww]ork)(?: (?:by|of|from|on) (?<holder>\p{Lu}[^.]{0,80}?))? (?:is|are) (?:licensed|published|available|released) under (?<licence>.{4,160})$/u;
+  /(?=[ATCMWtacmw])(?<=^|[.!?…"')\]]\s+|\/\p{Lu}{1,4}\s+|\s(?=All ))(?:(?:All|The|This) )?(?:[Cc]ontents?|[Tt]exts?|[Aa]rticle|[Mm]aterial|[Ww]ork)(?: (?:by|of|from|on) (?<holder>\p{Lu}[^.]{0,80}?))? (?:is|are) (?:licensed|published|available|released) under (?<licence>.{4,160})$/u;
 
 /** Characters at a passage's end in which the sentence is looked for: it closes a text. */
 const TAIL = 400;

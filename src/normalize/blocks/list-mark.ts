@@ -25,6 +25,9 @@ const HAN =
 /** `a)`, `(b)`: letters with a bracket; `A.` may be anybody's initial. */
 const LETTER = /^(?<before>\(?)(?<letter>[a-hA-H])\)(?=\s+\S)/u;
 
+/** Most texts begin with a word, which no mark does. */
+const WORD = /^[A-Za-z](?!\))/u;
+
 const HAN_DIGITS = '一二三四五六七八九';
 
 /**
@@ -32,6 +35,7 @@ const HAN_DIGITS = '一二三四五六七八九';
  * makes a list is decided later, in company: `1986. A year` and `- he said` stand alone.
  */
 export function readListMark(text: string): ListMark | null {
+  if (WORD.test(text)) return null;
   const bullet = BULLET.exec(text)?.[0];
   if (bullet !== undefined) return { kind: 'bullet', text: bullet, style: bullet, number: null };
   return readNumber(text) ?? readHan(text) ?? readLetter(text);

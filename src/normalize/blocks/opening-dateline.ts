@@ -6,7 +6,7 @@ import {
   type PrintedDateline,
   toPart,
 } from './datelines/printed-dateline.ts';
-import { readUnknownPlace } from './datelines/unknown-place.ts';
+import { beginsLikeUnknownPlace, readUnknownPlace } from './datelines/unknown-place.ts';
 import type { Passage } from './passages.ts';
 
 /** The dateline that opens the story. `at` is its view offset, from which its parts count. */
@@ -15,8 +15,8 @@ export interface OpeningDateline {
   readonly dateline: PrintedDateline;
 }
 
-/** How far behind the first running text a dateline may stand: behind a standfirst, a byline and a caption. */
-const REACH = 4;
+/** How far behind the first running text a dateline may stand: behind a standfirst and a caption. */
+const REACH = 3;
 
 /** What marks a line as quoted or set in another type: `> `, `**`. */
 const MARKS = /^[>*_\s]{1,6}(?=\S)/u;
@@ -48,16 +48,22 @@ export function findOpeningDateline(
     if (dateline !== null && opensStory(passage, text, next, dateline, passages[index + 2]))
       return { at: passage.start + lead, dateline };
   }
-  const [first, second] = [passages[firstProse], passages[firstProse + 1]];
-  const unknown = first && firstProse < comments ? readUnknownPlace(first.text, context) : null;
-  // Where the next paragraph begins so as well, both are items of a list.
-  if (!first || unknown === null || (second && readUnknownPlace(second.text, context) !== null)) return null;
-  return { at: first.start, dateline: unknown };
+  const first = firstProse < comments ? passages[firstProse] : undefined;
+  const unknown = first && readUnknownPlace(first.text, context);
+  if (!first || !unknown) return null;
+  // Where other paragraphs begin so as well, they are the items of a list.
+  const others = passages.slice(firstProse + 1, Math.min(comments, firstProse + ITEMS));
+  return others.some(({ text }) => beginsLikeUnknownPlace(text))
+    ? null
+    : { at: first.start, dateline: unknown };
 }
+
+/** Items of a list would follow within so many passages. */
+const ITEMS = 20;
 
 /** `FORTALEZA` on a line of its own, right above the story: a known city, in capitals where there are any. */
 function readCityAlone(text: string): PrintedDateline | null {
-  if (text.length > 40 || /\p{Ll}/u.test(text) || !isKnownPlace(text)) return null;
+  if (text.length > 40 || /\p{Ll}/u.test(text) || !text.split(/\s?\/\s?/u).every(isKnownPlace)) return null;
   return { end: text.length, place: toPart(text, 0, text.length), date: null, credit: null, reporter: null };
 }
 

@@ -1,3 +1,5 @@
+import { isSpace } from '../text/spaces.ts';
+
 /** Words before a full stop that does not end a sentence, in lower case, without their last stop. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   // Titles and ranks; months and days; "number", "versus", "Saint" and their like; parts of company names.
@@ -12,8 +14,8 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 /** A full stop, question or exclamation mark, with what may close after it. The scripts of news. */
 const SENTENCE_END = /[.!?…。！？؟۔।](?:["'»”’)\]]|\s(?=["»]$))*$/u;
 
-/** What a word may stand behind. */
-const BEFORE_WORD = /[\s("'«“]/u;
+/** What a word may stand behind, white space apart. */
+const BEFORE_WORD: ReadonlySet<string> = new Set('("\'«“');
 
 const LETTERS_AND_STOPS = /^[\p{L}.]+$/u;
 
@@ -37,7 +39,8 @@ export function endsSentence(text: string): boolean {
 function wordBeforeStop(tail: string): string | null {
   if (!tail.endsWith('.')) return null;
   let start = tail.length - 1;
-  while (start > 0 && !BEFORE_WORD.test(tail.charAt(start - 1))) start -= 1;
+  while (start > 0 && !isSpace(tail.charCodeAt(start - 1)) && !BEFORE_WORD.has(tail.charAt(start - 1)))
+    start -= 1;
   const word = tail.slice(start, -1);
   return LETTERS_AND_STOPS.test(word) ? word : null;
 }

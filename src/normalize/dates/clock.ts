@@ -1,4 +1,5 @@
-import { dateWords } from './date-words.ts';
+import { SMALL_WORDS } from '../languages/dates-only.ts';
+import { dateWords, toAlternatives } from './date-words.ts';
 
 /** A clock time as printed. Offsets count from the beginning of the string it was read from. */
 export interface PrintedClock {
@@ -12,7 +13,7 @@ export interface PrintedClock {
 }
 
 /** What may stand between a date and its time: marks, and a word such as `at`. */
-const LEAD = String.raw`(?:[\s,،|•·/(–—-]|T){0,8}(?<at>(?:${dateWords('at')}|kl\.?|godz\.?|pukul)(?![\p{L}\p{M}])[\s:]{0,3})?`;
+const LEAD = String.raw`(?:[\s,،|•·/(–—-]|T|:(?=\s)){0,8}(?<at>(?:${dateWords('at')}|${toAlternatives(SMALL_WORDS.at)}|kl\.?|godz\.?|pukul)(?![\p{L}\p{M}])[\s:]{0,3})?`;
 
 /** Chinese and Japanese print the half of the day before the hour. */
 const HALF_BEFORE = '(?<before>上午|早上|凌晨|午前|오전|中午|下午|晚上|午後|오후)?\\s?';
@@ -21,13 +22,13 @@ const HOUR = String.raw`(?<hour>[01]?\d|2[0-3])`;
 const SECOND = String.raw`(?::(?<second>[0-5]\d)(?:\.\d{1,6})?)?`;
 
 /** `10:15`, `10：15`, `10h15`, `10 h 15`, `10時15分`, `10h`, `10 Uhr`; `10.15`, which needs more to be a time. */
-const TIME = `${HOUR}(?:[:：](?<minute>[0-5]\\d)${SECOND}|\\s?[hHч]\\s?(?<minute2>[0-5]\\d)|\\s?[时時点點]\\s?(?<minute3>\\d{1,2})\\s?分?(?:\\s?\\d{1,2}\\s?秒)?|\\.(?<minute4>[0-5]\\d)|(?=\\s?[AaPp]\\.?[Mm](?![\\p{L}\\p{N}]))|\\s?(?<whole>h|Uhr|hrs|時|时|点)(?![\\p{L}\\p{N}]))`;
+const TIME = `${HOUR}(?:[:：](?<minute>[0-5]\\d)${SECOND}|\\s?[hHч]\\s?(?<minute2>[0-5]\\d)(?:\\s?min)?|\\s?[时時点點]\\s?(?<minute3>\\d{1,2})\\s?分?(?:\\s?\\d{1,2}\\s?秒)?|\\.(?<minute4>[0-5]\\d)|(?=\\s?[AaPp]\\.?[Mm](?![\\p{L}\\p{N}]))|\\s?(?<whole>h|Uhr|hrs|時|时|点)(?![\\p{L}\\p{N}]))`;
 
 /** `a.m.`, `PM`, `ص`, `مساءً`. */
 const HALF = String.raw`(?:\s*(?:(?<half>[AaPp])\.?[Mm](?![\p{L}\p{N}])\.?|(?<half2>صباح[اً]{0,2}|مساء[اً]{0,2}|[صم]|ق\.?ظ|ب\.?ظ|صبح|عصر)(?![\p{L}\p{M}])))?`;
 
 /** The word for hours behind them. */
-const UNIT = String.raw`(?<unit>\s?(?:Uhr|hrs?|hs|horas|heures|ч|น|h)(?![\p{L}\p{N}])\.?)?`;
+const UNIT = String.raw`(?<unit>\s?(?:Uhr|uur|hrs?|hs|horas|heures|ч|น|h)(?![\p{L}\p{N}])\.?)?`;
 
 /** `GMT`, `Z`, `+0430`, `(GMT+3)`, `EDT`, `МСК`. */
 const ZONE = String.raw`(?:\s*[(\[]?(?:(?<utc>GMT|UTC|Z\b)(?:\s?(?<sign>[+-])(?<zoneHour>\d{1,2})(?::?(?<zoneMinute>\d{2}))?)?|(?<bareSign>[+-])(?<bareHour>\d{2}):?(?<bareMinute>\d{2})|(?<zone>[A-Z]{2,5}|МСК|мск)(?![\p{L}\p{N}])|(?<greenwich>بتوقيت غرينتش|ت\.?\s?غ))[)\]]?)?`;
@@ -58,9 +59,9 @@ function isSurelyTime({ at, unit, half, half2, zone, utc }: Groups): boolean {
   return [at, unit, half, half2, zone, utc].some((part) => part !== undefined);
 }
 
-/** `22.11.2024 07.57`: nothing but white space before it, and nothing behind. */
+/** `22.11.2024 07.57`: nothing but white space or a comma before it, and nothing behind. */
 function closes(text: string, matched: string): boolean {
-  return text.trimEnd().length === matched.trimEnd().length && /^\s\d{2}\.\d{2}\s*$/u.test(matched);
+  return text.trimEnd().length === matched.trimEnd().length && /^[\s,|]{1,3}\d{2}\.\d{2}\s*$/u.test(matched);
 }
 
 function halfOf({ half, half2, before }: Groups): 'a' | 'p' | undefined {

@@ -1,8 +1,9 @@
+import { SMALL_WORDS } from '../languages/dates-only.ts';
 import { type PrintedAge, readAge } from './age.ts';
 import { daysBetween } from './calendar.ts';
 import { readClock } from './clock.ts';
 import { type DateContext, NO_CONTEXT } from './date-context.ts';
-import { alternatives, dateWords } from './date-words.ts';
+import { alternatives, dateWords, toAlternatives } from './date-words.ts';
 import type { PrintedDate } from './printed-date.ts';
 import { readDate } from './read-date.ts';
 import { readShortJalaliDate } from './short-jalali-date.ts';
@@ -22,7 +23,10 @@ export interface DateLine {
 }
 
 /** Small words before a date: `le`, `am`, `في`. */
-const BEFORE = new RegExp(`^[(\\s]*(?:(?:${dateWords('before')})(?![\\p{L}\\p{M}])[\\s,،:]*){0,2}`, 'iu');
+const BEFORE = new RegExp(
+  `^[(\\s]*(?:(?:${dateWords('before')}|${toAlternatives(SMALL_WORDS.before)})(?![\\p{L}\\p{M}])[\\s,،:]*){0,2}`,
+  'iu',
+);
 
 /** Between the days of two calendars: `الموافق`, `برابر با`, a stroke. */
 const BESIDE =

@@ -1,4 +1,5 @@
 import { CLAUSE_WORDS, type ClauseWords } from '../languages/clause-words.ts';
+import { isComma, toDepths, toWords, type Word } from './sentence-words.ts';
 
 /** UTF-16 units of a cut, and the least worth cutting to: less only where nothing longer reads whole. */
 const [LONGEST, SHORTEST, LEAST] = [160, 100, 70];
@@ -20,6 +21,8 @@ const GRADES = {
   /** Lost by a cut before the sentence has a verb, or before its last clause has one. */
   noVerb: 1.5,
   noVerbInClause: 1.2,
+  /** Lost by a cut in what a comma has opened and no verb has followed. */
+  opened: 0.8,
   /** Lost by a cut behind a word that mostly stands before a noun. */
   beforeNoun: 1.5,
   /** Lost by a short cut, over the whole range. */
@@ -28,19 +31,6 @@ const GRADES = {
 
 /** A cut that is graded less reads as broken. */
 const GOOD = 1.2;
-
-/** Words between which a sentence may be cut, with what stands between them. */
-interface Word {
-  readonly start: number;
-  readonly end: number;
-  /** Without punctuation, in small letters. */
-  readonly key: string;
-  readonly isCapital: boolean;
-  /** Whether it opens a bracket. */
-  readonly isBracket: boolean;
-  /** The stop or comma behind it. */
-  readonly stop: string;
-}
 
 /**
  * The beginning of a sentence that reads as a title: all of it where it is short, else up to the best
@@ -77,10 +67,10 @@ function best(cuts: readonly Cut[]): Cut | null {
 function findCuts(head: string, words: readonly Word[], lexicon: ClauseWords | null): readonly Cut[] {
   const depth = toDepths(head);
   const cuts: Cut[] = [];
-  let [hasVerb, wantsVerb] = [lexicon === null || !canTellVerbs(lexicon), false];
+  let [hasVerb, wantsVerb, isOpened] = [lexicon === null || !canTellVerbs(lexicon), false, false];
   for (const [index, word] of words.entries()) {
     if (lexicon?.complements.has(word.key)) wantsVerb = canTellVerbs(lexicon);
-    if (isVerb(word, lexicon)) [hasVerb, wantsVerb] = [true, false];
+    if (isVerb(word, lexicon)) [hasVerb, wantsVerb, isOpened] = [true, false, false];
     const next = words[index + 1];
     if (next === undefined || word.end < LEAST || word.end > LONGEST || depth[word.end] !== 0) continue;
     if (isInName(words, index, lexicon) || (lexicon?.notLast.has(word.key) && word.stop === '')) continue;
@@ -89,11 +79,19 @@ function findCuts(head: string, words: readonly Word[], lexicon: ClauseWords | n
       toGrade(words, index, lexicon) -
       (hasVerb ? 0 : GRADES.noVerb) -
       (wantsVerb ? GRADES.noVerbInClause : 0) -
+      (isOpened && word.stop === '' ? GRADES.opened : 0) -
       (word.stop === '' && lexicon?.beforeNoun?.test(word.key) ? GRADES.beforeNoun : 0) -
       (GRADES.short * (LONGEST - word.end)) / (LONGEST - SHORTEST);
     cuts.push({ at: word.end, grade });
+    if (isComma(word) && !isInList(words, index)) isOpened = opensNoun(next, lexicon);
   }
   return cuts;
+}
+
+/** Whether an article or another word that leads up to a noun stands behind a comma: `…, the spokesman said`. */
+function opensNoun({ key }: Word, lexicon: ClauseWords | null): boolean {
+  if (lexicon === null || !canTellVerbs(lexicon)) return false;
+  return lexicon.notLast.has(key) && !lexicon.openers.has(key) && !lexicon.prepositions.has(key);
 }
 
 function canTellVerbs({ verbs, verbEnding }: ClauseWords): boolean {
@@ -149,10 +147,6 @@ function isInList(words: readonly Word[], index: number): boolean {
   return comma < 0 ? and <= MOST_ITEM : comma < MOST_ITEM && and - comma <= MOST_ITEM + 1;
 }
 
-function isComma({ stop }: Word): boolean {
-  return /[,،]/u.test(stop);
-}
-
 /** Before the last item of a list. */
 const LAST_ITEM: ReadonlySet<string> = new Set(
   'and or et ou y o e und oder и или و ve veya اور یا'.split(' '),
@@ -172,42 +166,6 @@ function isInName(words: readonly Word[], index: number, lexicon: ClauseWords | 
 const NAME_LINKS: ReadonlySet<string> = new Set(
   'of for and on de del des du y et e und für di da do dos per para pour'.split(' '),
 );
-
-function toWords(head: string): readonly Word[] {
-  return [...head.matchAll(/\S+/gu)].flatMap(({ index, 0: token }, at, all) => {
-    // A dash alone is what stands behind the word before it.
-    if (/^[–—-]+$/u.test(token)) return [];
-    const next = all[at + 1]?.[0] ?? '';
-    const dash = /^[–—-]+$/u.test(next) ? next : '';
-    const stop = /[,;:،؛–—]$/u.exec(token)?.[0] ?? dash;
-    const bare = token.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, '');
-    return [
-      {
-        start: index,
-        end: index + token.replace(/[,;:،؛–—]+$/u, '').length,
-        key: bare.toLowerCase().replace(/\.$/u, ''),
-        isCapital: /^\p{Lu}/u.test(bare),
-        isBracket: /^[([]/u.test(token),
-        stop,
-      },
-    ];
-  });
-}
-
-/** For each offset how many quotations and brackets are open there. */
-function toDepths(head: string): readonly number[] {
-  const depths: number[] = [0];
-  let [open, isQuoted] = [0, false];
-  for (const sign of head) {
-    if (/[“«„「『《(（[]/u.test(sign)) open += 1;
-    else if (/[”»」』》)）\]]/u.test(sign)) open = Math.max(0, open - 1);
-    else if (sign === '"') isQuoted = !isQuoted;
-    for (let unit = 0; unit < sign.length; unit += 1) depths.push(open + (isQuoted ? 1 : 0));
-  }
-  // All of it may be one quotation, whose end lies behind.
-  const all = Math.min(...depths.slice(1));
-  return depths.map((depth) => depth - Math.min(all, depth));
-}
 
 /** Chinese and Japanese part clauses by signs without a space. */
 function commasWithoutSpaces(head: string): readonly Cut[] {

@@ -12,6 +12,9 @@ export interface DateInStory extends Span {
   readonly problem: string | null;
 }
 
+/** Of the kinds that a view folds: no date is without one. */
+const DIGIT = /[\d٠-٩۰-۹]/u;
+
 /** All dates printed in the body and the captions, in order, as the text's language reads them. */
 export function findDatesInStory(
   raw: string,
@@ -21,7 +24,9 @@ export function findDatesInStory(
   return blocks.flatMap(({ block: { type, spans } }) => {
     const [first, last] = [spans[0], spans.at(-1)];
     if (type === 'standfirst' || first === undefined || last === undefined) return [];
-    const view = toView(raw.slice(first.start, last.end));
+    const printed = raw.slice(first.start, last.end);
+    if (!DIGIT.test(printed)) return [];
+    const view = toView(printed);
     return findDates(view.text, contextOf(language)).map(({ start, end, edtf, problem }) => {
       const span = toRawSpan(view, start, end);
       return { start: first.start + span.start, end: first.start + span.end, edtf, problem };

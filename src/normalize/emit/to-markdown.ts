@@ -14,12 +14,13 @@ const ALWAYS_ESCAPED = /[*`[]/gu;
  * Anything else at which Markdown could take words for a mark, anywhere or at the beginning of a line; white
  * space that a line end would eat. More than the library escapes, never less.
  */
+const UNSAFE_SIGN = /[_\\\t\r\n&<\]!]|^[ #+\-=>~\d]/u;
 const UNSAFE = /[_\\\t\r\n]|&[#A-Za-z]|<[!/?A-Za-z]|!\[|\]\(|^[ #+\-=>~]|^\d+[.)]| $/u;
 
 /** Most paragraphs hold nothing unsafe: only the others go through the library's escaping. */
 const paragraph: Handle = (node, parent, state, info) => {
   const [only, ...others] = node.children;
-  const isPlain = only?.type === 'text' && others.length === 0 && !UNSAFE.test(only.value);
+  const isPlain = only?.type === 'text' && others.length === 0 && !isUnsafe(only.value);
   return isPlain ? escaped(only.value) : defaultHandlers.paragraph(node, parent, state, info);
 };
 
@@ -44,7 +45,12 @@ function toBody(blocks: readonly DraftBlock[]): string {
 
 /** Whether a block is a paragraph without emphasis in which nothing is unsafe. */
 function isPlain({ type, text, emphasis }: Block): boolean {
-  return type === 'paragraph' && emphasis === undefined && !UNSAFE.test(text);
+  return type === 'paragraph' && emphasis === undefined && !isUnsafe(text);
+}
+
+/** Most texts hold none of the signs that the full expression asks for. */
+function isUnsafe(text: string): boolean {
+  return text.endsWith(' ') || (UNSAFE_SIGN.test(text) && UNSAFE.test(text));
 }
 
 function escaped(text: string): string {

@@ -1,4 +1,5 @@
 import { toComparable } from '../blocks/comparable.ts';
+import { keepAnswers } from '../keep-answers.ts';
 
 /** The longest phrase, in words. */
 const LONGEST_PHRASE = 7;
@@ -17,7 +18,7 @@ export function toPhraseTest(list: readonly string[]): PhraseTest {
   const whole = new Set(list.filter((phrase) => !phrase.endsWith('…')).map(toKey));
   const open = new Set(list.filter((phrase) => phrase.endsWith('…')).map(toKey));
   const unspaced = [...open].filter((phrase) => UNSPACED.test(phrase));
-  return (comparable) => {
+  return keepAnswers((comparable) => {
     if (comparable === '') return false;
     const line = comparable.replace(/\p{N}+/gu, '#');
     if (whole.has(line) || whole.has(comparable)) return true;
@@ -28,7 +29,7 @@ export function toPhraseTest(list: readonly string[]): PhraseTest {
       if (open.has(key)) return true;
     }
     return false;
-  };
+  });
 }
 
 function toKey(phrase: string): string {

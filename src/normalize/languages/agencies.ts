@@ -6,8 +6,8 @@ import { words } from './word-lists.ts';
  */
 export const AGENCIES: readonly string[] = words(`
   AFP | AP | Reuters | Xinhua | TASS | ITAR-TASS | Interfax | INTERFAX.RU | IRNA | ISNA | MNA | ANI | PTI | UPI |
-  KOMPAS.com | ANTARA | dpa | dapd | ots | epd | KNA | sda | Keystone-SDA | EFE | Europa Press | Prensa Latina | Télam | Notimex | Andina | ABI | ANSA | Adnkronos | askanews | AGI | LaPresse | Italpress | Folhapress | Belga | ANP | PAP | ČTK | ČTK | TASR | MTI | Agerpres | Tanjug | Hina | HINA | Beta | FoNet | BTA | Ritzau | NTB | TT | STT | DHA | İHA | AA | ANKA | Anadolu | Bernama | Antara | KUNA | SPA | WAM | BNA | QNA | NNA | SANA | Petra | WAFA | MAP | APS | TAP | Pajhwok | APP | UNB | BSS | Kyodo | Yonhap | KCNA | VNA | TTXVN | CNS | EP | Lusa | APA | АПН |
-  РИА Новости | РИА | ТАСС | ИТАР-ТАСС | Интерфакс | ПРАЙМ | РБК | Росбалт | Регнум | УНІАН | УНИАН | Укрінформ | Інтерфакс-Україна | Интерфакс-Украина | РБК-Україна | Росбалт | REGNUM | БелТА | Укринформ | Укрінформ |
+  KOMPAS.com | ANTARA | dpa | taz | dapd | ots | epd | KNA | sda | Keystone-SDA | EFE | Europa Press | Prensa Latina | Télam | Notimex | Andina | ABI | ANSA | Adnkronos | askanews | AGI | LaPresse | Italpress | Folhapress | Belga | ANP | PAP | ČTK | ČTK | TASR | MTI | Agerpres | Tanjug | Hina | HINA | Beta | FoNet | BTA | Ritzau | NTB | TT | STT | DHA | İHA | AA | ANKA | Anadolu | Bernama | Antara | KUNA | SPA | WAM | BNA | QNA | NNA | SANA | Petra | WAFA | MAP | APS | TAP | Pajhwok | APP | UNB | BSS | Kyodo | Yonhap | KCNA | VNA | TTXVN | CNS | EP | Lusa | APA | АПН |
+  РИА Новости | РИА | ТАСС | ИТАР-ТАСС | Интерфакс | ПРАЙМ | РБК | Росбалт | Регнум | УНІАН | УНИАН | Укрінформ | Інтерфакс-Україна | Интерфакс-Украина | РБК-Україна | Росбалт | REGNUM | БелТА | Укринформ |
   أ ف ب | أ.ف.ب | ا ف ب | د ب أ | د.ب.أ | رويترز | سانا | وفا | معا | سبأ | بترا | قنا | وام | واس | واع | كونا | بنا |
   الأناضول | وكالات | المسار | القدس العربي | شينخوا | نينا | أ ش أ | وكالة الأنباء | العربي الجديد |
   भाषा | वार्ता | एजेंसी | एएनआई | आईएएनएस | ایرنا | ایسنا | مهر | فارس | تسنیم | ایلنا | پانا | ایکنا | شینهوا | ایمنا | برنا | باشگاه خبرنگاران جوان |

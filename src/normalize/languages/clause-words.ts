@@ -75,7 +75,7 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<string, ClauseWords>>> = {
         sent spoke urged calls call wants plans seeks hopes says thinks believes remains stands`,
     },
     /(?:[a-z]{2}ed|known)$/u,
-    /[a-z]{2}(?:ic|ous|ive|ful|less|able|ible|ish|ese|ical|ional|tural|itary|ing|nian|rian|sian|raeli)$/u,
+    /[a-z]{2}(?:ic|ous|ive|ful|less|able|ible|ish|ese|ical|ional|tural|itary|ing|nian|rian|sian|raeli)$|['’]s$/u,
   ),
   fr: toWords(
     {

@@ -224,3 +224,11 @@ export const DATES_ONLY: readonly DatesOnly[] = [
     },
   },
 ];
+
+/** Small words of dates in these languages: before a clock time, and before a day. */
+export const SMALL_WORDS = {
+  at: words(
+    'om | o | o godz. | o godzinie | v | ve | о | kl | kl. | klokken | klockan | στις | בשעה | pukul | jam | alle ore | ore | ore | la ora | बजे | को',
+  ),
+  before: words('op | dnia | dne | den | στις | ב | ב- | ה- | pada | hari | den | dato'),
+} as const;

@@ -17,14 +17,14 @@ export const en: Lexicon = {
     published: words(`
       date published | date of publication | publish date | published | published on |
       published at | published date | publication date | publication time | pub date | pubdate |
-      posted | posted on | posted at | date posted | post date | published online | released on | released
+      posted | posted on | posted at | date posted | post date | published online | released on | released | issued on | aired | air date | broadcast on | first aired
     `),
 
     firstPublished: words(`
       first published | first published on | originally published | originally published on | original publication date | originally posted
     `),
 
-    date: words('date | release date | issued | issued on | date of issue | issue date | dated'),
+    date: words('date | release date | issued | date of issue | issue date | dated'),
 
     otherDate: words(`
       updated | updated on | updated at | last updated | last updated on | last update | update |

@@ -29,7 +29,7 @@ export const fr: Lexicon = {
     otherDate: words(`
       mis à jour | mis à jour le | mis à jour à | mise à jour | mise à jour le |
       dernière mise à jour | dernière mise à jour le | date de mise à jour |
-      date de dernière mise à jour | modifié | modifié le | dernière modification |
+      date de dernière mise à jour | modifié | modifié le | modifié à | dernière modification |
       dernière modification le | actualisé le | créé le | consulté le | archivé le | maj |
       maj le | imprimé le | édité le | corrigé le
     `),

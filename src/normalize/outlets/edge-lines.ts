@@ -66,6 +66,9 @@ export function toEdgeLines(layout: Layout): EdgeLines {
   };
 }
 
+/** A text with so many lines around its story is a whole page, which prints its own name more than once. */
+export const WHOLE_PAGE = 60;
+
 /** So many lines of a page are read at most. */
 const MOST_OF_PAGE = 1600;
 

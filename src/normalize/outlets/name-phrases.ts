@@ -1,7 +1,7 @@
 import { keepAnswers } from '../keep-answers.ts';
 import type { OutletWords } from '../languages/lexicon.ts';
 import { LEXICONS } from '../languages/lexicons.ts';
-import { isNotOutlet } from './not-outlets.ts';
+import { isLeadWord, isNotOutlet } from './not-outlets.ts';
 import type { OutletIndex } from './outlet-index.ts';
 import { isLooseName, isName } from './outlet-name.ts';
 import { beginsWithDay } from './printed-day.ts';
@@ -63,7 +63,7 @@ export function readNamePhrases(text: string, outlets: OutletIndex): readonly Ph
     const isQuoted = /^[«"“„'‘]/u.test(printed);
     const isKnown = outlets.named(bare) !== null;
     if (!isKnown && !(isName(bare) || ((isLoose || isQuoted) && isLooseName(bare)))) return [];
-    if (!isKnown && (isNotOutlet(bare) || isTime(bare) || NO_NAME.test(bare))) return [];
+    if (!isKnown && (isNotOutlet(bare) || isTime(bare) || isLeadWord(bare) || NO_NAME.test(bare))) return [];
     const at = lead + line.indexOf(printed) + whole.indexOf(bare);
     return [{ kind, name: bare, at, phrase }];
   });

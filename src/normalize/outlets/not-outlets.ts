@@ -1,3 +1,5 @@
+import { keepAnswers } from '../keep-answers.ts';
+
 /** Social networks, stock pictures, shops and page builders: pages print their names, texts do not come from them. */
 const PLATFORMS =
   /^(?:facebook|twitter|x|instagram|telegram|whatsapp|you ?tube|tik ?tok|linked ?in|reddit|vk|vkontakte|threads|mastodon|bluesky|signal|viber|weibo|wechat|snapchat|pinterest|tumblr|flickr|medium|substack|patreon|paypal|disqus|gravatar|google(?: news| play| plus|\+)?|apple(?: news)?|app store|android|ios|microsoft|amazon|meta|word ?press(?:\.com|\.org)?|blogger|blogspot|joomla!?|drupal|wix|squarespace|taboola|outbrain|scribd|issuu|slideshare|docplayer|academia(?:\.edu)?|quora|php ?bb|v ?bulletin(?: solutions)?|discourse|outlook|gmail|hotmail|proton ?mail|yahoo!? mail|zoom|spotify|soundcloud|apple podcasts|google podcasts|pocket|instapaper|evernote|feedly|flipboard|inoreader|mail ?chimp|constant contact|cookiebot|onetrust|piano|chartbeat|getty(?: images)?|shutterstock|i?stock(?:photo)?|alamy|unsplash|pixabay|wiki(?:pedia|media(?: commons)?)|creative commons|e-?mail|rss|web|internet|social media|screenshot)(?:[ /](?:posts?|pages?|videos?|accounts?|channels?|users?|groups?|inc\.?|llc|photos?|images?|feed|via)\b.{0,30})?$/iu;
@@ -27,9 +29,18 @@ const MOTTO =
   /(?:^|\s)(?:independent (?:daily|weekly|newspaper|news)|unabhängige|indépendant|independiente|independente|indipendente|يومية|أسبوعية|مستقلة|مستقل|независимая|ежедневная|günlük|bağımsız|روزانه|صبح ایران)(?:\s|$)/iu;
 
 /** Whether a line or a name is known to name no outlet: a platform, a carrier, a section, nobody in particular. */
-export function isNotOutlet(name: string): boolean {
+export const isNotOutlet = keepAnswers((name): boolean => {
   const printed = name.trim();
   return [PLATFORMS, CARRIERS, NOBODY, FOREIGN_NOBODY, SECTIONS, FOREIGN_SECTIONS, MOTTO].some((pattern) =>
     pattern.test(printed),
   );
+});
+
+/** Words of readers and pages before `newsletters`, `app`, `shop`: whose they are is said elsewhere. */
+const OURS =
+  /^(?:our|your|my|this|the|all|more|new|free|daily|weekly|unsere?|dein|ihre?|alle|mehr|neue|nos|votre|vos|notre|mon|ma|nuestros?|nuestras?|tu|tus|mis|nossas?|nossos?|seu|sua|i nostri|le nostre|tutti|tutte|onze|alle|наши|ваши|все|bizim|tüm|download|get|buy|nunua|purchase|subscribe|e|ai|live|radio|digital|mobile|android|iphone|ipad|ios|windows|smart|premier|champions|radio &|tv &)$/iu;
+
+/** Whether a word only leads to what is offered: `Our newsletters`, `Buy e-paper`, `Nos applications`. */
+export function isLeadWord(name: string): boolean {
+  return OURS.test(name.trim());
 }

@@ -1,5 +1,6 @@
 import type { SourceRef } from '../../model/field.ts';
 import type { Cue, SourceProfile } from '../../model/source-profile.ts';
+import { keepAnswers } from '../keep-answers.ts';
 import { foldSpaces } from '../text/spaces.ts';
 import { labelOf } from './identity/name-key.ts';
 import { withoutKind } from './outlet-kind.ts';
@@ -157,11 +158,11 @@ export function toSourceRef(name: string, index: OutletIndex): SourceRef {
 }
 
 /** Two spellings of one name have one key: case, typographic quotes, white space and an article before several words apart. */
-function toKey(name: string): string {
+const toKey = keepAnswers((name): string => {
   const lower = name.normalize('NFKC').toLowerCase().replace(/[’‘]/gu, "'");
   const folded = foldSpaces(lower).trim();
   return folded.replace(/^the (?=\S+ \S)/u, '');
-}
+});
 
 /** The names that stand for nothing else. */
 function plainNames(profiles: readonly SourceProfile[]): readonly string[] {

@@ -1,3 +1,5 @@
+import { keepAnswers } from '../keep-answers.ts';
+
 /** Nouns by which outlets call themselves, at the end of their names. */
 const LAST_WORD =
   /(?:News|Agency|Times|Post|Tribune|Herald|Press|Monitor|Gazette|Journal|Chronicle|Guardian|Observer|Telegraph|Courier|Mail|Mirror|Star|Sun|Today|Daily|Weekly|Review|Network|Channel|Television|Radio|TV|Media|Online|Standard|Bulletin|Dispatch|Ledger|Register|Record|Inquirer|Globe|Echo|Argus|Sentinel|Advertiser|Citizen|Express|Wire|Newswire|Examiner|Independent|Newspaper|English)$/iu;
@@ -109,13 +111,13 @@ const STRONG_LEAD =
   /^(?:Diario|Periódico|Gaceta|Gazeta|Jornal|Correio|Folha|Agência|Agencia|Agence|Courrier|Corriere|Gazzetta|Giornale|Heraldo|Газета|Агентство|Телеканал|وكالة|صحيفة|جريدة|قناة|خبرگزاری|روزنامه|روزنامہ|شبکه|پایگاه خبری)\s\p{L}/iu;
 
 /** How much a name's own words say that it is an outlet's: 2 a paper's or an agency's noun, 1 one that others have as well, else 0. */
-export function nounWeight(text: string): 0 | 1 | 2 {
+export const nounWeight = keepAnswers((text): 0 | 1 | 2 => {
   if (GROWN_NOUN.test(text) && isName(text) && text.split(' ').length < 4) return 2;
   const isWhole =
     text.includes(' ') || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3}/u.test(text);
   if (isWhole && (STRONG_NOUN.test(text) || STRONG_LEAD.test(text))) return 2;
   return hasOutletNoun(text) ? 1 : 0;
-}
+});
 
 /** Two or three plain words with capitals. */
 const PERSON =

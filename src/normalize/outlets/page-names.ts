@@ -5,6 +5,7 @@ import type { Document } from '../document.ts';
 import { keepFor } from '../keep-answers.ts';
 import type { CueKind, NameCue } from './cues/cue.ts';
 import { handlesOf, isEnough } from './cues/score.ts';
+import { WHOLE_PAGE } from './edge-lines.ts';
 import { spells } from './host.ts';
 import { toSourceRef } from './outlet-index.ts';
 import { couldBePerson, hasOutletNoun, nounWeight, withoutLegalForm } from './outlet-name.ts';
@@ -71,9 +72,6 @@ export function outrightNames(document: Document, kinds: readonly CueKind[]): re
   });
 }
 
-/** A page with so many lines around its story prints its own name more than once. */
-const WHOLE_PAGE = 60;
-
 /** Whether names stand in a whole page's line of rights and nowhere else: a company's as often as an outlet's. */
 function isOnlyHolder({ furniture }: Document, names: readonly string[], { start }: NameCue): boolean {
   if (furniture.length < WHOLE_PAGE) return false;
@@ -85,12 +83,9 @@ function isOnlyHolder({ furniture }: Document, names: readonly string[], { start
   });
 }
 
-/** Whether a known outlet's name stands alone on a line of the page's head. */
-function namesKnown({ nameCues, outlets }: Document): boolean {
-  return nameCues.some(
-    ({ kind, name }) =>
-      (kind === 'name-line' || kind === 'masthead') && (outlets.named(name)?.type ?? 'agency') !== 'agency',
-  );
+/** Whether a known outlet's name stands alone on a line of the page. */
+function namesKnown({ furniture, outlets }: Document): boolean {
+  return furniture.some(({ text }) => (outlets.named(text)?.type ?? 'agency') !== 'agency');
 }
 
 /** Marks count where rights are kept; elsewhere a mark may be a section or a word. */

@@ -8,6 +8,9 @@ const CREDIT_WORDS =
   'фото|фотография|иллюстрация|изображение|عکس|تصویر|صورة|الصورة|تصوير|تصاویر|写真|撮影|画像|图|图片|图源|圖|圖片|攝|사진|사진 제공|사진 출처|사진제공|자료사진|' +
   'zdjęcie|zdj|fot|fotografia|kuva|ljósmynd|ảnh|gambar|bildagentur|nuotr|צילום|ภาพ';
 
+/** Names behind a credit's word: no sentence, but initials. */
+const NAMES = '(?:[^.!?]|(?<=\\p{Lu})\\.){2,60}';
+
 /** Agencies and services whose names close captions. */
 const AGENCIES =
   'AP|AFP|EPA|EFE|ANSA|PTI|ANI|Reuters|REUTERS|Getty|Getty Images|GETTY IMAGES|Associated Press|AP Photo|Shutterstock|iStock|iStockphoto|Alamy|Flickr|Unsplash|Pexels|Pixabay|Xinhua|TASS|Bloomberg|Picture Alliance|picture alliance|Imago|imago images|imago|IMAGO|Keystone|KEYSTONE|NTB|Scanpix|AAP|PA|PA Wire|PA Images|Corbis|Statista|Adobe Stock|Depositphotos|ZUMA|Anadolu|AA';
@@ -45,10 +48,10 @@ const SOURCED = 220;
 const BEHIND_CAPTION = new RegExp(
   [
     // (AP Photo/A. Doe, File), (Grain Press/A. Doe), (AFP)
-    `[([](?:[^():]{2,50}(?:/|\\bvia )[^()]{2,50}|(?:${AGENCIES})(?:[ /][^()]{0,50})?)[)\\]]`,
+    `[([](?:[^()]{2,50}(?:/|\\bvia )[^()]{2,50}|(?:${AGENCIES})(?:[ /][^()]{0,50})?)[)\\]]`,
     // Photograph: A. Doe/Grain Press; Credit... A. Doe; © A. Doe; …at the mill.Bild: A. Doe/Grain Press
-    `(?:(?<=[\\s.,]|\\p{Ll})(?:Photograph|Photo|Picture|Image|Foto|Bild|Bildrechte|Bildquelle|Bildnachweis|Crédit|Crédits|Credit|Courtesy|Fotoğraf|Ljósmynd|Zdjęcie|Фото)|(?<=[\\s.])(?:Quelle|Imagen|Imagem|Crédito))(?: credit| by)?(?:[:/]|\\.\\.\\.|\\sby\\b)\\s?[^.!?]{2,60}`,
-    '(?<=[\\s.])©\\s?[^.!?]{2,60}',
+    `(?:(?<=[\\s.,]|\\p{Ll})(?:Photograph|Photo|Picture|Image|Foto|Bild|Bildrechte|Bildquelle|Bildnachweis|Crédit|Crédits|Credit|Courtesy|Fotoğraf|Ljósmynd|Zdjęcie|Фото)|(?<=[\\s.])(?:Quelle|Imagen|Imagem|Crédito))(?: credit| by)?(?:[:/]|\\.\\.\\.|\\sby\\b)\\s?${NAMES}`,
+    `(?<=[\\s.])©\\s?${NAMES}`,
     // AP Photo/A. Doe; A. Doe/Getty Images; in the mill.Pexels/A. Doe
     `(?<=[.!?…"'”’)\\s]|\\p{Ll})(?:AP Photo|Getty(?: Images)?|Shutterstock|EPA-EFE|AFP|REUTERS|Unsplash|Pexels|Pixabay)(?:/[^.!?]{2,50})?`,
     '/(?:Getty Images(?: \\p{L}{2,12})?|GETTY IMAGES|iStock|Shutterstock|Alamy|AFP|AP|Reuters|REUTERS|EPA|PA Wire|PA Images|picture alliance|imago images|IMAGO|Anadolu)(?: via [^.!?]{2,40})?',
@@ -58,7 +61,7 @@ const BEHIND_CAPTION = new RegExp(
     .map((part) => `(?:${part})`)
     .join('|')
     .replace(/^/u, '(?:')
-    .replace(/$/u, ')[.]?(?: (?:less|more))?$'),
+    .replace(/$/u, ')(?:(?<![)\\]])[.])?(?: (?:less|more))?$'),
   'u',
 );
 
@@ -78,7 +81,6 @@ export function isCreditLine(text: string): boolean {
 
 /** Whether a passage ends in a picture's credit (which no stop closes), or opens as a caption: `… in Norda. (Grain Press/M. Okoye)`. */
 export function isCreditedCaption(text: string): boolean {
-  if (text.includes('](')) return false;
   const tail = text.slice(-140);
   return (
     (!/[.!?]$/u.test(tail) && BEHIND_CAPTION.test(tail)) ||

@@ -16,6 +16,9 @@ const NEAREST = 0.5;
 /** Words that let a line stand alone as a headline; one of three words only where no other is there. */
 const [ENOUGH_WORDS, LEAST_ALONE] = [4, 3];
 
+/** A line of few words is a headline only where most of them stand in the story. */
+const MOSTLY_OWN = 0.5;
+
 /** A headline, and how many of its words stand in the story. */
 export interface Placed {
   readonly headline: Headline;
@@ -26,7 +29,9 @@ export interface Placed {
 export function findByPlace(facts: HeadFacts): Placed | null {
   const candidates = findCandidates(facts);
   const alone = candidates.length === 1 ? LEAST_ALONE : ENOUGH_WORDS;
-  const good = candidates.filter(({ words, shared }) => words >= alone || shared > 0);
+  const good = candidates.filter(
+    ({ words, shared, own }) => words >= alone || (shared > 0 && shared >= own.size * MOSTLY_OWN),
+  );
   const nearest = good.at(-1);
   const order = pointsOfOrder(facts, good);
   const scores = good.map(

@@ -53,7 +53,7 @@ export function findRepeated(facts: HeadFacts): Headline | null {
   const twice = [...prints.values()].find((each) => each.length > 1);
   if (twice === undefined) return null;
   // A print all in capitals is the lesser witness of how the headline is spelled.
-  const at = twice.find((each) => /\p{Ll}/u.test(facts.passages[each]?.text ?? '')) ?? twice[0];
+  const at = twice.findLast((each) => /\p{Ll}/u.test(facts.passages[each]?.text ?? '')) ?? twice.at(-1);
   return at === undefined
     ? null
     : toHeadline(

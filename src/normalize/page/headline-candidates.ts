@@ -30,7 +30,12 @@ export interface Candidate {
 /** The lines that could be the headline, in order; where there are none, those that are printed less often so. */
 export function findCandidates(facts: HeadFacts): readonly Candidate[] {
   const found = findLines(facts, false);
-  return found.length > 0 || facts.isPage ? found : findLines(facts, true);
+  if (found.length > 0 || facts.isPage) return found;
+  // Decks of old papers stand below the headline, and end as it does.
+  return findLines(facts, true).map((each, index) => ({
+    ...each,
+    score: each.score + (index === 0 ? FIRST : 0),
+  }));
 }
 
 function findLines(facts: HeadFacts, isLenient: boolean): readonly Candidate[] {
@@ -46,17 +51,37 @@ function findLines(facts: HeadFacts, isLenient: boolean): readonly Candidate[] {
     if (isOfChannel(passage.text, text) || OFFICE.test(passage.text)) break;
     if ((reading.furniture === 'related' || reading.furniture === 'mostRead') && found.some(isLikely)) break;
     if (readings[at]?.picture !== null) continue;
-    const { end: last } = endOfHeadline(text, passages, readings, at);
-    const line = last >= passage.end ? passage.text : passage.text.slice(0, last - passage.start);
+    const { end: last, until } = endOfHeadline(text, passages, readings, at);
+    if (at > 0 && endOfHeadline(text, passages, readings, at - 1).until > at) continue;
+    const line =
+      until > at + 1
+        ? passages
+            .slice(at, until)
+            .map((each) => each.text)
+            .join(' ')
+        : last >= passage.end
+          ? passage.text
+          : passage.text.slice(0, last - passage.start);
     if (!isCandidate({ passage, reading, line, text, outlets, isLenient })) continue;
     words ??= wordsOfStory(passages.slice(story.start, story.end));
     const candidate = toCandidate(at, line, words, isUnderPicture(readings, at));
-    if (isPartOfForm(passages, at) || isKicker(passages[at + 1])) continue;
+    if (isPartOfForm(passages, at) || isKicker(passages[at + 1]) || isLetterhead(passages, at)) continue;
     // What is printed again behind the story is another item's, or the page's own: unless it tells this story.
     const isNear = at >= end - 2 && candidate.shared > 0;
     if (isNear || !behind.has(reading.comparable) || tellsStory(candidate)) found.unshift(candidate);
   }
   return found.filter((each) => !isDeckBelow(facts, found, each));
+}
+
+/** A telephone, a mailbox or a street and its number: what stands below the name of a letterhead. */
+const CONTACT =
+  /@|\b(?:tel|phone|fax|tél|téléphone|telefon|teléfono|тел)\b\.?|\d[\d -]{6,}\d|\p{L}\s\d{1,4},\s\p{Lu}/iu;
+
+/** Whether a line in capitals names the sender of a letter. */
+function isLetterhead(passages: readonly Passage[], at: number): boolean {
+  const { text = '' } = passages[at] ?? {};
+  if (/\p{Ll}/u.test(text) || !/\p{Lu}{2}/u.test(text)) return false;
+  return passages.slice(at + 1, at + 3).some((line) => line.text.length <= 120 && CONTACT.test(line.text));
 }
 
 /** Whether a colon alone stands below a line, as some pages set it behind a kicker. */
@@ -120,6 +145,9 @@ function toCandidate(at: number, line: string, story: ReadonlySet<string>, isCap
   };
 }
 
+/** What speaks for the first of several lines that are printed as sentences. */
+const FIRST = 1;
+
 /** What speaks against a line with a credit below it: mostly it is a caption. */
 const CAPTION = 2;
 
@@ -134,7 +162,9 @@ function endOfHead({ passages, readings, story }: HeadFacts): number {
   if (reading.words > LONGEST_OPENING && !isSigned(passages, story.start)) return story.start;
   // Who speaks tells the story already.
   if (readSpeaker(text) !== null) return story.start;
-  const isOpening = reading.form === 'sentence' ? /[?!؟？！]$/u.test(text) : isUnfinished(text);
+  const isQuestion =
+    /[?!؟？！]$/u.test(text) && (reading.form === 'sentence' || isSigned(passages, story.start));
+  const isOpening = isQuestion || (reading.form !== 'sentence' && isUnfinished(text));
   return isOpening ? story.start + 1 : story.start;
 }
 

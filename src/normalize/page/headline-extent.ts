@@ -6,6 +6,7 @@ import { isAddress } from '../blocks/wrap.ts';
 import { readByline } from '../claims/byline/by-line.ts';
 import { readPersonLine, WHEN } from '../claims/byline/person-line.ts';
 import { readDateLine } from '../dates/date-line.ts';
+import { nounWeight } from '../outlets/outlet-name.ts';
 import { readFurnitureLine } from './furniture-words.ts';
 import type { HeadFacts, Headline } from './headline.ts';
 import { endOfKicker } from './headline-kicker.ts';
@@ -26,12 +27,61 @@ export function startOfHeadline(text: string, passage: Passage): number {
     second !== undefined &&
     first.from === passage.start &&
     (RUBRIC.test(first.text) || toComparable(first.text) === toComparable(second.text));
-  return isRubric && second.from < passage.end ? second.from : passage.start + Math.max(mark, day);
+  if (isRubric && second.from < passage.end) return second.from;
+  const own = Math.max(mark, day);
+  return passage.start + (own > 0 ? own : lengthOfLead(passage.text));
 }
 
 /** Articles and prepositions that end no line of a headline: the next one goes on. */
 const NEVER_LAST =
   /\s(?:the|an|of|to|in|on|for|with|by|from|at|and|or|de|du|des|le|la|les|et|à|en|el|los|las|y|una|del|da|do|dos|das|der|die|das|den|dem|und|von|für|il|gli|di|che|della|и|в|на|с|из|для|ve)$/u;
+
+/** What feeds set before a headline in one line, and what parts it from that. */
+const LEAD = /^(?<lead>[^|:]{2,40}?(?::\d\d[^|:]{0,12})?)(?<mark>\s\|\s|:\s)(?=\S)/u;
+
+/** How much of a line stands before its headline: a day, an outlet. `2021-05-12 09:14 | Harbor Times | Ferry returns`. */
+function lengthOfLead(text: string): number {
+  let at = 0;
+  for (let count = 0; count < 2; count += 1) {
+    const found = LEAD.exec(text.slice(at));
+    const { lead = '', mark = '' } = found?.groups ?? {};
+    const isDay = mark.includes('|') && readDateLine(lead) !== null;
+    if (found === null || !(isDay || nounWeight(lead.replace(/^via\s/iu, '')) === 2)) break;
+    at += found[0].length;
+  }
+  return countWords(text.slice(at)) >= LEAST_DECK ? at : 0;
+}
+
+/** The first line of a headline has so many words and signs at least where the second does not say that it goes on. */
+const FIRST_LINE = { words: 3, length: 20 };
+
+/** In hard-wrapped text the second line of a headline is hardly longer than the first; a deck mostly is. */
+const NO_LONGER = 1.1;
+
+/** So many passages below, the story shows whether it is hard-wrapped. */
+const WRAPPED_REACH = 12;
+
+/**
+ * Whether a headline goes on below its first line though the next one begins with a capital: behind an
+ * article or a preposition; or, in hard-wrapped text, in two lines set apart that are written the same way.
+ */
+function isOpenEnded(passages: readonly Passage[], readings: readonly Reading[], at: number): boolean {
+  const [passage, next] = [passages[at], passages[at + 1]];
+  if (passage === undefined || next === undefined || readings[at]?.furniture !== null) return false;
+  const words = countWords(passage.text);
+  if (words > FIRST_LINE.words && NEVER_LAST.test(passage.text)) return true;
+  if (words < FIRST_LINE.words || passage.text.length < FIRST_LINE.length) return false;
+  if (next.text.length > passage.text.length * NO_LONGER || !/[\p{L}\p{N}]$/u.test(passage.text))
+    return false;
+  if (!passage.blankBefore || !next.blankAfter || isAllCapitals(passage.text) !== isAllCapitals(next.text))
+    return false;
+  return passages.slice(at + 2, at + WRAPPED_REACH).some(({ isProse, lines }) => isProse && lines.length > 1);
+}
+
+/** Whether a line is all in capitals. */
+function isAllCapitals(text: string): boolean {
+  return !/\p{Ll}/u.test(text);
+}
 
 /** The most words that the second line of a headline has. */
 const SECOND_LINE = 15;
@@ -72,8 +122,8 @@ export function endOfHeadline(
     readings[at + 1]?.form === 'line' &&
     readings[at + 1]?.furniture === null &&
     (readings[at + 1]?.words ?? 0) <= SECOND_LINE &&
-    (/^\p{Ll}/u.test(next.text) || NEVER_LAST.test(passage.text)) &&
-    !isAddress(next.text) &&
+    (/^\p{Ll}/u.test(next.text) || isOpenEnded(passages, readings, at)) &&
+    !isAddress(next.text.split(' ', 1)[0] ?? '') &&
     !/^https?:/u.test(next.text) &&
     !SMALL_BY.test(next.text) &&
     !isGlued(next.text, false);
@@ -101,7 +151,7 @@ function findDeck({ lines, start, end }: Passage): number | null {
 const MOSTLY_SMALL = 0.6;
 
 /** `byJane Doe`, `by Jane Doe`: a byline in small letters, which a wrapped headline may go on with as well. */
-const SMALL_BY = /^by(?<gap>\s?)(?=\p{Lu})/u;
+const SMALL_BY = /^(?:by|via)(?<gap>\s?)(?=\p{Lu})/u;
 
 /** A byline with its day is no longer. */
 const LONGEST_SIGNED = 80;

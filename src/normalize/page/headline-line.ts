@@ -3,11 +3,13 @@ import { toComparable } from '../blocks/comparable.ts';
 import { readDateline } from '../blocks/dateline.ts';
 import { looksLikeDateline } from '../blocks/datelines/alone.ts';
 import { isImagePlaceholder } from '../blocks/image-placeholder.ts';
+import { labelSet } from '../blocks/label-words.ts';
 import { readLabelledCells } from '../blocks/labelled-lines.ts';
 import { readSubject } from '../blocks/mail-subject.ts';
 import type { Passage } from '../blocks/passages.ts';
 import { countWords, isProse } from '../blocks/prose.ts';
 import { isByline } from '../claims/byline/by-line.ts';
+import { WHEN } from '../claims/byline/person-line.ts';
 import { isKnownLabel } from '../claims/known-labels.ts';
 import { readAge } from '../dates/age.ts';
 import { alternatives } from '../dates/date-words.ts';
@@ -22,14 +24,17 @@ const [LEAST_WORDS, MOST_WORDS] = [2, 30];
 
 /** Words that open other lines of a page's head. */
 const OTHER_LINE =
-  /^(?:by|support|follow|subscribe|donate|share|click|read more|see also|home)\b|^(?:highlight|section|length|byline|slug|show|anchor|dateline|topic|keywords?)\s?:/iu;
+  /^(?:(?:support|follow|share|donate|subscribe)(?:$|\s(?:us|our|this|it|on|via|to|now|today|article|story)\b)|click (?:here|to|on|the)\b|read more|see also|home(?:$|\s?page))|^(?:newsgroups|path|from|to|cc|reply-to|sender|message-id|lines|xref|references|organization|join date|joined|posts|registered|location|highlight|section|length|byline|slug|show|anchor|dateline|topic|keywords?)\s?:/iu;
 
 /** Addresses, numbers of telephones and boxes: lines of a letterhead. */
-const ADDRESS = /@|https?:|\bwww\.|(?:\d[\d -]{6,}\d)|=/u;
+const ADDRESS = /@\S|https?:|\bwww\.|(?:\d[\d -]{6,}\d)|^\w{2,}=|\s=\s|=$/u;
+
+/** Years from and to, and groups of thousands, are no telephone's number. */
+const NUMBERS = /(?<!\d)(?:(?:1[89]|20)\d\d\s?-\s?(?:1[89]|20)?\d\d|\d{1,3}(?:\s\d{3}){1,4})(?!\d)/gu;
 
 /** The mark of a quoted line, or of a heading in Markdown; signs that messengers set before a headline. */
 export const LEADING_MARK =
-  /^(?:>[>\s]{0,6}(?=[^\s>]))?(?:<!\[CDATA\[|<(?:h[1-6]|b|strong|title)\b[^<>]{0,60}>)?(?:#{1,6}\s+)?(?:[*_]{1,2}(?=[^*_\s]))?(?:(?:\p{Extended_Pictographic}|\uFE0F|\u200D){1,8}\s?)?(?=\D)/u;
+  /^(?:>[>\s]{0,6}(?=[^\s>]))?(?:<!\[CDATA\[|<(?:h[1-6]|b|strong|title)\b[^<>]{0,60}>|(?:\[(?:b|i|u|h\d|center|quote|size|color|url)\b[^[\]]{0,40}\]){1,4})?(?:#{1,6}\s+)?(?:[*_]{1,2}(?=[^*_\s]))?(?:(?:\p{Extended_Pictographic}|\uFE0F|\u200D){1,8}\s?)?(?=\D)/u;
 
 /** Asterisks by which a whole line is set bold: `*Ferry returns*`. */
 export const EMPHASIS = /^(?:>\s?)?(?<mark>[*_]{1,2})(?=[^*_\s])/u;
@@ -87,12 +92,16 @@ export function isCandidate({ passage, reading, line, text: view, outlets, isLen
   const isOpen = isUnfinished(text) || (words <= LONGEST_QUESTION && /[?!؟？！]$/u.test(text));
   if (isProse(text) && (words > LONGEST_OPEN || !isOpen)) return false;
   if (isWhole ? reading.furniture !== null || reading.picture !== null : isFurniture(line)) return false;
-  const isStopped = isLenient === true && words <= LONGEST_STOPPED ? /[,;:…]$/u : /[.,;:…]$/u;
+  const isStopped = isLenient === true && words <= LONGEST_STOPPED ? /[,;:]$/u : /[.,;:…]$/u;
   if (isWhenTold(text) || isNameAlone(text, words)) return false;
   if ([isStopped, HEAD_OF_SHEET, PLACE_AND_DAY, AGENCY_BEHIND, RUN_TOGETHER].some((form) => form.test(text)))
     return false;
   if (!(isLenient === true && words >= LEAST_SMALL ? SMALL_BEGINNING : BEGINNING).test(text)) return false;
-  if (OTHER_LINE.test(text) || ADDRESS.test(text) || /[›»>]/u.test(text.replace(/«[^«»]*»/gu, '')))
+  if (
+    OTHER_LINE.test(text) ||
+    ADDRESS.test(text.replace(NUMBERS, '')) ||
+    /[›»>]/u.test(text.replace(/«[^«»]*»/gu, ''))
+  )
     return false;
   if (
     /^[([](?:[^)\]]*[)\]]$|\d)/u.test(text) ||
@@ -105,9 +114,29 @@ export function isCandidate({ passage, reading, line, text: view, outlets, isLen
   if (SCORE_LINE.test(text) || isMenu(text) || isMasthead(text, outlets)) return false;
   if (isImagePlaceholder(text) || readSubject(text) !== null || isByline(text) || readDateline(text) !== null)
     return false;
-  if (readDate(text) !== null || outlets.byName(text) !== null || isCode(text)) return false;
+  if (isMostlyDate(text) || outlets.byName(text) !== null || isCode(text)) return false;
   return readLabelledCells(passage, view, 'front').every(
-    (cell) => !isKnownLabel(cell.label) && !/^\p{N}\S*(?:\s\S+){0,2}$/u.test(cell.value),
+    (cell) => (!isKnownLabel(cell.label) || isTold(cell)) && !/^\p{N}\S*(?:\s\S+){0,2}$/u.test(cell.value),
+  );
+}
+
+/** A date that opens a headline is followed by so many words at least: `May 17 vote closes the pool`. */
+const BEHIND_DATE = 3;
+
+function isMostlyDate(text: string): boolean {
+  const date = readDate(text);
+  return date !== null && countWords(text.slice(date.end)) < BEHIND_DATE;
+}
+
+/** Labels that stand before a headline as well: `Update: Two held after the vote`. */
+const BEFORE_HEADLINE = labelSet('otherDate');
+const PHOTOS = /^(?:photos?|pictures?|fotos?|galerie|fotogalería|фото|صور|عکس)$/u;
+
+/** Whether a label's value is words enough for a headline, and no date. */
+function isTold({ label, value }: { readonly label: string; readonly value: string }): boolean {
+  if (!BEFORE_HEADLINE.has(label) && !PHOTOS.test(label)) return false;
+  return (
+    countWords(value) >= LEAST_SMALL && !/^\d/u.test(value) && readDate(value) === null && !WHEN.test(value)
   );
 }
 
@@ -126,8 +155,8 @@ export const OFFICE =
   /^(?:بسم الله الرحمن الرحيم|بسمه تعالی|باسمه تعالی|بسم اللہ الرحمن الرحیم|(?:\S{1,20}\s){0,4}(?:المكتب الإعلامي|المكتب الصحفي|الدائرة الإعلامية|إدارة الإعلام|روابط عمومی|دفتر رسانه‌ای|شعبہ نشر و اشاعت|شعبہ اطلاعات|میڈیا سیل|bas[ıi]n b[üu]rosu|bas[ıi]n m[üu]şavirli[ğg]i|bas[ıi]n ofisi|medya ofisi|пресс-служба|пресс-центр|отдел печати|press office|press service|media office|pressestelle|service de presse|oficina de prensa|gabinete de prensa|ufficio stampa|assessoria de imprensa|新闻处|新聞處|新闻办公室|新聞辦公室|広報部|広報課|報道官室|대변인실|דוברות|לשכת הדובר)(?:[\s,،،].{0,40})?)$/iu;
 
 /** What a headline begins with; a small letter only where no other line could be one. */
-const BEGINNING = /^["'«“¿¡([「『【《„‘]*[\p{Lu}\p{Lo}\p{N}]/u;
-const SMALL_BEGINNING = /^["'«“¿¡([「『【《„‘]*[\p{L}\p{N}]/u;
+const BEGINNING = /^(?:&#?\w{2,8};)?["'«“¿¡([「『【《〈〔［„‚‹‘’#]*(?:[\p{Lu}\p{Lo}\p{N}]|\p{Sc}\d)/u;
+const SMALL_BEGINNING = /^["'«“¿¡([「『【《„‘…]*[\p{L}\p{N}]/u;
 
 /** A headline in small letters has so many words at least. */
 const LEAST_SMALL = 5;
@@ -185,7 +214,8 @@ function isCompany(text: string): boolean {
 
 /** `Harbor Times`: words with capitals, an outlet's noun the last of them. */
 function isNameAlone(text: string, words: number): boolean {
-  return isOutletName(text) || (words <= 3 && nounWeight(text) === 2);
+  const least = words === 2 && !/\s\p{Ll}/u.test(text) ? 1 : 2;
+  return isOutletName(text) || (words <= 3 && nounWeight(text) >= least);
 }
 
 /** Three dividers, or several words that are whole lines of menus: `NEWS SPORT VIDEO FAMILY`. */
@@ -198,12 +228,17 @@ function isMenu(text: string): boolean {
 
 /** A piece of the line is an outlet's name: `خبرگزاری … | اخبار …`, the name of a site and its motto. */
 function isMasthead(text: string, outlets: OutletIndex): boolean {
-  const pieces = text.includes('|') ? text.split(/\s*\|\s*/u).slice(0, 4) : [];
-  const [first = ''] = pieces;
-  return pieces.length > 1 && (outlets.byName(first) !== null || isPaperName(first));
+  const pieces = text.split(text.includes('|') ? /\s*\|\s*/u : /\s[–—-]\s/u).slice(0, 4);
+  const [first = '', last = ''] = [pieces[0], pieces.at(-1)];
+  if (pieces.length < 2 || !(outlets.byName(first) !== null || isPaperName(first))) return false;
+  return text.includes('|') || countWords(last) <= MOST_SECTION;
 }
 
+/** A section's name has no more words. */
+const MOST_SECTION = 2;
+
 function isCode(text: string): boolean {
+  if (!/[\d_/-]/u.test(text)) return false;
   const tokens = text.split(/\s+/u);
   return tokens.filter((token) => CODE.test(token)).length > tokens.length * MOSTLY_CODE;
 }
@@ -211,9 +246,14 @@ function isCode(text: string): boolean {
 /** `SHOW: MORNING DRIVE`: a label in capitals and its value. */
 const FORM_LINE = /^\p{Lu}[\p{Lu} ]{1,20}:\s?\S/u;
 
+/** `Client: Harbor Board`: a label and its value, as forms set them line by line. */
+const LABELLED_LINE = /^\p{Lu}\p{L}{1,20}(?:\s\p{L}{1,15})?:\s\S.{0,40}$/u;
+
 /** Whether a line is one of a form's, with another right above it or below. */
 export function isPartOfForm(passages: readonly Passage[], at: number): boolean {
   const isForm = (index: number) => FORM_LINE.test(passages[index]?.text ?? '');
   if (isForm(at)) return isForm(at - 1) || isForm(at + 1);
+  const isLabelled = (index: number) => LABELLED_LINE.test(passages[index]?.text ?? '');
+  if (isLabelled(at) && [at - 2, at - 1, at + 1, at + 2].filter(isLabelled).length >= 2) return true;
   return isForm(at + 1) && isForm(at + 2) && !/\p{Ll}/u.test(passages[at]?.text ?? '');
 }

@@ -17,7 +17,6 @@ export function pointsOfOrder(facts: HeadFacts, candidates: readonly Candidate[]
   const pivots: number[] = [];
   for (let at = first; at < story.start; at += 1) if (isByOrDay(passages[at]?.text ?? '')) pivots.push(at);
   const pivot = pivots.at(-1) ?? null;
-  const anyMixed = candidates.some(({ at, words }) => words >= 5 && !isCapitals(passages[at]?.text ?? ''));
   const menus = countMenus(facts, first);
   const teasers = findTeasers(candidates);
   const above = new Set<number>();
@@ -36,7 +35,7 @@ export function pointsOfOrder(facts: HeadFacts, candidates: readonly Candidate[]
     if (above.has(each.at)) points += POINTS.aboveRest;
     if (pivot !== null && each.at > pivot && hasOtherAbove(facts, candidates, pivot, each))
       points -= POINTS.below;
-    if (isCapitals(text)) points += toPointsOfCapitals(facts, each, anyMixed);
+    if (isCapitals(text)) points += toPointsOfCapitals(facts, candidates, each);
     if (NUMBER_OF_ISSUE.test(passages[each.at + 1]?.text.slice(0, LONGEST) ?? '')) points -= POINTS.nameplate;
     if (endsInDay(text)) points -= POINTS.dated;
     if (hasTwin(candidates, each)) points += POINTS.twin;
@@ -133,10 +132,20 @@ function hasOtherAbove(
 }
 
 /** Capitals alone are a section's or a kicker's; above a deck, in no page, a headline's. */
-function toPointsOfCapitals({ passages, isPage }: HeadFacts, { at, words }: Candidate, anyMixed: boolean) {
-  if (!isPage && words >= 3 && isDeck(passages[at + 1]?.text ?? '')) return POINTS.deck;
-  return anyMixed ? -POINTS.capitals : 0;
+function toPointsOfCapitals(
+  { passages, isPage }: HeadFacts,
+  candidates: readonly Candidate[],
+  { at, words, shared, own }: Candidate,
+): number {
+  const next = candidates.find((each) => each.at === at + 1);
+  const isTold = shared >= 2 && shared >= own.size * TOLD && next !== undefined && next.words > words;
+  if (!isPage && words >= 3 && (isTold || isDeck(passages[at + 1]?.text ?? ''))) return POINTS.deck;
+  const isMixed = candidates.some((each) => each.words >= 5 && !isCapitals(passages[each.at]?.text ?? ''));
+  return isMixed ? -POINTS.capitals : 0;
 }
+
+/** So much of a headline in capitals stands in the story. */
+const TOLD = 0.6;
 
 /** Old papers set every word of a deck with a capital, below a headline all in capitals. */
 function isDeck(text: string): boolean {

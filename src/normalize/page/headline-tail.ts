@@ -1,7 +1,7 @@
 import { toComparable } from '../blocks/comparable.ts';
 import type { Passage } from '../blocks/passages.ts';
 import { countWords } from '../blocks/prose.ts';
-import { hasOutletNoun } from '../outlets/outlet-name.ts';
+import { hasOutletNoun, nounWeight } from '../outlets/outlet-name.ts';
 import { EMPHASIS } from './headline-line.ts';
 import type { Reading } from './reading.ts';
 
@@ -19,7 +19,11 @@ const ADDRESS_BEHIND = /\s+https?:\/\/\S{3,200}(?:\s+via\s+@\w{1,30})?$/u;
 const WIRE_SIGN = /\s*=$/u;
 
 /** What closes an element, or a run of characters, of a page's own code. */
-const CLOSING = /(?:\]\]>|<\/[a-z][a-z0-9]{0,9}>)$/iu;
+const CLOSING = /(?:\]\]>|<\/[a-z][a-z0-9]{0,9}>|(?:\[\/[a-z0-9]{1,9}\]){1,4})$/iu;
+
+/** In brackets behind a headline: the host or the outlet that it was taken from. */
+const TAKEN_FROM = /\s\((?<name>[^()]{2,40})\)$/u;
+const HOST = /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/u;
 
 /** Where in its line a headline ends, if something stands behind it there: a site's name, an address, a sign; else null. */
 export function findTail(passage: Passage, readings: readonly Reading[]): number | null {
@@ -28,6 +32,9 @@ export function findTail(passage: Passage, readings: readonly Reading[]): number
   if (sign !== null && countWords(text.slice(0, sign.index)) >= LEAST_BEFORE) return start + sign.index;
   const mark = EMPHASIS.exec(text)?.groups?.mark ?? '';
   if (mark !== '' && text.endsWith(mark)) return passage.end - mark.length;
+  const taken = TAKEN_FROM.exec(text);
+  const name = taken?.groups?.name ?? '';
+  if (taken !== null && (HOST.test(name) || nounWeight(name) === 2)) return start + taken.index;
   return findSite(passage, readings);
 }
 

@@ -34,11 +34,25 @@ export interface HeadFacts {
 }
 
 /** The headline above a story, or null. Linear. */
-export function findHeadline(facts: HeadFacts): Headline | null {
+export function findHeadline(given: HeadFacts): Headline | null {
+  const facts = behindSheetHead(given);
   // Without running text below it, no line is known to be more than a line.
   if (facts.story.start >= facts.story.end) return null;
   const printed = findPrinted(facts) ?? (facts.isPage ? null : findRepeated(facts));
   if (printed !== null) return printed;
   const placed = findByPlace(facts);
   return ((placed?.shared ?? 0) > 0 ? null : findWithin(facts)) ?? placed?.headline ?? null;
+}
+
+/** Cells of a sheet's head are set wide, and one of them is a year. */
+const SHEET_HEAD = /^(?=.{0,200}(?<!\d)1[5-9]\d\d(?!\d))\S.{0,80}\s{3,}\S.{0,80}\s{3,}\S/u;
+
+/** Where the head of a printed sheet reads as the story's first sentence, the story begins behind it. */
+function behindSheetHead(facts: HeadFacts): HeadFacts {
+  const { text, passages, readings, story } = facts;
+  const first = passages[story.start];
+  if (first === undefined || first.end - first.start > 200) return facts;
+  if (!SHEET_HEAD.test(text.slice(first.start, first.end))) return facts;
+  const start = readings.findIndex(({ form }, at) => at > story.start && form === 'prose');
+  return start < 0 || start >= story.end ? facts : { ...facts, story: { ...story, start } };
 }

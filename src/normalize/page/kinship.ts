@@ -17,6 +17,9 @@ const SHARED = 0.11;
 /** Where all of a stretch is a list of teasers, it is foreign with so much in common. */
 const SHARED_BY_TEASERS = 0.2;
 
+/** With a counter or a day among the teasers they may share more: they are of the story's own subject. */
+const SHARED_BY_COUNTED = 0.33;
+
 /** Two paragraphs of so many words that follow each other are a story's. */
 const PARAGRAPH = 15;
 
@@ -45,6 +48,34 @@ export function withoutForeign(
     for (const word of own) told.add(word);
   }
   return kept;
+}
+
+/**
+ * The stretches without the list of teasers that ends the last one, without a heading of its own, and that
+ * hardly shares a word with the story above it. Linear.
+ */
+export function withoutTeasers(
+  stretches: Story['stretches'],
+  passages: readonly Passage[],
+  readings: readonly Reading[],
+): Story['stretches'] {
+  const last = stretches.at(-1);
+  if (last === undefined) return stretches;
+  const teasers = findTeasers(readings);
+  let start = last.end;
+  while (start > last.start && (teasers[start - 1] === true || readings[start - 1]?.form === 'line'))
+    start -= 1;
+  while (start < last.end && teasers[start] !== true) start += 1;
+  if (start === last.end || start === last.start) return stretches;
+  const before = [...stretches.slice(0, -1), { start: last.start, end: start }];
+  const told = new Set(before.flatMap((stretch) => [...wordsOf(passages, stretch)]));
+  const own = wordsOf(passages, { start, end: last.end });
+  const shared = [...own].filter((word) => told.has(word)).length;
+  const isCounted = readings.slice(start, last.end).some(({ furniture }) => furniture === 'counter');
+  const most = isCounted ? SHARED_BY_COUNTED : SHARED_BY_TEASERS;
+  // The entries of a live blog look the same, but they are more than what stands above them.
+  const isTail = told.size >= LEAST_WORDS && own.size * 2 <= told.size;
+  return isTail && shared < own.size * most ? before : stretches;
 }
 
 /** The different words of a stretch's paragraphs. */

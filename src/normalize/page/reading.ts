@@ -119,9 +119,12 @@ function isMenu(text: string): boolean {
   return capitals >= words.length * CAPITALS;
 }
 
+/** A caption has no more words: longer ones are paragraphs that a credit closes. */
+const LONGEST_CAPTION = 100;
+
 function readPicture(text: string, words: number, isProse: boolean): Reading['picture'] {
   if (!isProse && words <= 12 && isCreditLine(text)) return 'credit';
-  return words >= 4 && words <= LONGEST_BLURB && isCreditedCaption(text) ? 'caption' : null;
+  return words >= 4 && words <= LONGEST_CAPTION && isCreditedCaption(text) ? 'caption' : null;
 }
 
 /** A table has so many columns. */
@@ -165,7 +168,7 @@ function readFurniture(text: string, comparable: string): Reading['furniture'] {
   if (text.length <= 60 && (COUNTER.test(text) || (/\d/u.test(text) && readDateLine(text) !== null)))
     return 'counter';
   if (isServices(comparable) || isSeenLine(text) || isSubscriberCount(text)) return 'share';
-  if (text.length <= LONGEST_LINE && LINKED.test(text.slice(-40))) return 'related';
+  if (text.length <= LONGEST_LINE && MORE.test(text.slice(-40))) return 'related';
   return readFurnitureLine(comparable);
 }
 
@@ -179,6 +182,9 @@ function isServices(comparable: string): boolean {
 
 /** `… in the mill | video`: a link to the rest closes a teaser. */
 const LINKED = new RegExp(`\\s[|›»→]\\s?(?:${[...FRAME_WORDS.more, ...FRAME_WORDS.media].join('|')})$`, 'iu');
+
+/** On a line of its own only the plain word tells: a headline may be marked as a video. */
+const MORE = new RegExp(`\\s[|›»→]\\s?(?:${FRAME_WORDS.more.join('|')})$`, 'iu');
 
 /** The same behind a stop: `… her minister. more`. */
 const GOES_ON = new RegExp(`[.!?…]["'”»]?\\s(?:${FRAME_WORDS.more.join('|')})$`, 'u');

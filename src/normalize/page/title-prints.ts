@@ -92,7 +92,7 @@ function toPageTitle(passage: Passage | undefined, reading: Reading | undefined)
 }
 
 /** A site's name behind a sentence, at the end of a line that is no paragraph. */
-const NAMED = /^.{10,250}\s[|–—-]\s[^.!?|]{2,40}(?:\.\p{Ll}{2,3})?(?:\s\|\s[^.!?]{2,40})?$/u;
+const NAMED = /^.{10,250}\s(?:[|–—:-]|::)\s[^.!?|]{2,40}(?:\.\p{Ll}{2,3})?(?:\s\|\s[^.!?]{2,40})?$/u;
 
 /** All that stands before, behind or between dividers. */
 function partsOf(text: string): readonly string[] {

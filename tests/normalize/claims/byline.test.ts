@@ -96,3 +96,55 @@ describe('what is no byline', () => {
     ['a name far behind the story', `${under('May 17, 2021')}\n\nJoan Petty\n`],
   ])('%s', (_, text) => expect(bylineOf(text)).toBeNull());
 });
+
+describe('a name on a page, around its day', () => {
+  const MENU = 'Menu\nHome\nNews\nSport\nLog in\nSubscribe\n';
+  const SHARE = 'Share\nFacebook\nTwitter\n';
+  const page = (...lines: readonly string[]) =>
+    `${MENU}Old ferry crosses the sound again with goats on board\n${lines.join('\n')}\n${SHARE}\n${STORY}\n`;
+
+  it.each<[string, readonly string[], string]>([
+    [
+      'glued to the label of a day',
+      ['Joan PettyPublished Jul 17, 2024, 11:21am|Updated Jul 18, 2024'],
+      'Joan Petty',
+    ],
+    ['glued to a day', ['Joan Petty24.04.2024, 19:35 Uhr'], 'Joan Petty'],
+    ['behind a day', ['9. September 2025 um 15:46 Uhr / Joan Petty-Blom'], 'Joan Petty-Blom'],
+    [
+      'behind a day and a comma',
+      ['Artikel veröffentlicht am 28. April 2024, 14:26 Uhr, Joan Petty'],
+      'Joan Petty',
+    ],
+    ['before a day, behind a small word', ['by Joan Petty Apr. 28, 2023 1:15 pm'], 'Joan Petty'],
+    ['glued to its word', ['byJoan Petty', 'April 28, 2023'], 'Joan Petty'],
+    ['glued to what she is', ['By', 'Joan PettyNews Reporter'], 'Joan Petty'],
+    ['before what she is', ['Von Joan Petty Landespolitische Korrespondentin'], 'Joan Petty'],
+    ['above what she is', ['Joan Petty', 'Corresponsal en Atenas'], 'Joan Petty'],
+    ['beside another, with a stroke', ['Joan Petty | Amir Said', '3 hours ago'], 'Joan Petty | Amir Said'],
+    [
+      'before her agency',
+      ['By Joan Petty and Amir Said The Associated Press', 'May 17, 2021'],
+      'Joan Petty and Amir Said',
+    ],
+    ['with spaces before commas', ['von Joan Petty , Amir Said', '17. Mai 2021'], 'Joan Petty , Amir Said'],
+  ])('%s', (_, lines, expected) => expect(bylineOf(page(...lines))).toBe(expected));
+
+  it('above the story and again in a box behind it', () => {
+    const text = page('Joan Petty', 'February 28 2024, 9:54 a.m.');
+    expect(bylineOf(`${text}\nContact the author:\nJoan Petty\n`)).toBe('Joan Petty');
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['the outlet', ['by Coast Times', 'April 28, 2023']],
+    ['a section above the day', ['Key Points', 'April 28, 2023']],
+    ['a person of the story beside the day', ['Oda Brekke, April 28, 2023']],
+    ['a photographer', ['Foto: Joan Petty', '28.04.2023, 10:15']],
+    ['a sentence', ['by the sea, on April 28, 2023']],
+  ])('is not %s', (_, lines) => expect(bylineOf(page(...lines))).toBeNull());
+
+  it('is nobody where teasers name two', () => {
+    const teasers = `Older ferry sinks\nBy Joan Petty\n${STORY.split('\n\n')[0]}\nNewer ferry swims\nBy Amir Said\n`;
+    expect(bylineOf(`${MENU}${SHARE}${STORY}\n${SHARE}${teasers}${SHARE}`)).toBeNull();
+  });
+});

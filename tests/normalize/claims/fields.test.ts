@@ -137,7 +137,7 @@ describe('title', () => {
     [`Title: Dam to be mended\n\n${STORY}`, 'Dam to be mended', 'stated'],
     [
       `Dam To Be Mended Soon\n\nShare\n\nDam to be mended soon\n\n${STORY}`,
-      'Dam To Be Mended Soon',
+      'Dam to be mended soon',
       'stated',
     ],
     [`Dam reopens today\n\n${STORY}`, 'Dam reopens today', 'stated'],

@@ -46,6 +46,29 @@ describe('the headline of a head', () => {
     ['below a letterhead in capitals', ['MINISTRY OF THE SOUND AND FERRY', 'Monday, May 17, 2021', TITLE]],
     ['below a line that ends in a day', ['PRESS RELEASE – HARBOR – May 17, 2021', TITLE]],
     ['below a company', ['Sound Ferry Holdings PLC (SFH)', TITLE]],
+    ['below the way to it, which says nearly the same', ['Old ferry crosses the sound with goats', TITLE]],
+    ['with a byline run together', [TITLE, 'byJoan Petty', 'May 17, 2021']],
+    ['above a byline in small letters and its day', [TITLE, 'by Joan Petty May 17, 2021 9:15 am']],
+    ['above a credit', [TITLE, '© JOAN PETTY']],
+    ['below a kicker with a colon of its own', ['Ships of the north', ':', TITLE]],
+    ['below the age of the page', ['Published 3 seconds ago', TITLE]],
+    [
+      'above a caption and its credit',
+      [TITLE, 'The ferry at the quay with its goats Joan Petty/via Reuters'],
+    ],
+    ['before the name of a site', [`${TITLE} :: The Harbor Times`]],
+    ['before an address', [`${TITLE} https://news.example/old-ferry via @harbor`]],
+    ['in asterisks', [`**${TITLE}**`]],
+    ['in an element', [`<h1>${TITLE}</h1>`]],
+    ['behind the mark of a quoted line', [`> ${TITLE}`]],
+    ['before the sign of a wire', [`${TITLE} =`]],
+    [
+      'below teasers of other items',
+      ['Bridge is closed until June', 'Rain ends a drought of three weeks', TITLE],
+    ],
+    ['below the head of a printed sheet', ['The Harbor Times, Monday 17 May 1886, page 4', TITLE]],
+    ['below a paper and its issue', ['THE HARBOR AND LAMP', 'Vol. LXXI, No. 45', TITLE]],
+    ['below the name of a paper and a section', ['The Harbor Times - Home', TITLE]],
   ])('%s', (_, lines) => expect(titleOf(above(...lines))).toBe(TITLE));
 
   it.each<[string, string]>([
@@ -58,7 +81,90 @@ describe('the headline of a head', () => {
     ['Russian', 'Старый паром снова пересек пролив'],
     ['Persian', 'کشتی کهنه دوباره از تنگه گذشت'],
     ['Chinese', '旧渡船载着山羊再次渡海'],
+    ['a full stop', 'The old ferry and the goats.'],
+    ['a full stop, in capitals', 'CROSSING OF THE OLD FERRY.'],
+    ['small letters', 'old ferry crosses the sound with goats'],
+    ['two words', 'Ninety passengers'],
+    ['a question behind a sentence', 'Goats on the ferry. Who let them board?'],
+    ['a word that pleas begin with', 'Share prices fall as ferry sails'],
+    ['the name of an office', 'Home secretary sails with goats'],
+    ['a word that bylines begin with', 'By-election on board the old ferry'],
+    ['years', '2019-2020 ferry losses doubled'],
+    ['a sum', '£1 ferry sold to a parish'],
+    ['a day first', 'May 17 crossing takes goats aboard'],
+    ['a label of updates first', 'Update: two goats held after ferry crossing'],
+    ['a break at its end', 'And then the ferry was gone…'],
+    ['a quotation at its end', 'Ferry "only wanted asking"'],
   ])('with %s', (_, title) => expect(titleOf(above(title, 'May 17, 2021'))).toBe(title));
+
+  it('is the first of the decks of an old paper', () =>
+    expect(
+      titleOf(
+        above('OLD FERRY CROSSES', 'Ninety Passengers and Two Goats Taken Aboard', 'NOBODY BELIEVED IT'),
+      ),
+    ).toBe('OLD FERRY CROSSES'));
+
+  it('goes on behind a preposition', () =>
+    expect(titleOf(above('Old ferry crosses the sound with', 'Oda Brekke and two goats'))).toBe(
+      'Old ferry crosses the sound with Oda Brekke and two goats',
+    ));
+
+  it('is both of two short lines above hard-wrapped text', () => {
+    const wrapped = STORY.replaceAll(/(?<line>.{40,50}) /gu, '$<line>\n');
+    expect(titleOf(`Council lets the old ferry\nOda Brekke cross\n\n${wrapped}\n`)).toBe(
+      'Council lets the old ferry Oda Brekke cross',
+    );
+  });
+
+  it('stands without the kicker that the page prints before it elsewhere', () =>
+    expect(titleOf(above(`Ships of the north: ${TITLE}`, 'Ships', `Ships of the north ${TITLE}`))).toBe(
+      TITLE,
+    ));
+
+  it.each<[string, readonly string[]]>([
+    [
+      'a remark',
+      [
+        'My grandmother would have laughed so much at this one, I am sharing it for all of you who knew her well.',
+        'Harbor Times, 17 May 2021',
+      ],
+    ],
+    [
+      'a notice',
+      [
+        'We value your privacy. With your consent our partners store and read cookies on your device for advertising.',
+        'Accept all',
+        'Manage',
+        'Home > North > Harbor',
+      ],
+    ],
+  ])('stands below %s that tells nothing of the story', (_, lines) =>
+    expect(titleOf(above(...lines, TITLE))).toBe(TITLE),
+  );
+
+  it.each<[string, readonly string[], string]>([
+    [
+      'of a content system',
+      ['post_title: Old ferry crosses', 'post_name: old-ferry', 'post_type: post'],
+      'Old ferry crosses',
+    ],
+    ['in capitals', ['ID=44', 'NAME=Old ferry crosses', 'ACTIVE=Y'], 'Old ferry crosses'],
+    [
+      'in quotation marks',
+      ['{', '"id": 44,', '"headline": "Old ferry crosses",', '"author": "J. Petty",'],
+      'Old ferry crosses',
+    ],
+    [
+      'in elements',
+      ['<item>', '<id>44</id>', '<title>Old ferry crosses</title>', '<kind>news</kind>'],
+      'Old ferry crosses',
+    ],
+    [
+      'of front matter',
+      ['---', 'title: "Old ferry crosses"', 'author: Joan Petty', '---'],
+      'Old ferry crosses',
+    ],
+  ])('stands in the fields %s', (_, lines, title) => expect(titleOf(above(...lines))).toBe(title));
 });
 
 describe('what is no headline', () => {
@@ -79,5 +185,26 @@ describe('what is no headline', () => {
     ['an address', ['https://news.example/old-ferry-crosses']],
     ['a link', ['[Old ferry crosses the sound](https://news.example/old)']],
     ['a list mark', ['- Old ferry crosses the sound again']],
+    ['the age of the page', ['Published 3 seconds ago']],
+    ['a place and a day', ['Harbor-17/05/2021 20:00']],
+    ['the head of a printed sheet', ['The Harbor Times, Monday 17 May 1886, page 4']],
+    ['words run together', ['HomeHarborShipsOldFerry']],
+    ['the name of a paper', ['Harbor Times', 'May 17, 2021']],
+    ['the subject of a form', ['Client: Sound Ferry', 'Subject: Ferries - goats', 'Page: 4', 'Area: 12']],
+    ['names of persons in fields', ['author_name: Old Ferry', 'author_id: 44', 'author_kind: desk']],
+    ['a caption behind its agency', ['The ferry at the quay with its goats Joan Petty/via Reuters']],
   ])('%s', (_, lines) => expect(titleOf(above(...lines))).toBeNull());
+});
+
+describe('a subhead is no headline', () => {
+  const PARTS = [
+    'The parish council met on Friday and spoke for three hours of drains, of a hedge and of the price of gravel.',
+    'Nobody came to listen, and the minutes will be read in autumn.',
+  ].join('\n\n');
+
+  it.each<[string, string]>([
+    ['alone', 'What the ferry carried'],
+    ['below a clock time', '18:52\nWhat the ferry carried'],
+    ['below a short line', 'Goats and organs\nWhat the ferry carried'],
+  ])('%s', (_, subhead) => expect(titleOf(`${PARTS}\n\n${subhead}\n\n${STORY}\n`)).toBeNull());
 });

@@ -39,6 +39,7 @@ describe('isCreditedCaption', () => {
     'The parish council (which owns the mill) agreed to the sale on Sunday.',
     'He gave the credit to his wife.',
     'The miller told the paper (see https://grain.example/mill) that the wheel would turn.',
+    'The miller told [the paper](https://grain.example/mills/2021/wheel) that it would turn (https://grain.example/2021).',
     'Das Rad drehe sich wieder, sagte der Müller. Die Gemeinde habe lange gewartet und nun gebe es Brot. (dpa)',
     'The wheel turned on Monday, and flour was ground until noon. '.repeat(5).concat('(Source: the parish)'),
   ])('not %s', (text) => expect(isCreditedCaption(text)).toBe(false));

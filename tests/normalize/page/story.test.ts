@@ -62,6 +62,13 @@ describe('comments', () => {
     expect(found).not.toContain('grandfather');
   });
 
+  it('a button below a standfirst of two sentences ends no story', () => {
+    const standfirst =
+      'A wheel that a flood broke turns again. The parish wants to bake, the miller to rest, and the cat to stay where it is.';
+    const text = `Old mill to turn again before the harvest | Evening Grain\n\nAdvertisement\n\n${page(standfirst, 'Join the conversation', 'You can save this article by registering for free here.', ...STORY)}`;
+    expect(body(text).slice(-8)).toEqual(STORY);
+  });
+
   it('a word of the menu ends nothing', () => {
     const menu = lines('Home', 'News', 'Comments', 'Sport', 'Log in', 'Weather', 'Subscribe');
     expect(body([menu, page(...STORY)].join('\n\n'))).toEqual(STORY);
@@ -88,6 +95,27 @@ describe('lists of teasers', () => {
   ])('are not %s', (_, parts) => {
     const found = body(page(STORY[0] ?? '', ...(parts as string[]), STORY[7] ?? ''));
     for (const part of parts) if (part !== undefined && part.length > 60) expect(found).toContain(part);
+  });
+
+  it('without a heading, behind a counter, are no part of a longer story', () => {
+    const tail = ['3 min', ...TEASERS.slice(0, 6)];
+    expect(
+      body(page(...STORY, ...STORY.map((part) => part.replace('the', 'that old')), ...tail)),
+    ).not.toContain(TEASERS[1]);
+  });
+
+  it('are not the entries of a live blog', () => {
+    const entries = [1, 3, 5].map(
+      (at) => `${TEASERS[at]} Nobody was hurt, the rescuers added at noon, and the harbor stays closed.`,
+    );
+    const heads = ['Ferry aground', 'Choir sings', 'Snow on the pass'];
+    const told = entries.flatMap((entry, index) => [
+      `March 3, 2019, 1${index}:05`,
+      heads[index] ?? '',
+      entry,
+    ]);
+    const found = body(page(...STORY.slice(0, 2), ...told));
+    for (const entry of entries) expect(found).toContain(entry);
   });
 
   it('a paragraph of the story that shares no word with the rest stays, however it stands', () => {

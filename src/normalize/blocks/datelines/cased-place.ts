@@ -32,6 +32,8 @@ export function readPlace(text: string, at: number, context: DatelineContext): P
   const mark = stroke > at ? text.slice(stroke + 1, end) : '';
   if (mark !== '' && isKnownAgency(mark.trim(), context))
     return { place: toPart(text, at, stroke), credit: toPart(text, stroke + 1, end), end };
+  const joined = readJoined(text, at, end, context);
+  if (joined !== null) return joined;
   // A month that belongs to the date, or an agency, is no region.
   const comma = text.lastIndexOf(', ', end);
   const region = comma > at ? text.slice(comma + 2, end) : '';
@@ -48,4 +50,17 @@ function isRegionADate(text: string, comma: number): boolean {
   return (
     readDate(text.slice(comma + 2)) !== null || isWeekday(/^\p{L}+/u.exec(text.slice(comma + 2))?.[0] ?? '')
   );
+}
+
+/** A city and an agency that nothing but a full stop or white space parts, in the text of a place. */
+const JOINED = /^(?<city>.{3,60}?)(?<stop>\.)? (?<agency>[\p{L}-]{2,12}(?: [\p{L}-]{2,12})?)\.?$/u;
+
+/** `BERLIN taz | Die`, `Сундвик. ТАСС. Старый`: an agency that a stroke or a full stop closes. */
+function readJoined(text: string, at: number, end: number, context: DatelineContext): PrintedPlace | null {
+  const { city, stop, agency } = JOINED.exec(text.slice(at, end))?.groups ?? {};
+  if (city === undefined || agency === undefined || !isKnownAgency(agency, context)) return null;
+  const from = at + city.length + (stop?.length ?? 0) + 1;
+  const until = from + agency.length;
+  if (!(stop === undefined ? text.startsWith(' | ', until) : text.startsWith('. ', until))) return null;
+  return { place: toPart(text, at, at + city.length), credit: toPart(text, from, until), end: until };
 }

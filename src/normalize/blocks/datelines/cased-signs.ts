@@ -29,6 +29,9 @@ const OUTLET = /(?:TIMES|POST|HERALD|TRIBUNE|GUARDIAN|JOURNAL|GAZETTE|MAIL|TELEG
 /** `LE POINT SUR LA SITUATION`, `LA GARA`: what begins with an article is a place where it is known as one. */
 const ARTICLE = /^(?:LE|LA|LES|EL|LOS|LAS|IL|LO|GLI|I|THE|DER|DIE|DAS|O|OS|AS|UN|UNE|UNA)\s/u;
 
+/** One or two words with capitals. */
+const INITIALED = /^\p{Lu}[\p{L}-]{3,20}(?: \p{Lu}[\p{L}-]{3,20})?$/u;
+
 /** A match: `Lazio 1-0`, behind `Roma - `. */
 const SCORE = /^\p{Lu}[\p{L} .'-]{1,30}\s\(?\d{1,3}\s?[:–-]\s?\d{1,3}(?!\d)/u;
 
@@ -74,10 +77,14 @@ export function isDateline(
     // `The Palestinian Authority (PA) – which governs …`; `ROMA (4-3-3): Rossi`.
     if (isInitialsOf(credit.text, place.text) || !/\p{L}{2}/u.test(credit.text)) return false;
     if (/\d/u.test(credit.text) && !isKnownAgency(credit.text, context)) return false;
+    const isAgency = isKnownAgency(credit.text, context);
     // `JOAN PETTY (GROWER): We waited.`, who speaks and what she is.
-    if (delimiter.includes(':') && !isCity && !isKnownAgency(credit.text, context)) return false;
-    if (/^\s*\.\s/u.test(delimiter)) return capitals || (isCity && isKnownAgency(credit.text, context));
-    return capitals || isCity || isKnownAgency(credit.text, context);
+    if (delimiter.includes(':') && !isCity && !isAgency) return false;
+    const isOfPaper = INITIALED.test(place.text) && rest.length >= SENTENCE;
+    // `Sundvik (bo). Die …`: a local reporter's initials.
+    if (!isAgency && /^\p{Ll}{2,4}$/u.test(credit.text) && isOfPaper) return true;
+    if (/^\s*\.\s/u.test(delimiter)) return capitals || (isAgency && (isCity || isOfPaper));
+    return capitals || isCity || isAgency;
   }
   // A city before a colon opens the reports of some papers, and headlines.
   if (delimiter.includes(':')) return capitals && isCity && /^\p{Lu}[^.!?]{40}/u.test(rest);

@@ -26,7 +26,7 @@ const BEFORE_DATE = /(?:\s--|[,.])?\s(?:le |am |el )?(?=\d|\p{Lu}|\p{Ll})/uy;
 
 /** The agency in brackets, between strokes, or bare behind a comma. */
 const CREDIT =
-  /[,.]? ?\((?<brackets>[^()\n]{2,40})\)|[.,]? \/(?<strokes>[^/\n]{2,40})\/|, (?<bare>[\p{L}.]{2,14})(?= ?(?:[-–—]))/uy;
+  /[,.]? ?\((?<brackets>[^()\n]{2,40})\)|[.,]? \/(?<strokes>[^/\n]{2,40})\/|, (?<bare>[\p{L}.]{2,14})(?= ?(?:[-–—]))| (?<before>\p{L}{2,6})(?= \| )|\. (?<stopped>\p{Lu}[\p{L} -]{2,20})(?=\.\s)/uy;
 
 /** A long dash, or a short delimiter with white space on at least one side; `.-` and `.—` of Spanish and old papers. */
 const DELIMITER = /[*_]{0,3}\s*[–—]\s*|\s*--\s*|\.\s?[-–—]{1,2}\s*|\s+[-_:]\s*|[-_:]\s+|\s+[-_]$|:$|\s\|\s/uy;
@@ -37,6 +37,12 @@ const FULL_STOP = /\.\s+(?=[\p{Lu}\p{N}"'«“/(])/uy;
 /** An agency behind the delimiter: `РИА Новости.`, `/ТАСС/.`, `INTERFAX.RU -`, `(Adnkronos) -`. */
 const TRAILING_CREDIT =
   /(?:\/(?<strokes>[^/\n]{2,30})\/|\((?<brackets>[^()\n]{2,30})\)|(?<bare>\p{Lu}[\p{L}.-]{1,20}(?: \p{Lu}[\p{L}.-]{1,20})?))(?:, \p{Lu}[^.\n]{2,40})?(?:\.\s*[-–—]?\s*|\s[-–—]\s*)/uy;
+
+/** A sentence behind an agency that nothing else closes: `Sundvik (AFP) Die alte Fähre hat …`. */
+const SENTENCE = /^\s\p{Lu}\p{L}*\s(?:\p{L}+\s){5}/u;
+
+/** A day alone behind a place: `MADRID, 17 (EUROPA PRESS)`. */
+const DAY_ALONE = /^,? (?<day>\d{1,2})(?= \()/u;
 
 /** Characters in which a dateline must end. */
 const LONGEST = 200;
@@ -122,9 +128,10 @@ function readDelimiter(
   if (date === null && credit === null && !isOfWeekday) return null;
   const stop = matchAt(FULL_STOP, text, at);
   if (stop) return stop[0];
-  if (text.slice(at) === '.') return '.';
+  if (text.slice(at) === '.' || (text.length === at && date !== null && credit !== null))
+    return text.slice(at);
   const isSure = credit !== null && isKnownAgency(credit.text, context);
-  if (!isSure || (date === null && !isKnownPlace(place.text))) return null;
+  if (!isSure || (date === null && !isKnownPlace(place.text) && !SENTENCE.test(text.slice(at)))) return null;
   return /^\s+(?=[\p{Lu}"'«“])/u.exec(text.slice(at))?.[0] ?? null;
 }
 
@@ -152,7 +159,10 @@ function readDateBehind(text: string, at: number, { language }: DatelineContext)
   const lead = matchAt(BEFORE_DATE, text, at)?.[0].length;
   if (lead === undefined) return null;
   const date = readDate(text.slice(at + lead), contextOfDateline(language));
-  if (date === null) return null;
+  if (date === null) {
+    const day = DAY_ALONE.exec(text.slice(at, at + 8));
+    return day && toPart(text, at + day[0].length - (day.groups?.day ?? '').length, at + day[0].length);
+  }
   const end = at + lead + date.end;
   // The full stop of a short month: `17 may.`
   return toPart(text, at + lead, /^\.(?=[,\s]*(?:[(/-]|\d{4}))/u.test(text.slice(end)) ? end + 1 : end);
@@ -165,9 +175,10 @@ function readCredit(
   context: DatelineContext,
 ): { readonly part: DatelinePart; readonly end: number } | null {
   const match = matchAt(pattern, text, at);
-  const mark = match?.groups?.brackets ?? match?.groups?.strokes ?? match?.groups?.bare;
+  const { brackets, strokes, bare, before, stopped } = match?.groups ?? {};
+  const mark = brackets ?? strokes ?? bare ?? before ?? stopped;
   if (!match || mark === undefined) return null;
-  if (match.groups?.bare !== undefined && !isKnownAgency(mark, context)) return null;
+  if (brackets === undefined && strokes === undefined && !isKnownAgency(mark, context)) return null;
   const from = at + match[0].indexOf(mark);
   return { part: toPart(text, from, from + mark.length), end: at + match[0].length };
 }

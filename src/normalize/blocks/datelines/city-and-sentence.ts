@@ -14,6 +14,9 @@ const STOPPED =
 /** A city in capitals that is glued to its sentence, by a dash or by nothing: `ANKARA-Bakan`, `BERLINDie`. */
 const GLUED = /^(?<place>\p{Lu}{4,20}(?:[ -]\p{Lu}{3,20}){0,2})(?<dash>[-–—])?(?=\p{Lu}\p{Ll})/u;
 
+/** A city in brackets, as some papers of Quebec and Switzerland set it: `(Montréal) Le …`. */
+const BRACKETED = /^\((?<place>\p{Lu}[\p{L}\p{M} '’-]{2,30})\)\s(?=[\p{Lu}«"“])/u;
+
 /** A story's first sentence has so many characters, and so many words in small letters. */
 const [SENTENCE, SMALL_WORDS] = [40, 3];
 
@@ -24,15 +27,18 @@ const [SENTENCE, SMALL_WORDS] = [40, 3];
  */
 export function readCityAndSentence(text: string, context: DatelineContext): PrintedDateline | null {
   const glued = GLUED.exec(text.slice(0, 80));
+  const bracketed = BRACKETED.exec(text.slice(0, 80));
   const stopped = glued === null ? STOPPED.exec(text.slice(0, 80)) : null;
-  const place = (glued ?? stopped)?.groups?.place;
-  if (place === undefined || !mayBePlace(place)) return null;
-  const end = (glued ?? stopped)?.[0].length ?? 0;
+  const match = glued ?? bracketed ?? stopped;
+  const place = match?.groups?.place;
+  if (!match || place === undefined || !mayBePlace(place)) return null;
+  const end = match[0].length;
   if (!isSentence(text.slice(end, end + 300))) return null;
   const isCapitals = place === place.toUpperCase();
   const isCity = isKnownPlace(place) && (isCapitals || !isAlsoWord(place));
-  if (!isCity && !(isCapitals && stopped !== null && context.isPlaceOfStory(place))) return null;
-  return { end, place: toPart(text, 0, place.length), date: null, credit: null, reporter: null };
+  if (!isCity && !(match === stopped && !isAlsoWord(place) && context.isPlaceOfStory(place))) return null;
+  const from = bracketed === null ? 0 : 1;
+  return { end, place: toPart(text, from, from + place.length), date: null, credit: null, reporter: null };
 }
 
 /** Whether a text begins with a sentence of some length that asks nothing. */

@@ -15,7 +15,7 @@ import {
 const WORD = String.raw`[\p{Lo}\p{M}\p{Lm}.]{1,20}`;
 const NAME = `${WORD}(?:[ -]${WORD}){0,2}?`;
 
-const PLACE = new RegExp(`^(?<place>${NAME})(?=\\s?[-–—:/(،,।]|\\s(?:في\\s)?\\d)`, 'u');
+const PLACE = new RegExp(`^(?<place>${NAME})(?=\\s?[-–—:/(،,।]|\\sـ\\s|\\s(?:في\\s)?\\d)`, 'u');
 
 /** Before a date: a comma, a colon, `في`. */
 const BEFORE_DATE = /\s?[،,:]?\s?(?:في\s)?(?=\d)/uy;
@@ -25,8 +25,8 @@ const CREDITS: readonly RegExp[] = [
   /\s?[-–—،:]?\s?[(（]\s?(?<credit>[^()（）\n]{2,40}?)\s?[)）]\s?[-–—:]?\s*/uy,
   /\s?[-–—]?\s?\/\s?(?<credit>[^/\n]{2,30}?)\s?\/\s?[-–—:]?\s*/uy,
   new RegExp(`\\s?[-–—]\\s?[«"]?(?<credit>${NAME})[»"]?\\s?[-–—:]\\s*`, 'uy'),
-  new RegExp(`\\/(?<credit>${NAME})(?:\\s?[-–—:]\\s*|\\s+)`, 'uy'),
-  new RegExp(`\\s?[-–—]\\s?(?<credit>${NAME})\\s+`, 'uy'),
+  new RegExp(`\\/\\s?(?<credit>${NAME})(?:\\s?[-–—:]\\s*|\\s+|$)`, 'uy'),
+  new RegExp(`\\s?[-–—ـ]\\s?(?<credit>${NAME})(?:\\s+|$)`, 'uy'),
 ];
 
 /** What stands behind a subject in Urdu and Persian, never before a first sentence. */

@@ -86,6 +86,7 @@ function withoutTail(names: string): string {
 
 /** Whether what follows the names is what they are, where they are, or nothing: not the rest of a sentence. */
 export function isRole(rest: string): boolean {
+  if (/^\sthe\s/iu.test(rest) && AGENCY.exec(rest)?.index === 0) return true;
   if (
     /^\s?\*{1,2}(?:\s|$)/u.test(rest) ||
     /^\s*[|,،;:=–—(-]*\s*$/u.test(rest) ||

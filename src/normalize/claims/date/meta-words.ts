@@ -1,5 +1,5 @@
 import { toComparable } from '../../blocks/comparable.ts';
-import { ANY_TEXT, isDesk, isKnownAgency } from '../../blocks/datelines/printed-dateline.ts';
+import { ANY_TEXT, isDesk, isKnownAgency, isKnownPlace } from '../../blocks/datelines/printed-dateline.ts';
 import { labelWords } from '../../blocks/label-words.ts';
 import { readAge } from '../../dates/age.ts';
 import { alternatives, dateWords, toAlternatives } from '../../dates/date-words.ts';
@@ -71,7 +71,9 @@ export function besideBefore(text: string, isGlued: boolean): Beside {
   if (READING.test(rest) || COUNT.test(rest) || DESK.test(rest) || isDesk(rest) || namesSomebody(rest))
     return 'meta';
   if (/^https?:\/\/\S+$/u.test(rest)) return 'nothing';
-  if (LETTERHEAD.test(piece) || ARTICLE.test(rest)) return 'nothing';
+  if (LETTERHEAD.test(piece) || ARTICLE.test(rest) || isKnownPlace(rest)) return 'nothing';
+  // `Jane Doe, Coast Press May 17, 2021`
+  if (CAPITALS.test(rest) && namesSomebody(rest.split(', ', 1)[0] ?? '')) return 'meta';
   return isGlued && CAPITALS.test(rest) ? 'nothing' : 'other';
 }
 
@@ -79,7 +81,14 @@ export function besideBefore(text: string, isGlued: boolean): Beside {
 export function besideBehind(text: string, isGlued: boolean): Beside {
   const piece = firstPiece(text);
   if (piece === '') return 'nothing';
-  if (READING.test(piece) || COUNT.test(piece) || EDITION.test(piece) || OTHER.test(text) || isByline(piece))
+  if (
+    READING.test(piece) ||
+    COUNT.test(piece) ||
+    EDITION.test(piece) ||
+    OTHER.test(text) ||
+    isByline(piece) ||
+    isSignedBehind(piece)
+  )
     return 'meta';
   if (DIVIDER_FIRST.test(text) || (/^,/u.test(text) && CAPITALS.test(piece)))
     return namesSomebody(piece) ? 'meta' : 'nothing';
@@ -92,7 +101,11 @@ export function besideBehind(text: string, isGlued: boolean): Beside {
 }
 
 function namesSomebody(text: string): boolean {
-  if (isByline(text) || readPersonLine(text) !== null) return true;
+  return isByline(text) || readPersonLine(text) !== null || isSignedBehind(text);
+}
+
+/** `by PIB Delhi`, behind a day. */
+function isSignedBehind(text: string): boolean {
   const names = OPENER.exec(text)?.groups?.names;
   return names !== undefined && CAPITALS.test(names);
 }

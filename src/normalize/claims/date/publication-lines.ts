@@ -18,6 +18,7 @@ import { exportLines } from './export-head.ts';
 import { type HeadRegion, toHeadRegion } from './head-region.ts';
 import { EXPLICIT_LABELS, FIRST_LABELS, ISSUE, OTHER_DATE_LABELS, PUBLICATION_LABELS } from './labels.ts';
 import { isOfMail } from './mail-head.ts';
+import { messengerHeads } from './messenger-head.ts';
 import { isPrintHead } from './page-print.ts';
 import { postedSentences } from './posted-sentence.ts';
 import { signedLines } from './signed-lines.ts';
@@ -159,8 +160,11 @@ export function bareDateLines(document: Document, context?: DateContext): readon
   if (wide.length > 0) return wide;
   const signed = signedLines(document, around);
   if (signed.length > 0) return signed;
-  const posted = postedSentences(document, around);
-  return posted.length > 0 ? posted : tailDateLines(document);
+  for (const find of [messengerHeads, postedSentences]) {
+    const found = find(document, around);
+    if (found.length > 0) return found;
+  }
+  return tailDateLines(document);
 }
 
 /** Where the story's own day prints no year, a day farther above is another item's. */

@@ -22,7 +22,7 @@ export function signedLines(document: Document, context: DateContext): readonly 
   if (page === null && passages.length < PAGE) return [];
   const end = passages[comments]?.start ?? view.text.length;
   const related = new Set(passages.flatMap(({ start }, at) => (roles[at] === 'related' ? start : [])));
-  const filled = lines.filter(({ isBlank, from }) => !isBlank && from < end);
+  const filled = lines.filter(({ isBlank, from }) => !isBlank && from < end).slice(0, LINES);
   const found = filled.flatMap((line, index): readonly PublicationLine[] => {
     if (line.text.length > LONGEST || related.has(line.from)) return [];
     const meta = readMetaLine(line.text, context);
@@ -31,6 +31,9 @@ export function signedLines(document: Document, context: DateContext): readonly 
   });
   return new Set(found.map(({ line }) => line.date.edtf)).size === 1 ? found : [];
 }
+
+/** A page's story begins among so many lines. */
+const LINES = 1500;
 
 /** Longer lines are no lines of a head. */
 const LONGEST = 220;

@@ -1,8 +1,9 @@
 import type { Span } from '../../../model/span.ts';
 import { isInitialsOf } from '../../blocks/initials.ts';
 import type { Document } from '../../document.ts';
+import { isNotOutlet } from '../../outlets/not-outlets.ts';
 import { findOpeningCredit } from '../../outlets/opening-credit.ts';
-import { isBodyName } from '../../outlets/outlet-name.ts';
+import { hasOutletNoun, isBodyName } from '../../outlets/outlet-name.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 import { nameClaim } from './name-claim.ts';
 
@@ -16,6 +17,18 @@ export const agencyMark: Rule = {
     const found = document.dateline;
     const credit = found?.dateline.credit;
     const profile = credit && document.outlets.byAgencyMark(credit.text);
+    // A mark that no profile knows, where its own words say that it is an agency's: `(Norda Press) –`.
+    if (
+      found &&
+      credit &&
+      !profile &&
+      credit.text.includes(' ') &&
+      hasOutletNoun(credit.text) &&
+      !isNotOutlet(credit.text)
+    ) {
+      const span = { start: found.at + credit.start, end: found.at + credit.end };
+      return { fields: [nameClaim(span, document)] };
+    }
     const opening =
       found && credit && profile
         ? { profile, start: found.at + credit.start, end: found.at + credit.end }

@@ -10,16 +10,19 @@ export const pageIdentity: Rule = {
   id: 'source/page-identity',
   find({ identity, outlets, view, passages, comments }) {
     if (identity === null) return NOTHING;
-    const { profile, print, evidence } = identity;
+    const { profile, print, evidence, prints } = identity;
     const value =
       profile === null
         ? toSourceRef(printedText(view, print.start, print.end), outlets)
         : { id: profile.id, name: profile.name };
     // What stands behind the readers' comments may pass for one of them.
     const end = passages[comments]?.start ?? Number.POSITIVE_INFINITY;
-    const before = evidence.filter((each) => each.start < end);
-    const spans = (before.length > 0 ? before : evidence)
-      .map(({ start, end }) => ({ start, end }))
+    const all = [...evidence, ...prints].filter(
+      (one, index, every) => every.findIndex((other) => other.start === one.start) === index,
+    );
+    const before = all.filter((each) => each.start < end);
+    const spans = (before.length > 0 ? before : all)
+      .map((one) => ({ start: one.start, end: one.end }))
       .toSorted((a, b) => a.start - b.start);
     return {
       fields: [{ field: 'source', value, basis: 'stated', spans }],

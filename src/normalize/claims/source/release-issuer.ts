@@ -13,15 +13,27 @@ const ABOUT = /^About (?<name>(?!the |us\b|this |me\b)\p{L}.{1,80}?):?(?:$|\s(?=
 
 const NEWS_FROM = /^(?:news|(?:press|news|media) release|statement) from (?:the )?(?<name>\p{Lu}.{3,90})$/iu;
 
-/** What only releases print: on lines of their own, and in the dateline of their wires. */
-const RELEASE =
-  /^[ \t]*(?:for immediate release|(?:strictly )?embargoed.{0,60}|(?:press|news|media) release(?:[ :#].{0,40})?|-\s?ends?\s?-|#\s?#\s?#|(?:media|press) contacts?:?|notes to editors:?)[ \t]*$|\/PRNewswire(?:-[A-Za-z ]{2,20})?\/|\((?:business wire|globe ?newswire)\)/imu;
+/** What only releases print: on short lines of their own, and in the dateline of their wires. */
+const RELEASE_LINE =
+  /^[ \t]*(?:for immediate release|(?:strictly )?embargoed.{0,60}|(?:press|news|media) release(?:[ :#].{0,40})?|-\s?ends?\s?-|#\s?#\s?#|(?:media|press) contacts?:?|notes to editors:?)[ \t]*$/iu;
+const RELEASE_WIRE = /\/PRNewswire(?:-[A-Za-z ]{2,20})?\/|\((?:business wire|globe ?newswire)\)/iu;
+
+/** No such line is longer, the white space around it apart. */
+const LONGEST = 80;
+
+function isRelease({ view, lines }: Document): boolean {
+  return (
+    lines.some(
+      ({ text, start, end }) => text.length <= LONGEST && RELEASE_LINE.test(view.text.slice(start, end)),
+    ) || RELEASE_WIRE.test(view.text)
+  );
+}
 
 /** The body that a release says it is by: in its closing `SOURCE` line, or by the paragraph `About …` at its end. */
 export const releaseIssuer: Rule = {
   id: 'source/release-issuer',
   find(document) {
-    if (!RELEASE.test(document.view.text.slice(0, 1_000_000))) return NOTHING;
+    if (!isRelease(document)) return NOTHING;
     const found = sourceLine(document) ?? newsFrom(document) ?? aboutLine(document);
     if (found === null) return NOTHING;
     const { view, outlets } = document;

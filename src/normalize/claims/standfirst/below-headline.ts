@@ -3,7 +3,7 @@ import { countWords } from '../../blocks/prose.ts';
 import { firstSentenceEnd } from '../../blocks/sentence.ts';
 import { readDateLine } from '../../dates/date-line.ts';
 import type { Document } from '../../document.ts';
-import { isByline } from '../byline/by-line.ts';
+import { isByOrDay } from '../../page/headline-order.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 
 /** A standfirst is a line of so many words, or one or two sentences, never a paragraph of the story. */
@@ -55,7 +55,7 @@ function isStandfirst({ passages, firstProse, afterProse }: Document, at: number
 
 /** A byline or a date: lines that stand in a story's head, and not between its paragraphs. */
 function isHeadLine({ text }: Passage): boolean {
-  return text.length <= 120 && (isByline(text) || readDateLine(text) !== null);
+  return text.length <= 120 && (isByOrDay(text) || readDateLine(text) !== null);
 }
 
 function wordsOf({ text }: Passage): readonly string[] {

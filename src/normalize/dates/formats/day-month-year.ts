@@ -24,8 +24,8 @@ const ONE_DAY = new RegExp(
 const NUMBERED =
   /(?:\b(?:Article|Section|Chapter|Rule|Paragraph|Clause|Resolution|Page|Room|Channel|Group|Phase|Type|Level|Version|Number|No\.?|Nr\.?)|[Nn][°º]|№)\s$/u;
 
-/** The other name of the month, as Arabic papers print both: `أيار/مايو`, `مايو (أيار)`. */
-const SECOND_NAME = /\s?[/(]\s?/uy;
+/** The other name of the month, as Arabic papers print both: `أيار/مايو`, `مايو (أيار)`, `مايو أيار`. */
+const SECOND_NAME = /\s?[/(]\s?|(?<=\p{Script=Arabic})\s(?=\p{Script=Arabic})/uy;
 
 /** `17 May 2021`, `26th of July`, `17. Mai 2021`, `17 мая`, `3-5 June 2021`; not `17 may`. */
 export const dayMonthYear: DateFormat = {
@@ -52,7 +52,7 @@ function behindMonth(text: string, month: PrintedMonth, context: DateContext): n
   const second = mark && readMonth(text, month.end + mark[0].length);
   if (mark && second) {
     const [one, two] = [month, second].map((name) => toMonth(text, name, true, context)?.month);
-    if (one !== two) return null;
+    if (one !== two) return mark[0] === ' ' ? month.end : null;
     return mark[0].includes('(') ? second.end + (text.startsWith(')', second.end) ? 1 : 0) : second.end;
   }
   return month.end;

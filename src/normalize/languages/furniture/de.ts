@@ -23,22 +23,23 @@ export const furniture: FurnitureWords = {
   share: phrases(`
     teilen | artikel teilen | beitrag teilen | seite teilen | teilen auf… | auf facebook teilen |
     auf twitter teilen | auf x teilen | per e mail teilen | per mail versenden | per e mail versenden |
-    weiterleiten | artikel drucken | drucken | druckversion | seite drucken | versenden | e mail |
-    merken | merkliste | artikel merken | lesezeichen | link kopieren | link kopiert |
-    facebook messenger | twittern | tweet | pocket | vorlesen | artikel vorlesen | artikel anhören |
-    artikel zum hören… | beitrag hören | schrift vergrößern | schriftgröße | folgen sie uns auf… |
-    gefällt mir | feedback | fehler melden | zur startseite | anhören | … auf facebook teilen |
-    … auf twitter teilen |
-    lesezeit | lesezeit… | lesedauer… | … lesezeit | … lesedauer | min lesezeit | minuten lesezeit |
-    beitrag teilen… | artikel hören | artikel anhören… | beitrag anhören | diesen artikel anhören… |
-    artikel vorlesen lassen | text vorlesen lassen | vorlesefunktion | audio starten… | video starten… |
-    audio abspielen | video abspielen | zum anhören | detailansicht öffnen | bild vergrößern |
-    bild in detailansicht öffnen | bild in großansicht | großansicht | vollbild | fotostrecke ansehen |
-    bilderstrecke ansehen | zur bildergalerie | bildergalerie… | bilder anzeigen | link wurde kopiert |
-    link kopieren… | artikel verschenken | verschenken | neuer abschnitt | ende des abschnitts |
-    zum thema springen | lesezeichen setzen | artikel merken… | ihr browser unterstützt… |
+    weiterleiten | artikel drucken | drucken | druckversion | seite drucken | versenden | e mail | merken |
+    merkliste | artikel merken | lesezeichen | link kopieren | link kopiert | facebook messenger |
+    twittern | tweet | pocket | vorlesen | artikel vorlesen | artikel anhören | artikel zum hören… |
+    beitrag hören | schrift vergrößern | schriftgröße | folgen sie uns auf… | gefällt mir | feedback |
+    fehler melden | zur startseite | anhören | … auf facebook teilen | … auf twitter teilen | lesezeit |
+    lesezeit… | lesedauer… | … lesezeit | … lesedauer | min lesezeit | minuten lesezeit | beitrag teilen… |
+    artikel hören | artikel anhören… | beitrag anhören | diesen artikel anhören… | artikel vorlesen lassen |
+    text vorlesen lassen | vorlesefunktion | audio starten… | video starten… | audio abspielen |
+    video abspielen | zum anhören | detailansicht öffnen | bild vergrößern | bild in detailansicht öffnen |
+    bild in großansicht | großansicht | vollbild | fotostrecke ansehen | bilderstrecke ansehen |
+    zur bildergalerie | bildergalerie… | bilder anzeigen | link wurde kopiert | link kopieren… |
+    artikel verschenken | verschenken | neuer abschnitt | ende des abschnitts | zum thema springen |
+    lesezeichen setzen | artikel merken… | ihr browser unterstützt… |
     dieses video kann nicht abgespielt werden… | bevorzugte quelle… | als bevorzugte quelle… |
-    wie hat ihnen dieser artikel gefallen | fehler gefunden… | haben sie einen fehler…
+    wie hat ihnen dieser artikel gefallen | fehler gefunden… | haben sie einen fehler… | weitere videos |
+    zur sendung | aktuelle videos… | fotostrecke… | bilderstrecke… | bildstrecke | bildstrecke… |
+    zum newsblog
   `),
 
   related: phrases(`
@@ -54,24 +55,22 @@ export const furniture: FurnitureWords = {
     hintergrund | aktuelle meldungen | aktuelle nachrichten | aktuelles | neueste artikel |
     neueste meldungen | neueste beiträge | letzte beiträge | das neueste | top themen | topthemen |
     top artikel | empfohlen | empfehlungen | empfehlungen der redaktion | empfohlene artikel |
-    empfohlener redaktioneller inhalt | unsere empfehlungen | redaktionsempfehlungen |
-    vorheriger artikel… | nächster artikel… | vorheriger beitrag… | nächster beitrag… | serviceangebote… |
-    anzeigen von… | aus dem archiv | bilderstrecke | zur galerie | fotostrecke | aus dem ressort… |
-    mehr zum thema… | mehr nachrichten… | mehr nachrichten aus… | mehr aus der region… | mehr dazu |
-    mehr dazu… | mehr hintergründe… | die redaktion empfiehlt | redaktion empfiehlt |
-    unsere redaktion empfiehlt… | passend zum artikel | passend dazu… | passende artikel |
-    weitere informationen | weitere informationen… | weiterführende informationen | weitere themen… |
-    weitere artikel… | weitere nachrichten… | weitere meldungen… | weitere videos |
-    dieses thema im programm | dieses thema im programm… | zur sendung |
+    empfohlener redaktioneller inhalt | unsere empfehlungen | redaktionsempfehlungen | vorheriger artikel… |
+    nächster artikel… | vorheriger beitrag… | nächster beitrag… | serviceangebote… | anzeigen von… |
+    aus dem archiv | bilderstrecke | zur galerie | fotostrecke | aus dem ressort… | mehr zum thema… |
+    mehr nachrichten… | mehr nachrichten aus… | mehr aus der region… | mehr dazu | mehr dazu… |
+    mehr hintergründe… | die redaktion empfiehlt | redaktion empfiehlt | unsere redaktion empfiehlt… |
+    passend zum artikel | passend dazu… | passende artikel | weitere informationen |
+    weitere informationen… | weiterführende informationen | weitere themen… | weitere artikel… |
+    weitere nachrichten… | weitere meldungen… | dieses thema im programm | dieses thema im programm… |
     das könnte sie auch interessieren… | das könnte dich auch interessieren… |
     das könnte dir auch gefallen… | lies auch | lies auch… | lesetipp | lesetipps |
-    lesen sie mehr zum thema | zum weiterlesen | hier weiterlesen… | mehr zum artikel | aktuelle videos… |
+    lesen sie mehr zum thema | zum weiterlesen | hier weiterlesen… | mehr zum artikel |
     aktuelle schlagzeilen | aktuelles schlagzeilen | neuste artikel | neueste nachrichten |
     ähnliche nachrichten | mehr ähnliche nachrichten | meine news | auch lesen… | ebenfalls interessant |
     alle artikel zum thema | alles zum thema | hintergründe zum thema | verwandte nachrichten |
-    fotostrecke… | bilderstrecke… | bildstrecke | bildstrecke… | hier können sie … hören |
-    verwendete quellen | vorherige seite | nächste seite | nächste seite… | link zum thema |
-    links zum artikel | zum newsblog
+    hier können sie … hören | verwendete quellen | vorherige seite | nächste seite | nächste seite… |
+    link zum thema | links zum artikel
   `),
 
   mostRead: phrases(`

@@ -36,9 +36,8 @@ export const furniture: FurnitureWords = {
     view pdf print mode | listen to this article | read later | save | save for later | save article |
     bookmark | bookmark this | enlarge image | back to gallery | send us feedback | report error |
     report an error | report a typo | font size | text size | click to share… | click to print… |
-    click to email… | share permalink | share this with… | share your thoughts… | like this |
-    comments off | link |
-    listen to article | listen to this story | listen to the article | listen to this article… |
+    click to email… | share permalink | share this with… | share your thoughts… | like this | comments off |
+    link | listen to article | listen to this story | listen to the article | listen to this article… |
     listen to this story… | listen to this page | listen now | audio article | audio version | play audio |
     hear this article | hear this story | read aloud | this audio is auto generated… |
     this is an ai generated audio… | view image in fullscreen | view in fullscreen | open image in gallery |
@@ -49,45 +48,45 @@ export const furniture: FurnitureWords = {
     to view this video please enable javascript… | video player is loading… | add us as preferred source… |
     make us preferred on google | prefer us on google | add as a preferred source on google |
     preferred source on google | follow us on google… | add to favorites | add to favourites |
-    site theme toggle… | text size… | change text size… | republish our articles for free…
+    site theme toggle… | text size… | change text size… | republish our articles for free… | watch more |
+    watch more videos | watch more videos… | recommended videos | recommended video | full coverage |
+    our coverage
   `),
 
   related: phrases(`
     related | related articles | related article | related stories | related story | related news |
     related posts | related post | related content | related links | related topics | related coverage |
     related reading | related items | related video | related videos | related searches | see also |
-    see more | read also | also read | also see | also on… | read more | read more on… |
-    read more about… | read more from… | read next | read this next | more on this story |
-    more on this topic | more on this | more on… | more from… | more in… | more stories |
-    more stories like this one | more news | more like this | more great… | more headlines |
-    more articles | more to read | more to explore | you may also like | you might also like |
-    you may like | you might like | you may also be interested in | you might also be interested in |
-    you may have missed | you may like these posts | in case you missed it | dont miss | don't miss |
-    recommended | recommended for you | recommended stories | recommended articles | recommended reading |
-    recommends | up next | next up… | next article… | next story… | next post… | previous article… |
-    previous story… | previous post… | previous | next | newer story | older posts | newer posts |
-    post navigation | latest news | latest stories | latest headlines | latest posts | latest articles |
-    the latest | recent posts | recent articles | recent stories | recent news | top stories | top news |
-    top story | top headlines | top video | top videos | other stories | other news | other articles |
-    in other news | around the web | from the web | more from the web | from around the web |
-    from our partners | from our network | paid content | promoted stories | promoted content |
-    sponsored stories | sponsored links | sponsored content | sponsored | editors picks | editor's picks |
-    editor's choice | editors choice | our picks | on our radar | featured | featured stories |
-    featured video | featured videos | suggested for you | suggested reading | further reading |
-    explore more | keep reading | what to read next | also of interest | also in the news |
-    breaking news | elsewhere on… | stories you may like | stories for you | for you | must read |
-    must reads | must watch | must listen | watch next | view gallery | see full gallery | view all |
-    see all | latest videos | latest video | photo galleries | in pictures |
-    more trending | read more stories | read more stories… | more stories from… | more news from… |
-    related story… | related article… | you might also be interested… | watch more | watch more videos |
-    watch more videos… | more on this… | more from this author | more from our… | recommended videos |
-    recommended video | further information | more coverage | full coverage | our coverage |
-    read our full coverage | what to read next… | read the full story… | more in this section |
-    editors recommendations | editor's recommendations | editors' recommendations | today's top stories |
-    the morning's top stories | more top stories | more like this… | other articles… |
-    you may also be interested in… | click here to read… | click here for more… |
-    this topic in the programme | see also… | related coverage… | read more here | find out more here |
-    read the latest… | keep reading… | listen to more…
+    see more | read also | also read | also see | also on… | read more | read more on… | read more about… |
+    read more from… | read next | read this next | more on this story | more on this topic | more on this |
+    more on… | more from… | more in… | more stories | more stories like this one | more news |
+    more like this | more great… | more headlines | more articles | more to read | more to explore |
+    you may also like | you might also like | you may like | you might like |
+    you may also be interested in | you might also be interested in | you may have missed |
+    you may like these posts | in case you missed it | dont miss | don't miss | recommended |
+    recommended for you | recommended stories | recommended articles | recommended reading | recommends |
+    up next | next up… | next article… | next story… | next post… | previous article… | previous story… |
+    previous post… | previous | next | newer story | older posts | newer posts | post navigation |
+    latest news | latest stories | latest headlines | latest posts | latest articles | the latest |
+    recent posts | recent articles | recent stories | recent news | top stories | top news | top story |
+    top headlines | top video | top videos | other stories | other news | other articles | in other news |
+    around the web | from the web | more from the web | from around the web | from our partners |
+    from our network | paid content | promoted stories | promoted content | sponsored stories |
+    sponsored links | sponsored content | sponsored | editors picks | editor's picks | editor's choice |
+    editors choice | our picks | on our radar | featured | featured stories | featured video |
+    featured videos | suggested for you | suggested reading | further reading | explore more |
+    keep reading | what to read next | also of interest | also in the news | breaking news | elsewhere on… |
+    stories you may like | stories for you | for you | must read | must reads | must watch | must listen |
+    watch next | view gallery | see full gallery | view all | see all | latest videos | latest video |
+    photo galleries | in pictures | more trending | read more stories | read more stories… |
+    more stories from… | more news from… | related story… | related article… |
+    you might also be interested… | more on this… | more from this author | more from our… |
+    further information | more coverage | read our full coverage | what to read next… |
+    read the full story… | more in this section | editors recommendations | editor's recommendations |
+    editors' recommendations | today's top stories | the morning's top stories | more top stories |
+    more like this… | other articles… | you may also be interested in… | click here to read… |
+    click here for more… | this topic in the programme | see also… | related coverage… | read more here |
+    find out more here | read the latest… | keep reading… | listen to more…
   `),
 
   mostRead: phrases(`

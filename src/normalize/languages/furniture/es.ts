@@ -25,15 +25,15 @@ export const furniture: FurnitureWords = {
     haz clic para compartir… | haz clic para enviar… | haz clic para imprimir… | enviar |
     enviar por correo | enviar por email | enviar por correo electrónico | imprimir | tuitear | twittear |
     tweet | copiar enlace | copiar el enlace | enlace copiado | guardar | guardar noticia |
-    guardar artículo | leer después | escuchar | escuchar noticia | escuchar este artículo |
-    síguenos en… | síguenos en google… | seguir en… | me gusta | me gusta… | cargando | correo |
-    correo electrónico | tamaño del texto | tamaño de letra | reportar un error | recomendar | pinear |
-    url breve | normas | ir a los comentarios |
-    escuchar la noticia | escucha la noticia | escuchar artículo | tiempo de lectura… | minutos de lectura |
-    min de lectura | color de fondo | ampliar foto | ampliar imagen | ver galería | ver fotos | copiar url |
-    regala este artículo | esta funcionalidad es sólo para registrados |
-    esta funcionalidad es solo para registrados | reportar error | su navegador… |
-    este vídeo no está disponible… | añádenos como fuente preferida…
+    guardar artículo | leer después | escuchar | escuchar noticia | escuchar este artículo | síguenos en… |
+    síguenos en google… | seguir en… | me gusta | me gusta… | cargando | correo | correo electrónico |
+    tamaño del texto | tamaño de letra | reportar un error | recomendar | pinear | url breve | normas |
+    ir a los comentarios | escuchar la noticia | escucha la noticia | escuchar artículo |
+    tiempo de lectura… | minutos de lectura | min de lectura | color de fondo | ampliar foto |
+    ampliar imagen | ver galería | ver fotos | copiar url | regala este artículo |
+    esta funcionalidad es sólo para registrados | esta funcionalidad es solo para registrados |
+    reportar error | su navegador… | este vídeo no está disponible… | añádenos como fuente preferida… |
+    en portada | vídeos relacionados
   `),
 
   related: phrases(`
@@ -41,21 +41,20 @@ export const furniture: FurnitureWords = {
     artículos relacionados | artículo relacionado | notas relacionadas | nota relacionada |
     contenido relacionado | contenidos relacionados | temas relacionados | más sobre este tema |
     más información | más información… | más noticias | más noticias de… | más en… | más sobre… |
-    más artículos | más notas | ver más | ver más… | ver también | ver también… | véase también |
-    leer más | leer más… | lee más | lee más… | lee también | lee también… | leé también | leé también… |
-    lea también | lea también… | lea además | lea además… | le puede interesar | le puede interesar… |
+    más artículos | más notas | ver más | ver más… | ver también | ver también… | véase también | leer más |
+    leer más… | lee más | lee más… | lee también | lee también… | leé también | leé también… | lea también |
+    lea también… | lea además | lea además… | le puede interesar | le puede interesar… |
     te puede interesar | te puede interesar… | te podría interesar | te podría interesar… |
     te recomendamos | le recomendamos | también te puede interesar | puede interesarte |
     puede que te interese | quizás te interese | otras noticias | otros artículos | sigue leyendo |
     seguir leyendo | sigue leyendo… | últimas noticias | lo último | última hora | lo más reciente |
     entradas recientes | noticias recientes | artículos recientes | noticias destacadas | destacados |
     destacadas | lo más destacado | recomendados | recomendado | recomendado para ti |
-    recomendados para ti | contenido patrocinado | patrocinado | de interés | en portada |
-    en otros medios | anterior | siguiente | artículo anterior… | artículo siguiente… |
-    entrada anterior… | siguiente entrada… | noticia anterior… | noticia siguiente… | no te pierdas |
-    no te lo pierdas | mira también | mira también… | mirá también | además | galería | fotogalería |
-    archivado en relacionadas |
-    más noticias… | también puede interesarle… | te recomendamos… | le recomendamos… | vídeos relacionados
+    recomendados para ti | contenido patrocinado | patrocinado | de interés | en otros medios | anterior |
+    siguiente | artículo anterior… | artículo siguiente… | entrada anterior… | siguiente entrada… |
+    noticia anterior… | noticia siguiente… | no te pierdas | no te lo pierdas | mira también |
+    mira también… | mirá también | además | galería | fotogalería | archivado en relacionadas |
+    más noticias… | también puede interesarle… | te recomendamos… | le recomendamos…
   `),
 
   mostRead: phrases(`

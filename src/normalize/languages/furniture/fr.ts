@@ -19,29 +19,29 @@ export const furniture: FurnitureWords = {
   `),
 
   share: phrases(`
-    partager | partage | partages | partager cet article | partager l'article | partager sur… |
-    partagez… | partager par… | envoyer | envoyer par e mail | envoyer par email | imprimer |
-    imprimer l'article | tweeter | tweet | épingler | copier le lien | lien copié | enregistrer |
-    sauvegarder | ajouter à vos sélections | ajouter aux favoris | lire plus tard | écouter |
-    écouter l'article | écouter cet article | taille du texte | suivez nous sur… | suivre sur… | j'aime |
-    signaler une erreur | e mail | courriel | offrir | offrir cet article | s'abonner à l'alerte |
-    réduire | agrandir | classer |
+    partager | partage | partages | partager cet article | partager l'article | partager sur… | partagez… |
+    partager par… | envoyer | envoyer par e mail | envoyer par email | imprimer | imprimer l'article |
+    tweeter | tweet | épingler | copier le lien | lien copié | enregistrer | sauvegarder |
+    ajouter à vos sélections | ajouter aux favoris | lire plus tard | écouter | écouter l'article |
+    écouter cet article | taille du texte | suivez nous sur… | suivre sur… | j'aime | signaler une erreur |
+    e mail | courriel | offrir | offrir cet article | s'abonner à l'alerte | réduire | agrandir | classer |
     écouter l'article… | lecture audio | temps de lecture… | min de lecture | agrandir l'image |
     voir l'image | voir le diaporama | diaporama | voir la galerie | ouvrir l'image… | offrir l'article |
     ajouter à vos favoris | signaler une faute… | signaler une erreur… | partager l'article… |
     partager cet article… | votre navigateur… | lire dans l'application |
-    cette vidéo n'est pas disponible… | ajouter comme source préférée…
+    cette vidéo n'est pas disponible… | ajouter comme source préférée… | nos vidéos | nos podcasts |
+    le fil info
   `),
 
   related: phrases(`
     à lire aussi | à lire aussi… | a lire aussi | a lire aussi… | lire aussi | lire aussi… |
     lire également | lire également… | à voir aussi | voir aussi | voir aussi… | lire la suite |
     lire la suite… | en savoir plus | en savoir plus… | pour aller plus loin | plus d'articles |
-    plus d'infos | plus d'actualités | plus sur… | articles liés | articles associés |
-    articles similaires | articles connexes | article connexe | sur le même sujet | sur le même thème |
-    dans la même rubrique | dans la même catégorie | sujets connexes | contenus sponsorisés |
-    contenu sponsorisé | recommandé pour vous | recommandés pour vous | nos recommandations |
-    vous aimerez aussi | vous pourriez aussi aimer | vous pourriez aimer | cela pourrait vous intéresser |
+    plus d'infos | plus d'actualités | plus sur… | articles liés | articles associés | articles similaires |
+    articles connexes | article connexe | sur le même sujet | sur le même thème | dans la même rubrique |
+    dans la même catégorie | sujets connexes | contenus sponsorisés | contenu sponsorisé |
+    recommandé pour vous | recommandés pour vous | nos recommandations | vous aimerez aussi |
+    vous pourriez aussi aimer | vous pourriez aimer | cela pourrait vous intéresser |
     ceci peut vous intéresser | ces articles peuvent vous intéresser | ailleurs sur le web | à découvrir |
     à découvrir aussi | a découvrir | à ne pas manquer | à la une | a la une | dernières actualités |
     dernières infos | dernières nouvelles | derniers articles | articles récents |
@@ -49,9 +49,8 @@ export const furniture: FurnitureWords = {
     dernière minute | article précédent… | article suivant… | précédent | suivant | autres articles |
     autres actualités | notre sélection | le choix de la rédaction | la sélection de la rédaction |
     les plus récents | dossier | dossiers | voir plus | voir tout | tout voir | édition abonnés |
-    à lire également… | à voir aussi… | à découvrir… | plus d'actualités… | plus d'articles… | nos vidéos |
-    nos podcasts | la rédaction vous recommande | la rédaction vous conseille… |
-    ces articles pourraient vous intéresser | le fil info
+    à lire également… | à voir aussi… | à découvrir… | plus d'actualités… | plus d'articles… |
+    la rédaction vous recommande | la rédaction vous conseille… | ces articles pourraient vous intéresser
   `),
 
   mostRead: phrases(`

@@ -18,32 +18,30 @@ export const furniture: FurnitureWords = {
   share: phrases(`
     paylaş | haberi paylaş | paylaşın | bu haberi paylaş | facebook'ta paylaş | twitter'da paylaş |
     whatsapp'ta paylaş | … paylaş | paylaşım | gönder | e posta ile gönder | e posta gönder | e posta |
-    yazdır | tweetle | tweet | pinle | linki kopyala | bağlantıyı kopyala | kopyala |
-    bağlantı kopyalandı | kaydet | haberi kaydet | sonra oku | dinle | haberi dinle | yazı boyutu |
-    yazı tipi boyutu | beğen | takip et | bizi takip edin… | abone ol | google news'te takip et |
-    google news… | hata bildir | haber bildir | a a | favorilere ekle |
-    haberi dinleyin | sesli dinle | okuma süresi… | dakika okuma | dk okuma süresi | fotoğrafı büyüt |
-    google haberlerde takip et | abone ol google news |
-    takip et | abone ol
+    yazdır | tweetle | tweet | pinle | linki kopyala | bağlantıyı kopyala | kopyala | bağlantı kopyalandı |
+    kaydet | haberi kaydet | sonra oku | dinle | haberi dinle | yazı boyutu | yazı tipi boyutu | beğen |
+    takip et | bizi takip edin… | abone ol | google news'te takip et | google news… | hata bildir |
+    haber bildir | a a | favorilere ekle | haberi dinleyin | sesli dinle | okuma süresi… | dakika okuma |
+    dk okuma süresi | fotoğrafı büyüt | google haberlerde takip et | abone ol google news | video haber |
+    galeri haber | takip et | abone ol
   `),
 
   related: phrases(`
-    ilgili haberler | ilgili haber | ilgili içerikler | ilgili konular | ilgili yazılar |
-    ilgili başlıklar | ilgili | benzer haberler | benzer yazılar | diğer haberler | diğer yazılar |
-    daha fazla haber | daha fazla | daha fazlası | daha fazla oku | devamını oku | devamı |
-    devamı için tıklayın | haberin devamı | haberin devamı için… | haber devam ediyor | okumaya devam et |
-    okumaya devam edin | bunlar da ilginizi çekebilir | ilginizi çekebilir |
-    ilginizi çekebilecek haberler | bu da ilginizi çekebilir… | bu haberler de ilginizi çekebilir |
-    ayrıca okuyun | ayrıca bakınız | ayrıca bakınız… | bunu da okuyun | ayrıca | son dakika |
-    son dakika haberleri | son haberler | en son haberler | güncel haberler | son eklenenler |
-    son yazılar | en son | manşetler | manşet | öne çıkanlar | öne çıkan haberler | editörün seçtikleri |
-    editörün seçimi | sizin için seçtiklerimiz | sizin için önerilenler | önerilen haberler |
-    önerilenler | önerilen | tavsiye edilen | sponsorlu içerik | sponsorlu bağlantılar | önceki haber… |
-    sonraki haber… | önceki yazı… | sonraki yazı… | önceki | sonraki | galeri | foto galeri | tümünü gör |
-    tümünü göster | tüm haberler | gözden kaçmasın | kaçırmayın | sıradaki haber | gündemden başlıklar |
-    ilgili haber… | haberin devamı… | ayrıca okuyun… | sıradaki haber… | daha fazla haber… | video haber |
-    galeri haber |
-    ilgili haber… | son dakika ›… | haberin kaynağı için tıklayın
+    ilgili haberler | ilgili haber | ilgili içerikler | ilgili konular | ilgili yazılar | ilgili başlıklar |
+    ilgili | benzer haberler | benzer yazılar | diğer haberler | diğer yazılar | daha fazla haber |
+    daha fazla | daha fazlası | daha fazla oku | devamını oku | devamı | devamı için tıklayın |
+    haberin devamı | haberin devamı için… | haber devam ediyor | okumaya devam et | okumaya devam edin |
+    bunlar da ilginizi çekebilir | ilginizi çekebilir | ilginizi çekebilecek haberler |
+    bu da ilginizi çekebilir… | bu haberler de ilginizi çekebilir | ayrıca okuyun | ayrıca bakınız |
+    ayrıca bakınız… | bunu da okuyun | ayrıca | son dakika | son dakika haberleri | son haberler |
+    en son haberler | güncel haberler | son eklenenler | son yazılar | en son | manşetler | manşet |
+    öne çıkanlar | öne çıkan haberler | editörün seçtikleri | editörün seçimi | sizin için seçtiklerimiz |
+    sizin için önerilenler | önerilen haberler | önerilenler | önerilen | tavsiye edilen |
+    sponsorlu içerik | sponsorlu bağlantılar | önceki haber… | sonraki haber… | önceki yazı… |
+    sonraki yazı… | önceki | sonraki | galeri | foto galeri | tümünü gör | tümünü göster | tüm haberler |
+    gözden kaçmasın | kaçırmayın | sıradaki haber | gündemden başlıklar | ilgili haber… | haberin devamı… |
+    ayrıca okuyun… | sıradaki haber… | daha fazla haber… |
+    son dakika ›… | haberin kaynağı için tıklayın
   `),
 
   mostRead: phrases(`

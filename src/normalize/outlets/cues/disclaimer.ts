@@ -6,7 +6,7 @@ import type { CueInput, NameCue } from './cue.ts';
 
 /** `The views expressed here do not necessarily reflect the editorial policy of NAME`. */
 const DISCLAIMER =
-  /(?:do(?:es)? not|don't|may not)(?: necessarily| always)? (?:reflect|represent|express|coincide with)(?: (?:the|those|that|official|editorial|views?|opinions?|polic(?:y|ies)|positions?|stances?|lines?|and|or|of|by|its|publishers?|beliefs?),?){0,12} (?=(?:the )?[\p{Lu}\p{Lo}])/iu;
+  /(?:are|is) (?:solely |entirely )?(?:those|that) of the (?:author|writer|columnist|contributor)s?(?: alone)?(?:,| and)?(?: and)? not(?: necessarily)?(?: those)? of (?=(?:the )?[\p{Lu}\p{Lo}])|(?:do(?:es)? not|don't|may not)(?: necessarily| always)? (?:reflect|represent|express|coincide with)(?: (?:the|those|that|official|editorial|views?|opinions?|polic(?:y|ies)|positions?|stances?|lines?|and|or|of|by|its|publishers?|beliefs?),?){0,12} (?=(?:the )?[\p{Lu}\p{Lo}])/iu;
 
 /** How many passages at the story's end may hold it. */
 const REACH = 3;

@@ -73,7 +73,7 @@ function knownPieces(line: EdgeLine, outlets: OutletIndex, isFirst: boolean) {
   if (line.text.length > 120) return [];
   const known = toPieces(line.text, 0).flatMap(({ text, start }, piece) => {
     // `The Guardian,` above a date; `Radio Norda, Port Harbour` above a script.
-    const whole = text.replace(/[.,:;]$/u, '');
+    const whole = text.replace(/[.,:;]$/u, '').replace(/^\[([^\][]{3,50})\]$/u, '$1');
     const named =
       outlets.byName(whole) === null
         ? (/^(?<name>.{3,50}?)[,،] ?[^,،]{2,25}$/u.exec(whole)?.groups?.name ?? whole)
@@ -84,7 +84,15 @@ function knownPieces(line: EdgeLine, outlets: OutletIndex, isFirst: boolean) {
     const profile = outlets.byName(named) ?? common ?? (isMark ? outlets.byAgencyMark(named) : null);
     return profile === null
       ? []
-      : [{ id: profile.id, name: named, at: start, piece, isAgency: profile.type === 'agency' }];
+      : [
+          {
+            id: profile.id,
+            name: named,
+            at: start + Math.max(0, text.indexOf(named)),
+            piece,
+            isAgency: profile.type === 'agency',
+          },
+        ];
   });
   return known.length > 1 ? [] : known;
 }

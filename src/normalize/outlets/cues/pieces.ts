@@ -63,7 +63,7 @@ function cuesOf(line: EdgeLine, head: readonly EdgeLine[]): readonly NameCue[] {
       index === 0 || (index > 0 && beside.some((each) => each !== undefined && isDay(each.text)));
     const isMarked =
       parts.length > 1 ||
-      /^[–—(-]/u.test(line.text) ||
+      /^[–—([-]/u.test(line.text) ||
       line.text.length + 1 < line.to - line.from ||
       isOverDay;
     if (isMarked) return [cueAt('sender', line, bare(paper.text), paper.at, null)];

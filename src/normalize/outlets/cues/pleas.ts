@@ -1,5 +1,6 @@
+import { keepAnswers } from '../../keep-answers.ts';
 import type { EdgeLine } from '../edge-lines.ts';
-import { isNotOutlet } from '../not-outlets.ts';
+import { isLeadWord, isNotOutlet } from '../not-outlets.ts';
 import type { OutletIndex } from '../outlet-index.ts';
 import { isName } from '../outlet-name.ts';
 import { type CueInput, type CueKind, cueAt, type NameCue } from './cue.ts';
@@ -75,14 +76,20 @@ export function findPleas({ edges, outlets }: CueInput): readonly NameCue[] {
   return [...[...edges.head, ...edges.foot].flatMap((line) => pleaOf(line, outlets)), ...known];
 }
 
+/** The pleas that a line may be, the surest form first; pages of one outlet print the same lines. */
+const readPleas = keepAnswers((text): readonly { readonly kind: CueKind; readonly name: string }[] =>
+  PLEAS.flatMap(({ kind, pattern }) => {
+    const name = pattern.exec(text)?.groups?.name;
+    return name === undefined || OTHERS.test(name) || isLeadWord(name) ? [] : [{ kind, name }];
+  }),
+);
+
 function pleaOf(line: EdgeLine, outlets: OutletIndex): readonly NameCue[] {
   const isKnown = (name: string): boolean => outlets.named(name) !== null;
   if (line.text.length > 320) return [];
   const signed = outlets.bySignOff(line.text);
   if (signed !== null) return [cueAt('plea', line, line.text, 0, 'sign-off')];
-  for (const { kind, pattern } of PLEAS) {
-    const name = pattern.exec(line.text)?.groups?.name;
-    if (name === undefined || OTHERS.test(name)) continue;
+  for (const { kind, name } of readPleas(line.text)) {
     const lead = /\bthe $/iu.exec(line.text.slice(0, line.text.indexOf(name)))?.[0] ?? '';
     const full = `${lead}${name}`;
     if (lead !== '' && !isKnown(name) && isKnown(full))

@@ -1,4 +1,5 @@
 import type { EdgeLine } from '../edge-lines.ts';
+import { isTime } from '../name-phrases.ts';
 import { isNotOutlet } from '../not-outlets.ts';
 import type { OutletIndex } from '../outlet-index.ts';
 import { endsInNoun, isName, isPaperName } from '../outlet-name.ts';
@@ -38,7 +39,7 @@ function readRunningHead(line: EdgeLine, index: number, outlets: OutletIndex): N
   if (parts.length < 2 || day < 0) return null;
   const isNumbered = lead > 0 || parts.some(({ text }) => NUMBER.test(text));
   for (const { text, at } of parts) {
-    const name = text.replace(/\.$/u, '');
+    const name = withoutDay(text.replace(/\.$/u, ''));
     if (isNotOutlet(name) || beginsWithDay(name) || NUMBER.test(name)) continue;
     const isKnown = outlets.named(name) !== null;
     const reads =
@@ -58,6 +59,12 @@ function readRunningHead(line: EdgeLine, index: number, outlets: OutletIndex): N
     return { ...cue, line: { start: cue.start, end: cue.end, label: 'source' } };
   }
   return null;
+}
+
+/** The name without a weekday that no comma parts from it: `THE EVENING LANTERN Monday`. */
+function withoutDay(name: string): string {
+  const at = name.lastIndexOf(' ');
+  return at > 0 && isTime(name.slice(at + 1)) ? name.slice(0, at) : name;
 }
 
 function partsOf(text: string): readonly { readonly text: string; readonly at: number }[] {

@@ -4,7 +4,7 @@ import type { CueInput, CueKind, NameCue } from '../cues/cue.ts';
 import { findHandles } from '../cues/handles.ts';
 import { findPhrases } from '../cues/phrases.ts';
 import { findPleas } from '../cues/pleas.ts';
-import type { EdgeLine } from '../edge-lines.ts';
+import { type EdgeLine, WHOLE_PAGE } from '../edge-lines.ts';
 import { isNotOutlet } from '../not-outlets.ts';
 import { readLine } from './line-evidence.ts';
 import { isHostName, labelOf, toNameKey } from './name-key.ts';
@@ -63,7 +63,7 @@ export type PageInput = CueInput & {
 
 /** Phrases in which an outlet says outright what it is. */
 const IMPRINT =
-  /^NAME is (?:a|an) .*(?:newsroom|newspaper|magazine|outlet|news (?:site|website|agency|service|organi[sz]ation)) ?\*?$|^(?:\* )?сетевое издание NAME|^NAME è una testata|^NAME is published (?:every|by)/u;
+  /^NAME is (?:a|an) .*(?:newsroom|newspaper|magazine|outlet|news (?:site|website|agency|service|organi[sz]ation)) ?\*?$|^(?:\* )?сетевое издание NAME|^NAME è una testata|^NAME is published (?:every|by)|^NAME (?:regrets|apologi[sz]es for) the (?:error|omission)/u;
 
 /** Hosts of mail that anybody has. */
 const FREE_MAIL: ReadonlySet<string> = new Set(
@@ -90,12 +90,13 @@ export function gatherEvidence(input: PageInput): readonly Evidence[] {
     passages.slice(1).flatMap(({ text }) => (text.length < 300 ? [toComparable(text)] : [])),
   );
   const titles = readTitlePieces(edges, (headline) => printed.has(toComparable(headline))).map(
-    ({ name, at, line, isTwice }): Evidence => ({
+    ({ name, at, line, isTwice, isSure }): Evidence => ({
       place: 'title',
       name,
       start: line.start + at,
       end: line.start + at + name.length,
-      weight: isHostName(name) ? 3 : isTwice ? 2.5 : 1.5,
+      weight: isSure ? 3.25 : isHostName(name) ? 3 : isTwice ? 2.5 : 1.5,
+      isSure,
       wording: 'title',
       cue: null,
     }),
@@ -150,7 +151,7 @@ function ofCue(cue: NameCue, input: PageInput): readonly Evidence[] {
   const { kind, name, start, end } = cue;
   if (kind === 'host') {
     if (isNotOutlet(labelOf(name))) return [];
-    const isOnTop = input.edges.head.slice(0, 4).some((line) => line.start === start);
+    const isOnTop = input.edges.head.slice(0, 4).some((line) => line.start === start && line.link === null);
     return [
       {
         place: 'address',
@@ -159,6 +160,8 @@ function ofCue(cue: NameCue, input: PageInput): readonly Evidence[] {
         end,
         weight: cue.line === null || isOnTop ? 2.5 : 1.5,
         wording: 'own',
+        // A reader's view sets the page's host alone on top.
+        isSure: isOnTop && cue.line !== null && input.furniture.length < WHOLE_PAGE,
         cue,
       },
     ];

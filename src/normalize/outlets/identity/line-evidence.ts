@@ -1,5 +1,5 @@
 import type { EdgeLine } from '../edge-lines.ts';
-import { isNotOutlet } from '../not-outlets.ts';
+import { isLeadWord, isNotOutlet } from '../not-outlets.ts';
 import type { OutletIndex } from '../outlet-index.ts';
 import { isLooseName, withoutLegalForm } from '../outlet-name.ts';
 import type { Evidence } from './evidence.ts';
@@ -10,16 +10,12 @@ import { readProducts } from './products.ts';
 const BARE_RIGHTS =
   /^(?:copyright\s?)?[©@](?:\s?\d{4}(?:\s?[-–—]\s?\d{4})?)?\s?(?:copyright\s|by\s)?(?<name>[\p{L}\p{N}][^|·•©/]{1,58}?)(?=\s?(?:[|·•©]|\d{4}\b|$|,\s|\s[-–—]\s))/iu;
 
-/** Words of readers and pages before `newsletters`, `app`, `shop`: whose they are is said elsewhere. */
-const OURS =
-  /^(?:our|your|my|this|the|all|more|new|free|daily|weekly|unsere?|dein|ihre?|alle|mehr|neue|nos|votre|vos|notre|mon|ma|nuestros?|nuestras?|tu|tus|mis|nossas?|nossos?|seu|sua|i nostri|le nostre|tutti|tutte|onze|alle|наши|ваши|все|bizim|tüm|download|get|buy|nunua|purchase|subscribe|e|ai|live|radio|digital|mobile|android|iphone|ipad|ios|windows|smart|premier|champions|radio &|tv &)$/iu;
-
 /** What a line says by itself: a product of the outlet, its host, its name alone where a profile knows it, its rights without a year. */
 export function readLine(line: EdgeLine, outlets: OutletIndex): readonly Evidence[] {
   const { text, start, end } = line;
   const whole = { start, end, cue: null };
   const products = readProducts(line).flatMap(({ name, at, product }): readonly Evidence[] =>
-    isNotOutlet(name) || OURS.test(name)
+    isNotOutlet(name) || isLeadWord(name)
       ? []
       : [
           {

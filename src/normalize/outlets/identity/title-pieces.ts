@@ -1,6 +1,7 @@
 import { toComparable } from '../../blocks/comparable.ts';
 import type { EdgeLine, EdgeLines } from '../edge-lines.ts';
 import { isNotOutlet } from '../not-outlets.ts';
+import { hasArticle, isPaperName } from '../outlet-name.ts';
 import { beginsWithDay } from '../printed-day.ts';
 import { isHostName } from './name-key.ts';
 
@@ -11,6 +12,8 @@ export interface TitlePiece {
   readonly line: EdgeLine;
   /** Whether the headline before it is printed again without it: then the line is a page's title for certain. */
   readonly isTwice: boolean;
+  /** Whether it also reads as a paper's name, and stands in no menu as a section would. */
+  readonly isSure: boolean;
 }
 
 /** What parts headline, section and site in a page's title; a comma only where a day stands behind the name. */
@@ -32,16 +35,18 @@ export function readTitlePieces(
     const at = stroke.index + stroke[0].length;
     const name = line.text.slice(at, strokes[index + 1]?.index ?? line.text.length).trim();
     const headline = line.text.slice(0, stroke.index);
-    if (
-      name.length > LONGEST_NAME ||
-      name.length < 2 ||
-      (headline.trim().split(/\s+/u).length < 3 && !/\p{Script=Han}{4}/u.test(headline))
-    )
-      return [];
+    if (name.length > LONGEST_NAME || name.length < 2) return [];
     if (isNotOutlet(name) || beginsWithDay(name) || (!isHostName(name) && name.split(' ').length > 5))
       return [];
     const key = toComparable(headline);
     const isTwice = rest.includes(key) || isPrinted(headline);
-    return [{ name, at, line, isTwice }];
+    const words = headline.trim().split(/\s+/u).length;
+    if (words < (isTwice ? 2 : 3) && !/\p{Script=Han}{4}/u.test(headline)) return [];
+    const isSure =
+      isTwice &&
+      index === strokes.length - 1 &&
+      (isPaperName(name) || (hasArticle(name) && name.split(' ').length > 2)) &&
+      !rest.includes(toComparable(name));
+    return [{ name, at, line, isTwice, isSure }];
   });
 }

@@ -1,7 +1,7 @@
 import { toComparable } from '../../blocks/comparable.ts';
 import { countWords, isProse } from '../../blocks/prose.ts';
 import { readFurnitureLine } from '../../page/furniture-words.ts';
-import type { EdgeLine } from '../edge-lines.ts';
+import { type EdgeLine, WHOLE_PAGE } from '../edge-lines.ts';
 import { BODY_NOUN } from '../letterhead.ts';
 import { isNotOutlet } from '../not-outlets.ts';
 import type { OutletIndex } from '../outlet-index.ts';
@@ -31,11 +31,12 @@ const CALL_SIGN =
 /** What the name is preceded by where it says what the paper is: a weekly, a magazine. */
 const GENUS = /^(?:هفته[\u200c ]?نامه|ماهنامه|مجله|فصلنامه|مجلة|журнал|dergisi|revista|magazine)\s(?=\S)/iu;
 
+/** Ways to parts of the page, which readers of screens hear first. */
+const SKIP =
+  /^(?:skip|jump|go) to\b|\bspringen$|^(?:zum?r?|aller (?:au|à)|accéder|ir (?:a|al|para)|saltar|pular|vai (?:al|a)|passa a|ga naar|naar (?:de )?inhoud|hopp|gå til|siirry|przejdź|přejít|перейти|içeriğe|انتقل|تخطي|رفتن به)(?:\s|$)/iu;
+
 /** How far below a name its menu and its headline are looked for; words of a motto and of a headline. */
 const [MENU, REACH, MOTTO, HEADLINE] = [8, 60, 3, 3];
-
-/** A page with so many lines around its story is a whole one. */
-const WHOLE_PAGE = 60;
 
 /** What names a site on top of its page. */
 const ENOUGH = 1.5;
@@ -51,7 +52,9 @@ export function readTopLine(
   outlets: OutletIndex,
   isLabelled: boolean,
 ): TopLine | null {
-  const [line] = head;
+  // A way to the content stands before all else.
+  const skipped = head.findIndex(({ text }) => !(countWords(text) >= MOTTO && isWay(text)));
+  const line = head[skipped];
   const text = line?.text.trimEnd() ?? '';
   if (line === undefined || text.length > 90) return null;
   const call = CALL_SIGN.exec(text)?.groups?.name;
@@ -62,7 +65,7 @@ export function readTopLine(
   const isHosted = host !== undefined && isHostName(host);
   const genus = GENUS.exec(text)?.[0].length ?? 0;
   const name = isHosted ? host : text.slice(genus).replace(/[.:]$/u, '');
-  const below = head.slice(1, 1 + REACH);
+  const below = head.slice(skipped + 1, skipped + 1 + REACH);
   const isKnown = outlets.named(name) !== null || outlets.byLabel(toNameKey(name)).length > 0;
   if (isWay(name) || beginsWithDay(name) || (!isKnown && !isHosted && !isName(name) && !isLooseName(name)))
     return null;
@@ -112,7 +115,7 @@ export function readTopLine(
 
 /** A section, a way to something on the page or the site, or nobody in particular. */
 function isWay(text: string): boolean {
-  return isNotOutlet(text) || readFurnitureLine(toComparable(text)) !== null;
+  return isNotOutlet(text) || SKIP.test(text) || readFurnitureLine(toComparable(text)) !== null;
 }
 
 /** How much of a menu the lines below a name are: ways and sections among them, in one line or in a row of short lines. */

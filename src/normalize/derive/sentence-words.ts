@@ -1,0 +1,54 @@
+/** A word between which and the next one a sentence may be cut, with what stands between them. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  /** Without punctuation, in small letters. */
+  readonly key: string;
+  readonly isCapital: boolean;
+  /** Whether it opens a bracket. */
+  readonly isBracket: boolean;
+  /** The stop or comma behind it. */
+  readonly stop: string;
+}
+
+/** The words of a text, a dash alone taken for a stop behind the word before it. */
+export function toWords(head: string): readonly Word[] {
+  return [...head.matchAll(/\S+/gu)].flatMap(({ index, 0: token }, at, all) => {
+    // A dash alone is what stands behind the word before it.
+    if (/^[–—-]+$/u.test(token)) return [];
+    const next = all[at + 1]?.[0] ?? '';
+    const dash = /^[–—-]+$/u.test(next) ? next : '';
+    const stop = /[,;:،؛–—]$/u.exec(token)?.[0] ?? dash;
+    const bare = token.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, '');
+    return [
+      {
+        start: index,
+        end: index + token.replace(/[,;:،؛–—]+$/u, '').length,
+        key: bare.toLowerCase().replace(/\.$/u, ''),
+        isCapital: /^\p{Lu}/u.test(bare),
+        isBracket: /^[([]/u.test(token),
+        stop,
+      },
+    ];
+  });
+}
+
+/** For each offset how many quotations and brackets are open there. */
+export function toDepths(head: string): readonly number[] {
+  const depths: number[] = [0];
+  let [open, isQuoted] = [0, false];
+  for (const sign of head) {
+    if (/[“«„「『《(（[]/u.test(sign)) open += 1;
+    else if (/[”»」』》)）\]]/u.test(sign)) open = Math.max(0, open - 1);
+    else if (sign === '"') isQuoted = !isQuoted;
+    for (let unit = 0; unit < sign.length; unit += 1) depths.push(open + (isQuoted ? 1 : 0));
+  }
+  // All of it may be one quotation, whose end lies behind.
+  const all = Math.min(...depths.slice(1));
+  return depths.map((depth) => depth - Math.min(all, depth));
+}
+
+/** Whether a comma stands behind a word. */
+export function isComma({ stop }: Word): boolean {
+  return /[,،]/u.test(stop);
+}
