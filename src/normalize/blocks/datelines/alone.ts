@@ -87,7 +87,7 @@ export function looksLikeDateline(text: string): boolean {
 const LOOSE: DatelineContext = { ...ANY_TEXT, isPrinted: () => true };
 
 /** A known place, alone or with a word before it (`ريف دمشق`), or one that the text prints again. */
-function isPlaceOf(place: string, context: DatelineContext): boolean {
+export function isPlaceOf(place: string, context: DatelineContext): boolean {
   return (
     isKnownPlace(place) || isKnownPlace(place.split(' ').at(-1) ?? '') || context.isPrinted?.(place) === true
   );
