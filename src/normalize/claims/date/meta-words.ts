@@ -23,6 +23,9 @@ const READING =
 const COUNT =
   /^(?:\d[\d.,]{0,9}\s?[km]?\s)?(?:views?|reads|comments?|shares?|hits|aufrufe|kommentare?|commentaires?|comentarios?|comentários?|commenti|visitas|vistas|просмотр(?:ов|а)?|yorum|okunma)(?:\s\d{1,7})?$/iu;
 
+/** A paper, an agency or its site in a script without blanks: `新华网`, `江湾晨报`. */
+const HAN_PAPER = /^\p{Script=Han}{2,8}(?:报|報|网|網|社|新闻|新聞|电视台|電視台|在线)$/u;
+
 /** Which edition printed it, for whom, how long it is, in Japanese and Chinese: `地方版 有料記事 902文字`. */
 const EDITION =
   /^(?:(?:(?:東京|大阪|西部|中部|北海道|名古屋|九州)?(?:本社)?(?:朝刊|夕刊|地方版|最終版)|有料(?:会員限定)?(?:記事)?|会員限定(?:記事)?|無料|有料|\d{1,6}\s?(?:文字|字)|第?\d{1,3}[面版页頁]|[A-Z]\d{1,3}版?)\s?){1,6}$/u;
@@ -94,7 +97,7 @@ export function besideBehind(text: string, isGlued: boolean): Beside {
     return namesSomebody(piece) ? 'meta' : 'nothing';
   if (isGlued || /^(?:Uhr|hrs?|h|horas|[A-Z]{2,5})$/u.test(piece)) return 'nothing';
   // Whose it is: `12.03.2019 10:15 Укрінформ`.
-  if (isKnownAgency(piece, ANY_TEXT)) return 'nothing';
+  if (isKnownAgency(piece, ANY_TEXT) || HAN_PAPER.test(piece)) return 'nothing';
   const age = readAge(piece, 0);
   if (age !== null && age.end >= piece.length - 1) return 'nothing';
   return readFurnitureLine(toComparable(piece)) === null ? 'other' : 'nothing';

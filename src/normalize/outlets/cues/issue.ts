@@ -11,7 +11,7 @@ const ISSUE =
 
 /** A name before the number or the day on the same line, parted by a comma, a dash or a blank before a digit. */
 const SAME_LINE =
-  /^[«"“]?(?<name>[^\d\p{Nd}«»"“”,،|]{2,50}?)[»"”]?(?:[,،]\s|\s[–—-]\s|\s{2,}|\s(?=(?:19|20)\p{Nd}{2}年))/u;
+  /^[«"“]?(?<name>[^\d\p{Nd}«»"“”,،|]{2,50}?)[»"”]?(?:[,،]\s|\s[–—-]\s|\s{2,}|\s(?=(?:19|20)\p{Nd}{2}年|第\p{Nd}))/u;
 
 /** A paper's own line is among the first, and its number not far below. */
 const [FIRST, BELOW] = [3, 3];
