@@ -3,7 +3,7 @@ import { isLabelWord } from './label-words.ts';
 import type { Passage } from './passages.ts';
 
 /** `Номер выпуска:  64`: a label of a few words, a colon and something behind it. */
-const LABELLED = /^(?<label>\p{L}[\p{L}\p{M}'°./ -]{0,40}?)\s*[:：]\s*\S/u;
+const LABELLED = /^(?<label>\p{L}[\p{L}\p{M}'°./ -]{0,40}?)(?:\(\p{L}{1,3}\))?\s*[:：]\s*\S/u;
 
 /** So many known labels make a block of them. */
 const LEAST = 2;

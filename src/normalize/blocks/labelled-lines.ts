@@ -28,7 +28,8 @@ const SPOKEN = toAlternatives(labelWords('published', 'firstPublished', 'otherDa
 const SPOKEN_LABEL = new RegExp(`^(?:${SPOKEN})(?=[\\s\\d])`, 'iu');
 
 /** A label of up to six words, then a colon: `Publish Date :`, `发布时间：`. */
-const COLON_LABEL = /^(?<label>\p{L}[\p{L}\p{M}°º'-]*(?:[ /]\p{L}[\p{L}\p{M}'-]*){0,5})\s*[:：](?!\/\/)/u;
+const COLON_LABEL =
+  /^(?<label>\p{L}[\p{L}\p{M}°º'-]*(?:[ /]\p{L}[\p{L}\p{M}'-]*){0,5})(?:\(\p{L}{1,3}\))?\s*[:：](?!\/\/)/u;
 
 /** What sets the cells of one line apart. */
 const DIVIDERS = /[|｜丨•·]|\n(?=>)/u;

@@ -1,5 +1,5 @@
 import { readDateline } from './dateline.ts';
-import { readDatelineAlone } from './datelines/alone.ts';
+import { isPlaceOf, readDatelineAlone } from './datelines/alone.ts';
 import {
   type DatelineContext,
   isKnownPlace,
@@ -45,7 +45,11 @@ export function findOpeningDateline(
       readDatelineAlone(text, context) ??
       readDateline(text, context) ??
       (isInHead && next?.isProse === true ? readCityAlone(text) : null);
-    if (dateline !== null && opensStory(passage, text, next, dateline, passages[index + 2]))
+    if (
+      dateline !== null &&
+      !isUnknownAlone(text, dateline, context) &&
+      opensStory(passage, text, next, dateline, passages[index + 2])
+    )
       return { at: passage.start + lead, dateline };
   }
   const first = firstProse < comments ? passages[firstProse] : undefined;
@@ -89,4 +93,15 @@ function isCredit(passage: Passage | undefined): boolean {
     passage.text.length <= 60 &&
     /^\p{L}[\p{L}\p{M} ]{1,20}\s?[:：]/u.test(passage.text)
   );
+}
+
+/** A line of Arabic letters that is a name and an agency, where nothing says that the name is a place's: who reports, or the agency's own. */
+function isUnknownAlone(
+  text: string,
+  { place, date, credit, end }: PrintedDateline,
+  context: DatelineContext,
+): boolean {
+  if (!/^\p{Script=Arabic}/u.test(text) || end < text.length || date !== null || credit === null)
+    return false;
+  return place !== null && readDatelineAlone(text, context) === null && !isPlaceOf(place.text, context);
 }

@@ -86,6 +86,7 @@ import { licenceHolder } from './source/licence-holder.ts';
 import { nameLine } from './source/name-line.ts';
 import { origin } from './source/origin.ts';
 import { ownHost } from './source/own-host.ts';
+import { ownReporter } from './source/own-reporter.ts';
 import { pageFurniture } from './source/page-furniture.ts';
 import { pageIdentity } from './source/page-identity.ts';
 import { pageTitle } from './source/page-title.ts';
@@ -192,6 +193,7 @@ export const RULES: readonly Rule[] = [
   creditedAgency,
   bylineOutlet,
   agencyMark,
+  ownReporter,
   closingCredit,
   layout,
   namedCarrier,

@@ -16,6 +16,6 @@ export const CHANNEL_WORDS = {
   `),
   /** Thousands and millions behind the number. */
   sizes: words(
-    'k | m | тыс. | тыс | млн | هزار | میلیون | ألف | ألفاً | الف | آلاف | مليون | ہزار | لاکھ | bin | mn | 万 | 萬 | 만 | 천 | אלף | हज़ार',
+    'k | m | тыс. | тыс | млн | هزار | میلیون | ألف | ألفاً | الف | آلاف | مليون | ہزار | لاکھ | bin | b | mn | 万 | 萬 | 만 | 천 | אלף | हज़ार',
   ),
 } as const;

@@ -152,7 +152,10 @@ const LOOSE = /^[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=
 
 /** The name at the beginning of a value: known, or by its form. */
 function nameIn(printed: string, isOutletsOnly: boolean, { outlets }: Document): string | null {
-  const quoted = QUOTED_NAME.exec(printed)?.groups?.name;
+  // What it is may stand before the quotation marks: `газета «Степной вестник»`.
+  const kind = /^[^«»"“”]{2,40}\s(?=[«"“])/u.exec(printed)?.[0] ?? '';
+  const isKind = kind !== '' && hasKind(`${kind}NAME`);
+  const quoted = QUOTED_NAME.exec(isKind ? printed.slice(kind.length) : printed)?.groups?.name;
   if (quoted !== undefined)
     return outlets.known(quoted) !== null || (isLooseName(quoted) && !isNotOutlet(quoted)) ? quoted : null;
   const value = withoutButtons(printed);
@@ -181,12 +184,12 @@ function withoutButtons(value: string): string {
 
 /** The value cut where something else begins: `Harbour Lantern, Port Harbour, in English 17 May 21`, `Lantern; Norda`. */
 function cutsOf(value: string): readonly string[] {
-  for (const found of value.matchAll(/[,;({[]|\.\s(?=\d)|\s[–—-]\s|\s{2,}/gu)) {
+  for (const found of value.matchAll(/[,;({[]|\.\s(?=\d)|\s[–—»›-]\s|\s{2,}/gu)) {
     const rest = value.slice(found.index);
     const before = value.slice(0, found.index).trimEnd();
     if (
       BEHIND_NAME.test(rest) ||
-      /^[;({[]|^\s[–—-]|^\.\s|^\s{2}/u.test(rest) ||
+      /^[;({[]|^\s[–—»›-]|^\.\s|^\s{2}/u.test(rest) ||
       readDateLine(rest.replace(/^[\s,–—-]+/u, '')) !== null
     )
       return [before];

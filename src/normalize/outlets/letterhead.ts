@@ -17,12 +17,15 @@ const NOT_BODY =
 const HAN_BODY =
   /^[\p{Script=Han}\p{Script=Katakana}]{2,20}(?:省|庁|廳|部|局|委员会|委員会|市|县|県|府|政府|办公室|協会|协会|学会|大学|大學|集团|公司|会社)$/u;
 
+/** So far below the mark, behind a day, the body may stand. */
+const BELOW_MARK = 4;
+
 /** How near to the story a release calls itself one, and how near above that its letterhead ends: a menu has such an item, too. */
 const [NEAR_STORY, NEAR_MARK] = [14, 7];
 
 /** Words of bodies that issue releases. */
 export const BODY_NOUN =
-  /(?<![\p{L}])(?:ministry|department|office|embassy|commission|council|parliament|assembly|agency|authority|bank|university|université|universidad|universidade|università|universität|universiteit|üniversitesi|hochschule|foundation|federation|association|union|trust|institute?|instituto|istituto|committee|command|secretariat|ministère|ministerio|ministério|ministero|ministerium|bakanlığı|birli[ğg]i|ڈیپارٹمنٹ|سازمان|هيئة|министерство|משרד|עיריית|מועצה|משטרת|רשות|מפלגת|मंत्रालय|विभाग|партия|союз|движение|комитет|حزب|حركة|جمعية|اتحاد|نقابة|رابطة|تجمع|انجمن|تنظیم|جماعت|تحریک|پارٹی|اتحادیه|جمعیت|جنبش|partisi|derneği|sendikası|hareketi|vakfı|odası|وزارة|وزارت|stadt|landkreis|ville|ayuntamiento|prefeitura|comune|gemeinde|city|county|energy|limited|ltd|inc|gmbh)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:ministry|department|office|embassy|commission|council|parliament|assembly|agency|authority|bank|university|université|universidad|universidade|università|universität|universiteit|üniversitesi|hochschule|foundation|federation|association|union|trust|institute?|instituto|istituto|committee|command|secretariat|ministère|ministerio|ministério|ministero|ministerium|bakanlığı|birli[ğg]i|ڈیپارٹمنٹ|سازمان|هيئة|министерство|משרד|עיריית|מועצה|משטרת|רשות|מפלגת|मंत्रालय|विभाग|партия|союз|движение|комитет|حزب|حركة|جمعية|اتحاد|نقابة|رابطة|تجمع|انجمن|تنظیم|جماعت|تحریک|پارٹی|اتحادیه|جمعیت|جنبش|valiliği|kaymakamlığı|belediyesi|müdürlüğü|başkanlığı|partisi|derneği|sendikası|hareketi|vakfı|odası|وزارة|وزارت|stadt|landkreis|ville|ayuntamiento|prefeitura|comune|gemeinde|city|county|energy|limited|ltd|inc|gmbh)(?![\p{L}])/iu;
 
 /**
  * The body whose letterhead stands over a release: the first line of the head that can be a body's name, above
@@ -34,7 +37,9 @@ export function findLetterhead(document: Document): EdgeLine | null {
   if (mark < Math.max(0, head.length - NEAR_STORY)) return null;
   const rest = toComparable(foldTurkish(document.view.text.slice(head[mark]?.end ?? 0, 200_000)));
   const isBody = (line: EdgeLine) => isBodyLine(line.text, rest);
-  return head.slice(Math.max(0, mark - NEAR_MARK), mark).find(isBody) ?? null;
+  const above = head.slice(Math.max(0, mark - NEAR_MARK), mark).find(isBody);
+  const isHan = (line: EdgeLine) => HAN_BODY.test(line.text) && isBody(line);
+  return above ?? head.slice(mark + 1, mark + BELOW_MARK).find(isHan) ?? null;
 }
 
 function isBodyLine(printed: string, rest: string): boolean {

@@ -19,7 +19,8 @@ const FORM =
   /(?:^|[\s.,،])(?:نشر في|نُشر في|نشرت في|نشر على|منتشر شده در|چاپ شده در|شائع شدہ|published in|paru dans|erschienen in|publicado en|publicado em|pubblicato su|опубликовано в|yayımlandığı yer)\s[«"“]?(?<name>[^\d«»"“”:]{2,50}?)[»"”]?,?\s(?:يوم|بتاريخ|در تاریخ|بتاریخ|on|le|am|el|em|il)\s(?=\S)/iu;
 
 /** A day behind a name under a label of the source: `Источник: «Степной вестник», 27 августа 2021 г.` */
-const BEHIND_NAME = /^[»"”“]?(?:\s?\([^()]{2,30}\))?[,،]\s(?=\S)/u;
+const BEHIND_NAME =
+  /^[»"”“]?(?:\s?\([^()]{2,30}\))?[,،]\s(?:(?:№|No\.?|N°|Nr\.)\s?\d{1,6}(?:\s?\(\d{1,6}\))?,\s)?(?=\S)/u;
 
 /** Lines below a headline on which an archive says it. */
 const BELOW = 3;

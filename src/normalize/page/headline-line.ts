@@ -1,7 +1,5 @@
-import { channelOf, isSubscriberCount, readMessageHead } from '../blocks/channel.ts';
 import { toComparable } from '../blocks/comparable.ts';
 import { readDateline } from '../blocks/dateline.ts';
-import { looksLikeDateline } from '../blocks/datelines/alone.ts';
 import { isImagePlaceholder } from '../blocks/image-placeholder.ts';
 import { labelSet } from '../blocks/label-words.ts';
 import { readLabelledCells } from '../blocks/labelled-lines.ts';
@@ -16,6 +14,7 @@ import { alternatives } from '../dates/date-words.ts';
 import { readDate } from '../dates/read-date.ts';
 import type { OutletIndex } from '../outlets/outlet-index.ts';
 import { readFurnitureLine } from './furniture-words.ts';
+import { isOfLetterhead } from './letterhead-line.ts';
 import { isCode, isCompany, isMasthead, isMenu, isNameAlone } from './other-head-lines.ts';
 import type { Reading } from './reading.ts';
 
@@ -78,14 +77,7 @@ export function isCandidate({ passage, reading, line, text: view, outlets, isLen
     return false;
   const words = isWhole ? reading.words : countWords(line);
   if (words < LEAST_WORDS || words > MOST_WORDS || mark !== null) return false;
-  if (
-    isSubscriberCount(text) ||
-    isOfChannel(text, view) ||
-    ISSUE_LINE.test(text) ||
-    OFFICE.test(text) ||
-    looksLikeDateline(text)
-  )
-    return false;
+  if (isOfLetterhead(text, view)) return false;
   const isOpen = isUnfinished(text) || (words <= LONGEST_QUESTION && /[?!؟？！]$/u.test(text));
   if (isProse(text) && (words > LONGEST_OPEN || !isOpen)) return false;
   if (isWhole ? reading.furniture !== null || reading.picture !== null : isFurniture(line)) return false;
@@ -136,20 +128,6 @@ function isTold({ label, value }: { readonly label: string; readonly value: stri
     countWords(value) >= LEAST_SMALL && !/^\d/u.test(value) && readDate(value) === null && !WHEN.test(value)
   );
 }
-
-/** The channel's own name on a page of messages, or the head of one of them. */
-export function isOfChannel(text: string, view: string): boolean {
-  const channel = channelOf(view);
-  return channel !== null && (text.endsWith(channel.name) || readMessageHead(text) !== null);
-}
-
-/** The number of an issue and its day or year: `BULLETIN N° 2 184 Jeudi 5 septembre 2024`, `شماره ۲۱۴۷ - سه‌شنبه ۳ مرداد ۱۳۹۶`. */
-const ISSUE_LINE =
-  /(?:^|[\s,–-])(?:N[°º]|№|Nr\.|Issue|Ausgabe|Sayı|Číslo|رقم العدد|العدد|شماره|شمارۀ|شمارہ|גיליון|第)\s?\[?\p{Nd}.{0,140}(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})|[日年].{0,60}第\s?\p{Nd}{1,6}\s?[号號期]$/iu;
-
-/** An invocation, and the press office in a letterhead: whole short lines. */
-export const OFFICE =
-  /^(?:بسم الله الرحمن الرحيم|بسمه تعالی|باسمه تعالی|بسم اللہ الرحمن الرحیم|(?:\S{1,20}\s){0,4}(?:المكتب الإعلامي|المكتب الصحفي|الدائرة الإعلامية|إدارة الإعلام|روابط عمومی|دفتر رسانه‌ای|شعبہ نشر و اشاعت|شعبہ اطلاعات|میڈیا سیل|bas[ıi]n b[üu]rosu|bas[ıi]n m[üu]şavirli[ğg]i|bas[ıi]n ofisi|medya ofisi|пресс-служба|пресс-центр|отдел печати|press office|press service|media office|pressestelle|service de presse|oficina de prensa|gabinete de prensa|ufficio stampa|assessoria de imprensa|新闻处|新聞處|新闻办公室|新聞辦公室|広報部|広報課|報道官室|대변인실|דוברות|לשכת הדובר)(?:[\s,،،].{0,40})?)$/iu;
 
 /** What a headline begins with; a small letter only where no other line could be one. */
 const BEGINNING = /^(?:&#?\w{2,8};)?["'«“¿¡([「『【《〈〔［„‚‹‘’#]*(?:[\p{Lu}\p{Lo}\p{N}]|\p{Sc}\d)/u;

@@ -165,15 +165,9 @@ function readFurniture(text: string, comparable: string): Reading['furniture'] {
   if (isCopyrightLine(text)) return 'rights';
   if (isLinks(text)) return 'navigation';
   if (isClock(text)) return null;
-  if (
-    text.length <= 60 &&
-    (COUNTER.test(text) ||
-      isSeenLine(text) ||
-      isSubscriberCount(text) ||
-      (/\d/u.test(text) && readDateLine(text) !== null))
-  )
+  if (text.length <= 60 && (COUNTER.test(text) || (/\d/u.test(text) && readDateLine(text) !== null)))
     return 'counter';
-  if (isServices(comparable)) return 'share';
+  if (isServices(comparable) || isSeenLine(text) || isSubscriberCount(text)) return 'share';
   if (text.length <= LONGEST_LINE && MORE.test(text.slice(-40))) return 'related';
   return readFurnitureLine(comparable);
 }

@@ -5,6 +5,7 @@ import {
   ANY_TEXT,
   type DatelineContext,
   type DatelinePart,
+  isDesk,
   isKnownAgency,
   isKnownPlace,
   type PrintedDateline,
@@ -50,7 +51,7 @@ export function readDatelineAlone(text: string, context: DatelineContext): Print
 
 /** `قفصة: المنجي بن عثمان`, `الدويم: هاجر الطيب`: a place, a colon and two to four words. */
 const SIGNED =
-  /^(?<place>\p{Script=Arabic}{3,14}(?:\s\p{Script=Arabic}{3,14})?)\s?[:：]\s(?<name>[\p{Script=Arabic}\p{M}]{2,14}(?:\s[\p{Script=Arabic}\p{M}]{2,14}){1,3})$/u;
+  /^(?<place>\p{Script=Arabic}{3,14}(?:\s\p{Script=Arabic}{3,14})?)(?:\s?[:：]\s|\s[/–—-]\s)(?<name>[\p{Script=Arabic}\p{M}]{2,14}(?:\s[\p{Script=Arabic}\p{M}]{2,14}){1,3})$/u;
 
 /** Parts of names that many people have. */
 const NAME_PART = /^(?:بن|ابن|بنت|أبو|ابو|عبد|آل|أم|محمد|احمد|أحمد|علي|علی|حسن|حسين)$/u;
@@ -63,6 +64,8 @@ function readSigned(text: string, context: DatelineContext): PrintedDateline | n
   const { place, name } = SIGNED.exec(text)?.groups ?? {};
   if (place === undefined || name === undefined || isLabelWord(toWordKey(place))) return null;
   const words = name.split(' ').filter((word) => !NAME_PART.test(word));
+  if (AGENCY_WORD.test(name) || isKnownAgency(name, context) || isDesk(name) || words.some(isKnownPlace))
+    return null;
   if (!isPlaceOf(place, context) || words.length === 0 || words.some((word) => context.isPrinted?.(word)))
     return null;
   const at = text.length - name.length;
@@ -84,7 +87,7 @@ export function looksLikeDateline(text: string): boolean {
 const LOOSE: DatelineContext = { ...ANY_TEXT, isPrinted: () => true };
 
 /** A known place, alone or with a word before it (`ريف دمشق`), or one that the text prints again. */
-function isPlaceOf(place: string, context: DatelineContext): boolean {
+export function isPlaceOf(place: string, context: DatelineContext): boolean {
   return (
     isKnownPlace(place) || isKnownPlace(place.split(' ').at(-1) ?? '') || context.isPrinted?.(place) === true
   );

@@ -82,7 +82,14 @@ function readPlaced(whole: string, context: DatelineContext): PrintedDateline | 
   if (delimiter === null) return null;
   const end = behind + delimiter.length;
   if (!isDateline(parts, delimiter, whole.slice(end), context)) return null;
-  const found = { place, date, credit: parts.credit, reporter: null };
+  const signed =
+    parts.credit !== null && isKnownAgency(parts.credit.text, context) ? readSigned(place) : null;
+  const found = {
+    place: signed?.place ?? place,
+    date,
+    credit: parts.credit,
+    reporter: signed?.reporter ?? null,
+  };
   const trailing =
     parts.credit === null && (date !== null || isMostlyCapitals(place.text))
       ? readCredit(text, end, TRAILING_CREDIT, context)
@@ -90,6 +97,23 @@ function readPlaced(whole: string, context: DatelineContext): PrintedDateline | 
   return trailing !== null && isKnownAgency(trailing.part.text, context)
     ? { ...found, credit: trailing.part, end: trailing.end }
     : { ...found, end };
+}
+
+/** `Selin AKSU/ARTVİN, (DHA)-`: who reports, before a stroke and the place, as Turkish agencies print it. */
+function readSigned({
+  start,
+  text,
+}: DatelinePart): { readonly reporter: DatelinePart; readonly place: DatelinePart } | null {
+  const { reporter, place } =
+    /^(?<reporter>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? \p{Lu}{2,20}) ?\/ ?(?<place>\p{Lu}[\p{L} ()]{2,40})$/u.exec(
+      text,
+    )?.groups ?? {};
+  if (reporter === undefined || place === undefined) return null;
+  const at = start + text.length - place.length;
+  return {
+    reporter: { start, end: start + reporter.length, text: reporter },
+    place: { start: at, end: at + place.length, text: place },
+  };
 }
 
 /** What closes a dateline: a dash; a full stop behind a day or a credit; nothing but a capital behind a known agency. */

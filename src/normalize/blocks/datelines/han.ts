@@ -32,7 +32,44 @@ const JAPANESE_INSIDE =
  * `（北京综合讯）`, `【東京時事】`. Not `【速報】`, not `他收到来电`.
  */
 export function readHanDateline(text: string, context: DatelineContext): PrintedDateline | null {
-  return readJapanese(text, context) ?? readChinese(text, context);
+  return (
+    readJapanese(text, context) ?? readTaiwanese(text) ?? readChinese(text, context) ?? readReporter(text)
+  );
+}
+
+/** `〔記者童小滿／台中報導〕`, `【記者林巧璉／高雄報導】`, as papers of Taiwan print it. */
+const TAIWANESE =
+  /^[〔【（(［](?:本報|中央社)?(?:記者|特派員|特派記者|通訊員|編譯)(?<reporter>[\p{Script=Han}、]{2,14}?)[／/](?<place>[\p{Script=Han}]{2,8}?)(?:即時|綜合|專訪|連線)?(?:報導|报导|電|电|訊)[〕】）)］]\s?[-–—]?\s?/u;
+
+/** `（记者 童小满 通讯员 周牧）` before the first sentence. */
+const REPORTER_FIRST =
+  /^[（(](?:本报|本網|本网|本報|见习|實習)?(?:记者|記者)[\s:：]?(?<reporter>[\p{Script=Han}·]{2,4}(?:[、\s][\p{Script=Han}·]{2,4}){0,2}?)(?=[）)]|[\s、，,](?:通讯员|通訊員|实习生|摄影|文)|\s)[^（）()]{0,24}[）)]\s?/u;
+
+function readTaiwanese(text: string): PrintedDateline | null {
+  const match = TAIWANESE.exec(text);
+  const { reporter, place } = match?.groups ?? {};
+  if (!match || reporter === undefined || place === undefined) return null;
+  const end = match[0].length;
+  return {
+    end,
+    place: partOf(match[0], place),
+    date: null,
+    credit: null,
+    reporter: partOf(match[0], reporter),
+  };
+}
+
+function readReporter(text: string): PrintedDateline | null {
+  const match = REPORTER_FIRST.exec(text);
+  const reporter = match?.groups?.reporter;
+  if (!match || reporter === undefined) return null;
+  return {
+    end: match[0].length,
+    place: null,
+    date: null,
+    credit: null,
+    reporter: partOf(match[0], reporter),
+  };
 }
 
 function readChinese(text: string, context: DatelineContext): PrintedDateline | null {

@@ -41,6 +41,9 @@ const STOP = /\s?[:।۔]\s+/uy;
 /** Letters that Urdu has and neither Arabic nor Persian. */
 const URDU = /[ےںٹڈڑھ]/u;
 
+/** Who reports, between the credit and the dash: `(بترا) فاتن الروسان - `. */
+const REPORTER = new RegExp(`(?<reporter>${WORD} ${WORD}(?: ${WORD})?) ?[-–—]{1,2} `, 'uy');
+
 /** A dash alone, or what closes a date. */
 const DELIMITER = /\s?[-–—]\s+|\s[-–—]\s*|(?<=[\d\p{L}])\s?[۔:.]\s+/uy;
 const DASH = /\s?[-–—]\s+|\s[-–—]\s*/uy;
@@ -78,12 +81,16 @@ export function readUncasedDateline(text: string, context: DatelineContext): Pri
       !POSTPOSITION.test(text.slice(behind + match[0].length));
     if (!isAgency && !isOfDesk && (mustBeAgency || !isKnownPlace(name))) continue;
     const from = behind + match[0].indexOf(mark);
+    const end = behind + match[0].length;
+    const signed = isAgency ? matchAt(REPORTER, text, end) : null;
+    const by = signed?.groups?.reporter ?? '';
+    const signedAt = end + (signed?.[0].indexOf(by) ?? 0);
     return {
-      end: behind + match[0].length,
+      end: end + (signed?.[0].length ?? 0),
       place,
       date,
       credit: toPart(text, from, from + mark.length),
-      reporter: null,
+      reporter: signed === null ? null : toPart(text, signedAt, signedAt + by.length),
     };
   }
   const isStopped = /\p{Script=Devanagari}|\p{Script=Bengali}/u.test(name) || URDU.test(text);
@@ -94,14 +101,16 @@ export function readUncasedDateline(text: string, context: DatelineContext): Pri
   return { end: behind + delimiter[0].length, place, date, credit: null, reporter: null };
 }
 
-/** `ایسنا/کرمان`: the agency first, its office behind the stroke. */
+/** `ایسنا/کرمان`, `وطنية - زغرتا - `: a stroke, or a dash that a second one closes. */
+const AGENCY_FIRST = new RegExp(
+  `\\s?(?:/\\s?(?<place>${WORD})(?:\\s?[-–—:]\\s*|\\s+)|[-–—]\\s?(?<office>${NAME})\\s?[-–—]\\s+)`,
+  'uy',
+);
+
+/** The agency first, its office behind it. */
 function readAgencyFirst(text: string, agency: string): PrintedDateline | null {
-  const match = matchAt(
-    new RegExp(`\\s?/\\s?(?<place>${WORD})(?:\\s?[-–—:]\\s*|\\s+)`, 'uy'),
-    text,
-    agency.length,
-  );
-  const place = match?.groups?.place;
+  const match = matchAt(AGENCY_FIRST, text, agency.length);
+  const place = match?.groups?.place ?? match?.groups?.office;
   if (!match || place === undefined) return null;
   const from = agency.length + match[0].indexOf(place);
   return {

@@ -87,7 +87,12 @@ function withoutTail(names: string): string {
 /** Whether what follows the names is what they are, where they are, or nothing: not the rest of a sentence. */
 export function isRole(rest: string): boolean {
   if (/^\sthe\s/iu.test(rest) && AGENCY.exec(rest)?.index === 0) return true;
-  if (/^\s*[|,،;:=–—(-]*\s*$/u.test(rest) || /^\s{2,}\p{Lu}[^.!?\d]{1,50}$/u.test(rest)) return true;
+  if (
+    /^\s?\*{1,2}(?:\s|$)/u.test(rest) ||
+    /^\s*[|,،;:=–—(-]*\s*$/u.test(rest) ||
+    /^\s{2,}\p{Lu}[^.!?\d]{1,50}$/u.test(rest)
+  )
+    return true;
   return (
     rest.length <= 70 &&
     !/\d{3}|@/u.test(rest) &&

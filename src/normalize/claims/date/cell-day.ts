@@ -75,7 +75,14 @@ export function messageDays({ lines, passages, firstProse, view }: Document): re
   const end = head.text.lastIndexOf(' ');
   const edtf = `${day.year}-${two(day.month)}-${two(day.day)}`;
   if (daysBetween(edtf, edtf) !== 0) return [];
-  const date = { start, end, edtf, problem: null, calendar: 'gregorian' as const };
+  const date = {
+    start,
+    end,
+    edtf,
+    problem: null,
+    calendar: 'gregorian' as const,
+    ...(end - start < 10 ? { hasShortYear: true as const } : {}),
+  };
   return [
     { start: head.from, end: head.to, at: head.from, line: { date, dateTime: null, start, end, age: null } },
   ];

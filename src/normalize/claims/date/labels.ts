@@ -15,7 +15,7 @@ export const FIRST_LABELS: ReadonlySet<string> = labelSet('firstPublished');
 
 /** The number of an issue or of a page: what a paper's own line prints beside its day. */
 export const ISSUE =
-  /(?<![\p{L}\p{N}])(?:№|No\.|Nr\.|N[°º]|Vol\.|Issue|Ausgabe|Numéro|Número|Sayı|العدد|رقم العدد|عدد رقم|شماره|شمارۀ|شمارہ|جلد|גיליון|अंक|page|pages|p\.|pp\.|Seite|S\.|página|pág\.|pagina|pag\.|sayfa|с\.|стр\.)\s?[[(]?[A-Z]?\p{Nd}|第\s?\d+\s?[期号號版]|\d+面/iu;
+  /(?<![\p{L}\p{N}])(?:№|No\.|Nr\.|N[°º]|Vol\.|Issue|Ausgabe|Numéro|Número|Sayı|العدد|رقم العدد|عدد رقم|شماره|شمارۀ|شمارہ|جلد|גיליון|अंक|page|pages|p\.|pp\.|Seite|S\.|página|pág\.|pagina|pag\.|sayfa|с\.|стр\.)\s?[[(]?[A-Z]?\p{Nd}|第\s?\d+\s?[期号號版]|(?<![\p{L}\p{N}])[A-Z]?\d{1,3}版|\d+面/iu;
 
 /** Whether a line begins with a label of another day: `Last updated 6 hours ago`. */
 export function isUpdate(text: string): boolean {

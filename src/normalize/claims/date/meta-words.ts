@@ -1,5 +1,5 @@
 import { toComparable } from '../../blocks/comparable.ts';
-import { isKnownPlace } from '../../blocks/datelines/printed-dateline.ts';
+import { ANY_TEXT, isDesk, isKnownAgency, isKnownPlace } from '../../blocks/datelines/printed-dateline.ts';
 import { labelWords } from '../../blocks/label-words.ts';
 import { readAge } from '../../dates/age.ts';
 import { alternatives, dateWords, toAlternatives } from '../../dates/date-words.ts';
@@ -22,6 +22,9 @@ const READING =
 /** How often it was read or spoken of: `142 Views`, `Comments 3`. */
 const COUNT =
   /^(?:\d[\d.,]{0,9}\s?[km]?\s)?(?:views?|reads|comments?|shares?|hits|aufrufe|kommentare?|commentaires?|comentarios?|comentários?|commenti|visitas|vistas|просмотр(?:ов|а)?|yorum|okunma)(?:\s\d{1,7})?$/iu;
+
+/** A paper, an agency or its site in a script without blanks: `新华网`, `江湾晨报`. */
+const HAN_PAPER = /^\p{Script=Han}{2,8}(?:报|報|网|網|社|新闻|新聞|电视台|電視台|在线)$/u;
 
 /** Which edition printed it, for whom, how long it is, in Japanese and Chinese: `地方版 有料記事 902文字`. */
 const EDITION =
@@ -68,7 +71,9 @@ export function besideBefore(text: string, isGlued: boolean): Beside {
   if (TO_COME.test(piece)) return 'other';
   if (piece === '') return namesSomebody(firstPiece(whole)) ? 'meta' : 'nothing';
   const rest = piece.replace(/[\s,;(–—-]+$/u, '').replace(ON, '');
-  if (READING.test(rest) || COUNT.test(rest) || DESK.test(rest) || namesSomebody(rest)) return 'meta';
+  if (READING.test(rest) || COUNT.test(rest) || DESK.test(rest) || isDesk(rest) || namesSomebody(rest))
+    return 'meta';
+  if (/^https?:\/\/\S+$/u.test(rest)) return 'nothing';
   if (LETTERHEAD.test(piece) || ARTICLE.test(rest) || isKnownPlace(rest)) return 'nothing';
   // `Jane Doe, Coast Press May 17, 2021`
   if (CAPITALS.test(rest) && namesSomebody(rest.split(', ', 1)[0] ?? '')) return 'meta';
@@ -91,6 +96,8 @@ export function besideBehind(text: string, isGlued: boolean): Beside {
   if (DIVIDER_FIRST.test(text) || (/^,/u.test(text) && CAPITALS.test(piece)))
     return namesSomebody(piece) ? 'meta' : 'nothing';
   if (isGlued || /^(?:Uhr|hrs?|h|horas|[A-Z]{2,5})$/u.test(piece)) return 'nothing';
+  // Whose it is: `12.03.2019 10:15 Укрінформ`.
+  if (isKnownAgency(piece, ANY_TEXT) || HAN_PAPER.test(piece)) return 'nothing';
   const age = readAge(piece, 0);
   if (age !== null && age.end >= piece.length - 1) return 'nothing';
   return readFurnitureLine(toComparable(piece)) === null ? 'other' : 'nothing';

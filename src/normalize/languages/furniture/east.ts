@@ -4,17 +4,17 @@ import { phrases } from '../phrases.ts';
 /** Furniture of pages in Hebrew, Hindi, Korean, Sorani and Indonesian, which have no lexicon of their own. */
 export const EAST_FURNITURE: Partial<FurnitureWords> = {
   comments: phrases(`
-    תגובות | תגובות… | הוסף תגובה | 댓글 | 댓글… | 댓글 쓰기 | टिप्पणियाँ | कमेंट | टिप्पणी करें | کۆمێنت | komentar | komentar… | tulis komentar
+    תגובות | תגובות… | הוסף תגובה | 댓글 | 댓글… | 댓글 쓰기 | टिप्पणियाँ | कमेंट | टिप्पणी करें | کۆمێنت | komentar | tulis komentar
   `),
 
   share: phrases(`
-    שתפו | שתף | שיתוף | שתפו את הכתבה | הדפסה | הגדל טקסט | 공유 | 공유하기 | 페이스북 | 트위터 | 카카오톡 | 기사스크랩 | 글자크기… | 글자크기 | 스크랩 | 인쇄 | 프린트 |
-    페이스북 트위터… | शेयर करें | शेयर | व्हाट्सएप | फॉलो करें | बुकमार्क | هاوبەشی بکە | bagikan | cetak | salin tautan | lihat foto
+    שתפו | שתף | שיתוף | שתפו את הכתבה | הדפסה | הגדל טקסט | 공유 | 공유하기 | 페이스북 | 트위터 | 카카오톡 | 기사스크랩 | 글자크기 | 스크랩 | 인쇄 | 프린트 |
+    शेयर करें | शेयर | व्हाट्सएप | फॉलो करें | बुकमार्क | هاوبەشی بکە | bagikan | cetak | salin tautan | lihat foto
   `),
 
   related: phrases(`
-    קראו גם… | קראו גם | עוד בנושא | כתבות נוספות | עוד בחדשות | עוד בערוץ | 관련기사 | 관련 기사 | 관련뉴스 | 이 시각 주요뉴스 | 추천기사 | यह भी पढ़ें… | ये भी पढ़ें… | संबंधित खबरें |
-    अगली ख़बर | और पढ़ें… | هەواڵی پەیوەندیدار | baca juga… | baca juga | berita terkait | artikel terkait | terkini lainnya | simak juga…
+    קראו גם | עוד בנושא | כתבות נוספות | עוד בחדשות | עוד בערוץ | 관련기사 | 관련 기사 | 관련뉴스 | 이 시각 주요뉴스 | 추천기사 | यह भी पढ़ें… | ये भी पढ़ें… | संबंधित खबरें |
+    अगली ख़बर | और पढ़ें… | هەواڵی پەیوەندیدار | baca juga | berita terkait | artikel terkait | terkini lainnya
   `),
 
   mostRead: phrases(`

@@ -6,6 +6,7 @@ import type { CueInput, NameCue } from './cue.ts';
 import { findDisclaimers } from './disclaimer.ts';
 import { findHandles } from './handles.ts';
 import { findHosts } from './hosts.ts';
+import { findIssues } from './issue.ts';
 import { findLogos } from './logos.ts';
 import { findMastheads } from './masthead.ts';
 import { findPageTitles } from './page-title.ts';
@@ -23,6 +24,7 @@ export function findCues(
   return [
     ...findChannels(input),
     ...findMastheads(input),
+    ...findIssues(input),
     ...findRunningHeads(input),
     ...findSiteNames(input),
     ...findPageTitles(input),
