@@ -5,7 +5,7 @@ import {
   type PrintedDateline,
   toPart,
 } from './datelines/printed-dateline.ts';
-import { readUnknownPlace } from './datelines/unknown-place.ts';
+import { hasFormOfPlace, readUnknownPlace } from './datelines/unknown-place.ts';
 import type { Passage } from './passages.ts';
 
 /** The dateline that opens the story. `at` is its view offset, from which its parts count. */
@@ -48,7 +48,7 @@ export function findOpeningDateline(
   const [first, second] = [passages[firstProse], passages[firstProse + 1]];
   const unknown = first && firstProse < comments ? readUnknownPlace(first.text, context) : null;
   // Where the next paragraph begins so as well, both are items of a list.
-  if (!first || unknown === null || (second && readUnknownPlace(second.text, context) !== null)) return null;
+  if (!first || unknown === null || (second && hasFormOfPlace(second.text))) return null;
   return { at: first.start, dateline: unknown };
 }
 

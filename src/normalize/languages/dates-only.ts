@@ -18,52 +18,6 @@ export interface DatesOnly {
  */
 export const DATES_ONLY: readonly DatesOnly[] = [
   {
-    code: 'nl',
-    months: wordLists(
-      'januari; februari; maart; april; mei; juni; juli; augustus; september; oktober; november; december',
-    ),
-    weekdays: wordLists(
-      'maandag | ma; dinsdag | di; woensdag | wo; donderdag | do; vrijdag | vr; zaterdag | za; zondag | zo',
-    ),
-    labels: {
-      published: words('gepubliceerd | gepubliceerd op | geplaatst op | publicatiedatum | geplaatst'),
-      date: words('datum'),
-      otherDate: words(
-        'bijgewerkt | bijgewerkt op | laatst bijgewerkt | laatste update | gewijzigd op | laatst gewijzigd | afgedrukt op',
-      ),
-    },
-  },
-  {
-    code: 'pl',
-    months: wordLists(
-      'stycznia; lutego; marca; kwietnia; maja; czerwca; lipca; sierpnia; września; października; listopada; grudnia',
-    ),
-    weekdays: wordLists(
-      'poniedziałek | pon; wtorek | wt; środa | śr; czwartek | czw; piątek | pt; sobota | sob; niedziela | niedz',
-    ),
-    labels: {
-      published: words('opublikowano | data publikacji | publikacja | dodano | data dodania'),
-      date: words('data'),
-      otherDate: words(
-        'aktualizacja | zaktualizowano | ostatnia aktualizacja | data aktualizacji | data modyfikacji | zmodyfikowano | wydrukowano',
-      ),
-    },
-  },
-  {
-    code: 'cs',
-    months: wordLists(
-      'ledna; února; března; dubna; května; června; července; srpna; září; října; listopadu; prosince',
-    ),
-    weekdays: wordLists(
-      'pondělí | po; úterý | út; středa | st; čtvrtek | čt; pátek | pá; sobota | so; neděle | ne',
-    ),
-    labels: {
-      published: words('publikováno | zveřejněno | vydáno | datum publikace | datum vydání'),
-      date: words('datum'),
-      otherDate: words('aktualizováno | poslední aktualizace | aktualizace | upraveno | vytištěno'),
-    },
-  },
-  {
     code: 'uk',
     months: wordLists(
       'січня; лютого; березня; квітня; травня; червня; липня; серпня; вересня; жовтня; листопада; грудня',
@@ -125,30 +79,6 @@ export const DATES_ONLY: readonly DatesOnly[] = [
       published: words('प्रकाशित | प्रकाशन तिथि | प्रकाशित तिथि | पब्लिश्ड'),
       date: words('तिथि | दिनांक | तारीख'),
       otherDate: words('अपडेटेड | अद्यतन | अंतिम अपडेट | संशोधित | अपडेट'),
-    },
-  },
-  {
-    code: 'sv',
-    months: wordLists(
-      'januari; februari; mars; april; maj; juni; juli; augusti; september; oktober; november; december',
-    ),
-    weekdays: wordLists('måndag; tisdag; onsdag; torsdag; fredag; lördag; söndag'),
-    labels: {
-      published: words('publicerad | publicerat | publicerades | publicerad den'),
-      date: words('datum'),
-      otherDate: words('uppdaterad | senast uppdaterad | ändrad | utskriven'),
-    },
-  },
-  {
-    code: 'da',
-    months: wordLists(
-      'januar; februar; marts; april; maj; juni; juli; august; september; oktober; november; december',
-    ),
-    weekdays: wordLists('mandag; tirsdag; onsdag; torsdag; fredag; lørdag; søndag'),
-    labels: {
-      published: words('publiceret | publisert | offentliggjort | udgivet'),
-      date: words('dato'),
-      otherDate: words('opdateret | oppdatert | sidst opdateret | sist oppdatert | endret | udskrevet'),
     },
   },
   {

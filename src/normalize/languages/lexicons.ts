@@ -1,4 +1,13 @@
 import { ar } from './ar.ts';
+import { cs } from './brief/cs.ts';
+import { da } from './brief/da.ts';
+import { fi } from './brief/fi.ts';
+import { nl } from './brief/nl.ts';
+import { no } from './brief/no.ts';
+import { pl } from './brief/pl.ts';
+import { sk } from './brief/sk.ts';
+import { sv } from './brief/sv.ts';
+import { toLexicon } from './brief/to-lexicon.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -14,4 +23,7 @@ import { ur } from './ur.ts';
 import { zh } from './zh.ts';
 
 /** All languages whose words are known. The order decides nothing. */
-export const LEXICONS: readonly Lexicon[] = [ar, de, en, es, fa, fr, it, ja, pt, ru, tr, ur, zh];
+export const LEXICONS: readonly Lexicon[] = [
+  ...[ar, de, en, es, fa, fr, it, ja, pt, ru, tr, ur, zh],
+  ...[cs, da, fi, nl, no, pl, sk, sv].map(toLexicon),
+];

@@ -8,6 +8,11 @@ const FORM =
 /** A story's first sentence has so many characters, and so many words in small letters. */
 const [SENTENCE, SMALL_WORDS] = [60, 5];
 
+/** Whether a paragraph begins in the form of such a dateline, however short its sentence is. */
+export function hasFormOfPlace(text: string): boolean {
+  return FORM.test(text.slice(0, 120));
+}
+
 /**
  * A place that no list knows, before a dash at the very beginning of a story: `Tölz – Im Streit um …`. A sentence of some
  * length must follow, and the story never use the name for one who acts: what opens as `Siemens – Das Unternehmen …`
