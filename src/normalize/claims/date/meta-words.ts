@@ -2,7 +2,6 @@ import { toComparable } from '../../blocks/comparable.ts';
 import { labelWords } from '../../blocks/label-words.ts';
 import { readAge } from '../../dates/age.ts';
 import { alternatives, dateWords, toAlternatives } from '../../dates/date-words.ts';
-import { BYLINE_WORDS } from '../../languages/byline-words.ts';
 import { readFurnitureLine } from '../../page/furniture-words.ts';
 import { isByline } from '../byline/by-line.ts';
 import { readPersonLine } from '../byline/person-line.ts';
@@ -31,7 +30,7 @@ const LETTERHEAD = /^\p{Lu}[\p{L}\p{M}.'’-]+(?:\s\p{Lu}[\p{L}\p{M}.'’-]+){0,
 
 /** A word that opens a byline in any case: before a day it is no word of a sentence. */
 const OPENER = new RegExp(
-  `^(?:${[alternatives(({ byline }) => byline), ...BYLINE_WORDS].join('|')})\\s?:?\\s+(?<names>\\p{Lu}.{2,80})$`,
+  `^(?:${alternatives(({ byline }) => byline)})\\s?:?\\s+(?<names>\\p{Lu}.{2,80})$`,
   'iu',
 );
 

@@ -93,7 +93,7 @@ export const nl: BriefLexicon = {
       ook interessant voor jou | aanbevolen | aanbevolen artikelen | aanraders | aanbevolen voor jou | wellicht ook interessant |
       dit vind je misschien ook interessant | misschien ook interessant… | laatste nieuws | net binnen | het laatste nieuws |
       uitgelicht | nieuwste artikelen | in het kort | vorige artikel… | volgende artikel… | vorig artikel | volgend artikel |
-      luister ook | luister ook… | kijk ook | toon meer | meer laden | alle artikelen | meer van… | in dit dossier
+      luister ook | luister ook… | kijk ook | toon meer | meer laden | alle artikelen | in dit dossier
     `,
     mostRead: `
       meest gelezen | meestgelezen | best gelezen | populair | populaire artikelen | meest bekeken | nu populair |

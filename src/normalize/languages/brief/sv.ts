@@ -74,13 +74,13 @@ export const sv: BriefLexicon = {
     consent:
       'cookies | kakor | om cookies | om kakor | hantera cookies | hantera kakor | cookiepolicy | cookieinställningar | acceptera | acceptera alla | acceptera cookies | godkänn | godkänn alla | neka alla | avvisa alla | vi använder cookies… | vi använder kakor… | … använder cookies… | … använder kakor… | … våra partner använder… | jag godkänner…',
     navigation:
-      'hem | meny | huvudmeny | startsida | till startsidan | till innehållet | hoppa till innehåll | hoppa till innehållet | gå till innehåll | gå till innehållet | sök | logga in | logga ut | mitt konto | skapa konto | min sida | mina sidor | nyheter | inrikes | utrikes | sverige | världen | ekonomi | näringsliv | kultur | nöje | sport | fotboll | ishockey | väder | ledare | debatt | åsikt | vetenskap | teknik | hälsa | livsstil | lokalt | podd | poddar | tv | korsord | e tidning | etidning | arkiv | om oss | kontakt | kontakta oss | annonsera | kundservice | kundtjänst | lediga jobb | jobba hos oss | frågor och svar | till toppen | tillbaka till toppen | tillbaka | stäng | stäng meny | visa meny | ansvarig utgivare… | chefredaktör… | familj | insändare | tablå | tv tablå',
+      'hem | meny | huvudmeny | startsida | till startsidan | till innehållet | hoppa till innehåll | hoppa till innehållet | gå till innehåll | gå till innehållet | sök | logga in | logga ut | mitt konto | skapa konto | min sida | mina sidor | nyheter | inrikes | utrikes | sverige | världen | ekonomi | näringsliv | kultur | nöje | sport | fotboll | ishockey | väder | ledare | debatt | åsikt | vetenskap | teknik | hälsa | livsstil | lokalt | podd | poddar | tv | korsord | e tidning | etidning | arkiv | om oss | kontakt | kontakta oss | annonsera | kundservice | kundtjänst | lediga jobb | jobba hos oss | frågor och svar | till toppen | tillbaka till toppen | tillbaka | stäng | stäng meny | visa meny | ansvarig utgivare… | familj | insändare | tablå | tv tablå',
     rights:
       'alla rättigheter förbehållna | … alla rättigheter förbehållna | integritetspolicy | personuppgifter | personuppgiftspolicy | användarvillkor | allmänna villkor | prenumerationsvillkor | upphovsrätt | tillgänglighet | tillgänglighetsredogörelse | integritet | om upphovsrätt',
     author: 'om författaren | om skribenten | mer av skribenten | fler artiklar av… | alla artiklar av…',
     tags: 'taggar | ämnen | ämnen i artikeln | ämnen i artikeln… | taggar… | kategorier | följ ämnen | följ ämnen i artikeln | nyckelord',
     advertisement:
-      'annons | annonser | annonsmaterial | artikeln fortsätter efter annonsen | artikeln fortsätter under annonsen | annonsen fortsätter | i samarbete med… | sponsrat innehåll | reklam | stäng annons',
+      'annons | annonser | annonsmaterial | artikeln fortsätter efter annonsen | artikeln fortsätter under annonsen | annonsen fortsätter | sponsrat innehåll | reklam | stäng annons',
   },
   outlet: {
     origin:
