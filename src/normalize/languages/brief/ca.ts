@@ -27,7 +27,7 @@ export const ca: BriefLexicon = {
     otherDate:
       'actualitzat | actualitzat el | última actualització | darrera actualització | modificat | darrera modificació',
     source: 'font | fonts',
-    outlet: 'diari | editor | agència | mitjà',
+    outlet: 'diari | agència | mitjà',
     author: 'autor | autora | autors | escrit per | redacció | text',
     place: 'lloc',
     other:

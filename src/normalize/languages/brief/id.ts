@@ -32,9 +32,9 @@ export const id: BriefLexicon = {
       'diperbarui | pembaruan | terakhir diperbarui | dicetak | pemutakhiran | dikemas kini | kemas kini terakhir | dimutakhirkan | update terakhir',
     source: 'sumber',
     outlet: 'surat kabar | penerbit | kantor berita | koran',
-    author: 'penulis | oleh | pewarta | wartawan | reporter | jurnalis | editor | teks',
+    author: 'penulis | oleh | pewarta | wartawan | reporter | jurnalis | teks',
     place: 'lokasi | tempat',
-    other: 'rubrik | kategori | kata kunci | topik | bahasa | halaman | waktu baca',
+    other: 'editor | rubrik | kategori | kata kunci | topik | bahasa | halaman | waktu baca',
   },
   byline:
     'penulis | oleh | laporan | laporan wartawan | ditulis oleh | reporter | pewarta | jurnalis | wartawan',

@@ -32,7 +32,7 @@ export const ro: BriefLexicon = {
     otherDate:
       'actualizat | actualizat la | ultima actualizare | modificat | ultima modificare | actualizare | tipărit | actualizat pe',
     source: 'sursa | sursă | surse',
-    outlet: 'ziar | editor | agenție | cotidian',
+    outlet: 'ziar | agenție | cotidian',
     author: 'autor | autori | scris de | redactor | text | autoare',
     place: 'loc | localitate',
     other:
