@@ -1,13 +1,6 @@
-import { DATES_ONLY } from '../languages/dates-only.ts';
 import type { LabelWords } from '../languages/lexicon.ts';
 import { LEXICONS } from '../languages/lexicons.ts';
 import { toWordKey } from '../languages/word-key.ts';
-
-/** The labels of all languages, of some the dates' alone. */
-const ALL_LABELS: readonly { readonly code: string; readonly labels: Partial<LabelWords> }[] = [
-  ...LEXICONS,
-  ...DATES_ONLY,
-];
 
 /** Labels of one kind in all languages, as keys of words (`toWordKey`). */
 export function labelSet(...kinds: readonly (keyof LabelWords)[]): ReadonlySet<string> {
@@ -16,7 +9,7 @@ export function labelSet(...kinds: readonly (keyof LabelWords)[]): ReadonlySet<s
 
 /** Labels of some kinds in all languages, as printed. */
 export function labelWords(...kinds: readonly (keyof LabelWords)[]): readonly string[] {
-  return ALL_LABELS.flatMap(({ labels }) => kinds.flatMap((kind) => labels[kind] ?? []));
+  return LEXICONS.flatMap(({ labels }) => kinds.flatMap((kind) => labels[kind]));
 }
 
 /** Which languages print a label: its key → their codes. */
@@ -24,7 +17,7 @@ const LANGUAGES: ReadonlyMap<string, ReadonlySet<string>> = toLanguages();
 
 function toLanguages(): ReadonlyMap<string, ReadonlySet<string>> {
   const languages = new Map<string, Set<string>>();
-  for (const { code, labels } of ALL_LABELS)
+  for (const { code, labels } of LEXICONS)
     for (const label of Object.values(labels).flat()) {
       const key = toWordKey(label);
       languages.set(key, (languages.get(key) ?? new Set()).add(code));

@@ -1,4 +1,3 @@
-import { SMALL_WORDS } from '../languages/dates-only.ts';
 import { type PrintedAge, readAge } from './age.ts';
 import { daysBetween } from './calendar.ts';
 import { readClock } from './clock.ts';
@@ -23,10 +22,7 @@ export interface DateLine {
 }
 
 /** Small words before a date: `le`, `am`, `في`. */
-const BEFORE = new RegExp(
-  `^[(\\s]*(?:(?:${dateWords('before')}|${toAlternatives(SMALL_WORDS.before)})(?![\\p{L}\\p{M}])[\\s,،:]*){0,2}`,
-  'iu',
-);
+const BEFORE = new RegExp(`^[(\\s]*(?:(?:${dateWords('before')})(?![\\p{L}\\p{M}])[\\s,،:]*){0,2}`, 'iu');
 
 /** Between the days of two calendars: `الموافق`, `برابر با`, a stroke. */
 const BESIDE =

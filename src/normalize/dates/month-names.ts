@@ -1,4 +1,3 @@
-import { DATES_ONLY } from '../languages/dates-only.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import { LEXICONS } from '../languages/lexicons.ts';
 import { toWordKey } from '../languages/word-key.ts';
@@ -55,13 +54,6 @@ function toNames(lexicons: readonly Lexicon[]): ReadonlyMap<string, readonly Mon
     add(otherMonths.jalali ?? [], 'jalali', false);
     add(otherMonths.hijri ?? [], 'hijri', false);
   }
-  for (const { code, months } of DATES_ONLY)
-    for (const [index, words] of months.entries())
-      for (const word of words) {
-        const key = toWordKey(word);
-        const name = { month: index + 1, calendar: 'gregorian', language: code } as const;
-        names.set(key, [...(names.get(key) ?? []), { ...name, isShort: false, needsCapital: false }]);
-      }
   return names;
 }
 
@@ -119,12 +111,14 @@ export function toMonth(
     return isOwn || hasYear || language === null;
   };
   const fitting = names.filter(fits);
-  return (
-    fitting.find((name) => name.language === language) ??
-    fitting.find((name) => name.language === 'en') ??
-    fitting[0] ??
-    null
-  );
+  const sure =
+    fitting.find((name) => name.language === language) ?? fitting.find((name) => name.language === 'en');
+  if (sure !== undefined) return sure;
+  // `listopada` is a month of autumn in Croatian and the next one in Polish.
+  const [first = null] = fitting;
+  return fitting.some(({ month, calendar: of }) => month !== first?.month && of === first?.calendar)
+    ? null
+    : first;
 }
 
 /** Short names that English prints as words: where no language is known, they are words. */

@@ -1,4 +1,3 @@
-import { DATES_ONLY } from '../languages/dates-only.ts';
 import { LEXICONS } from '../languages/lexicons.ts';
 import { toWordKey } from '../languages/word-key.ts';
 import { weekdayOf } from './calendar.ts';
@@ -10,7 +9,7 @@ const WEEKDAYS: ReadonlyMap<string, ReadonlySet<number>> = toWeekdays();
 
 function toWeekdays(): ReadonlyMap<string, ReadonlySet<number>> {
   const days = new Map<string, Set<number>>();
-  for (const { weekdays } of [...LEXICONS, ...DATES_ONLY])
+  for (const { weekdays } of LEXICONS)
     for (const [index, names] of weekdays.entries())
       for (const name of names) {
         const key = toWordKey(name);
@@ -24,7 +23,7 @@ export function isWeekday(word: string): boolean {
   return word.length > 2 && WEEKDAYS.has(toWordKey(word));
 }
 
-const NAMES = toAlternatives([...LEXICONS, ...DATES_ONLY].flatMap(({ weekdays }) => weekdays.flat()));
+const NAMES = toAlternatives(LEXICONS.flatMap(({ weekdays }) => weekdays.flat()));
 
 /** A weekday before a date, with the comma and the small word behind it: `Montag, den `, `понедельник, `. */
 const BEFORE = new RegExp(
@@ -40,9 +39,7 @@ const BEHIND = new RegExp(`^[,،]?\\s?[(（]?(?<name>${NAMES})[)）]?(?![\\p{L}\
 
 /** The first two letters of the names' first words. */
 const BEGINNINGS: ReadonlySet<string> = new Set(
-  [...LEXICONS, ...DATES_ONLY].flatMap(({ weekdays }) =>
-    weekdays.flat().map((name) => beginningsOf(name)[0] ?? ''),
-  ),
+  LEXICONS.flatMap(({ weekdays }) => weekdays.flat().map((name) => beginningsOf(name)[0] ?? '')),
 );
 
 function beginningsOf(text: string): readonly string[] {

@@ -5,7 +5,7 @@
 const NEAR: readonly Readonly<Record<string, string>>[] = [
   {
     sl: 'ki tudi dejal dejala nihče ker lahko še čez znova kjer več vendar zdaj leta pri jih bodo',
-    hr: 'tko tisuća tisuće tisuću siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga studenog prosinca vlak vlaka općina općine općini županija županije županiji tijekom tjedan tjedna tjedno zrakoplov uvjeti tvrtka tvrtke posljednjih vijeće mjesto mjesta vrijeme gdje uvijek',
+    hr: 'tko tisuća tisuće tisuću siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga studenog prosinca vlak vlaka općina općine općini županija županije županiji tijekom tjedan tjedna tjedno zrakoplov uvjeti tvrtka tvrtke posljednjih vijeće mjesto mjesta vrijeme gdje uvijek povjerenstvo povjerenstva gospodarstvo gospodarstva sveučilište znanost znanosti kolodvor nogomet glazba glazbe točno',
     bs: 'hiljada hiljadu hiljade sedmica sedmice sedmicu januara februara marta aprila maja juna jula augusta septembra oktobra novembra decembra općina općine općini historija kanton kantona posljednjih voz voza vijeće mjesto mjesta vrijeme gdje uvijek',
     sr: 'hiljada hiljadu hiljade nedelja nedelje nedelju januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra opština opštine opštini takođe posle pre gde ovde mesto mesta mestu vreme vremena vremenu deca dece poslednjih bezbednost ceo cele mera mere voz voza veće uvek',
   },

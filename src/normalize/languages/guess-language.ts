@@ -21,6 +21,10 @@ const SCRIPTS: readonly {
   { pattern: /\p{Script=Latin}/gu, tell: tellByWords },
   { pattern: /\p{Script=Cyrillic}/gu, tell: tellCyrillic },
   { pattern: /\p{Script=Arabic}/gu, tell: tellArabic },
+  { pattern: /\p{Script=Greek}/gu, tell: () => 'el' },
+  { pattern: /\p{Script=Hangul}/gu, tell: () => 'ko' },
+  { pattern: /\p{Script=Hebrew}/gu, tell: (sample) => (/[ײױװ]/u.test(sample) ? null : 'he') },
+  { pattern: /\p{Script=Devanagari}/gu, tell: tellDevanagari },
   {
     pattern: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu,
     tell: (sample) =>
@@ -28,7 +32,7 @@ const SCRIPTS: readonly {
   },
 ];
 
-/** Common words of languages in Latin letters: the word → the indexes of the lexicons that have it. */
+/** Common words of languages: the word → the indexes of the lexicons that have it. */
 const COMMON: ReadonlyMap<string, readonly number[]> = toCommon();
 
 /** No common word is longer. */
@@ -101,9 +105,15 @@ function isLetterAt(text: string, at: number): boolean {
   return (flagsAt(text, at) & LETTER) !== 0;
 }
 
-/** Letters of other languages in Cyrillic say that it is not Russian, and Russian has letters of its own. */
+/** Languages in Cyrillic each write letters that the others do not; Bulgarian is told by its words. */
 function tellCyrillic(sample: string): string | null {
-  return !/[іїєґўәқңөұһћђџјљњ]/iu.test(sample) && /[ыэё]/iu.test(sample) ? 'ru' : null;
+  if (/[ўәқңөұһѓќѕ]/iu.test(sample)) return null;
+  const [isUkrainian, isSerbian] = [/[іїєґ]/iu.test(sample), /[ћђџјљњ]/iu.test(sample)];
+  const isRussian = /[ыэё]/iu.test(sample);
+  if (Number(isUkrainian) + Number(isSerbian) + Number(isRussian) > 1) return null;
+  if (isRussian) return 'ru';
+  if (isUkrainian) return 'uk';
+  return isSerbian ? 'sr' : tellByWords(sample) === 'bg' ? 'bg' : null;
 }
 
 /** Urdu, Persian and Arabic each write letters that the others do not; Kurdish and Pashto write more. */
@@ -115,4 +125,9 @@ function tellArabic(sample: string): string | null {
   if (urdu >= 3) return 'ur';
   if (persian > arabic * 2) return 'fa';
   return arabic > persian * 2 ? 'ar' : null;
+}
+
+/** Hindi says `है` and `में`; Marathi and Nepali write the same letters and neither word. */
+function tellDevanagari(sample: string): string | null {
+  return /(?<![\p{L}\p{M}])(?:है|में|हैं)(?![\p{L}\p{M}])/u.test(sample) ? 'hi' : null;
 }

@@ -47,7 +47,11 @@ const TEMPLATES = toTemplates();
 /** Days and months, which stand where a name would: `first published on Monday`. */
 const TIMES: ReadonlySet<string> = new Set(
   LEXICONS.flatMap(({ weekdays, months, shortMonths }) =>
-    [weekdays, months, shortMonths].flat(2).map((word) => word.toLowerCase()),
+    [weekdays, months, shortMonths]
+      .flat(2)
+      .map((word) => word.toLowerCase())
+      // Days of two letters are words of names in other languages: `St`, `La`, `So`.
+      .filter((word) => !/^\p{Script=Latin}{2}$/u.test(word)),
   ),
 );
 

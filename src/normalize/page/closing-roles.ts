@@ -1,6 +1,5 @@
 import { toComparable } from '../blocks/comparable.ts';
 import { readEdgeLine } from '../frame/edge-lines.ts';
-import { BYLINE_WORDS } from '../languages/byline-words.ts';
 import { LEXICONS } from '../languages/lexicons.ts';
 import type { Reading } from './reading.ts';
 import type { PageFacts, Role } from './roles.ts';
@@ -19,7 +18,7 @@ const HEAD = 9;
 
 /** Words that open a byline. */
 const OPENER = new RegExp(
-  `^(?:${[...LEXICONS.flatMap(({ byline }) => byline), ...BYLINE_WORDS].map(toComparable).join('|')}) `,
+  `^(?:${LEXICONS.flatMap(({ byline }) => byline.map(toComparable)).join('|')}) `,
   'u',
 );
 

@@ -4,6 +4,7 @@ import { readDate } from '../dates/read-date.ts';
 import type { HeadFacts } from './headline.ts';
 import type { Candidate } from './headline-candidates.ts';
 import { hasTwin } from './headline-twin.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * What the order of a head's lines says for each candidate, as points to add. Sites print kicker,
@@ -41,6 +42,7 @@ export function pointsOfOrder(facts: HeadFacts, candidates: readonly Candidate[]
     if (hasTwin(candidates, each)) points += POINTS.twin;
     if (teasers.has(each.at)) points -= POINTS.teaser;
     if (facts.readings[each.at - 1]?.picture === 'credit') points -= POINTS.credited;
+    if (opensOther(facts.readings[each.at - 1])) points -= POINTS.otherItem;
     return points - Math.min(POINTS.menus, POINTS.menu * (menus.get(each.at) ?? 0));
   });
 }
@@ -57,6 +59,7 @@ const POINTS = {
   twin: 0.75,
   teaser: 1.5,
   credited: 1,
+  otherItem: 1,
 };
 
 /** Right below a paper's name stands the number of its issue: `Vol. LXXI, No. 45`, `Nr. 27`. */
@@ -129,6 +132,11 @@ function hasOtherAbove(
       !(isMixed && isCapitals(passages[at]?.text ?? '')) &&
       (shared >= 2 || (shared >= 1 && shared >= line.shared)),
   );
+}
+
+/** `Latest news`, `Most read`: what stands right below such a heading is another item, where there are more lines to choose from. */
+function opensOther(reading: Reading | undefined): boolean {
+  return reading?.form === 'line' && (reading.furniture === 'related' || reading.furniture === 'mostRead');
 }
 
 /** Capitals alone are a section's or a kicker's; above a deck, in no page, a headline's. */

@@ -40,6 +40,8 @@ export interface Reading {
   readonly isShouted: boolean;
   /** Whether it breaks off: `He told the press that…`. */
   readonly isTruncated: boolean;
+  /** Whether it points to one other item by its headline, and opens no list of them: `Read also: Dam to be mended`. */
+  readonly isPointer: boolean;
   /** Whether it stands under a picture: a caption with its credit, or the credit alone. */
   readonly picture: 'caption' | 'credit' | null;
 }
@@ -104,11 +106,15 @@ function toReading(
     about: phrases.about,
     plea: words > LONGEST_PLEA ? null : services >= 2 ? 'promo' : phrases.plea,
     picture: readPicture(text, words, isProse),
+    isPointer: furniture === 'related' && POINTER.test(text),
     isClock: isClock(text),
     isRow: isTableRow(text),
     isTruncated: text.endsWith('…') || text.endsWith('...') || isLinkedOn(text.slice(-40)),
   };
 }
+
+/** The words that point, a colon, and a headline behind it. */
+const POINTER = /^[^:：\n]{3,40}[:：]\s*[^\n]{15,300}$/u;
 
 /** Of the words of a menu nearly all begin with a capital. */
 const CAPITALS = 0.75;

@@ -2,7 +2,7 @@ import { findCommentsHeadings } from './comments-heading.ts';
 import type { Reading } from './reading.ts';
 import { findTeasers } from './teasers.ts';
 import type { TitlePrints } from './title-prints.ts';
-import { findSections, isParagraph, isPicture, OPENS_SECTION, weigh } from './weight.ts';
+import { findSections, isParagraph, isPicture, opensSection, weigh } from './weight.ts';
 
 /** Passages of the story: `[start, end)` indexes of each stretch, in order; what lies between two is an interlude. */
 export interface Story {
@@ -124,8 +124,7 @@ function findHeaviest(readings: readonly Reading[], title: TitlePrints | null): 
     const weight = isClosed
       ? Number.NEGATIVE_INFINITY
       : weigh(readings, index, sections[index] === true, teasers[index] === true);
-    const opens =
-      OPENS_SECTION.has(reading.furniture) && !OPENS_SECTION.has(readings[index - 1]?.furniture ?? null);
+    const opens = opensSection(reading) && !opensSection(readings[index - 1]);
     const section = isClosed ? Number.POSITIVE_INFINITY : opens ? SECTION : 0;
     const interlude = reading.furniture === null ? UNMARKED : MARKED;
     const [before = 0, story = 0, between = 0, behind = 0] = best;

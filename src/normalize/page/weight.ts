@@ -12,6 +12,11 @@ export const OPENS_SECTION: ReadonlySet<Reading['furniture']> = new Set<Furnitur
   'tags',
 ]);
 
+/** Whether a passage opens such a section: `Read also`, not `Read also: Dam to be mended`. */
+export function opensSection(reading: Reading | undefined): boolean {
+  return reading !== undefined && OPENS_SECTION.has(reading.furniture) && !reading.isPointer;
+}
+
 /** Prose of fewer words between two short lines is as often a blurb of another item as a paragraph. */
 const BLURB = 80;
 
@@ -34,7 +39,7 @@ export function weigh(
   const reading = readings[index];
   if (reading === undefined) return 0;
   const { form, words, furniture, phrases, prints, isTruncated } = reading;
-  if (furniture !== null && (form !== 'prose' || words < 12)) return OPENS_SECTION.has(furniture) ? -4 : -2;
+  if (furniture !== null && (form !== 'prose' || words < 12)) return opensSection(reading) ? -4 : -2;
   if (reading.isRow) return -0.1;
   if (reading.isClock && isProseNear(readings, index)) return 1;
   if (isPicture(readings, index)) return -0.5;
@@ -100,7 +105,7 @@ export function findSections(readings: readonly Reading[]): readonly boolean[] {
   let left = 0;
   return readings.map((reading, index) => {
     const next = readings[index + 1];
-    if (OPENS_SECTION.has(reading.furniture)) left = lengthOfSection(reading);
+    if (opensSection(reading)) left = lengthOfSection(reading);
     else if (left > 0 && teasers[index] === true) left = Math.max(left, 2);
     else if (opensSubsection(readings, index)) left = 0;
     else if (

@@ -5,13 +5,12 @@ import { toPieces } from '../../blocks/pieces.ts';
 import { alternatives } from '../../dates/date-words.ts';
 import { printedText } from '../../decode/printed.ts';
 import { backPassages, type Document } from '../../document.ts';
-import { BYLINE_WORDS } from '../../languages/byline-words.ts';
 import { endsInNoun } from '../../outlets/outlet-name.ts';
 import type { FieldClaim, LabelClaim, Rule } from '../claim.ts';
 import { aroundDay } from './around-day.ts';
 import { isRole, readNames } from './names.ts';
 
-const WORDS = [alternatives(({ byline }) => byline), ...BYLINE_WORDS].join('|');
+const WORDS = alternatives(({ byline }) => byline);
 
 /** Words that open a byline, and what parts them from the names: `By `, `Par `, `文/`, `بقلم: `. */
 const OPENER = new RegExp(

@@ -3,7 +3,6 @@ import { ANY_TEXT, isDesk, isKnownAgency, isKnownPlace } from '../../blocks/date
 import { labelWords } from '../../blocks/label-words.ts';
 import { readAge } from '../../dates/age.ts';
 import { alternatives, dateWords, toAlternatives } from '../../dates/date-words.ts';
-import { BYLINE_WORDS } from '../../languages/byline-words.ts';
 import { readFurnitureLine } from '../../page/furniture-words.ts';
 import { isByline } from '../byline/by-line.ts';
 import { readPersonLine } from '../byline/person-line.ts';
@@ -39,7 +38,7 @@ const LETTERHEAD = /^\p{Lu}[\p{L}\p{M}.'’-]+(?:\s\p{Lu}[\p{L}\p{M}.'’-]+){0,
 
 /** A word that opens a byline in any case: before a day it is no word of a sentence. */
 const OPENER = new RegExp(
-  `^(?:${[alternatives(({ byline }) => byline), ...BYLINE_WORDS].join('|')})\\s?:?\\s+(?<names>\\p{Lu}.{2,80})$`,
+  `^(?:${alternatives(({ byline }) => byline)})\\s?:?\\s+(?<names>\\p{Lu}.{2,80})$`,
   'iu',
 );
 
