@@ -7,10 +7,12 @@ import { type LicenceSentence, readLicenceSentence } from './blocks/licence-sent
 import { type Line, toLines } from './blocks/lines.ts';
 import { findLiveEntries, type LiveEntries } from './blocks/live-entries.ts';
 import { findOpeningDateline, type OpeningDateline } from './blocks/opening-dateline.ts';
+import { findMailHead, type MailHead } from './blocks/mail-head.ts';
 import { findPassages, type Passage } from './blocks/passages.ts';
 import { isNeverSubject, isPlaceOfStory } from './blocks/place-of-story.ts';
 import { findRunningText } from './blocks/running-text.ts';
 import type { View } from './decode/view.ts';
+import { type CrawlRecord, findCrawlRecord } from './frame/crawl-record.ts';
 import { addFrameRoles, findFrame, toFramedReadings } from './frame/frame.ts';
 import { guessLanguage } from './languages/guess-language.ts';
 import type { NameCue } from './outlets/cues/cue.ts';
@@ -48,6 +50,10 @@ export interface Document {
   readonly comments: number;
   /** `Label: value` cells of the lines before the first and after the last running text. */
   readonly cells: readonly LabelledCell[];
+  /** What a crawler wrote above the page that it fetched. */
+  readonly record: CrawlRecord | null;
+  /** The head of the message that the text is. */
+  readonly mail: MailHead | null;
   /** The codes of a database's export. */
   readonly codes: FieldCodes;
   /** The language by which its dates are read, BCP 47; null where it has no lexicon or cannot be told. */
@@ -83,9 +89,11 @@ export interface Document {
  */
 export function toDocument(view: View, outlets: OutletIndex, assigned: string | null = null): Document {
   const lines = toLines(view.text);
-  const passages = findPassages(view.text, lines);
+  const record = findCrawlRecord(lines, view.text.length);
+  const mail = findMailHead(lines);
+  const passages = findPassages(view.text, lines, (record ?? mail)?.endLine ?? 0);
   const printed = toReadings(passages);
-  const frame = findFrame(passages, printed);
+  const frame = findFrame(passages, printed, record);
   const readings = toFramedReadings(printed, frame);
   const title = findTitlePrints(passages, readings);
   const page = frame.isThread ? null : toPage({ text: view.text, passages, readings, title, outlets });
@@ -160,6 +168,8 @@ export function toDocument(view: View, outlets: OutletIndex, assigned: string | 
     ...layout,
     assigned,
     view,
+    record,
+    mail,
     codes,
     edges,
     addresses,

@@ -7,6 +7,7 @@ import { quote } from './block-type/quote.ts';
 import { bareName } from './byline/bare-name.ts';
 import { besideDay } from './byline/beside-day.ts';
 import { byLine } from './byline/by-line.ts';
+import { crawlRecord as bylineOfCrawl } from './byline/crawl-record.ts';
 import { closingName } from './byline/closing-name.ts';
 import { datelineReporter } from './byline/dateline-reporter.ts';
 import { onlyByline } from './byline/only-byline.ts';
@@ -76,6 +77,7 @@ import { agreeingCues } from './source/agreeing-cues.ts';
 import { bylineOutlet } from './source/byline-outlet.ts';
 import { closingCredit } from './source/closing-credit.ts';
 import { copyrightLine } from './source/copyright-line.ts';
+import { crawlRecord } from './source/crawl-record.ts';
 import { creditedAgency } from './source/credited-agency.ts';
 import { fieldCode } from './source/field-code.ts';
 import { headerLine } from './source/header-line.ts';
@@ -139,6 +141,8 @@ export const RULES: readonly Rule[] = [
   idFieldCode,
   idLabelledLine,
   urlLabelledLine,
+  crawlRecord,
+  bylineOfCrawl,
   printedClock,
   archiveBanner,
   capturedLabelledLine,

@@ -4,6 +4,7 @@ import type { Reading } from '../page/reading.ts';
 import type { Role } from '../page/roles.ts';
 import { findBareLines } from './bare-lines.ts';
 import { findClosing } from './closing.ts';
+import type { CrawlRecord } from './crawl-record.ts';
 import { findContactBlocks, findRecordRuns, readEdgeLine } from './edge-lines.ts';
 import { findForwarded } from './forwarded.ts';
 import { findInnerRoles } from './inner-lines.ts';
@@ -26,7 +27,12 @@ export interface Frame {
 }
 
 /** The frame of a text, found before its running text is. Linear. */
-export function findFrame(passages: readonly Passage[], readings: readonly Reading[]): Frame {
+export function findFrame(
+  passages: readonly Passage[],
+  readings: readonly Reading[],
+  record: CrawlRecord | null,
+): Frame {
+  if (record !== null) return frameOfRecord(passages, readings, record);
   const thread = findThread(passages, readings);
   const posts = thread?.end ?? passages.length;
   return {
@@ -35,6 +41,27 @@ export function findFrame(passages: readonly Passage[], readings: readonly Readi
     posts,
     closing: findClosing(passages.slice(0, posts), readings.slice(0, posts)),
     messages: findMessages(passages, readings),
+  };
+}
+
+/** The frame that a crawler's record is: above the text of its page, and below it. */
+function frameOfRecord(
+  passages: readonly Passage[],
+  readings: readonly Reading[],
+  { end, foot }: CrawlRecord,
+): Frame {
+  const indexAt = (offset: number) => {
+    const at = passages.findIndex(({ start }) => start >= offset);
+    return at < 0 ? passages.length : at;
+  };
+  const last = indexAt(foot);
+  const closing = findClosing(passages.slice(0, last), readings.slice(0, last));
+  return {
+    isThread: false,
+    headEnd: indexAt(end),
+    posts: passages.length,
+    closing,
+    messages: new Map(passages.slice(last).map((_, index) => [last + index, 'post'])),
   };
 }
 
