@@ -6,8 +6,8 @@ import { type LabelledCell, readCellsOverLines, readLabelledCells } from './bloc
 import { type LicenceSentence, readLicenceSentence } from './blocks/licence-sentence.ts';
 import { type Line, toLines } from './blocks/lines.ts';
 import { findLiveEntries, type LiveEntries } from './blocks/live-entries.ts';
-import { findOpeningDateline, type OpeningDateline } from './blocks/opening-dateline.ts';
 import { findMailHead, type MailHead } from './blocks/mail-head.ts';
+import { findOpeningDateline, type OpeningDateline } from './blocks/opening-dateline.ts';
 import { findPassages, type Passage } from './blocks/passages.ts';
 import { isNeverSubject, isPlaceOfStory } from './blocks/place-of-story.ts';
 import { findRunningText } from './blocks/running-text.ts';
@@ -25,6 +25,7 @@ import { findHeadline, type Headline } from './page/headline.ts';
 import { type Page, toPage } from './page/page.ts';
 import { toReadings } from './page/reading.ts';
 import { findEdgeRoles, type Role } from './page/roles.ts';
+import { behindPreface, storyOf } from './page/story-start.ts';
 import { findTitlePrints } from './page/title-prints.ts';
 
 /** What every rule reads: the view, and the facts of its layout. Nothing here is a claim yet. */
@@ -101,8 +102,22 @@ export function toDocument(view: View, outlets: OutletIndex, assigned: string | 
   const article = passages.slice(0, comments);
   const told = page === null ? passages.slice(0, Math.min(comments, frame.closing)) : article;
   const conversation = findConversation(article, (name) => outlets.byName(name) !== null);
-  const { firstProse, afterProse } =
+  const running =
     page === null ? findRunningText(told, readings, view, conversation) : storyOf(page, comments);
+  const { afterProse } = running;
+  const headline =
+    page === null
+      ? findHeadline({
+          text: view.text,
+          passages,
+          readings,
+          outlets,
+          title,
+          story: { start: running.firstProse, end: afterProse },
+          isPage: false,
+        })
+      : page.headline;
+  const firstProse = page === null ? behindPreface(running, headline, readings) : running.firstProse;
   const { head, foot } = page ?? {
     head: { start: frame.headEnd, end: Math.max(frame.headEnd, firstProse) },
     foot: { start: afterProse, end: comments },
@@ -122,18 +137,6 @@ export function toDocument(view: View, outlets: OutletIndex, assigned: string | 
   const back = cellsOf(passages.slice(foot.start, foot.end), 'back');
   const closing = passages.slice(Math.max(0, afterProse - 1), foot.end).toReversed();
   const licences = closing.flatMap((passage) => readLicenceSentence(passage) ?? []);
-  const headline =
-    page === null
-      ? findHeadline({
-          text: view.text,
-          passages,
-          readings,
-          outlets,
-          title,
-          story: { start: firstProse, end: afterProse },
-          isPage: false,
-        })
-      : page.headline;
   const layout = {
     lines,
     passages,
@@ -146,6 +149,7 @@ export function toDocument(view: View, outlets: OutletIndex, assigned: string | 
         frame,
         roles: findEdgeRoles(readings, firstProse, afterProse),
         headline,
+        preface: firstProse > running.firstProse ? (headline?.at ?? 0) : 0,
         firstProse,
         afterProse,
       }),
@@ -187,14 +191,6 @@ export function toDocument(view: View, outlets: OutletIndex, assigned: string | 
     licenceSentences: licences,
     conversation,
     live: findLiveEntries(article),
-  };
-}
-
-/** The story of a page. */
-function storyOf({ story }: Page, comments: number): Pick<Document, 'firstProse' | 'afterProse'> {
-  return {
-    firstProse: story.stretches[0]?.start ?? comments,
-    afterProse: story.stretches.at(-1)?.end ?? comments,
   };
 }
 

@@ -16,7 +16,8 @@ const FIELD =
   /^(?:>\s?)?(?:\*{1,2}|_{1,2})?(?<label>\p{L}[\p{L}\p{M}'’ -]{0,24}?)\s?[:：](?:\*{1,2}|_{1,2})?(?:\s{1,20}(?<value>.*)|(?<bare>(?=[^\s/]).*)|)$/u;
 
 /** A program's own: two words and more, joined. */
-const OF_PROGRAMS = /^(?:x-[\w-]{2,40}|(?:message|list|return|mime|content|user|delivered|in-reply|thread|feedback)-[\w-]{2,40}|precedence|organi[sz]ation|newsgroups|lines|path|xref|references|approved)$/iu;
+const OF_PROGRAMS =
+  /^(?:x-[\w-]{2,40}|(?:message|list|return|mime|content|user|delivered|in-reply|thread|feedback)-[\w-]{2,40}|precedence|organi[sz]ation|newsgroups|lines|path|xref|references|approved)$/iu;
 
 /** Two and more joined words before a colon: fields that lists and programs add in any language. */
 const JOINED = /^\p{L}{2,20}-\p{L}{2,20}$/u;
@@ -30,7 +31,8 @@ export function readMailField(
   const label = groups?.label;
   if (label === undefined) return null;
   const value = (groups?.value ?? groups?.bare ?? '').trim();
-  const kind = KINDS.get(toWordKey(label)) ?? (OF_PROGRAMS.test(label) || JOINED.test(label) ? 'other' : null);
+  const kind =
+    KINDS.get(toWordKey(label)) ?? (OF_PROGRAMS.test(label) || JOINED.test(label) ? 'other' : null);
   return kind === null ? null : { kind, value, at: text.length - value.length };
 }
 

@@ -84,7 +84,7 @@ function isCommentsHeading({ text }: Line, above: Line | undefined): boolean {
 function parts(line: Line, next: Line, column: number | null): boolean {
   if (opensImagePlaceholder(line.text) && next.text.includes(']')) return false;
   if (isQuoted(line) && isQuoted(next)) return partsQuote(line, next);
-  if (column === null) return true;
+  if (column === null || isRule(line.text) || isRule(next.text)) return true;
   if (isImagePlaceholder(line.text) || isImagePlaceholder(next.text)) return true;
   if (opensItem(line.text) && opensItem(next.text)) return true;
   if (next.indent >= line.indent + INDENT && !opensItem(line.text)) return true;
@@ -122,6 +122,11 @@ function partsQuote(line: Line, next: Line): boolean {
 
 /** A first line is set in by so many columns at least. */
 const INDENT = 2;
+
+/** A line of signs alone, drawn across the page. */
+function isRule(text: string): boolean {
+  return /^[-_=*~–—─━═]{5,}$/u.test(text);
+}
 
 /** A line of a head that no wrap joins to its neighbors: a byline (wires close it with a sign). */
 function isOwnLine({ text, index }: Line): boolean {

@@ -22,20 +22,34 @@ export interface CrawlRecord {
 }
 
 /** `key: value`, `KEY=value`, `key<tab>value`: one word of a program's, with what joins its parts. */
-const FIELD =
-  /^(?<key>[A-Za-z][A-Za-z0-9_.:-]{0,40}?)(?<mark>[ ]?=|:(?=[ \t]|$)|\t)[ \t]*(?<value>.*)$/u;
+const FIELD = /^(?<key>[A-Za-z][A-Za-z0-9_.:-]{0,40}?)(?<mark>[ ]?=|:(?=[ \t]|$)|\t)[ \t]*(?<value>.*)$/u;
 
 /** Keys that only who fetches pages writes, with a value that fits. */
 const OF_CRAWLS: readonly (readonly [key: RegExp, value: RegExp])[] = [
-  [/^(?:http(?:[_.-]?(?:status|code))?|status(?:[_.-]?code)?|response(?:[_.-]?code)?)$/u, /^[1-5]\d\d(?:\s|$)/u],
-  [/^(?:fetch(?:ed)?|crawl(?:ed)?|scraped?|harvested|retrieved|seen)(?:[_.-]?(?:at|on|date|time|ts|id|_utc))?$/u, /\d/u],
+  [
+    /^(?:http(?:[_.-]?(?:status|code))?|status(?:[_.-]?code)?|response(?:[_.-]?code)?)$/u,
+    /^[1-5]\d\d(?:\s|$)/u,
+  ],
+  [
+    /^(?:fetch(?:ed)?|crawl(?:ed)?|scraped?|harvested|retrieved|seen)(?:[_.-]?(?:at|on|date|time|ts|id|_utc))?$/u,
+    /\d/u,
+  ],
   [/^(?:crawl|fetch|scrape|harvest)[_.-]\w{1,20}$/u, /\S/u],
   [/^warc(?:[_.:-]\w{1,30}){0,3}$/u, /\S/u],
   [/^(?:content[_-]?type|mime(?:[_-]?type)?|content_?type)$/u, /^\w{2,20}\/[\w.+-]{2,40}/u],
-  [/^(?:charset|enc(?:oding)?|detected_?encoding)$/u, /^(?:utf|iso|windows|cp|us-ascii|big5|gb|euc|shift|koi)[\w-]*/iu],
+  [
+    /^(?:charset|enc(?:oding)?|detected_?encoding)$/u,
+    /^(?:utf|iso|windows|cp|us-ascii|big5|gb|euc|shift|koi)[\w-]*/iu,
+  ],
   [/^(?:last-modified|etag|user-agent|server|content-length|x-[\w-]{2,30})$/u, /\S/u],
-  [/^(?:text_?length|content_?length|n?_?chars|bytes|offset|depth|hops?|simhash|checksum|digest|md5|sha1|sha256)$/u, /^[\w:+/=-]+$/u],
-  [/^(?:seed|canonical|final_?url|redirect(?:ed)?(?:[_-]?to)?|referer|referrer|spider|robots|extractor|boilerplate|links_?out)$/u, /\S/u],
+  [
+    /^(?:text_?length|content_?length|n?_?chars|bytes|offset|depth|hops?|simhash|checksum|digest|md5|sha1|sha256)$/u,
+    /^[\w:+/=-]+$/u,
+  ],
+  [
+    /^(?:seed|canonical|final_?url|redirect(?:ed)?(?:[_-]?to)?|referer|referrer|spider|robots|extractor|boilerplate|links_?out)$/u,
+    /\S/u,
+  ],
   [/^(?:meta|og|article|twitter|dc|dcterms|jsonld|ld)[.:_-][\w.:-]{2,30}$/u, /\S/u],
 ];
 
@@ -45,7 +59,8 @@ const [REACH, LONGEST] = [60, 2000];
 
 /** What opens the text where it is not simply the line behind: `text:`, `BODY<<`, `txt  >>>`. */
 const OPENS = /^(?:<{2,3}|>{2,3}|\|[-+]?|"{3}|`{3}|\s*)$/u;
-const TEXT_KEY = /^(?:text|txt|body|content|page_?text|main_?text|plain_?text|fulltext|full_text|extracted(?:_text)?)$/u;
+const TEXT_KEY =
+  /^(?:text|txt|body|content|page_?text|main_?text|plain_?text|fulltext|full_text|extracted(?:_text)?)$/u;
 
 /** What closes the text: the marks turned round, alone or with its key. */
 const CLOSES = /^(?:>{2,3}|<{2,3}|"{3}|`{3}|\.)(?:[A-Za-z]{2,12})?$/u;

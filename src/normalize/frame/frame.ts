@@ -97,6 +97,8 @@ export interface FrameFacts {
   /** Roles known already by the words of furniture. */
   readonly roles: readonly (Role | null)[];
   readonly headline: Headline | null;
+  /** Behind what whoever passed a story on wrote above its headline; 0 where nobody did. */
+  readonly preface: number;
   readonly firstProse: number;
   readonly afterProse: number;
 }
@@ -121,6 +123,7 @@ function withOwnRoles({
   readings,
   frame,
   roles,
+  preface,
   firstProse,
   afterProse,
 }: FrameFacts): readonly (Role | null)[] {
@@ -142,7 +145,7 @@ function withOwnRoles({
     if (passage === undefined || reading === undefined) return role;
     const message = messages.get(index);
     if (message !== undefined) return message;
-    if (index < headEnd) return 'post';
+    if (index < headEnd || index < preface) return 'post';
     if (heads.has(index)) return 'running-head';
     if (role !== null) return role;
     if (index >= closing && index < posts) return 'closing';

@@ -33,6 +33,9 @@ export interface HeadFacts {
   readonly isPage: boolean;
 }
 
+/** A line below running text is the headline if it tells so much more of the story than the line above all of it. */
+const MORE = 2;
+
 /** The headline above a story, or null. Linear. */
 export function findHeadline(facts: HeadFacts): Headline | null {
   // Without running text below it, no line is known to be more than a line.
@@ -40,5 +43,6 @@ export function findHeadline(facts: HeadFacts): Headline | null {
   const printed = findPrinted(facts) ?? (facts.isPage ? null : findRepeated(facts));
   if (printed !== null) return printed;
   const placed = findByPlace(facts);
-  return ((placed?.shared ?? 0) > 0 ? null : findWithin(facts)) ?? placed?.headline ?? null;
+  const shared = placed?.shared ?? 0;
+  return findWithin(facts, shared === 0 ? 0 : shared + MORE) ?? placed?.headline ?? null;
 }

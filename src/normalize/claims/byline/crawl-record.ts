@@ -1,5 +1,5 @@
-import { fieldOf } from '../../frame/crawl-record.ts';
 import { printedText } from '../../decode/printed.ts';
+import { fieldOf } from '../../frame/crawl-record.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 import { readNames } from './names.ts';
 

@@ -21,7 +21,14 @@ const SITE_KEYS: readonly string[] = [
 ];
 
 /** Fields of the page's title, with the site's name at its end or beginning. */
-const TITLE_KEYS: readonly string[] = ['title', 'meta.title', 'page_title', 'html_title', 'og:title', 'doc_title'];
+const TITLE_KEYS: readonly string[] = [
+  'title',
+  'meta.title',
+  'page_title',
+  'html_title',
+  'og:title',
+  'doc_title',
+];
 
 /** What parts the site's name from the rest of the title. */
 const STROKES = /\s+[|–—:»·•-]\s+|\s*[|｜]\s*/gu;
