@@ -10,7 +10,7 @@ import { type ListMark, readListMark } from './list-mark.ts';
 import { isProse } from './prose.ts';
 import { findRunOnSplits } from './run-on.ts';
 import { beginsSentence, endsSentence } from './sentence.ts';
-import { findWrapColumn, isBreakInWrapped, opensItem } from './wrap.ts';
+import { findWrapColumn, isBreakInWrapped, isRule, opensItem } from './wrap.ts';
 
 /** A run of text that the layout sets apart: a paragraph, a headline, one line of a menu. View offsets. */
 export interface Passage {
@@ -122,11 +122,6 @@ function partsQuote(line: Line, next: Line): boolean {
 
 /** A first line is set in by so many columns at least. */
 const INDENT = 2;
-
-/** A line of signs alone, drawn across the page. */
-function isRule(text: string): boolean {
-  return /^[-_=*~–—─━═]{5,}$/u.test(text);
-}
 
 /** A line of a head that no wrap joins to its neighbors: a byline (wires close it with a sign). */
 function isOwnLine({ text, index }: Line): boolean {

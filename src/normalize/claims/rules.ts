@@ -40,6 +40,7 @@ import { closing } from './furniture/closing.ts';
 import { commentSection } from './furniture/comment-section.ts';
 import { cookieNotice } from './furniture/cookie-notice.ts';
 import { counter } from './furniture/counter.ts';
+import { crawlRecord as recordOfCrawl } from './furniture/crawl-record.ts';
 import { editingCredit } from './furniture/editing-credit.ts';
 import { fieldCodes } from './furniture/field-codes.ts';
 import { footer } from './furniture/footer.ts';
@@ -201,6 +202,7 @@ export const RULES: readonly Rule[] = [
   namedCarrier,
   pageOfCopy,
   // Heads and feet of printed pages, then, above a headline, the head of the post that the text was pasted into, then what else is left.
+  recordOfCrawl,
   runningHead,
   postHead,
   headMatter,

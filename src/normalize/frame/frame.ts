@@ -9,6 +9,7 @@ import { findContactBlocks, findRecordRuns, readEdgeLine } from './edge-lines.ts
 import { findForwarded } from './forwarded.ts';
 import { findInnerRoles } from './inner-lines.ts';
 import { readMessageLine } from './message-lines.ts';
+import { findPageTurns } from './page-turns.ts';
 import { findRunningHeads } from './running-heads.ts';
 import { findThread } from './thread.ts';
 
@@ -22,6 +23,8 @@ export interface Frame {
   readonly posts: number;
   /** Where what closes the text behind its story begins; never behind `posts`. */
   readonly closing: number;
+  /** Lines between the pages of a story that was split. */
+  readonly turns: ReadonlySet<number>;
   /** Lines of a messenger: their role by their index. */
   readonly messages: ReadonlyMap<number, Role>;
 }
@@ -40,6 +43,7 @@ export function findFrame(
     headEnd: thread?.headEnd ?? findForwarded(passages, readings),
     posts,
     closing: findClosing(passages.slice(0, posts), readings.slice(0, posts)),
+    turns: findPageTurns(passages, readings),
     messages: findMessages(passages, readings),
   };
 }
@@ -61,6 +65,7 @@ function frameOfRecord(
     headEnd: indexAt(end),
     posts: passages.length,
     closing,
+    turns: findPageTurns(passages, readings),
     messages: new Map(passages.slice(last).map((_, index) => [last + index, 'post'])),
   };
 }
@@ -68,11 +73,13 @@ function frameOfRecord(
 /** Readings in which lines above a story that are its frame's are furniture: none of them is its headline. */
 export function toFramedReadings(
   readings: readonly Reading[],
-  { headEnd, messages }: Frame,
+  { headEnd, messages, turns }: Frame,
 ): readonly Reading[] {
-  if (headEnd === 0 && messages.size === 0) return readings;
+  if (headEnd === 0 && messages.size === 0 && turns.size === 0) return readings;
   return readings.map((reading, index) =>
-    index < headEnd || messages.has(index) ? { ...reading, furniture: 'navigation' } : reading,
+    index < headEnd || messages.has(index) || turns.has(index)
+      ? { ...reading, furniture: 'navigation' }
+      : reading,
   );
 }
 
@@ -146,7 +153,7 @@ function withOwnRoles({
     const message = messages.get(index);
     if (message !== undefined) return message;
     if (index < headEnd || index < preface) return 'post';
-    if (heads.has(index)) return 'running-head';
+    if (heads.has(index) || frame.turns.has(index)) return 'running-head';
     if (role !== null) return role;
     if (index >= closing && index < posts) return 'closing';
     if (!hasStory) return null;

@@ -6,6 +6,11 @@ import { phrases } from './phrases.ts';
  * phrase stands for more words of the line.
  */
 export const FRAME_WORDS = {
+  /** Before the number of a page. */
+  pages: phrases(
+    'page | seite | página | pagina | pág. | side | sida | sivu | strona | stranu | strana | strani | страница | страницу | сторінка | oldal | σελίδα | sayfa | pàgina | lehekülg | puslapis | lapa | halaman',
+  ),
+
   /** Alone on a line: here the story ends. */
   endMarks: phrases(`
     end | ends | the end | enditem | end item | end of document | end of text | end of article | end of story |

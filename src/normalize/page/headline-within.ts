@@ -1,3 +1,4 @@
+import { isRule } from '../blocks/wrap.ts';
 import { isByline } from '../claims/byline/by-line.ts';
 import type { HeadFacts, Headline } from './headline.ts';
 import { findByPlace } from './headline-by-place.ts';
@@ -56,12 +57,9 @@ export function findWithin(facts: HeadFacts, least = 0): Headline | null {
 /** So many words of the story's in a headline leave no doubt. */
 const MANY = 3;
 
-/** A line of signs that a mail or a list draws across the page. */
-const RULE = /^[-_=*~–—─━═]{5,}$/u;
-
 /** Whether a rule parts the head of the story from a few words above it. */
 function isParted({ passages, readings, story }: HeadFacts, last: number, head: number, at: number): boolean {
-  if (!passages.slice(last + 1, head).some(({ text }) => RULE.test(text))) return false;
+  if (!passages.slice(last + 1, head).some(({ text }) => isRule(text))) return false;
   const wordsOf = (start: number, end: number) =>
     readings.slice(start, end).reduce((sum, { words, form }) => sum + (form === 'prose' ? words : 0), 0);
   return wordsOf(story.start, last + 1) <= wordsOf(at, story.end) * MOST_PREFACE;

@@ -28,6 +28,7 @@ export const crawlRecord: Rule = {
       fields: [
         { field: 'byline', value: printedText(view, span.start, span.end), basis: 'stated', spans: [span] },
       ],
+      labels: [{ label: 'byline', ...span }],
     };
   },
 };
