@@ -26,6 +26,7 @@ import { labelledLine as dateLabelledLine } from './date/labelled-line.ts';
 import { masthead } from './date/masthead.ts';
 import { ownLine } from './date/own-line.ts';
 import { pageTitle as datePageTitle } from './date/page-title.ts';
+import { reprint as dayOfReprint } from './date/reprint.ts';
 import { printedClock } from './date-time/printed-clock.ts';
 import { credited } from './dateline/credited.ts';
 import { headLine as datelineHeadLine } from './dateline/head-line.ts';
@@ -86,6 +87,7 @@ import { labelledLine as sourceLabelledLine } from './source/labelled-line.ts';
 import { layout } from './source/layout.ts';
 import { letterhead } from './source/letterhead.ts';
 import { licenceHolder } from './source/licence-holder.ts';
+import { mailSender } from './source/mail-sender.ts';
 import { nameLine } from './source/name-line.ts';
 import { origin } from './source/origin.ts';
 import { ownHost } from './source/own-host.ts';
@@ -93,6 +95,7 @@ import { pageFurniture } from './source/page-furniture.ts';
 import { pageIdentity } from './source/page-identity.ts';
 import { pageTitle } from './source/page-title.ts';
 import { releaseIssuer } from './source/release-issuer.ts';
+import { reprint } from './source/reprint.ts';
 import { fieldCode as idFieldCode } from './source-id/field-code.ts';
 import { labelledLine as idLabelledLine } from './source-id/labelled-line.ts';
 import { signOff as signOffId } from './source-id/sign-off.ts';
@@ -135,6 +138,8 @@ export const RULES: readonly Rule[] = [
   exportField,
   titleLabelledLine,
   datelineLabelledLine,
+  reprint,
+  dayOfReprint,
   dateLabelledLine,
   sourceLabelledLine,
   fieldCode,
@@ -190,6 +195,7 @@ export const RULES: readonly Rule[] = [
   copyrightLine,
   pageFurniture,
   ownHost,
+  mailSender,
   agreeingCues,
   nameLine,
   // An agency names the source where no page does: a paper prints its copy, and its mark with it.
