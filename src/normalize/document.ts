@@ -12,6 +12,7 @@ import { findPassages, type Passage } from './blocks/passages.ts';
 import { isNeverSubject, isPlaceOfStory } from './blocks/place-of-story.ts';
 import { findRunningText } from './blocks/running-text.ts';
 import type { View } from './decode/view.ts';
+import { cutAtStamps } from './frame/chat-log.ts';
 import { type CrawlRecord, findCrawlRecord } from './frame/crawl-record.ts';
 import { addFrameRoles, findFrame, toFramedReadings } from './frame/frame.ts';
 import { guessLanguage } from './languages/guess-language.ts';
@@ -89,7 +90,7 @@ export interface Document {
  * @param assigned id of the outlet that an editor gives to the text or its folder
  */
 export function toDocument(view: View, outlets: OutletIndex, assigned: string | null = null): Document {
-  const lines = toLines(view.text);
+  const lines = cutAtStamps(toLines(view.text));
   const record = findCrawlRecord(lines, view.text.length);
   const mail = findMailHead(lines);
   const passages = findPassages(view.text, lines, (record ?? mail)?.endLine ?? 0);

@@ -84,7 +84,7 @@ function isCommentsHeading({ text }: Line, above: Line | undefined): boolean {
 function parts(line: Line, next: Line, column: number | null): boolean {
   if (opensImagePlaceholder(line.text) && next.text.includes(']')) return false;
   if (isQuoted(line) && isQuoted(next)) return partsQuote(line, next);
-  if (column === null || isRule(line.text) || isRule(next.text)) return true;
+  if (column === null || line.end === next.start || isRule(line.text) || isRule(next.text)) return true;
   if (isImagePlaceholder(line.text) || isImagePlaceholder(next.text)) return true;
   if (opensItem(line.text) && opensItem(next.text)) return true;
   if (next.indent >= line.indent + INDENT && !opensItem(line.text)) return true;

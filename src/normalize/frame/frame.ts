@@ -3,6 +3,7 @@ import type { Headline } from '../page/headline.ts';
 import type { Reading } from '../page/reading.ts';
 import type { Role } from '../page/roles.ts';
 import { findBareLines } from './bare-lines.ts';
+import { type ChatLog, findChatLog } from './chat-log.ts';
 import { findClosing } from './closing.ts';
 import type { CrawlRecord } from './crawl-record.ts';
 import { findContactBlocks, findRecordRuns, readEdgeLine } from './edge-lines.ts';
@@ -17,6 +18,8 @@ import { findThread } from './thread.ts';
 export interface Frame {
   /** Whether the text was copied from a forum's thread: then it is read as one, whatever page stands round it. */
   readonly isThread: boolean;
+  /** Whether the text is a log of messages. */
+  readonly isChat: boolean;
   /** Behind the head of a forum's post or the mark of a forwarded message; 0 where there is none. */
   readonly headEnd: number;
   /** Where the next posts begin, or the number of passages. */
@@ -36,15 +39,38 @@ export function findFrame(
   record: CrawlRecord | null,
 ): Frame {
   if (record !== null) return frameOfRecord(passages, readings, record);
+  const chat = findChatLog(passages, readings);
+  if (chat !== null) return frameOfChat(passages, readings, chat);
   const thread = findThread(passages, readings);
   const posts = thread?.end ?? passages.length;
   return {
     isThread: thread !== null,
+    isChat: false,
     headEnd: thread?.headEnd ?? findForwarded(passages, readings),
     posts,
     closing: findClosing(passages.slice(0, posts), readings.slice(0, posts)),
     turns: findPageTurns(passages, readings),
     messages: findMessages(passages, readings),
+  };
+}
+
+/** The frame that a log of messages is round the one that carries a story. */
+function frameOfChat(
+  passages: readonly Passage[],
+  readings: readonly Reading[],
+  { start, end, stamps }: ChatLog,
+): Frame {
+  return {
+    isThread: true,
+    isChat: true,
+    headEnd: start,
+    posts: end,
+    closing: findClosing(passages.slice(0, end), readings.slice(0, end)),
+    turns: new Set(),
+    messages: new Map([
+      ...stamps.map((index) => [index, 'post'] as const),
+      ...findMessages(passages.slice(0, end), readings),
+    ]),
   };
 }
 
@@ -62,6 +88,7 @@ function frameOfRecord(
   const closing = findClosing(passages.slice(0, last), readings.slice(0, last));
   return {
     isThread: false,
+    isChat: false,
     headEnd: indexAt(end),
     posts: passages.length,
     closing,
@@ -73,14 +100,18 @@ function frameOfRecord(
 /** Readings in which lines above a story that are its frame's are furniture: none of them is its headline. */
 export function toFramedReadings(
   readings: readonly Reading[],
-  { headEnd, messages, turns }: Frame,
+  { isChat, headEnd, messages, turns }: Frame,
 ): readonly Reading[] {
   if (headEnd === 0 && messages.size === 0 && turns.size === 0) return readings;
-  return readings.map((reading, index) =>
-    index < headEnd || messages.has(index) || turns.has(index)
-      ? { ...reading, furniture: 'navigation' }
-      : reading,
-  );
+  return readings.map((reading, index) => {
+    if (index >= headEnd && !messages.has(index) && !turns.has(index)) return reading;
+    // What people say around a story is none of it, however long.
+    return {
+      ...reading,
+      furniture: 'navigation',
+      plea: isChat ? (reading.plea ?? 'navigation') : reading.plea,
+    };
+  });
 }
 
 /** Lines of messages: all of them where a head or a file is among them, else none. */

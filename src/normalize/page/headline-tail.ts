@@ -22,6 +22,11 @@ const WIRE_SIGN = /\s*=$/u;
 const PART =
   /\s+(?:[([]\s?(?<part>\d{1,2})\s?(?:\/|of|von|de|di|van|av|af|sur|из|z|ze)\s?(?<parts>\d{1,2})\s?[)\]]|[–—|-]\s(?:page|seite|página|pagina|side|sida|strona|strana|страница)\s\d{1,2}(?:\s?(?:\/|of|von|de|di|van|av|af|sur|из|z|ze)\s?\d{1,2})?)$/iu;
 
+/** Whether what stands behind a headline counts the parts of its story. */
+export function isPartOfStory(text: string): boolean {
+  return text.length <= 24 && PART.test(` ${text}`);
+}
+
 /** What closes an element, or a run of characters, of a page's own code. */
 const CLOSING = /(?:\]\]>|<\/[a-z][a-z0-9]{0,9}>)$/iu;
 

@@ -17,6 +17,14 @@ const FOREIGN = 0.25;
 /** So many paragraphs follow each other where the story begins. */
 const LEAST_STORY = 2;
 
+/** A headline below running text, how many of its words stand in the story, and where that begins. */
+export interface Within {
+  readonly headline: Headline;
+  readonly shared: number;
+  /** Index of a passage. */
+  readonly story: number;
+}
+
 /** What stands above the headline, parted from it by a rule, has no more words than this share of the story's. */
 const MOST_PREFACE = 0.35;
 
@@ -28,9 +36,8 @@ const STANDFIRST = 60;
  * whoever shared the text, the banner of an archive, what a mail says before it comes to its story. Its words are the story's, those
  * of the text above it are not, or a rule parts it from them; and more lines of a head stand with it; so a subhead is none. Null where
  * there is no such line. Linear.
- * @param least how many words of the story it must tell
  */
-export function findWithin(facts: HeadFacts, least = 0): Headline | null {
+export function findWithin(facts: HeadFacts): Within | null {
   const { passages, readings, story } = facts;
   let above = 0;
   for (let at = story.start + 1; at < Math.min(story.start + REACH, story.end); at += 1) {
@@ -39,7 +46,7 @@ export function findWithin(facts: HeadFacts, least = 0): Headline | null {
     if (!opensStory(readings, at, story.end)) continue;
     const placed = findByPlace({ ...facts, story: { start: at, end: story.end } });
     const head = placed?.headline;
-    if (placed === null || head === undefined || placed.shared < least) continue;
+    if (placed === null || head === undefined) continue;
     const last = lastText(readings, at);
     const isStandfirst = last === head.until && (readings[last]?.words ?? 0) <= STANDFIRST;
     const first = isStandfirst ? lastText(readings, head.at) : last;
@@ -49,7 +56,8 @@ export function findWithin(facts: HeadFacts, least = 0): Headline | null {
     const isOwn = head.by === 'words' || (placed.shared > 0 && isSigned);
     const isFull = isSigned || lines.length >= LEAST_HEAD || (lines.length >= 2 && placed.shared >= MANY);
     if (!isOwn || !isFull) continue;
-    if (isParted(facts, first, head.at, at) || isForeign(facts, first + 1, at)) return head;
+    if (isParted(facts, first, head.at, at) || isForeign(facts, first + 1, at))
+      return { headline: head, shared: placed.shared, story: at };
   }
   return null;
 }
