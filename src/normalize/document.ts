@@ -1,32 +1,22 @@
-import { findCommentSection } from './blocks/comment-section.ts';
-import { type Conversation, findConversation } from './blocks/conversation.ts';
-import { isPlaceIn } from './blocks/datelines/printed-dateline.ts';
-import { type FieldCodes, readFieldCodes } from './blocks/field-codes.ts';
-import { startOfLabels } from './blocks/label-block.ts';
-import { labelSet } from './blocks/label-words.ts';
-import { type LabelledCell, readCellsOverLines, readLabelledCells } from './blocks/labelled-lines.ts';
-import { type LicenceSentence, readLicenceSentence } from './blocks/licence-sentence.ts';
-import { type Line, toLines } from './blocks/lines.ts';
-import { findLiveEntries, type LiveEntries } from './blocks/live-entries.ts';
-import { findOpeningDateline, type OpeningDateline } from './blocks/opening-dateline.ts';
-import { findPassages, type Passage } from './blocks/passages.ts';
-import { isNeverSubject, isPlaceOfStory } from './blocks/place-of-story.ts';
-import { findRunningText } from './blocks/running-text.ts';
+import type { Conversation } from './blocks/conversation.ts';
+import type { FieldCodes } from './blocks/field-codes.ts';
+import type { LabelledCell } from './blocks/labelled-lines.ts';
+import type { LicenceSentence } from './blocks/licence-sentence.ts';
+import type { Line } from './blocks/lines.ts';
+import type { LiveEntries } from './blocks/live-entries.ts';
+import type { MailHead } from './blocks/mail-head.ts';
+import type { OpeningDateline } from './blocks/opening-dateline.ts';
+import type { Passage } from './blocks/passages.ts';
 import type { View } from './decode/view.ts';
-import { addFrameRoles, findFrame, toFramedReadings } from './frame/frame.ts';
-import { guessLanguage } from './languages/guess-language.ts';
+import type { CrawlRecord } from './frame/crawl-record.ts';
 import type { NameCue } from './outlets/cues/cue.ts';
-import { findCues } from './outlets/cues/find-cues.ts';
-import { type EdgeLine, type EdgeLines, toEdgeLines, toFurnitureLines } from './outlets/edge-lines.ts';
-import { findIdentity } from './outlets/identity/identity.ts';
+import type { EdgeLine, EdgeLines } from './outlets/edge-lines.ts';
 import type { Identity } from './outlets/identity/weigh.ts';
 import type { OutletIndex } from './outlets/outlet-index.ts';
-import { findPageAddresses, type PageAddress } from './outlets/page-addresses.ts';
-import { findHeadline, type Headline } from './page/headline.ts';
-import { type Page, toPage } from './page/page.ts';
-import { toReadings } from './page/reading.ts';
-import { findEdgeRoles, type Role } from './page/roles.ts';
-import { findTitlePrints } from './page/title-prints.ts';
+import type { PageAddress } from './outlets/page-addresses.ts';
+import type { Headline } from './page/headline.ts';
+import type { Page } from './page/page.ts';
+import type { Role } from './page/roles.ts';
 
 /** What every rule reads: the view, and the facts of its layout. Nothing here is a claim yet. */
 export interface Document {
@@ -51,6 +41,10 @@ export interface Document {
   readonly comments: number;
   /** `Label: value` cells of the lines before the first and after the last running text. */
   readonly cells: readonly LabelledCell[];
+  /** What a crawler wrote above the page that it fetched. */
+  readonly record: CrawlRecord | null;
+  /** The head of the message that the text is. */
+  readonly mail: MailHead | null;
   /** The codes of a database's export. */
   readonly codes: FieldCodes;
   /** The language by which its dates are read, BCP 47; null where it has no lexicon or cannot be told. */
@@ -78,144 +72,6 @@ export interface Document {
   readonly furniture: readonly EdgeLine[];
   /** Whose page it is, where several places of the page agree. */
   readonly identity: Identity | null;
-}
-
-/**
- * The facts of a view's layout. Linear in the length of the text.
- * @param assigned id of the outlet that an editor gives to the text or its folder
- */
-export function toDocument(view: View, outlets: OutletIndex, assigned: string | null = null): Document {
-  const lines = toLines(view.text);
-  const passages = findPassages(view.text, lines);
-  const printed = toReadings(passages);
-  const frame = findFrame(passages, printed);
-  const readings = toFramedReadings(printed, frame);
-  const title = findTitlePrints(passages, readings);
-  const page = frame.isThread ? null : toPage({ text: view.text, passages, readings, title, outlets });
-  const comments = page?.comments ?? Math.min(frame.posts, findCommentSection(passages));
-  const article = passages.slice(0, comments);
-  const told = page === null ? passages.slice(0, Math.min(comments, frame.closing)) : article;
-  const conversation = findConversation(article, (name) => outlets.byName(name) !== null);
-  const { firstProse, afterProse } =
-    page === null ? findRunningText(told, readings, view, conversation) : storyOf(page, comments);
-  const { head, foot } = page ?? {
-    head: { start: frame.headEnd, end: Math.max(frame.headEnd, firstProse) },
-    foot: { start: afterProse, end: comments },
-  };
-  const cellsOf = (edge: readonly Passage[], place: LabelledCell['place']) => [
-    ...edge.flatMap((passage) => readLabelledCells(passage, view.text, place)),
-    ...readCellsOverLines(edge, place),
-  ];
-  const codes = readFieldCodes(lines);
-  const front =
-    codes.cells.length > 0
-      ? codes.cells
-      : [
-          ...cellsOf(passages.slice(startOfLabels(passages, head.start), head.end), 'front'),
-          ...cellsOf(article.slice(firstProse + 1, firstProse + REACH), 'front').filter(isHeadCell),
-        ];
-  const back = cellsOf(passages.slice(foot.start, foot.end), 'back');
-  const closing = passages.slice(Math.max(0, afterProse - 1), foot.end).toReversed();
-  const licences = closing.flatMap((passage) => readLicenceSentence(passage) ?? []);
-  const headline =
-    page === null
-      ? findHeadline({
-          text: view.text,
-          passages,
-          readings,
-          outlets,
-          title,
-          story: { start: firstProse, end: afterProse },
-          isPage: false,
-        })
-      : page.headline;
-  const layout = {
-    lines,
-    passages,
-    page,
-    roles:
-      page?.roles ??
-      addFrameRoles({
-        passages,
-        readings,
-        frame,
-        roles: findEdgeRoles(readings, firstProse, afterProse),
-        headline,
-        firstProse,
-        afterProse,
-      }),
-    headEnd: frame.headEnd,
-    headline,
-    firstProse,
-    afterProse,
-    carriedFrom: frame.headEnd,
-    comments,
-    cells: [...front, ...back],
-    outlets,
-  };
-  const edges = toEdgeLines(layout);
-  const language = guessLanguage(view.text.slice(passages[firstProse]?.start ?? 0));
-  const story = view.text.slice(passages[firstProse]?.start ?? 0, passages[afterProse - 1]?.end ?? 0);
-  const addresses = findPageAddresses({ cells: layout.cells, edges });
-  const furniture = toFurnitureLines(layout);
-  const nameCues = findCues({ ...layout, edges, addresses, conversation });
-  return {
-    ...layout,
-    assigned,
-    view,
-    codes,
-    edges,
-    addresses,
-    nameCues,
-    furniture,
-    identity: findIdentity({ ...layout, edges, conversation, cues: nameCues, furniture }),
-    language,
-    dateline: withoutSpeaker(
-      view.text,
-      conversation,
-      findOpeningDateline(passages, head.start, firstProse, comments, {
-        language,
-        isAgency: (mark) => outlets.byAgencyMark(mark) !== null,
-        isPrinted: (place) => isPlaceIn(place, view.text),
-        isPlaceOfStory: (name) => isPlaceOfStory(story, name),
-        isNeverSubject: (name) => isNeverSubject(story, name),
-      }),
-    ),
-    licenceSentence: licences[0] ?? null,
-    licenceSentences: licences,
-    conversation,
-    live: findLiveEntries(article),
-  };
-}
-
-/** A city before a colon is who speaks, where speakers' names open their turns. */
-function withoutSpeaker(
-  text: string,
-  conversation: Conversation | null,
-  opening: OpeningDateline | null,
-): OpeningDateline | null {
-  if (conversation === null || opening === null) return opening;
-  const { at, dateline } = opening;
-  const isBare = dateline.date === null && dateline.credit === null;
-  return isBare && /:\s*$/u.test(text.slice(at, at + dateline.end)) ? null : opening;
-}
-
-/** The story of a page. */
-function storyOf({ story }: Page, comments: number): Pick<Document, 'firstProse' | 'afterProse'> {
-  return {
-    firstProse: story.stretches[0]?.start ?? comments,
-    afterProse: story.stretches.at(-1)?.end ?? comments,
-  };
-}
-
-/** Behind a standfirst a label of day or author may stand so far down. */
-const REACH = 5;
-
-const HEAD_LABELS = labelSet('published', 'firstPublished', 'otherDate', 'author');
-
-/** A day or an author between standfirst and story. */
-function isHeadCell({ label }: LabelledCell): boolean {
-  return HEAD_LABELS.has(label);
 }
 
 /** Passages before the first running text, on a page the story's own head: where a text names itself. */

@@ -12,7 +12,6 @@ import { DERIVATIONS } from './derive/derivations.ts';
 import { deriveFields } from './derive/derive-fields.ts';
 import { findDatesInStory } from './derive/printed-dates.ts';
 import { findDatelineConflict, findOddDates, toFlagDiagnostics } from './diagnose.ts';
-import { toDocument } from './document.ts';
 import { toMarkdown } from './emit/to-markdown.ts';
 import type { OutletIndex } from './outlets/outlet-index.ts';
 import { applyEditorValues, type EditorValue, findOutdatedCorrections } from './resolve/apply-corrections.ts';
@@ -20,6 +19,7 @@ import { paintLedger } from './resolve/paint-ledger.ts';
 import { type RuledClaim, resolveField } from './resolve/resolve-fields.ts';
 import { buildBlocks } from './structure/build-blocks.ts';
 import { typePassages } from './structure/type-passages.ts';
+import { toDocument } from './to-document.ts';
 
 /** A raw file as it was found. */
 export interface RawInput {

@@ -10,7 +10,7 @@ import { type ListMark, readListMark } from './list-mark.ts';
 import { isProse } from './prose.ts';
 import { findRunOnSplits } from './run-on.ts';
 import { beginsSentence, endsSentence } from './sentence.ts';
-import { findWrapColumn, isBreakInWrapped, opensItem } from './wrap.ts';
+import { findWrapColumn, isBreakInWrapped, isRule, opensItem } from './wrap.ts';
 
 /** A run of text that the layout sets apart: a paragraph, a headline, one line of a menu. View offsets. */
 export interface Passage {
@@ -36,12 +36,16 @@ export interface Passage {
  * one passage. Linear.
  * @param text the view's text
  * @param lines its lines
+ * @param fieldLines so many lines at the beginning are fields of a record, each a passage of its own
  */
-export function findPassages(text: string, lines: readonly Line[]): readonly Passage[] {
+export function findPassages(text: string, lines: readonly Line[], fieldLines = 0): readonly Passage[] {
   // Readers' comments may be wrapped where the story is not, and the other way around.
   const commentsLine = lines.findIndex((line) => isCommentsHeading(line, lines[line.index - 1]));
   const story = commentsLine < 0 ? lines.length : commentsLine;
-  const columns = [findWrapColumn(lines.slice(0, story)), findWrapColumn(lines.slice(story))] as const;
+  const columns = [
+    findWrapColumn(lines.slice(Math.min(fieldLines, story), story)),
+    findWrapColumn(lines.slice(story)),
+  ] as const;
   const turns = findInterviewLabels(text);
   const turnStarts = new Set(turns.map(({ start }) => start));
   const groups: Line[][] = [];
@@ -53,6 +57,7 @@ export function findPassages(text: string, lines: readonly Line[]): readonly Pas
     if (
       next !== undefined &&
       !next.isBlank &&
+      next.index > fieldLines &&
       !turnStarts.has(next.from) &&
       !parts(line, next, columns[index < story ? 0 : 1])
     )
@@ -79,7 +84,7 @@ function isCommentsHeading({ text }: Line, above: Line | undefined): boolean {
 function parts(line: Line, next: Line, column: number | null): boolean {
   if (opensImagePlaceholder(line.text) && next.text.includes(']')) return false;
   if (isQuoted(line) && isQuoted(next)) return partsQuote(line, next);
-  if (column === null) return true;
+  if (column === null || line.end === next.start || isRule(line.text) || isRule(next.text)) return true;
   if (isImagePlaceholder(line.text) || isImagePlaceholder(next.text)) return true;
   if (opensItem(line.text) && opensItem(next.text)) return true;
   if (next.indent >= line.indent + INDENT && !opensItem(line.text)) return true;

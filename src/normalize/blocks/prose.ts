@@ -20,6 +20,9 @@ export const countWords: (text: string) => number = keepAnswers((text) => {
 /** A headline may ask or exclaim; only longer text is prose on the strength of such a mark. */
 const QUESTION = /[?!؟？！]["'»”’)\]]*$/u;
 
+/** Things side by side, three dividers and more: a paper's own line, a menu, no sentence. */
+const DIVIDED = /(?:\s[·•|][^·•|]{1,80}){3}/u;
+
 /**
  * Whether a passage reads as running text rather than as a headline, a menu or a label: a finished
  * sentence of eight words; a finished sentence and the beginning of another; ten words that lead up to
@@ -27,7 +30,7 @@ const QUESTION = /[?!؟？！]["'»”’)\]]*$/u;
  */
 export function isProse(text: string): boolean {
   const words = countWords(text);
-  if (words < 8) return false;
+  if (words < 8 || (DIVIDED.test(text) && !endsSentence(text))) return false;
   const isOneSentence = firstSentenceEnd(text) === text.length;
   if (!isOneSentence && words >= 12) return true;
   if (endsSentence(text) && !(isOneSentence && QUESTION.test(text))) return true;

@@ -28,12 +28,18 @@ const CERTAIN_BREAK = 1 / 3;
  * Linear in the number of lines.
  */
 export function findWrapColumn(lines: readonly Line[]): number | null {
+  if (isUnwrapped(lines)) return null;
   const breaks = toBreaks(lines).filter(([line]) => width(line) <= WIDEST_WRAP);
   return findProgramColumn(breaks) ?? findSentenceColumn(breaks);
 }
 
 /** What programs that turn pages into text set before the items of nested lists. */
 const ITEM = /^(?:[-*•·‣▪●◦–+]|o(?=\s+\p{Lu})|\d{1,2}[.)])\s/u;
+
+/** Whether a line is signs alone, drawn across the page: by mail programs, lists, databases. */
+export function isRule(text: string): boolean {
+  return /^[-_=*~–—─━═]{5,}$/u.test(text);
+}
 
 /** Whether a line opens an item of a list. */
 export function opensItem(text: string): boolean {
@@ -51,6 +57,17 @@ export function isBreakInWrapped(line: Line, next: Line, column: number): boolea
   const room = column - width(line) - 1 - firstWordLength(next);
   if (room < 0 || !beginsSentence(next.text)) return false;
   return room >= column * CERTAIN_BREAK || endsSentence(line.text);
+}
+
+/** Lines that no wrap has cut, and how much of the text stands on them. */
+const UNWRAPPED = { width: 160, lines: 3, share: 0.6 };
+
+/** Whether most of a text stands on lines that are paragraphs: then short lines side by side are lines of a page. */
+function isUnwrapped(lines: readonly Line[]): boolean {
+  const widths = lines.map(width);
+  const long = widths.filter((each) => each > UNWRAPPED.width);
+  const sum = (all: readonly number[]) => all.reduce((total, each) => total + each, 0);
+  return long.length >= UNWRAPPED.lines && sum(long) >= sum(widths) * UNWRAPPED.share;
 }
 
 type Break = readonly [line: Line, next: Line];

@@ -8,6 +8,7 @@ import { bareName } from './byline/bare-name.ts';
 import { besideDay } from './byline/beside-day.ts';
 import { byLine } from './byline/by-line.ts';
 import { closingName } from './byline/closing-name.ts';
+import { crawlRecord as bylineOfCrawl } from './byline/crawl-record.ts';
 import { datelineReporter } from './byline/dateline-reporter.ts';
 import { onlyByline } from './byline/only-byline.ts';
 import { afterImage } from './caption/after-image.ts';
@@ -25,6 +26,7 @@ import { labelledLine as dateLabelledLine } from './date/labelled-line.ts';
 import { masthead } from './date/masthead.ts';
 import { ownLine } from './date/own-line.ts';
 import { pageTitle as datePageTitle } from './date/page-title.ts';
+import { reprint as dayOfReprint } from './date/reprint.ts';
 import { printedClock } from './date-time/printed-clock.ts';
 import { credited } from './dateline/credited.ts';
 import { headLine as datelineHeadLine } from './dateline/head-line.ts';
@@ -39,6 +41,7 @@ import { closing } from './furniture/closing.ts';
 import { commentSection } from './furniture/comment-section.ts';
 import { cookieNotice } from './furniture/cookie-notice.ts';
 import { counter } from './furniture/counter.ts';
+import { crawlRecord as recordOfCrawl } from './furniture/crawl-record.ts';
 import { editingCredit } from './furniture/editing-credit.ts';
 import { fieldCodes } from './furniture/field-codes.ts';
 import { footer } from './furniture/footer.ts';
@@ -76,6 +79,7 @@ import { agreeingCues } from './source/agreeing-cues.ts';
 import { bylineOutlet } from './source/byline-outlet.ts';
 import { closingCredit } from './source/closing-credit.ts';
 import { copyrightLine } from './source/copyright-line.ts';
+import { crawlRecord } from './source/crawl-record.ts';
 import { creditedAgency } from './source/credited-agency.ts';
 import { fieldCode } from './source/field-code.ts';
 import { headerLine } from './source/header-line.ts';
@@ -83,6 +87,7 @@ import { labelledLine as sourceLabelledLine } from './source/labelled-line.ts';
 import { layout } from './source/layout.ts';
 import { letterhead } from './source/letterhead.ts';
 import { licenceHolder } from './source/licence-holder.ts';
+import { mailSender } from './source/mail-sender.ts';
 import { nameLine } from './source/name-line.ts';
 import { origin } from './source/origin.ts';
 import { ownHost } from './source/own-host.ts';
@@ -91,6 +96,7 @@ import { pageFurniture } from './source/page-furniture.ts';
 import { pageIdentity } from './source/page-identity.ts';
 import { pageTitle } from './source/page-title.ts';
 import { releaseIssuer } from './source/release-issuer.ts';
+import { reprint } from './source/reprint.ts';
 import { fieldCode as idFieldCode } from './source-id/field-code.ts';
 import { labelledLine as idLabelledLine } from './source-id/labelled-line.ts';
 import { signOff as signOffId } from './source-id/sign-off.ts';
@@ -133,6 +139,8 @@ export const RULES: readonly Rule[] = [
   exportField,
   titleLabelledLine,
   datelineLabelledLine,
+  reprint,
+  dayOfReprint,
   dateLabelledLine,
   sourceLabelledLine,
   fieldCode,
@@ -140,6 +148,8 @@ export const RULES: readonly Rule[] = [
   idFieldCode,
   idLabelledLine,
   urlLabelledLine,
+  crawlRecord,
+  bylineOfCrawl,
   printedClock,
   archiveBanner,
   capturedLabelledLine,
@@ -186,6 +196,7 @@ export const RULES: readonly Rule[] = [
   copyrightLine,
   pageFurniture,
   ownHost,
+  mailSender,
   agreeingCues,
   nameLine,
   // An agency names the source where no page does: a paper prints its copy, and its mark with it.
@@ -199,6 +210,7 @@ export const RULES: readonly Rule[] = [
   namedCarrier,
   pageOfCopy,
   // Heads and feet of printed pages, then, above a headline, the head of the post that the text was pasted into, then what else is left.
+  recordOfCrawl,
   runningHead,
   postHead,
   headMatter,

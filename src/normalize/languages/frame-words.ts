@@ -6,6 +6,25 @@ import { phrases } from './phrases.ts';
  * phrase stands for more words of the line.
  */
 export const FRAME_WORDS = {
+  /** Before the paper that a story was taken from. */
+  reprinted: phrases(`
+    reprinted from | reprinted with permission from | condensed from | excerpted from | taken from | appeared in | this story appeared in | translated from |
+    repris de | paru dans | publié dans | extrait de | traduit de | erschienen in | nachdruck aus | aus | übernommen aus | entnommen aus | übersetzt aus |
+    tomado de | publicado en | extraído de | traducido de | publicado em | retirado de | extraído de | tratto da | pubblicato su | da | ripreso da | tradotto da |
+    przedruk z | za | opublikowano w | převzato z | vyšlo v | prevzaté z | prevzeto iz | preuzeto iz | preuzeto s | átvéve | megjelent | preluat din | preluat după |
+    overgenomen uit | verschenen in | ur | hämtat från | fra | trykt i | lainattu lehdestä | перепечатано из | опубликовано в | взято из | передрук з
+  `),
+
+  /** Between a paper's name and the day of its issue. */
+  editions: phrases(
+    'edición | edició | edition | issue | ausgabe | édition | numéro | edizione | edição | editie | utgave | utgåva | udgave | wydanie | vydání | vydanie | izdanje | ediția',
+  ),
+
+  /** Before the number of a page. */
+  pages: phrases(
+    'page | seite | página | pagina | pág. | side | sida | sivu | strona | stranu | strana | strani | страница | страницу | сторінка | oldal | σελίδα | sayfa | pàgina | lehekülg | puslapis | lapa | halaman',
+  ),
+
   /** Alone on a line: here the story ends. */
   endMarks: phrases(`
     end | ends | the end | enditem | end item | end of document | end of text | end of article | end of story |

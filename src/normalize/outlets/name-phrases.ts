@@ -115,7 +115,8 @@ function toTemplates(): ReadonlyMap<string, readonly Template[]> {
           phrase,
           pattern: toPattern(phrase),
           literal: literalOf(phrase),
-          isLoose: code !== 'en',
+          // Feeds of all languages close their items in English.
+          isLoose: code !== 'en' || phrase.startsWith('the post *'),
         };
         all.set(key, [...(all.get(key) ?? []), template]);
       }

@@ -1,3 +1,4 @@
+import { isRule } from '../blocks/wrap.ts';
 import type { HeadFacts, Headline } from './headline.ts';
 import { type Candidate, findCandidates } from './headline-candidates.ts';
 import { toHeadline } from './headline-extent.ts';
@@ -45,7 +46,7 @@ export function findByPlace(facts: HeadFacts): Placed | null {
       (each.shared > 0 &&
         (order[index] ?? 0) > STEP &&
         (scores[index] ?? 0) >= best - MARGIN &&
-        isSameGroup(good, each, good[at])),
+        isSameGroup(facts, good, each, good[at])),
   );
   const isLast = good[found + 1]?.at !== (good[found]?.at ?? 0) + 1;
   const chosen =
@@ -61,9 +62,15 @@ export function findByPlace(facts: HeadFacts): Placed | null {
   return headline && { headline, shared };
 }
 
-/** Whether two lines stand together, with nothing but other such lines between them. */
-function isSameGroup(good: readonly Candidate[], one: Candidate, other: Candidate | undefined): boolean {
+/** Whether two lines stand together, with nothing but other such lines between them, and no rule. */
+function isSameGroup(
+  { passages }: HeadFacts,
+  good: readonly Candidate[],
+  one: Candidate,
+  other: Candidate | undefined,
+): boolean {
   if (other === undefined || one.at >= other.at) return one.at === other?.at;
+  if (passages.slice(one.at + 1, other.at).some(({ text }) => isRule(text))) return false;
   return good.filter(({ at }) => at > one.at && at <= other.at).length >= other.at - one.at - LOOSE;
 }
 

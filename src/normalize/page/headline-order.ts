@@ -64,7 +64,7 @@ const POINTS = {
 
 /** Right below a paper's name stands the number of its issue: `Vol. LXXI, No. 45`, `Nr. 27`. */
 const NUMBER_OF_ISSUE =
-  /(?:^|[\s,|(])(?:vol(?:ume|umen)?|jahrgang|jg|jahrg|año|anno|année|ano|tome)\b\.?\s?(?:\d|[ivxlcdm]+\b)|^(?:no|nr|n[°º]|núm|num|№)\.?\s?\d/iu;
+  /(?:^|[\s,|(])(?:vol(?:ume|umen)?|jahrgang|jg|jahrg|årgang|årg|årgång|jaargang|rocznik|ročník|ročn|évfolyam|año|anno|année|ano|tome)\b\.?\s?(?:\d|[ivxlcdm]+\b)|\d{1,3}\.\s?(?:jahrgang|jg|årgang|årgång|jaargang|ročník|évfolyam|évf)\b|^(?:no|nr|n[°º]|núm|num|№|issue|ausgabe|nummer|numer|číslo|broj)\.?\s?\d/iu;
 
 /** Longer lines are neither byline nor day. */
 const LONGEST = 120;

@@ -18,6 +18,15 @@ const DIVIDER = /\s+(?:[|–—:»·-]|::)\s+/gu;
 const ADDRESS_BEHIND = /\s+https?:\/\/\S{3,200}(?:\s+via\s+@\w{1,30})?$/u;
 const WIRE_SIGN = /\s*=$/u;
 
+/** Which part of a split page, or of several in print: `(1/2)`, `(2 von 3)`, `– Page 1 of 3`. */
+const PART =
+  /\s+(?:[([]\s?(?<part>\d{1,2})\s?(?:\/|of|von|de|di|van|av|af|sur|из|z|ze)\s?(?<parts>\d{1,2})\s?[)\]]|[–—|-]\s(?:page|seite|página|pagina|side|sida|strona|strana|страница)\s\d{1,2}(?:\s?(?:\/|of|von|de|di|van|av|af|sur|из|z|ze)\s?\d{1,2})?)$/iu;
+
+/** Whether what stands behind a headline counts the parts of its story. */
+export function isPartOfStory(text: string): boolean {
+  return text.length <= 24 && PART.test(` ${text}`);
+}
+
 /** What closes an element, or a run of characters, of a page's own code. */
 const CLOSING = /(?:\]\]>|<\/[a-z][a-z0-9]{0,9}>|(?:\[\/[a-z0-9]{1,9}\]){1,4})$/iu;
 
@@ -30,6 +39,9 @@ export function findTail(passage: Passage, readings: readonly Reading[]): number
   const { start, text } = passage;
   const sign = ADDRESS_BEHIND.exec(text) ?? WIRE_SIGN.exec(text) ?? CLOSING.exec(text);
   if (sign !== null && countWords(text.slice(0, sign.index)) >= LEAST_BEFORE) return start + sign.index;
+  const part = PART.exec(text);
+  const isPart = part !== null && Number(part.groups?.part ?? 1) <= Number(part.groups?.parts ?? 99);
+  if (isPart && countWords(text.slice(0, part.index)) >= LEAST_BEFORE) return start + part.index;
   const mark = EMPHASIS.exec(text)?.groups?.mark ?? '';
   if (mark !== '' && text.endsWith(mark)) return passage.end - mark.length;
   const taken = TAKEN_FROM.exec(text);

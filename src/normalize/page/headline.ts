@@ -4,6 +4,7 @@ import { findPrinted, findRepeated } from './headline-by-print.ts';
 import type { HeadLine } from './headline-line.ts';
 import { findWithin } from './headline-within.ts';
 import type { Reading } from './reading.ts';
+import { contentWords, wordsOfStory } from './story-words.ts';
 import type { TitlePrints } from './title-prints.ts';
 
 /** A headline: where it stands, and where it is printed again. */
@@ -33,6 +34,9 @@ export interface HeadFacts {
   readonly isPage: boolean;
 }
 
+/** A line below running text is the headline if it tells so much more of the story than the line above all of it. */
+const MORE = 2;
+
 /** The headline above a story, or null. Linear. */
 export function findHeadline(given: HeadFacts): Headline | null {
   const facts = behindSheetHead(given);
@@ -41,7 +45,19 @@ export function findHeadline(given: HeadFacts): Headline | null {
   const printed = findPrinted(facts) ?? (facts.isPage ? null : findRepeated(facts));
   if (printed !== null) return printed;
   const placed = findByPlace(facts);
-  return ((placed?.shared ?? 0) > 0 ? null : findWithin(facts)) ?? placed?.headline ?? null;
+  const within = findWithin(facts);
+  const isBetter =
+    within !== null &&
+    (placed === null ||
+      placed.shared === 0 ||
+      within.shared >= sharedBy(facts, placed.headline.at, within.story) + MORE);
+  return isBetter ? within.headline : (placed?.headline ?? null);
+}
+
+/** How many words of a line stand in the story from a place on. */
+function sharedBy({ passages, story }: HeadFacts, at: number, from: number): number {
+  const words = wordsOfStory(passages.slice(from, story.end));
+  return [...new Set(contentWords(passages[at]?.text ?? ''))].filter((word) => words.has(word)).length;
 }
 
 /** Cells of a sheet's head are set wide, and one of them is a year. */

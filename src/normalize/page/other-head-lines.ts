@@ -29,7 +29,7 @@ export function isNameAlone(text: string, words: number): boolean {
 
 /** Three dividers, or several words that are whole lines of menus: `NEWS SPORT VIDEO FAMILY`. */
 export function isMenu(text: string): boolean {
-  if ((text.match(/\s[|·•]\s/gu)?.length ?? 0) >= 3) return true;
+  if ((text.match(/\s[|·•.]\s/gu)?.length ?? 0) >= 3) return true;
   const words = text.split(/\s+/u);
   const known = words.filter((word) => readFurnitureLine(toComparable(word)) !== null).length;
   return known >= 2 && known * 4 >= words.length;

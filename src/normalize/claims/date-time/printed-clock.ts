@@ -1,4 +1,5 @@
 import { isPublishable } from '../../dates/date-line.ts';
+import { findReprints } from '../../outlets/reprints.ts';
 import type { Rule } from '../claim.ts';
 import { basisOf } from '../date/claim-dates.ts';
 import { bareDatesOf, labelledDatesOf } from '../date/publication-lines.ts';
@@ -10,7 +11,9 @@ export const printedClock: Rule = {
     const all = [...labelledDatesOf(document), ...bareDatesOf(document)];
     // The clock time of another day is not this one's.
     const published = all.find(({ line }) => isPublishable(line.date.edtf))?.line.date.edtf;
-    const lines = all.filter(({ line }) => line.date.edtf === published);
+    // A digest's own time is not that of the paper which it took the story from.
+    const issue = findReprints(document).find(({ day }) => day !== null)?.day?.date.edtf ?? published;
+    const lines = all.filter(({ line }) => line.date.edtf === published && published === issue);
     return {
       fields: lines.flatMap(({ at, line: { date, dateTime, start, end } }) =>
         dateTime === null

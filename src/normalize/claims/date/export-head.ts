@@ -25,12 +25,13 @@ const MACHINE = /[_.:]|[a-z][A-Z]|^(?:nid|guid|slug|langcode|pubdate)$/u;
 const LINES = 80;
 
 /** The day of publication in the fields of a content system's export. Linear in its head. */
-export function exportLines({ lines, language }: Document): readonly PublicationLine[] {
+export function exportLines({ lines, language, record }: Document): readonly PublicationLine[] {
   const fields = readFields(lines);
   const isFenced = /^(?:---|\+\+\+)$/u.test(lines.find(({ isBlank }) => !isBlank)?.text ?? '');
   const isExport = fields.length >= LEAST && fields.some(({ key }) => MACHINE.test(key));
   if (!isFenced && !isExport) return [];
-  for (const keys of KEYS)
+  // A crawler's `date` is when it came by.
+  for (const keys of record === null ? KEYS : KEYS.slice(0, 1))
     for (const { key, value, line } of fields) {
       if (!keys.test(key)) continue;
       const date = readDateLine(value, contextOf(language));

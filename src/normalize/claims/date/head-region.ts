@@ -1,5 +1,6 @@
 import type { Line } from '../../blocks/lines.ts';
 import type { Document } from '../../document.ts';
+import { isStamp } from '../../frame/chat-log.ts';
 
 /** Behind its first running text a plain text's story begins within so many passages: a notice or a mail's words stood first. */
 const REACH = 16;
@@ -21,7 +22,10 @@ export function toHeadRegion(document: Document): HeadRegion {
   // A text in one line prints its day before its first label.
   const first = passages[carriedFrom]?.start;
   return {
-    lines: lines.filter(({ isBlank, from }) => !isBlank && from >= start && (from < end || from === first)),
+    lines: lines.filter(
+      ({ isBlank, from, text }) =>
+        !isBlank && !isStamp(text) && from >= start && (from < end || from === first),
+    ),
     firstProse: passages[document.firstProse]?.start ?? view.text.length,
   };
 }

@@ -1,8 +1,10 @@
+import { readMailField } from '../../blocks/mail-head.ts';
 import type { Document } from '../../document.ts';
 
 /** Whom a message is from or goes to, with an address, as mail programs of many languages print it. */
-const PARTY =
-  /^(?:from|to|reply-to|von|an|de|à|a|para|da|do|od|kimden|kime|gönderen|alıcı|от|от кого|кому|від|від кого|van|aan|dari|kepada|komu|من|إلى|الى|از|به|از طرف|מאת|אל|发件人|收件人|寄件者|收件者|差出人|宛先|보낸사람|받는사람|보낸 사람|받는 사람|प्रेषक)\s?[:：]\s?.{0,200}@/iu;
+function isParty(text: string): boolean {
+  return text.includes('@') && readMailField(text)?.kind === 'party';
+}
 
 /** A message's header has so many lines around its date. */
 const REACH = 5;
@@ -21,7 +23,7 @@ export function isOfMail({ view: { text } }: Document, start: number): boolean {
     .slice(1, REACH);
   // What a message quotes has a head of its own.
   return [...before, ...behind].some(
-    (line) => isQuote(line) === isQuoted && PARTY.test(line.replace(/^[>\s]+/u, '').trimEnd()),
+    (line) => isQuote(line) === isQuoted && isParty(line.replace(/^[>\s]+/u, '').trimEnd()),
   );
 }
 

@@ -10,6 +10,7 @@ import type { Passage } from '../../blocks/passages.ts';
 import { contextOf, type DateContext } from '../../dates/date-context.ts';
 import { type DateLine, readDateLine } from '../../dates/date-line.ts';
 import { type Document, frontPassages } from '../../document.ts';
+import { isStamp } from '../../frame/chat-log.ts';
 import { keepFor } from '../../keep-answers.ts';
 import { isByline } from '../byline/by-line.ts';
 import { daysBehindNames, exactFirst, messageDays, readShortYear, withExactBeside } from './cell-day.ts';
@@ -122,6 +123,13 @@ export function readCellDate(
  * a label of another day names is left out.
  */
 export function bareDateLines(document: Document, context?: DateContext): readonly PublicationLine[] {
+  // The day on which somebody pasted a story into a chat is the message's.
+  const stamps = document.passages.filter(({ text }) => text.length <= 160 && isStamp(text));
+  const found = readBareDates(document, context);
+  return found.filter(({ at }) => !stamps.some(({ start, end }) => start <= at && at < end));
+}
+
+function readBareDates(document: Document, context?: DateContext): readonly PublicationLine[] {
   const isLabelled = (start: number) =>
     document.cells.some(
       (cell) => OTHER_DATE_LABELS.has(cell.label) && cell.start <= start && start < cell.end,
@@ -131,6 +139,7 @@ export function bareDateLines(document: Document, context?: DateContext): readon
   const head = frontPassages(document).filter(
     (passage, index, all) =>
       passage.text.length <= 160 &&
+      !isStamp(passage.text) &&
       !isOfArchive(passage, all[index - 1], all[index - 2]) &&
       !isPrintHeadAt(document, passage),
   );

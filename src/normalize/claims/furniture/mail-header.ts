@@ -1,3 +1,4 @@
+import { readSubject } from '../../blocks/mail-subject.ts';
 import type { Passage } from '../../blocks/passages.ts';
 import { frontPassages } from '../../document.ts';
 import { NOTHING, type Rule } from '../claim.ts';
@@ -18,6 +19,9 @@ const SEPARATOR = /^-{2,}\s*(?:Forwarded|Original) message\s*-{0,}$/iu;
 export const mailHeader: Rule = {
   id: 'furniture/mail-header',
   find(document) {
+    // The subject may well be the headline: other rules look at it.
+    const head = document.mail?.fields.filter(({ kind }) => kind !== 'subject') ?? [];
+    if (head.length > 0) return { labels: head.map(({ start, end }) => ({ label: 'form', start, end })) };
     const front = frontPassages(document);
     const lines = front.filter(
       ({ text }) => text.length <= 400 && (HEADER.test(text) || SEPARATOR.test(text)),
@@ -29,5 +33,5 @@ export const mailHeader: Rule = {
 
 /** The subject may well be the headline: other rules look at it. */
 function isNoSubject({ text }: Passage): boolean {
-  return !/^(?:>\s*)?\*?(?:Subject|Betreff)/u.test(text);
+  return readSubject(text) === null;
 }

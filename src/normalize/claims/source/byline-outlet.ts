@@ -7,6 +7,8 @@ const FORMS: readonly RegExp[] = [
   /^(?:by )?(?:the )?(?<name>\p{L}.{1,40}?)(?:'s)? (?:staff(?: (?:writer|reporter|correspondent)s?)?|writer|correspondent|news ?desk|newsroom|web desk|reporter)=?$/iu,
   /^(?:by|par|por|von|di|автор:?) (?:the )?(?<name>\p{L}.{1,40})$/iu,
   /^(?<name>\p{Lu}.{1,40}?), (?:in )?\p{Lu}[\p{L}' -]{2,30}$/u,
+  // Ada Quill, Evening Grain, Austria: as digests of the press abroad sign.
+  /^\p{Lu}[\p{L}.'’ -]{3,40}, (?<name>\p{Lu}[^,]{1,40}), \p{Lu}[\p{L}' -]{2,30}$/u,
 ];
 
 /** The known outlet that a byline in the head of the page names beside the author or instead of one. */

@@ -1,4 +1,4 @@
-import type { FieldClaim, LabelClaim, Rule } from '../claim.ts';
+import { type FieldClaim, type LabelClaim, NOTHING, type Rule } from '../claim.ts';
 import { TITLE_LABELS } from './labelled-line.ts';
 import { statedTitle } from './stated-title.ts';
 
@@ -29,6 +29,8 @@ const ITEM_NAME = 'NAME';
 export const exportField: Rule = {
   id: 'title/export-field',
   find({ lines, view, ...document }) {
+    // A crawler's record has the page's title, with the site's name; the page has its headline.
+    if (document.record !== null && document.headline !== null) return NOTHING;
     const fields: FieldClaim[] = [];
     const labels: LabelClaim[] = [];
     const head = lines.slice(0, LAST).filter(({ isBlank, text }) => !isBlank && text.length <= 500);

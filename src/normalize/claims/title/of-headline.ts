@@ -1,4 +1,5 @@
 import type { Headline } from '../../page/headline.ts';
+import { isPartOfStory } from '../../page/headline-tail.ts';
 import { type LabelClaim, NOTHING, type Rule } from '../claim.ts';
 import { statedTitle } from './stated-title.ts';
 
@@ -14,9 +15,12 @@ export function titleOfHeadline(id: string, by: Headline['by']): Rule {
         return print === undefined ? [] : [{ label: 'duplicate', start: print.start, end: print.end }];
       });
       const { start, end } = headline;
+      const last = passages[headline.until - 1]?.end ?? end;
+      const isPart = isPartOfStory(document.view.text.slice(end, Math.max(end, last)).trim());
+      const part: readonly LabelClaim[] = isPart ? [{ label: 'widget', start: end, end: last }] : [];
       return {
         fields: [statedTitle(document, { start, end })],
-        labels: [{ label: 'headline', start, end }, ...duplicates],
+        labels: [{ label: 'headline', start, end }, ...part, ...duplicates],
       };
     },
   };

@@ -6,6 +6,7 @@ import { findPhrases } from '../cues/phrases.ts';
 import { findPleas } from '../cues/pleas.ts';
 import { type EdgeLine, WHOLE_PAGE } from '../edge-lines.ts';
 import { isNotOutlet } from '../not-outlets.ts';
+import { readImprint } from './imprint.ts';
 import { readLine } from './line-evidence.ts';
 import { isHostName, labelOf, toNameKey } from './name-key.ts';
 import { readTitlePieces } from './title-pieces.ts';
@@ -123,7 +124,20 @@ export function gatherEvidence(input: PageInput): readonly Evidence[] {
     ...titles,
     ...cues.flatMap((cue) => ofCue(cue, input)),
     ...furniture.flatMap((line) => readLine(line, input.outlets)),
+    ...furniture.slice(-IMPRINT_LINES).flatMap(ofImprint),
   ]);
+}
+
+/** An imprint is among so many last lines. */
+const IMPRINT_LINES = 12;
+
+function ofImprint(line: EdgeLine): readonly Evidence[] {
+  const found = readImprint(line);
+  if (found === null) return [];
+  const { name, at, hasNoun } = found;
+  const start = line.start + at;
+  const weight = hasNoun ? 2 : 1.5;
+  return [{ place: 'rights', name, start, end: start + name.length, weight, wording: 'imprint', cue: null }];
 }
 
 /** So many labels in a page's head describe the text. */

@@ -1,0 +1,169 @@
+import { findCommentSection } from './blocks/comment-section.ts';
+import { type Conversation, findConversation } from './blocks/conversation.ts';
+import { isPlaceIn } from './blocks/datelines/printed-dateline.ts';
+import { readFieldCodes } from './blocks/field-codes.ts';
+import { startOfLabels } from './blocks/label-block.ts';
+import { labelSet } from './blocks/label-words.ts';
+import { type LabelledCell, readCellsOverLines, readLabelledCells } from './blocks/labelled-lines.ts';
+import { readLicenceSentence } from './blocks/licence-sentence.ts';
+import { toLines } from './blocks/lines.ts';
+import { findLiveEntries } from './blocks/live-entries.ts';
+import { findMailHead } from './blocks/mail-head.ts';
+import { findOpeningDateline, type OpeningDateline } from './blocks/opening-dateline.ts';
+import { findPassages, type Passage } from './blocks/passages.ts';
+import { isNeverSubject, isPlaceOfStory } from './blocks/place-of-story.ts';
+import { findRunningText } from './blocks/running-text.ts';
+import type { View } from './decode/view.ts';
+import type { Document } from './document.ts';
+import { cutAtStamps } from './frame/chat-log.ts';
+import { findCrawlRecord } from './frame/crawl-record.ts';
+import { addFrameRoles, findFrame, toFramedReadings } from './frame/frame.ts';
+import { guessLanguage } from './languages/guess-language.ts';
+import { findCues } from './outlets/cues/find-cues.ts';
+import { toEdgeLines, toFurnitureLines } from './outlets/edge-lines.ts';
+import { findIdentity } from './outlets/identity/identity.ts';
+import type { OutletIndex } from './outlets/outlet-index.ts';
+import { findPageAddresses } from './outlets/page-addresses.ts';
+import { findHeadline } from './page/headline.ts';
+import { toPage } from './page/page.ts';
+import { toReadings } from './page/reading.ts';
+import { findEdgeRoles } from './page/roles.ts';
+import { behindPreface, storyOf } from './page/story-start.ts';
+import { findTitlePrints } from './page/title-prints.ts';
+
+/**
+ * The facts of a view's layout. Linear in the length of the text.
+ * @param assigned id of the outlet that an editor gives to the text or its folder
+ */
+export function toDocument(view: View, outlets: OutletIndex, assigned: string | null = null): Document {
+  const lines = cutAtStamps(toLines(view.text));
+  const record = findCrawlRecord(lines, view.text.length);
+  const mail = findMailHead(lines);
+  const passages = findPassages(view.text, lines, (record ?? mail)?.endLine ?? 0);
+  const printed = toReadings(passages);
+  const frame = findFrame(passages, printed, record);
+  const readings = toFramedReadings(printed, frame);
+  const title = findTitlePrints(passages, readings);
+  const page = frame.isThread ? null : toPage({ text: view.text, passages, readings, title, outlets });
+  const comments = page?.comments ?? Math.min(frame.posts, findCommentSection(passages));
+  const article = passages.slice(0, comments);
+  const told = page === null ? passages.slice(0, Math.min(comments, frame.closing)) : article;
+  const conversation = findConversation(article, (name) => outlets.byName(name) !== null);
+  const running =
+    page === null ? findRunningText(told, readings, view, conversation) : storyOf(page, comments);
+  const { afterProse } = running;
+  const headline =
+    page === null
+      ? findHeadline({
+          text: view.text,
+          passages,
+          readings,
+          outlets,
+          title,
+          story: { start: running.firstProse, end: afterProse },
+          isPage: false,
+        })
+      : page.headline;
+  const firstProse = page === null ? behindPreface(running, headline, readings) : running.firstProse;
+  const { head, foot } = page ?? {
+    head: { start: frame.headEnd, end: Math.max(frame.headEnd, firstProse) },
+    foot: { start: afterProse, end: comments },
+  };
+  const cellsOf = (edge: readonly Passage[], place: LabelledCell['place']) => [
+    ...edge.flatMap((passage) => readLabelledCells(passage, view.text, place)),
+    ...readCellsOverLines(edge, place),
+  ];
+  const codes = readFieldCodes(lines);
+  const front =
+    codes.cells.length > 0
+      ? codes.cells
+      : [
+          ...cellsOf(passages.slice(startOfLabels(passages, head.start), head.end), 'front'),
+          ...cellsOf(article.slice(firstProse + 1, firstProse + REACH), 'front').filter(isHeadCell),
+        ];
+  const back = cellsOf(passages.slice(foot.start, foot.end), 'back');
+  const closing = passages.slice(Math.max(0, afterProse - 1), foot.end).toReversed();
+  const licences = closing.flatMap((passage) => readLicenceSentence(passage) ?? []);
+  const layout = {
+    lines,
+    passages,
+    page,
+    roles:
+      page?.roles ??
+      addFrameRoles({
+        passages,
+        readings,
+        frame,
+        roles: findEdgeRoles(readings, firstProse, afterProse),
+        headline,
+        preface: firstProse > running.firstProse ? (headline?.at ?? 0) : 0,
+        firstProse,
+        afterProse,
+      }),
+    headEnd: frame.headEnd,
+    headline,
+    firstProse,
+    afterProse,
+    carriedFrom: frame.headEnd,
+    comments,
+    cells: [...front, ...back],
+    outlets,
+  };
+  const edges = toEdgeLines(layout);
+  const language = guessLanguage(view.text.slice(passages[firstProse]?.start ?? 0));
+  const story = view.text.slice(passages[firstProse]?.start ?? 0, passages[afterProse - 1]?.end ?? 0);
+  const addresses = findPageAddresses({ cells: layout.cells, edges });
+  const furniture = toFurnitureLines(layout);
+  const nameCues = findCues({ ...layout, edges, addresses, conversation });
+  return {
+    ...layout,
+    assigned,
+    view,
+    record,
+    mail,
+    codes,
+    edges,
+    addresses,
+    nameCues,
+    furniture,
+    identity: findIdentity({ ...layout, edges, conversation, cues: nameCues, furniture }),
+    language,
+    dateline: withoutSpeaker(
+      view.text,
+      conversation,
+      findOpeningDateline(passages, head.start, firstProse, comments, {
+        language,
+        isAgency: (mark) => outlets.byAgencyMark(mark) !== null,
+        isPrinted: (place) => isPlaceIn(place, view.text),
+        isPlaceOfStory: (name) => isPlaceOfStory(story, name),
+        isNeverSubject: (name) => isNeverSubject(story, name),
+      }),
+    ),
+    licenceSentence: licences[0] ?? null,
+    licenceSentences: licences,
+    conversation,
+    live: findLiveEntries(article),
+  };
+}
+
+/** A city before a colon is who speaks, where speakers' names open their turns. */
+function withoutSpeaker(
+  text: string,
+  conversation: Conversation | null,
+  opening: OpeningDateline | null,
+): OpeningDateline | null {
+  if (conversation === null || opening === null) return opening;
+  const { at, dateline } = opening;
+  const isBare = dateline.date === null && dateline.credit === null;
+  return isBare && /:\s*$/u.test(text.slice(at, at + dateline.end)) ? null : opening;
+}
+
+/** Behind a standfirst a label of day or author may stand so far down. */
+const REACH = 5;
+
+const HEAD_LABELS = labelSet('published', 'firstPublished', 'otherDate', 'author');
+
+/** A day or an author between standfirst and story. */
+function isHeadCell({ label }: LabelledCell): boolean {
+  return HEAD_LABELS.has(label);
+}
