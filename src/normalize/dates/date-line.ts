@@ -2,7 +2,7 @@ import { type PrintedAge, readAge } from './age.ts';
 import { daysBetween } from './calendar.ts';
 import { readClock } from './clock.ts';
 import { type DateContext, NO_CONTEXT } from './date-context.ts';
-import { alternatives, dateWords, toAlternatives } from './date-words.ts';
+import { alternatives, dateWords } from './date-words.ts';
 import type { PrintedDate } from './printed-date.ts';
 import { readDate } from './read-date.ts';
 import { readShortJalaliDate } from './short-jalali-date.ts';
