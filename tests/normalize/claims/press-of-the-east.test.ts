@@ -191,7 +191,7 @@ describe('message channels', () => {
   });
 
   it('stamp their messages', () => {
-    const text = `ندای ساحل, [02.03.18 10:12]\n${H.fa}\n\n${FA}`;
+    const text = `ندای ساحل\nندای ساحل, [02.03.18 10:12]\n${H.fa}\n\n${FA}`;
     expect([source(text), date(text), fields(text).date.basis]).toEqual([
       'ندای ساحل',
       '2018-03-02',
@@ -200,6 +200,7 @@ describe('message channels', () => {
   });
 
   it.each([
+    [`هما دریایی, [02.03.18 10:12]\n${H.fa}\n\n${FA}`],
     [`${H.ru}\n3200 подписчиков\nТихий мыс\n\n${RU}`],
     [`${H.ru}\nТихий мыс\n3200 лодок\nТихий мыс\n\n${RU}`],
   ])('are none: %j', (text) => expect(source(text)).toBeNull());
