@@ -49,7 +49,9 @@ export function findHeadline(facts: HeadFacts): Headline | null {
     within !== null &&
     (placed === null ||
       placed.shared === 0 ||
-      within.shared >= sharedBy(facts, placed.headline.at, within.story) + MORE);
+      (!facts.isPage &&
+        within.isMinor &&
+        within.shared >= sharedBy(facts, placed.headline.at, within.story) + MORE));
   return isBetter ? within.headline : (placed?.headline ?? null);
 }
 
