@@ -37,11 +37,15 @@ function isTurn({ mark }: Passage): boolean {
   return mark?.kind === 'question' || mark?.kind === 'answer';
 }
 
+/** How a database's notice of rights begins, however long it is. */
+const RIGHTS = /^(?:©|\(c\)|copyright\s)\s?(?:19|20)\d\d(?!\d)/iu;
+
 /** Prose that tells the story: not a footer of several labelled cells, a licence, a copyright line or a note on it. */
 function isRunningText(passage: Passage, view: View): boolean {
   if (
     !passage.isProse ||
     isCorrectionNote(passage.text) ||
+    RIGHTS.test(passage.text) ||
     readLicenceSentence(passage)?.start === passage.start
   )
     return false;

@@ -37,6 +37,7 @@ import { addressLine } from './furniture/address-line.ts';
 import { advertisement } from './furniture/advertisement.ts';
 import { authorBox } from './furniture/author-box.ts';
 import { banner } from './furniture/banner.ts';
+import { citationLine } from './furniture/citation-line.ts';
 import { closing } from './furniture/closing.ts';
 import { commentSection } from './furniture/comment-section.ts';
 import { cookieNotice } from './furniture/cookie-notice.ts';
@@ -156,6 +157,7 @@ export const RULES: readonly Rule[] = [
   printedAge,
   archiveAddress,
   // Furniture known by its words or its repetition, before lines are read for what they might be.
+  citationLine,
   banner,
   wholeLine,
   kindLabelledLine,

@@ -8,7 +8,7 @@ import { phrases } from './phrases.ts';
 export const FRAME_WORDS = {
   /** Before the paper that a story was taken from. */
   reprinted: phrases(`
-    reprinted from | reprinted with permission from | condensed from | excerpted from | taken from | appeared in | this story appeared in | translated from |
+    from | reprinted from | reprinted with permission from | condensed from | excerpted from | taken from | appeared in | this story appeared in | translated from |
     repris de | paru dans | publié dans | extrait de | traduit de | erschienen in | nachdruck aus | aus | übernommen aus | entnommen aus | übersetzt aus |
     tomado de | publicado en | extraído de | traducido de | publicado em | retirado de | extraído de | tratto da | pubblicato su | da | ripreso da | tradotto da |
     przedruk z | za | opublikowano w | převzato z | vyšlo v | prevzaté z | prevzeto iz | preuzeto iz | preuzeto s | átvéve | megjelent | preluat din | preluat după |

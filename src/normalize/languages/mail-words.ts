@@ -11,7 +11,7 @@ export const MAIL_WORDS = {
     répondre à | para | cco | responder a | remitente | destinatario | do | da | remetente | destinatário | responder para | mittente |
     rispondi a | kimden | kime | gönderen | alıcı | bilgi | от | кому | от кого | копия | от чьего имени | від | від кого | копія |
     van | aan | kopie aan | fra | til | kopi | från | till | lähettäjä | vastaanottaja | keneltä | kenelle | kopio |
-    od | do | dw | komu | kopia | odesílatel | příjemce | odesielateľ | odosielateľ | pre | feladó | címzett | másolatot kap | másolat |
+    od | do | dw | komu | kopia | nadawca | odbiorca | adresat | otrzymuje | odesílatel | příjemce | odesielateľ | odosielateľ | pre | feladó | címzett | másolatot kap | másolat |
     de la | către | expeditor | destinatar | за | до | изпратено от | prima | za | šalje | pošiljatelj | primatelj | kome | kom |
     saatja | saaja | kellele | kam | no | nuo | kam | siuntėjas | gavėjas | από | προς | κοιν | dari | kepada | tembusan | từ | đến |
     من | إلى | الى | نسخة | از | به | از طرف | گیرنده | منجانب | بنام | מאת | אל | प्रेषक | प्रति | प्राप्तकर्ता |

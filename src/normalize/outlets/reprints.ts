@@ -45,7 +45,7 @@ const EDITION = new RegExp(
 
 /** The number of an issue or a page, behind a day: what only a paper's own line has. */
 const NUMBER =
-  /^[\s,;)·|–-]{1,4}(?:№|no\.?|nr\.?|n[°º]|núm\.?|num\.?|č\.|s\.|p\.|pp\.|pag\.|pág\.|str\.|seite|page|página|pagina|side|sida|strona|strana|страница|с\.|стр\.)\s?\d/iu;
+  /^[\s,;)·|–-]{1,60}(?:№|no\.?|nr\.?|n[°º]|núm\.?|num\.?|č\.|s\.|p\.|pp\.|pag\.|pág\.|str\.|seite|page|página|pagina|side|sida|strona|strana|страница|с\.|стр\.)\s?:?\s?\d/iu;
 
 /** A line that names a paper has no more characters, a name no more words. */
 const [LONGEST, MOST_WORDS] = [180, 6];
@@ -68,7 +68,8 @@ export const findReprints = keepFor((document: Document): readonly Reprint[] => 
     const key = toWordKey(label?.groups?.label ?? '');
     const isLabelled = ANY_SOURCE_LABELS.has(key) || OUTLET_LABELS.has(key);
     if (label !== null && !isLabelled) return [];
-    const at = lead > 0 ? lead : (label?.[0].length ?? 0);
+    const led = lead > 0 ? lead : (label?.[0].length ?? 0);
+    const at = led + (/^[«"“„]/u.test(text.slice(led)) ? 1 : 0);
     const dates = findDates(text.slice(at), contextOf(language)).filter(({ edtf }) => isDay(edtf));
     const [date, second] = dates;
     if (second !== undefined || (date === undefined && lead === 0)) return [];
@@ -94,7 +95,7 @@ function nameBefore(text: string, outlets: OutletIndex, isDated: boolean): strin
   let name = text.trimEnd().replace(/[.)»”"]+$/u, '');
   for (let last = ''; last !== name; ) {
     last = name;
-    name = name.replace(BETWEEN, '');
+    name = name.replace(BETWEEN, '').replace(/[»”"]$/u, '');
     const word = /[\p{L}\p{M}]+\.?$/u.exec(name)?.[0] ?? '';
     if (word !== '' && word.length < name.length && isWeekday(toWordKey(word)))
       name = name.slice(0, -word.length);

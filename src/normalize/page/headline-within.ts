@@ -23,6 +23,8 @@ export interface Within {
   readonly shared: number;
   /** Index of a passage. */
   readonly story: number;
+  /** Whether little stands above it. */
+  readonly isMinor: boolean;
 }
 
 /** What stands above the headline, parted from it by a rule, has no more words than this share of the story's. */
@@ -57,7 +59,12 @@ export function findWithin(facts: HeadFacts): Within | null {
     const isFull = isSigned || lines.length >= LEAST_HEAD || (lines.length >= 2 && placed.shared >= MANY);
     if (!isOwn || !isFull) continue;
     if (isParted(facts, first, head.at, at) || isForeign(facts, first + 1, at))
-      return { headline: head, shared: placed.shared, story: at };
+      return {
+        headline: head,
+        shared: placed.shared,
+        story: at,
+        isMinor: isMinor(facts, first, at),
+      };
   }
   return null;
 }
@@ -66,8 +73,12 @@ export function findWithin(facts: HeadFacts): Within | null {
 const MANY = 3;
 
 /** Whether a rule parts the head of the story from a few words above it. */
-function isParted({ passages, readings, story }: HeadFacts, last: number, head: number, at: number): boolean {
-  if (!passages.slice(last + 1, head).some(({ text }) => isRule(text))) return false;
+function isParted(facts: HeadFacts, last: number, head: number, at: number): boolean {
+  return facts.passages.slice(last + 1, head).some(({ text }) => isRule(text)) && isMinor(facts, last, at);
+}
+
+/** Whether the running text above has few words beside the story's. */
+function isMinor({ readings, story }: HeadFacts, last: number, at: number): boolean {
   const wordsOf = (start: number, end: number) =>
     readings.slice(start, end).reduce((sum, { words, form }) => sum + (form === 'prose' ? words : 0), 0);
   return wordsOf(story.start, last + 1) <= wordsOf(at, story.end) * MOST_PREFACE;

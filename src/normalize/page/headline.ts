@@ -50,7 +50,9 @@ export function findHeadline(given: HeadFacts): Headline | null {
     within !== null &&
     (placed === null ||
       placed.shared === 0 ||
-      within.shared >= sharedBy(facts, placed.headline.at, within.story) + MORE);
+      (!facts.isPage &&
+        within.isMinor &&
+        within.shared >= sharedBy(facts, placed.headline.at, within.story) + MORE));
   return isBetter ? within.headline : (placed?.headline ?? null);
 }
 

@@ -8,7 +8,7 @@ import { backPassages, type Document } from '../../document.ts';
 import { endsInNoun } from '../../outlets/outlet-name.ts';
 import type { FieldClaim, LabelClaim, Rule } from '../claim.ts';
 import { aroundDay } from './around-day.ts';
-import { isRole, readNames } from './names.ts';
+import { isRole, ROLE_WORD, readNames } from './names.ts';
 
 const WORDS = alternatives(({ byline }) => byline);
 
@@ -42,6 +42,9 @@ export const AUTHOR_LABELS: ReadonlySet<string> = labelSet('author');
 const SIGNED =
   /^(?:posted by|publicado por|postado por|pubblicato da|postato da|publié par|geschrieben von|نوشته شده|napsal|napsala|\p{Script=Han}{0,8}(?:记者|記者)|撰文|作者)[\s:：/]/iu;
 
+/** One word before two with capitals. */
+const ROLE_LEAD = /^\p{L}[\p{L}-]{3,30}\s(?=\p{Lu}\S+\s\p{Lu})/u;
+
 /** Longer lines are prose. */
 const LONGEST = 200;
 
@@ -67,7 +70,10 @@ export function readByline(text: string, isWhole = false): NamesAt | null {
   if (!match || opener === undefined) return null;
   const desk = DESK.exec(text.slice(match[0].length))?.[0];
   if (desk !== undefined) return { start: match[0].length, text: desk };
-  const names = readNames(text.slice(match[0].length));
+  // `Von Leserreporterin Heike Bellmann`: what somebody is, before the name.
+  const role = ROLE_LEAD.exec(text.slice(match[0].length))?.[0] ?? '';
+  const at = match[0].length + (ROLE_WORD.test(role) ? role.length : 0);
+  const names = readNames(text.slice(at));
   // `By Al Mayadeen English`: in English the opener alone makes it a byline.
   if (names === null || (!ENGLISH.test(opener) && endsInNoun(names.text))) return null;
   const isSpaced = /^\s+$/u.test(match.groups?.mark ?? '');
@@ -75,7 +81,7 @@ export function readByline(text: string, isWhole = false): NamesAt | null {
   // `By` begins with a capital: `by` is a word of a sentence that a wrap cut.
   const isSmall = opener === 'by' && isSpaced && !(isWhole && /\p{Lu}\S+\s/u.test(names.text));
   if (ENGLISH.test(opener) ? isSmall : isSpaced && isSingle && /\p{Lu}/u.test(names.text)) return null;
-  return isRole(names.rest) || isWhen(names.rest) ? { start: match[0].length, text: names.text } : null;
+  return isRole(names.rest) || isWhen(names.rest) ? { start: at, text: names.text } : null;
 }
 
 /** `Posted by Wendell at 21:03`, `Publicado por Ana em 17/05/2021`: when, behind the names. */

@@ -1,4 +1,6 @@
+import { isKnownPlace } from '../../blocks/datelines/printed-dateline.ts';
 import type { DateLine } from '../../dates/date-line.ts';
+import { couldBePerson } from '../../outlets/outlet-name.ts';
 
 /** A date that stands apart in a line, with what belongs to it. Offsets count from the line's beginning. */
 export interface DatePiece {
@@ -59,7 +61,11 @@ function readLongest(
     const lead = LETTERHEAD.exec(piece)?.[0].length ?? 0;
     for (const at of lead === 0 ? [0] : [0, lead]) {
       const line = read(piece.slice(at));
-      if (line !== null) return { start, end, at: start + at, line };
+      if (line === null) continue;
+      // Before the comma of `Ada Quill, 17 May 2021` stands no place.
+      const place = LETTERHEAD.exec(piece)?.groups?.place ?? '';
+      const isPerson = at > 0 && place.includes(' ') && couldBePerson(place) && !isKnownPlace(place);
+      return { start: isPerson ? start + at : start, end, at: start + at, line };
     }
   }
   return null;
