@@ -122,10 +122,10 @@ describe('the house', () => {
     ).toHaveLength(1);
   });
 
-  it('no script is longer than 60 lines, no module than 250, word lists apart', () => {
+  it('no script is longer than 60 lines, no module than 250, lists of words and of rules apart', () => {
     const lines = (text: string) => text.trimEnd().split('\n').length;
     const long = modules
-      .filter(({ file }) => !/^src\/normalize\/languages\/[a-z]{2}\.ts$/u.test(file))
+      .filter(({ file }) => !/^src\/normalize\/(?:languages\/[a-z]{2}|claims\/rules)\.ts$/u.test(file))
       .filter(({ file, text }) => lines(text) > (file.startsWith('scripts/') ? 60 : 250))
       .map(({ file }) => file);
     expect(long).toEqual([]);

@@ -1,4 +1,5 @@
-import { bareDateLines, labelledPublicationLines } from '../claims/date/publication-lines.ts';
+import { bareDateLines } from '../claims/date/bare-dates.ts';
+import { labelledPublicationLines } from '../claims/date/labelled-dates.ts';
 import { contextOf, type DateContext } from '../dates/date-context.ts';
 import { toRawSpan } from '../decode/view.ts';
 import type { Derivation, Draft } from './derivation.ts';

@@ -1,6 +1,6 @@
 import { toWordKey } from '../../languages/word-key.ts';
 import type { FieldClaim, Rule } from '../claim.ts';
-import { readCellDate } from '../date/publication-lines.ts';
+import { readCellDate } from '../date/labelled-dates.ts';
 
 /** Labels of the day on which a copy was taken or loaded, as keys of words. */
 const CAPTURE_LABELS: ReadonlySet<string> = new Set(

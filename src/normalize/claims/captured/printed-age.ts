@@ -1,6 +1,7 @@
 import { dayAfterAge } from '../../dates/age.ts';
 import type { FieldClaim, Rule } from '../claim.ts';
-import { labelledDatesOf, type PublicationLine } from '../date/publication-lines.ts';
+import { labelledDatesOf } from '../date/labelled-dates.ts';
+import type { PublicationLine } from '../date/publication-line.ts';
 
 /**
  * The day on which the copy was taken, computed from a full date of publication and the age printed

@@ -1,8 +1,9 @@
 import { isPublishable } from '../../dates/date-line.ts';
 import { findReprints } from '../../outlets/reprints.ts';
 import type { Rule } from '../claim.ts';
+import { bareDatesOf } from '../date/bare-dates.ts';
 import { basisOf } from '../date/claim-dates.ts';
-import { bareDatesOf, labelledDatesOf } from '../date/publication-lines.ts';
+import { labelledDatesOf } from '../date/labelled-dates.ts';
 
 /** A full date of publication with a clock time beside it: `12 December 2021 - 21:22`, `10:15, 17 мая 2021`. */
 export const printedClock: Rule = {

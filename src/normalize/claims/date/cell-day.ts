@@ -5,7 +5,7 @@ import type { DateLine } from '../../dates/date-line.ts';
 import { findDates } from '../../dates/read-date.ts';
 import type { Document } from '../../document.ts';
 import { findPublishedIn } from '../../outlets/published-in.ts';
-import type { PublicationLine } from './publication-lines.ts';
+import type { PublicationLine } from './publication-line.ts';
 
 /** Reads a whole string as a date line. */
 type Read = (text: string) => DateLine | null;

@@ -1,7 +1,7 @@
 import { isPublishable } from '../../dates/date-line.ts';
 import type { PrintedDate } from '../../dates/printed-date.ts';
 import type { Findings } from '../claim.ts';
-import type { PublicationLine } from './publication-lines.ts';
+import type { PublicationLine } from './publication-line.ts';
 
 /** What lines that print a day of publication claim: their role, the date, and what is odd about it. */
 export function claimDates(lines: readonly PublicationLine[]): Findings {

@@ -1,7 +1,7 @@
 import type { Rule } from '../claim.ts';
 import { claimDates } from './claim-dates.ts';
+import { labelledDatesOf, readCellDate } from './labelled-dates.ts';
 import { OTHER_DATE_LABELS } from './labels.ts';
-import { labelledDatesOf, readCellDate } from './publication-lines.ts';
 
 /**
  * `Publish Date : 12 December 2021 - 21:22`, `Published on Monday, 17 May 2021 11:09`, with nothing

@@ -1,7 +1,7 @@
 import type { DateContext } from '../../dates/date-context.ts';
 import { readDateLine } from '../../dates/date-line.ts';
 import type { Document } from '../../document.ts';
-import type { PublicationLine } from './publication-lines.ts';
+import type { PublicationLine } from './publication-line.ts';
 
 /** A day and its clock time in numbers. */
 const STAMP = String.raw`(?<stamp>\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: [AP]M)?)`;

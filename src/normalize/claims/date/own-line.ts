@@ -1,6 +1,6 @@
 import type { Rule } from '../claim.ts';
+import { bareDatesOf } from './bare-dates.ts';
 import { claimDates } from './claim-dates.ts';
-import { bareDatesOf } from './publication-lines.ts';
 
 /** `March 21, 2024` on a line of its own above the story, or beside the outlet's name there. */
 export const ownLine: Rule = {

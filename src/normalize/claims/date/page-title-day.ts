@@ -3,7 +3,7 @@ import { countWords } from '../../blocks/prose.ts';
 import type { DateContext } from '../../dates/date-context.ts';
 import { readDateLine } from '../../dates/date-line.ts';
 import type { Document } from '../../document.ts';
-import type { PublicationLine } from './publication-lines.ts';
+import type { PublicationLine } from './publication-line.ts';
 
 /** A page's title is its first line, and no longer. */
 const LONGEST = 300;

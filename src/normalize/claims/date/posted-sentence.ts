@@ -4,7 +4,7 @@ import { readDateLine } from '../../dates/date-line.ts';
 import { findDates } from '../../dates/read-date.ts';
 import type { Document } from '../../document.ts';
 import { POSTED_SENTENCES } from '../../languages/posted-sentences.ts';
-import type { PublicationLine } from './publication-lines.ts';
+import type { PublicationLine } from './publication-line.ts';
 
 /** The words before the day, and what must follow it. */
 const PATTERNS: readonly { readonly before: RegExp; readonly behind: RegExp }[] = POSTED_SENTENCES.map(

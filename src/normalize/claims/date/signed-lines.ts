@@ -4,7 +4,7 @@ import type { Document } from '../../document.ts';
 import { toWordKey } from '../../languages/word-key.ts';
 import { EXPLICIT_LABELS, isUpdate, OTHER_DATE_LABELS } from './labels.ts';
 import { type MetaDate, readMetaLine } from './meta-line.ts';
-import type { PublicationLine } from './publication-lines.ts';
+import type { PublicationLine } from './publication-line.ts';
 import { isSigned, toPublicationLine } from './story-head.ts';
 
 /** A text of so many passages is a page, if nothing else shows it. */

@@ -7,7 +7,7 @@ import { readPersonLine } from '../byline/person-line.ts';
 import { isUpdate } from './labels.ts';
 import { type MetaDate, readMetaLine } from './meta-line.ts';
 import { isPrintHead } from './page-print.ts';
-import type { PublicationLine } from './publication-lines.ts';
+import type { PublicationLine } from './publication-line.ts';
 
 /** So many lines above a headline its day may stand; without one, above the story. */
 const [ABOVE, ABOVE_STORY] = [2, 8];

@@ -4,7 +4,7 @@ import { findDates, readDate } from '../../dates/read-date.ts';
 import { type Document, frontPassages } from '../../document.ts';
 import { toWordKey } from '../../languages/word-key.ts';
 import { PUBLICATION_LABELS } from './labels.ts';
-import type { PublicationLine } from './publication-lines.ts';
+import type { PublicationLine } from './publication-line.ts';
 
 /** So many passages are a text's end. */
 const PASSAGES = 12;

@@ -12,7 +12,7 @@ import { findDatePieces } from './date-pieces.ts';
 import type { HeadRegion } from './head-region.ts';
 import { OTHER_DATE_LABELS } from './labels.ts';
 import { isPrintHead } from './page-print.ts';
-import type { PublicationLine } from './publication-lines.ts';
+import type { PublicationLine } from './publication-line.ts';
 
 /** A date line of the head, and what stands around it. */
 interface Candidate {

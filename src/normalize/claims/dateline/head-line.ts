@@ -7,7 +7,7 @@ import { aroundDay } from '../byline/around-day.ts';
 import { isByline } from '../byline/by-line.ts';
 import { readPersonLine } from '../byline/person-line.ts';
 import { NOTHING, type Rule } from '../claim.ts';
-import { bareDateLines } from '../date/publication-lines.ts';
+import { bareDateLines } from '../date/bare-dates.ts';
 
 /** A place in the view. */
 interface PlaceAt {

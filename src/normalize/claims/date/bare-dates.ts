@@ -1,10 +1,4 @@
-import { languageAt } from '../../blocks/label-words.ts';
-import {
-  cutAtInnerLabels,
-  firstColumn,
-  type LabelledCell,
-  readLabelledCells,
-} from '../../blocks/labelled-lines.ts';
+import { cutAtInnerLabels } from '../../blocks/labelled-lines.ts';
 import type { Line } from '../../blocks/lines.ts';
 import type { Passage } from '../../blocks/passages.ts';
 import { contextOf, type DateContext } from '../../dates/date-context.ts';
@@ -13,109 +7,18 @@ import { type Document, frontPassages } from '../../document.ts';
 import { isStamp } from '../../frame/chat-log.ts';
 import { keepFor } from '../../keep-answers.ts';
 import { isByline } from '../byline/by-line.ts';
-import { daysBehindNames, exactFirst, messageDays, readShortYear, withExactBeside } from './cell-day.ts';
+import { withExactBeside } from './cell-day.ts';
 import { findDatePieces } from './date-pieces.ts';
-import { exportLines } from './export-head.ts';
 import { type HeadRegion, toHeadRegion } from './head-region.ts';
-import { EXPLICIT_LABELS, FIRST_LABELS, ISSUE, OTHER_DATE_LABELS, PUBLICATION_LABELS } from './labels.ts';
-import { isOfMail } from './mail-head.ts';
+import { OTHER_DATE_LABELS } from './labels.ts';
 import { messengerHeads } from './messenger-head.ts';
 import { isPrintHead } from './page-print.ts';
 import { postedSentences } from './posted-sentence.ts';
+import type { PublicationLine } from './publication-line.ts';
 import { signedLines } from './signed-lines.ts';
 import { storyHeadLines } from './story-head.ts';
 import { tailDateLines } from './tail-dates.ts';
 import { wideHeadLines } from './wide-head.ts';
-
-/** A place where a page prints its day of publication. View offsets. */
-export interface PublicationLine {
-  /** The whole line or cell, its label included. */
-  readonly start: number;
-  readonly end: number;
-  /** Where the date begins. */
-  readonly at: number;
-  readonly line: DateLine;
-}
-
-/**
- * Labelled dates: in the head of the page under any label of publication, behind the story only
- * under one that says it outright, because boxes there hold the dates of other things.
- * @param context how a profile says that its dates are read; else the label's or the text's language does
- */
-export function labelledPublicationLines(
-  document: Document,
-  context?: DateContext,
-): readonly PublicationLine[] {
-  // The first publication of a text that was published twice is its own.
-  const cells = document.cells.toSorted(
-    (a, b) => Number(FIRST_LABELS.has(b.label)) - Number(FIRST_LABELS.has(a.label)),
-  );
-  const around = context ?? contextOf(document.language);
-  const behindNames = daysBehindNames(document, (text) => readDateLine(text, around));
-  const labelled = cells.flatMap((cell) => {
-    const { label, place, start, end, valueStart } = cell;
-    const labels = place === 'front' ? PUBLICATION_LABELS : EXPLICIT_LABELS;
-    if (!labels.has(label) || isOfIssue(document, start)) return [];
-    if (!EXPLICIT_LABELS.has(label) && isOfMail(document, start)) return [];
-    const line = readCellDate(cell, document, context);
-    return line === null ? [] : [{ start, end, at: valueStart, line }];
-  });
-  const found = [...messageDays(document), ...behindNames, ...exactFirst(labelled)];
-  if (found.length > 0) return [...found, ...quotedLines(document, context)];
-  const exported = exportLines(document);
-  return exported.length > 0 ? exported : labelledInRegion(document, context);
-}
-
-/** Behind the story `Magazine issue 3270, published 22 February 2020` dates the printed issue. */
-function isOfIssue({ view }: Document, start: number): boolean {
-  const line = view.text.slice(Math.max(0, start - 60), start);
-  return ISSUE.test(line.slice(line.lastIndexOf('\n') + 1));
-}
-
-/** Labels that say outright that a day is that of publication, anywhere in the head's lines. */
-function labelledInRegion(document: Document, context?: DateContext): readonly PublicationLine[] {
-  const found = toHeadRegion(document).lines.flatMap((line) =>
-    readRegionLine(line, document, EXPLICIT_LABELS, context),
-  );
-  return new Set(found.map(({ line }) => line.date.edtf)).size === 1 ? found : [];
-}
-
-/** The labelled day in the quoted head of a text that was passed on by mail: `> Date: May 12, 2005`. */
-function quotedLines(document: Document, context?: DateContext): readonly PublicationLine[] {
-  const quoted = document.lines.slice(0, QUOTED_LINES).filter(({ text }) => text.startsWith('>'));
-  return quoted.flatMap((line) => readRegionLine(line, document, PUBLICATION_LABELS, context));
-}
-
-/** A quoted head is among a mail's first lines. */
-const QUOTED_LINES = 40;
-
-function readRegionLine(
-  { from, to, text }: Line,
-  document: Document,
-  labels: ReadonlySet<string>,
-  context?: DateContext,
-): readonly PublicationLine[] {
-  if (text.length > 200 || !/\d/u.test(text)) return [];
-  const lead = /^[>*_#+`~\s\\-]*/u.exec(text)?.[0].length ?? 0;
-  return readLabelledCells({ start: from + lead, end: to }, document.view.text, 'front').flatMap((cell) => {
-    const line = labels.has(cell.label) ? readCellDate(cell, document, context) : null;
-    return line === null ? [] : [{ start: cell.start, end: cell.end, at: cell.valueStart, line }];
-  });
-}
-
-/** The date that is a cell's whole value, read in the language of its label or of the text. */
-export function readCellDate(
-  { label, value, start }: LabelledCell,
-  { language, passages, firstProse, view }: Document,
-  context?: DateContext,
-): DateLine | null {
-  const read = (text: string) => readDateLine(text, context ?? contextOf(languageAt(label, language)));
-  // Behind the first running text a name behind the day may be a publisher's.
-  const isAbove = start < (passages[firstProse]?.start ?? 0);
-  const plain = read(value) ?? read(firstColumn(value, isAbove ? 'front' : 'back'));
-  if (plain !== null || !EXPLICIT_LABELS.has(label)) return plain;
-  return readShortYear(value, view.text, read);
-}
 
 /**
  * Lines in the head of the page that are a date and nothing else, or pieces of lines: `March 21,
@@ -247,6 +150,5 @@ function behindStandfirst(
   });
 }
 
-/** Both, as the text's own language reads them: several rules ask. */
-export const labelledDatesOf = keepFor((document: Document) => labelledPublicationLines(document));
+/** The same, once for a document. */
 export const bareDatesOf = keepFor((document: Document) => bareDateLines(document));
