@@ -39,9 +39,12 @@ import { tr } from './tr.ts';
 import { ur } from './ur.ts';
 import { zh } from './zh.ts';
 
-/** All languages whose words are known: first those with a lexicon in full, then the others. The order decides nothing. */
+/** The languages with a lexicon in full. */
+export const FULL_LEXICONS: readonly Lexicon[] = [ar, de, en, es, fa, fr, it, ja, pt, ru, tr, ur, zh];
+
+/** All languages whose words are known. The order decides nothing. */
 export const LEXICONS: readonly Lexicon[] = [
-  ...[ar, de, en, es, fa, fr, it, ja, pt, ru, tr, ur, zh],
+  ...FULL_LEXICONS,
   ...[bg, ca, cs, da, el, et, fi, he, hi, hr, hu, id, ko, lt, lv, nl, no, pl, ro, sk, sl, sr, sv, uk].map(
     toLexicon,
   ),

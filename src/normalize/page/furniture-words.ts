@@ -1,7 +1,7 @@
 import { toComparable } from '../blocks/comparable.ts';
 import { EAST_FURNITURE } from '../languages/furniture/east.ts';
 import type { FurnitureWords } from '../languages/lexicon.ts';
-import { LEXICONS } from '../languages/lexicons.ts';
+import { FULL_LEXICONS, LEXICONS } from '../languages/lexicons.ts';
 
 /** What a line of furniture belongs to. */
 export type FurnitureKind = keyof FurnitureWords;
@@ -169,11 +169,15 @@ export function readFurniturePhrases(comparable: string): FurniturePhrases {
   return { count, plea, about };
 }
 
-/** Every word of the phrases that are whole lines of pages, the shortest left out. */
+/**
+ * Every word of the phrases that are whole lines of pages, the shortest left out. Of the full lexicons alone: the words
+ * of all languages together hold too many names (`Jen`, `van der Meer`).
+ */
 const FURNITURE_WORDS: ReadonlySet<string> = new Set(
-  [...TABLES.whole.keys(), ...TABLES.begins.keys()].flatMap((phrase) =>
-    phrase.split(' ').filter((word) => word.length > 2),
-  ),
+  FULL_LEXICONS.flatMap(({ furniture }) => KINDS.flatMap((kind) => furniture[kind]))
+    .filter((phrase) => placeOf(phrase) === 'whole' || placeOf(phrase) === 'begins')
+    .flatMap((phrase) => toComparable(phrase).split(' '))
+    .filter((word) => word.length > 2),
 );
 
 /** Whether some line of furniture has this word in it, as `toComparable` leaves it. */

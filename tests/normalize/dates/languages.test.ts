@@ -157,7 +157,14 @@ describe('words that are months too', () => {
             const key = toWordKey(name);
             months.set(key, (months.get(key) ?? new Set()).add(index));
           }
-    expect([...months].filter(([, all]) => all.size > 1)).toEqual([]);
+    // Croatian and Polish disagree; where the language is not known, it is no month.
+    const twice = [...months].filter(([, all]) => all.size > 1).map(([name]) => name);
+    expect(twice.toSorted()).toEqual(['listopad', 'listopada']);
+    expect([
+      read('17 listopada 2021'),
+      read('17 listopada 2021', 'hr'),
+      read('17 listopada 2021', 'pl'),
+    ]).toEqual([null, '2021-10-17', '2021-11-17']);
   });
 });
 

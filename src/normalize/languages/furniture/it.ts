@@ -142,7 +142,7 @@ export const furniture: FurnitureWords = {
   `),
 
   tags: phrases(`
-    tag | tags | argomenti | temi | etichette | parole chiave | parole chiave… | tag… | tags… |
+    tag | tags | argomenti | temi | etichette | parole chiave | parole chiave… | tags… |
     argomenti… | etichette… | categorie… | categoria… | pubblicato in… | archiviato in… |
     archiviato sotto… | in questo articolo | temi trattati |
     argomenti trattati…
