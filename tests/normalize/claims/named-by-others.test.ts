@@ -113,3 +113,32 @@ describe('the company in an imprint', () => {
     ['a name that stands there alone', 'Izdaje: Dolina d.o.o., Trg 4'],
   ])('is not the source: %s', (_, line) => expect(page(line)).toBeNull());
 });
+
+describe("a database's citation", () => {
+  const labelAt = (line: string) => {
+    const text = `${HEADLINE}\n${line}\n\n${STORY}`;
+    const { ledger } = normalizeText(text).record;
+    const at = text.indexOf(line);
+    return ledger.find(({ start, end }) => start <= at && at < end)?.label;
+  };
+  it.each(['Quill, Ada. Valley Courier [Larne] 14 Feb 2008: B.3.', 'Valley Courier [Larne] 14 Feb 2008: 3'])(
+    'is no part of the story: %s',
+    (line) => expect(labelAt(line)).toBe('identifier'),
+  );
+  it.each([
+    'The board [of the harbor] met on 14 Feb 2008 and again in May.',
+    'Quill, Ada. The ferry came back on 14 Feb 2008: nobody saw it.',
+  ])('is none: %s', (line) => expect(labelAt(line)).not.toBe('identifier'));
+});
+
+describe('before the comma of a day', () => {
+  const byline = (line: string) => normalizeText(`${HEADLINE}\n\n${line}\n\n${STORY}`).record.fields;
+  it('stands who wrote', () => {
+    expect(byline('Renata Zawada, 17 May 2021').byline.value).toBe('Renata Zawada');
+    expect(byline('Renata Zawada, 17 May 2021').date.value).toBe('2021-05-17');
+  });
+  it.each(['New York, 17 May 2021', 'Larne, 17 May 2021'])('or a place: %s', (line) => {
+    expect(byline(line).byline.value).toBeNull();
+    expect(byline(line).date.value).toBe('2021-05-17');
+  });
+});

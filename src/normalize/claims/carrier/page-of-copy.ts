@@ -18,7 +18,11 @@ export const pageOfCopy: Rule = {
       ...outrightNames(document, ['masthead', 'page-title', 'copyright', 'plea', 'about', 'host']),
       ...agreeingNames(document),
     ];
-    const page = pages.find(({ source, isAgency }) => !isAgency && !ids.has(source.id));
+    // `From the Valley Courier` names no other page.
+    const isOrigin = (name: string) => origins.some((origin) => name.includes(origin.name));
+    const page = pages.find(
+      ({ source, isAgency }) => !isAgency && !ids.has(source.id) && !isOrigin(source.name),
+    );
     if (page === undefined || pages.some(({ source }) => ids.has(source.id))) return NOTHING;
     const spans = page.cues.map(({ start, end }) => ({ start, end }));
     return { fields: [{ field: 'carrier', value: page.source.name, basis: 'stated', spans }] };
