@@ -102,6 +102,8 @@ function nameBefore(text: string, outlets: OutletIndex, isDated: boolean): strin
   }
   name = name.replace(/\s\([^()]{2,40}\)$/u, '');
   if (outlets.known(name) !== null) return name;
+  // `Founded in 1911, Friday, 26 April 2024, No. 98`.
+  if (/\d{3}/u.test(name)) return null;
   if (name.split(' ').length > MOST_WORDS || isNotOutlet(name) || isKnownPlace(name)) return null;
   // `Publicado en Noticias` is a section's.
   if (!isDated) return nounWeight(name) === 2 ? name : null;

@@ -60,6 +60,7 @@ describe('a story is of the paper', () => {
     ['a source of figures', 'Source: two officials, 12 November 1998'],
     ['a person and a day', 'Ada Quill, 12 November 1998, p. 7'],
     ['a place and a day', 'Bergen, 12 November 1998'],
+    ['a motto of a paper', 'Founded 1911 Thursday, 12 November 1998, No. 98'],
     ['a picture', 'Photo: Valley Courier, 12 November 1998'],
   ])('is not said by %s', (_, line) => expect(foot(line)).toEqual([null, null]));
 
