@@ -24,7 +24,7 @@ export interface Reprint {
 
 /** `Reprinted from the …`, `Lire l'article original : …`: what leads to the paper. */
 const LEAD = new RegExp(
-  `^[*([«"“]{0,2}(?:(?:${FRAME_WORDS.reprinted.join('|')})\\s?[:：]?\\s|[^:：]{0,40}(?<!\\p{L})(?:origin|oryg)\\p{L}{0,10}(?:\\s[^:：]{1,24})?\\s?[:：]\\s)(?:the\\s)?`,
+  `^[*([«"“]{0,2}(?:(?:${FRAME_WORDS.reprinted.join('|')})\\s?[:：]?\\s|[^:：]{0,40}(?<!\\p{L})(?:origin|oryg)\\p{L}{0,10}(?:\\s[^:：]{1,24})?\\s?[:：]\\s)`,
   'iu',
 );
 
@@ -69,7 +69,8 @@ export const findReprints = keepFor((document: Document): readonly Reprint[] => 
     const isLabelled = ANY_SOURCE_LABELS.has(key) || OUTLET_LABELS.has(key);
     if (label !== null && !isLabelled) return [];
     const led = lead > 0 ? lead : (label?.[0].length ?? 0);
-    const at = led + (/^[«"“„]/u.test(text.slice(led)) ? 1 : 0);
+    // `Reprinted from the Valley Courier`, but `Original source: The Daily Ledger`.
+    const at = led + (/^(?:the\s)?[«"“„]?/u.exec(text.slice(led))?.[0].length ?? 0);
     const dates = findDates(text.slice(at), contextOf(language)).filter(({ edtf }) => isDay(edtf));
     const [date, second] = dates;
     if (second !== undefined || (date === undefined && lead === 0)) return [];

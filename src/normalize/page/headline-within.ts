@@ -49,6 +49,9 @@ export function findWithin(facts: HeadFacts): Within | null {
     const placed = findByPlace({ ...facts, story: { start: at, end: story.end } });
     const head = placed?.headline;
     if (placed === null || head === undefined) continue;
+    // The head of a live blog's later entry, below its clock time.
+    if (readings[head.at - 1]?.isClock && readings.slice(0, story.start).some(({ isClock }) => isClock))
+      continue;
     const last = lastText(readings, at);
     const isStandfirst = last === head.until && (readings[last]?.words ?? 0) <= STANDFIRST;
     const first = isStandfirst ? lastText(readings, head.at) : last;

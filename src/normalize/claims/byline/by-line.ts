@@ -75,7 +75,7 @@ export function readByline(text: string, isWhole = false): NamesAt | null {
   const at = match[0].length + (ROLE_WORD.test(role) ? role.length : 0);
   const names = readNames(text.slice(at));
   // `By Al Mayadeen English`: in English the opener alone makes it a byline.
-  if (names === null || (!ENGLISH.test(opener) && endsInNoun(names.text))) return null;
+  if (names === null || (opener !== 'By' && endsInNoun(names.text))) return null;
   const isSpaced = /^\s+$/u.test(match.groups?.mark ?? '');
   const isSingle = !/\s/u.test(names.text) && !/\s(?:by|por|da|par|von)$/iu.test(opener);
   // `By` begins with a capital: `by` is a word of a sentence that a wrap cut.

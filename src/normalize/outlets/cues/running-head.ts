@@ -39,7 +39,9 @@ function readRunningHead(line: EdgeLine, index: number, outlets: OutletIndex): N
   if (parts.length < 2 || day < 0) return null;
   const isNumbered = lead > 0 || parts.some(({ text }) => NUMBER.test(text));
   for (const { text, at } of parts) {
-    const name = withoutDay(text.replace(/\.$/u, ''));
+    const whole = text.replace(/\.$/u, '');
+    // `THE GLOBE AND MAIL`: another language's words of days stand in names as well.
+    const name = outlets.named(whole) !== null ? whole : withoutDay(whole);
     if (isNotOutlet(name) || beginsWithDay(name) || NUMBER.test(name)) continue;
     const isKnown = outlets.named(name) !== null;
     const reads =
