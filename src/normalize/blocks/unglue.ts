@@ -52,12 +52,17 @@ const SEAM = new RegExp(
   'gu',
 );
 
+/** What every seam has beside it: most lines hold none, and are not searched. */
+const MAY_BE_GLUED =
+  /[\p{Ll}\d][\p{Lu}\p{Lt}\p{Lo}]|\p{L}[-–—]?\d|(?:19|20)\d{3}|\.\p{Lu}|\p{Lu}{3}\p{Ll}/u;
+
 /**
  * Sets apart what a page glues when its markup is taken away: `Jane DoePublished Jul 17, 2024, 11:21am`. For
  * lines of a head only, of a few hundred characters at most.
  */
 export function unglue(printed: string): Unglued {
-  const seams = [...printed.matchAll(SEAM)].map(({ index }) => index).filter((index) => index > 0);
+  const found = MAY_BE_GLUED.test(printed) ? [...printed.matchAll(SEAM)] : [];
+  const seams = found.map(({ index }) => index).filter((index) => index > 0);
   let text = '';
   let from = 0;
   for (const seam of seams) {

@@ -62,8 +62,14 @@ export function withWeekdayBefore(text: string, date: PrintedDate): PrintedDate 
   const from = Math.max(0, date.start - REACH);
   const before = text.slice(from, date.start);
   const match = mayHoldName(before) ? BEFORE.exec(before) : null;
-  if (!match?.groups?.name) return date;
-  return check({ ...date, start: from + match.index }, match.groups.name);
+  const name = match?.groups?.name;
+  if (!match || !name || isSmallWord(name, before.slice(0, match.index))) return date;
+  return check({ ...date, start: from + match.index }, name);
+}
+
+/** `March 21 to April 20`: a short name in small letters is a word of the sentence, unless it begins the line (`to 20.5.2021`). */
+function isSmallWord(name: string, before: string): boolean {
+  return /^\p{Ll}{1,2}$/u.test(name) && /[\p{L}\p{N}][\s,]*$/u.test(before);
 }
 
 /** A date with the weekday behind it, where a line holds nothing else. */

@@ -40,6 +40,11 @@ describe('readDate', () => {
     });
   });
 
+  it('takes a small word of the sentence for no weekday of another language', () => {
+    expect(findDates('from March 21 to April 20, 2009').map(({ problem }) => problem)).toEqual([null, null]);
+    expect(readDate('to 20.5.2021')?.problem).toBeNull();
+  });
+
   it.each([
     '9/11',
     '3/4 of the people',
