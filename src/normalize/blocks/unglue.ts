@@ -53,8 +53,7 @@ const SEAM = new RegExp(
 );
 
 /** What every seam has beside it: most lines hold none, and are not searched. */
-const MAY_BE_GLUED =
-  /[\p{Ll}\d][\p{Lu}\p{Lt}\p{Lo}]|\p{L}[-–—]?\d|(?:19|20)\d{3}|\.\p{Lu}|\p{Lu}{3}\p{Ll}/u;
+const MAY_BE_GLUED = /[\p{Ll}\d][\p{Lu}\p{Lt}\p{Lo}]|\p{L}[-–—]?\d|(?:19|20)\d{3}|\.\p{Lu}|\p{Lu}{3}\p{Ll}/u;
 
 /**
  * Sets apart what a page glues when its markup is taken away: `Jane DoePublished Jul 17, 2024, 11:21am`. For

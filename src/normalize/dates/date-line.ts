@@ -3,6 +3,7 @@ import { daysBetween } from './calendar.ts';
 import { readClock } from './clock.ts';
 import { type DateContext, NO_CONTEXT } from './date-context.ts';
 import { alternatives, dateWords } from './date-words.ts';
+import { readNamedDate } from './named-date.ts';
 import type { PrintedDate } from './printed-date.ts';
 import { readDate } from './read-date.ts';
 import { readShortJalaliDate } from './short-jalali-date.ts';
@@ -53,7 +54,11 @@ export function readDateLine(text: string, context: DateContext = NO_CONTEXT): D
   // As clippings and forms print days, character for character: `Thursday 4, October 2018`, `令和３年５月17日`.
   const plain = text.replace(DAY_COMMA, '$<day> ').replace(WIDE_DIGIT, toDigit);
   const start = BEFORE.exec(plain)?.[0].length ?? 0;
-  return readFrom(plain, start, context) ?? (start > 0 ? readFrom(plain, 0, context) : null);
+  return (
+    readFrom(plain, start, context, readAt) ??
+    (start > 0 ? readFrom(plain, 0, context, readAt) : null) ??
+    (MAY_HOLD_NAME.test(plain) ? readFrom(plain, 0, context, readNamedAt) : null)
+  );
 }
 
 /** A comma between a day and its month, behind a weekday or at the beginning. */
@@ -66,12 +71,18 @@ function toDigit(wide: string): string {
   return String.fromCharCode(wide.charCodeAt(0) - 0xfee0);
 }
 
-function readFrom(text: string, start: number, context: DateContext): DateLine | null {
+/** A year with a word beside it: a day in a language of which no more is known than its months has both. */
+const MAY_HOLD_NAME = /^[^/|@]{0,60}\d{4}(?![\d/])/u;
+
+/** Reads the date that begins at an offset. */
+type ReadAt = (text: string, at: number, context: DateContext) => PrintedDate | null;
+
+function readFrom(text: string, start: number, context: DateContext, read: ReadAt): DateLine | null {
   // Russian and Persian pages print the clock time first.
   const early = readClock(text.slice(start));
   const lead = early === null ? 0 : (/^[\s,،|•·–—-]*/u.exec(text.slice(start + early.end))?.[0].length ?? 0);
   const from = early === null ? start : start + early.end + lead;
-  const printed = readAt(text, from, context) ?? (early === null ? null : readAt(text, start, context));
+  const printed = read(text, from, context) ?? (early === null ? null : read(text, start, context));
   if (printed === null) return null;
   const date = withOtherCalendar(text, withWeekdayBehind(text, printed), context);
   if (date === null) return null;
@@ -98,9 +109,14 @@ function readAt(text: string, at: number, context: DateContext): PrintedDate | n
   return date && { ...date, start: date.start + at, end: date.end + at };
 }
 
+function readNamedAt(text: string, at: number, context: DateContext): PrintedDate | null {
+  const date = readNamedDate(text.slice(at), context);
+  return date && { ...date, start: at, end: date.end + at };
+}
+
 /** Whether a printed date can be the day of publication: its year is printed, and it is one date. */
 export function isPublishable(edtf: string | null): edtf is string {
-  return edtf !== null && !edtf.startsWith('X') && !edtf.includes('/');
+  return edtf !== null && !/^(?:[X{]|\[X)|\//u.test(edtf);
 }
 
 /**

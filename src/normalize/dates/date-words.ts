@@ -5,8 +5,8 @@ import { LEXICONS } from '../languages/lexicons.ts';
  * The small words of dates in all languages, as alternatives of a pattern, longest first; case is the
  * pattern's affair. Combining marks stay as printed.
  */
-export function dateWords(name: keyof DateWords): string {
-  return alternatives(({ dateWords: all }) => all[name]);
+export function dateWords(...names: readonly (keyof DateWords)[]): string {
+  return alternatives(({ dateWords: all }) => names.flatMap((name) => all[name]));
 }
 
 /** Words of all lexicons as alternatives of a pattern, longest first. Matches nothing where there are none. */

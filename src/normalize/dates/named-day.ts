@@ -1,17 +1,12 @@
 import type { DateContext } from './date-context.ts';
+import { type Days, isListed, toReading } from './days-together.ts';
 import { type PrintedMonth, toMonth } from './month-names.ts';
-import { type Reading, toConvertedDay, toDay } from './to-day.ts';
+import { type Reading, toConvertedDay } from './to-day.ts';
 import { readYearAfter } from './year-after.ts';
 
 /** A day with a month's name: its EDTF, and where its year ends. */
 export interface NamedDay extends Reading {
   readonly end: number;
-}
-
-/** Days of a range beside a month's name; `last` is null for one day. */
-export interface Days {
-  readonly first: number;
-  readonly last: number | null;
 }
 
 /**
@@ -40,15 +35,9 @@ export function readNamedDay(
   const isYear = gregorian !== null && (!isMonthFirst || gregorian.isSure || gregorian.year >= 1900);
   const year = isYear ? gregorian.year : null;
   if (isMonthFirst && year === null && found.language !== 'en') return null;
-  const read = toDays(days, found.month, year);
+  // `May 4 and 6 people` counts people.
+  if (isMonthFirst && !isYear && isListed(days) && /^\s*[\p{L}\d]/u.test(text.slice(end, end + 4)))
+    return null;
+  const read = toReading(days, found.month, year, found.language);
   return read && { ...read, end: isYear ? gregorian.end : end };
-}
-
-/** `3-5 June` is an EDTF interval; `3-1 June`, a score, is nothing. */
-function toDays({ first, last }: Days, month: number, year: number | null): Reading | null {
-  const from = toDay(first, month, year);
-  if (last === null || from === null || from.edtf === null) return from;
-  const to = toDay(last, month, year);
-  if (to === null || to.edtf === null) return to;
-  return first < last ? { ...from, edtf: `${from.edtf}/${to.edtf}` } : null;
 }

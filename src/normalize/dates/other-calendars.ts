@@ -1,5 +1,6 @@
 import {
   CalendarDate,
+  EthiopicCalendar,
   GregorianCalendar,
   IslamicUmalquraCalendar,
   JapaneseCalendar,
@@ -9,13 +10,18 @@ import {
 } from '@internationalized/date';
 
 /** Calendars that news prints. A month's name or an era's fixes the calendar. */
-export type CalendarName = 'gregorian' | 'jalali' | 'hijri' | 'era';
+export type CalendarName = 'gregorian' | ConvertedCalendar | 'era';
 
-const [GREGORIAN, JALALI, HIJRI] = [
-  new GregorianCalendar(),
-  new PersianCalendar(),
-  new IslamicUmalquraCalendar(),
-];
+/** Calendars with months of their own. */
+export type ConvertedCalendar = 'jalali' | 'hijri' | 'ethiopic';
+
+const GREGORIAN = new GregorianCalendar();
+
+const CONVERTED = {
+  jalali: new PersianCalendar(),
+  hijri: new IslamicUmalquraCalendar(),
+  ethiopic: new EthiopicCalendar(),
+};
 
 /** Japanese eras and the Republic of China's: as printed → as the library names them. */
 const ERAS: ReadonlyMap<
@@ -35,17 +41,17 @@ const ERAS: ReadonlyMap<
 export const ERA_PATTERN = [...ERAS.keys()].join('|');
 
 /**
- * The Gregorian day of a Jalali or Hijri one, `2021-05-17`; null where that calendar has no such day.
- * Jalali days are exact (1178–1633). Hijri months begin with the sighting of the moon: the calendar
+ * The Gregorian day of one in another calendar, `2021-05-17`; null where that calendar has no such day.
+ * Jalali days are exact (1178–1633), and so are Ethiopia's. Hijri months begin with the sighting of the moon: the calendar
  * of Umm al-Qura may be a day or two off what was printed elsewhere.
  */
 export function toGregorianDay(
-  calendar: 'jalali' | 'hijri',
+  calendar: ConvertedCalendar,
   year: number,
   month: number,
   day: number,
 ): string | null {
-  return convert(new CalendarDate(calendar === 'jalali' ? JALALI : HIJRI, year, month, day), month, day);
+  return convert(new CalendarDate(CONVERTED[calendar], year, month, day), month, day);
 }
 
 /** The Gregorian day of `令和3年5月17日`; null where the era has no such day. */

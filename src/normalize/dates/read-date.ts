@@ -7,6 +7,7 @@ import { yearMonthDay } from './formats/year-month-day.ts';
 import { yearSign } from './formats/year-sign.ts';
 import type { DateFormat, PrintedDate } from './printed-date.ts';
 import { withWeekdayBefore } from './weekdays.ts';
+import { isWordAt } from './words-around.ts';
 
 /**
  * Every form in which dates are read, by the length of the number that they are read from: every date
@@ -75,8 +76,9 @@ function readAt(
   return best;
 }
 
-/** Whether a word, a number or a path runs on into what stands at `start`. */
+/** Whether a word, a number or a path runs on into what stands at `start`; `March 20-October 21` are two days. */
 function isInside(text: string, start: number): boolean {
   const before = text.charAt(start - 1);
+  if (before === '-' && isWordAt(text, start) && /\d/u.test(text.charAt(start - 2))) return false;
   return INSIDE.test(before) && !UNSPACED.test(before);
 }

@@ -1,5 +1,5 @@
 import { isCalendarDay } from './calendar.ts';
-import { type CalendarName, toGregorianDay } from './other-calendars.ts';
+import { type CalendarName, type ConvertedCalendar, toGregorianDay } from './other-calendars.ts';
 import type { PrintedDate } from './printed-date.ts';
 
 /** What a format makes of the numbers that it read. */
@@ -19,9 +19,9 @@ export function toDay(day: number, month: number, year: number | null): Reading 
   return { edtf: `${year ?? 'XXXX'}-${pad(month)}-${pad(day)}`, problem: null, calendar: 'gregorian' };
 }
 
-/** The Gregorian day of a Jalali one, exact; of a Hijri one, about (`2021-05-17~`). */
+/** The Gregorian day of a Jalali or Ethiopic one, exact; of a Hijri one, about (`2021-05-17~`). */
 export function toConvertedDay(
-  calendar: 'jalali' | 'hijri',
+  calendar: ConvertedCalendar,
   year: number,
   month: number,
   day: number,

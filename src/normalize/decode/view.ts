@@ -31,9 +31,13 @@ const FOLDED: ReadonlyMap<string, string> = new Map([
   ['\u02BC', "'"],
   ['\u201C', '"'],
   ['\u201D', '"'],
-  // Arabic-Indic digits, both series.
-  ...[...'٠١٢٣٤٥٦٧٨٩'].map((digit, value) => [digit, String(value)] as const),
-  ...[...'۰۱۲۳۴۵۶۷۸۹'].map((digit, value) => [digit, String(value)] as const),
+  // The digits of other scripts, each series from its nought on.
+  ...[...'٠۰०০੦૦୦௦౦೦൦๐໐༠၀០᠐'].flatMap((nought) =>
+    Array.from(
+      { length: 10 },
+      (_, value) => [String.fromCharCode(nought.charCodeAt(0) + value), String(value)] as const,
+    ),
+  ),
 ]);
 
 const FOLDABLE = new RegExp(`\\r\\n|[${[...FOLDED.keys()].join('')}]`, 'gu');

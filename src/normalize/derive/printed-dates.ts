@@ -12,8 +12,8 @@ export interface DateInStory extends Span {
   readonly problem: string | null;
 }
 
-/** Of the kinds that a view folds: no date is without one. */
-const DIGIT = /[\d٠-٩۰-۹]/u;
+/** No date is without one. */
+const DIGIT = /\p{Nd}/u;
 
 /** All dates printed in the body and the captions, in order, as the text's language reads them. */
 export function findDatesInStory(
@@ -27,9 +27,15 @@ export function findDatesInStory(
     const printed = raw.slice(first.start, last.end);
     if (!DIGIT.test(printed)) return [];
     const view = toView(printed);
-    return findDates(view.text, contextOf(language)).map(({ start, end, edtf, problem }) => {
+    return findDates(view.text, contextOf(language)).flatMap(({ start, end, edtf, problem }) => {
       const span = toRawSpan(view, start, end);
-      return { start: first.start + span.start, end: first.start + span.end, edtf, problem };
+      const at = { start: first.start + span.start, end: first.start + span.end };
+      return eachDay(edtf).map((day) => ({ ...at, edtf: day, problem }));
     });
   });
+}
+
+/** `{2021-05-04,2021-05-06}` is two days, printed together. */
+function eachDay(edtf: string | null): readonly (string | null)[] {
+  return edtf?.startsWith('{') === true ? edtf.slice(1, -1).split(',') : [edtf];
 }

@@ -99,6 +99,10 @@ export interface DateWords {
   readonly of: readonly string[];
   /** Between the days of a range: `to`, `au`, `bis`. */
   readonly to: readonly string[];
+  /** Between two days: `and`. */
+  readonly and: readonly string[];
+  /** Between two days of which one is meant: `or`. */
+  readonly or: readonly string[];
   /** Between date and clock time: `at`, `à`, `um`. */
   readonly at: readonly string[];
   /** Before a year: `سنة`, `del`. */

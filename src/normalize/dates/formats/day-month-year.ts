@@ -1,14 +1,13 @@
 import type { DateContext } from '../date-context.ts';
 import { dateWords } from '../date-words.ts';
-import { type PrintedMonth, readMonth, toMonth } from '../month-names.ts';
+import { BETWEEN_DAYS, toDays } from '../days-together.ts';
+import { type PrintedMonth, readMonth, readMonthBefore, toMonth } from '../month-names.ts';
 import { readNamedDay } from '../named-day.ts';
 import { type DateFormat, matchAt } from '../printed-date.ts';
+import { endOfWordBefore } from '../words-around.ts';
 
 /** `17th`, `1er`, `1º`, `17-го`, `۲۷ام`; the full stop of German days. */
 export const ORDINAL = String.raw`(?:st|nd|rd|th|er|\.?[º°]|-?(?:го|е|ое)|ام|م)?(?![\p{L}\p{M}])\.?`;
-
-/** What stands between the days of a range: a stroke, or a word between spaces. */
-export const BETWEEN_DAYS = String.raw`(?:\s*[-–—]\s*|\s+(?:${dateWords('to')})\s+(?:the\s)?)`;
 
 const DAYS = new RegExp(
   `(?<first>\\d{1,2})${ORDINAL}(?:${BETWEEN_DAYS}(?<last>\\d{1,2})${ORDINAL})?(?:\\s+(?:${dateWords('of')})\\s+|[\\s-]+|(?<=\\.))`,
@@ -36,8 +35,8 @@ export const dayMonthYear: DateFormat = {
       const month = match && readMonth(text, at + match[0].length);
       if (!match || !month) continue;
       if (NUMBERED.test(text.slice(Math.max(0, at - 12), at))) return null;
-      const last = match.groups?.last;
-      const days = { first: Number(match.groups?.first), last: last === undefined ? null : Number(last) };
+      if (/-\s*$/u.test(match[0]) && followsMonth(text, at)) return null;
+      const days = toDays(match);
       const end = behindMonth(text, month, context);
       const day = end === null ? null : readNamedDay(text, end, days, month, context, false);
       if (day !== null) return { start: at, ...day };
@@ -45,6 +44,12 @@ export const dayMonthYear: DateFormat = {
     return null;
   },
 };
+
+/** `March 20-October 21`: the day belongs to the month before it. */
+function followsMonth(text: string, at: number): boolean {
+  const end = endOfWordBefore(text, at);
+  return end >= 0 && readMonthBefore(text, end) !== null;
+}
 
 /** Where the month ends, its full stop and its second name included; null where a second name is another month. */
 function behindMonth(text: string, month: PrintedMonth, context: DateContext): number | null {

@@ -1,8 +1,8 @@
+import { BETWEEN_DAYS, toDays } from '../days-together.ts';
 import { readMonthBefore } from '../month-names.ts';
 import { readNamedDay } from '../named-day.ts';
 import { type DateFormat, matchAt } from '../printed-date.ts';
 import { endOfWordBefore } from '../words-around.ts';
-import { BETWEEN_DAYS } from './day-month-year.ts';
 
 const DAY = (name: string) => `(?<${name}>\\d{1,2})(?:st|nd|rd|th)?`;
 
@@ -23,9 +23,7 @@ export const monthDayYear: DateFormat = {
     for (const pattern of [DAYS, ONE_DAY]) {
       const match = matchAt(pattern, text, at);
       if (!match) continue;
-      const last = match.groups?.last;
-      const days = { first: Number(match.groups?.first), last: last === undefined ? null : Number(last) };
-      const day = readNamedDay(text, at + match[0].length, days, month, context, true);
+      const day = readNamedDay(text, at + match[0].length, toDays(match), month, context, true);
       if (day !== null) return { start: month.start, ...day };
     }
     return null;

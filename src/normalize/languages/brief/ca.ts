@@ -5,7 +5,16 @@ export const ca: BriefLexicon = {
   code: 'ca',
   months: 'gener; febrer; març; abril; maig; juny; juliol; agost; setembre; octubre; novembre; desembre',
   weekdays: 'dilluns; dimarts; dimecres; dijous; divendres; dissabte; diumenge',
-  dateWords: { before: 'el', of: "de | d’ | d'", to: 'al', at: 'a les', year: 'del', local: 'hores' },
+  dateWords: {
+    before: 'el',
+    of: "de | d’ | d'",
+    to: 'al',
+    and: 'i',
+    or: 'o',
+    at: 'a les',
+    year: 'del',
+    local: 'hores',
+  },
   age: {
     before: 'fa',
     about: 'aproximadament',

@@ -10,7 +10,15 @@ export const cs: BriefLexicon = {
   weekdays: `
     pondělí | po; úterý | út; středa | st | středu; čtvrtek | čt; pátek | pá; sobota | so | sobotu; neděle | ne | neděli
   `,
-  dateWords: { before: 'dne', to: 'až | do', at: 'v | ve', year: 'roku', local: 'hodin | hod' },
+  dateWords: {
+    before: 'dne',
+    to: 'až | do',
+    and: 'a | i',
+    or: 'nebo',
+    at: 'v | ve',
+    year: 'roku',
+    local: 'hodin | hod',
+  },
   age: {
     before: 'před',
     about: 'asi',

@@ -13,7 +13,7 @@ export const hr: BriefLexicon = {
   weekdays: `
     ponedjeljak | ponedeljak; utorak; srijeda | sreda; četvrtak; petak; subota; nedjelja | nedelja
   `,
-  dateWords: { before: 'dana', to: 'do', at: 'u', local: 'sati | časova | h' },
+  dateWords: { before: 'dana', to: 'do', and: 'i', or: 'ili', at: 'u', local: 'sati | časova | h' },
   age: {
     before: 'prije | pre',
     about: 'oko',

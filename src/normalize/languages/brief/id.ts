@@ -8,7 +8,14 @@ export const id: BriefLexicon = {
   shortMonths: 'Jan; Feb; Mar; Apr; ; Jun; Jul; Agu | Agt | Agust; Sep | Sept; Okt; Nov; Des | Dis',
   weekdays: 'Senin | Isnin; Selasa; Rabu; Kamis | Khamis; Jumat | Jum’at | Jumaat; Sabtu; Minggu | Ahad',
   capitalMonths: true,
-  dateWords: { before: 'pada', to: 'hingga | sampai', at: 'pukul | jam', local: 'WIB | WITA | WIT' },
+  dateWords: {
+    before: 'pada',
+    to: 'hingga | sampai',
+    and: 'dan',
+    or: 'atau',
+    at: 'pukul | jam',
+    local: 'WIB | WITA | WIT',
+  },
   age: {
     after: 'yang lalu | lalu',
     about: 'sekitar',

@@ -8,7 +8,7 @@ export const lt: BriefLexicon = {
     'sausio | sausis | sausį; vasario | vasaris | vasarį; kovo | kovas | kovą; balandžio | balandis | balandį; gegužės | gegužė | gegužę; birželio | birželis | birželį; liepos | liepa | liepą; rugpjūčio | rugpjūtis | rugpjūtį; rugsėjo | rugsėjis | rugsėjį; spalio | spalis | spalį; lapkričio | lapkritis | lapkritį; gruodžio | gruodis | gruodį',
   weekdays:
     'pirmadienis | pirmadienį; antradienis | antradienį; trečiadienis | trečiadienį; ketvirtadienis | ketvirtadienį; penktadienis | penktadienį; šeštadienis | šeštadienį; sekmadienis | sekmadienį',
-  dateWords: { to: 'iki', local: 'val' },
+  dateWords: { to: 'iki', and: 'ir', or: 'arba', local: 'val' },
   age: {
     before: 'prieš',
     about: 'apie',

@@ -7,7 +7,7 @@ export const lv: BriefLexicon = {
     'janvāris | janvārī | janvāra; februāris | februārī | februāra; marts | martā | marta; aprīlis | aprīlī | aprīļa; maijs | maijā | maija; jūnijs | jūnijā | jūnija; jūlijs | jūlijā | jūlija; augusts | augustā; septembris | septembrī | septembra; oktobris | oktobrī | oktobra; novembris | novembrī | novembra; decembris | decembrī | decembra',
   weekdays:
     'pirmdiena | pirmdien; otrdiena | otrdien; trešdiena | trešdien; ceturtdiena | ceturtdien; piektdiena | piektdien; sestdiena | sestdien; svētdiena | svētdien',
-  dateWords: { to: 'līdz', at: 'plkst | pulksten', year: 'gada' },
+  dateWords: { to: 'līdz', and: 'un', or: 'vai', at: 'plkst | pulksten', year: 'gada' },
   age: {
     before: 'pirms',
     about: 'aptuveni',

@@ -8,7 +8,7 @@ export const nl: BriefLexicon = {
   shortMonths: 'jan; feb | febr; mrt; apr; ; jun; jul; aug; sep | sept; okt; nov; dec',
   weekdays:
     'maandag | ma; dinsdag | di; woensdag | wo; donderdag | do; vrijdag | vr; zaterdag | za; zondag | zo',
-  dateWords: { before: 'op', to: 'tot en met | t/m | tot', at: 'om', local: 'uur' },
+  dateWords: { before: 'op', to: 'tot en met | t/m | tot', and: 'en', or: 'of', at: 'om', local: 'uur' },
   age: {
     after: 'geleden',
     about: 'ongeveer',

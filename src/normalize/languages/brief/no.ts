@@ -6,7 +6,7 @@ export const no: BriefLexicon = {
   months: 'januar; februar; mars; april; mai; juni; juli; august; september; oktober; november; desember',
   shortMonths: 'jan; feb; ; apr; ; jun; jul; aug; sep | sept; okt; nov; des',
   weekdays: 'mandag | måndag; tirsdag | tysdag; onsdag; torsdag; fredag; lørdag | laurdag; søndag | sundag',
-  dateWords: { before: 'den', to: 'til', at: 'klokken | kl' },
+  dateWords: { before: 'den', to: 'til', and: 'og', or: 'eller', at: 'klokken | kl' },
   age: {
     after: 'siden | sidan',
     about: 'cirka',

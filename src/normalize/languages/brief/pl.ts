@@ -10,7 +10,13 @@ export const pl: BriefLexicon = {
   shortMonths: 'sty; lut; ; kwi; ; cze; lip; sie; wrz; paź; lis; gru',
   weekdays:
     'poniedziałek | pon; wtorek | wt; środa | śr; czwartek | czw; piątek | pt; sobota | sob; niedziela | niedz',
-  dateWords: { before: 'dnia | w dniu', to: 'do', at: 'o godzinie | godzina | godz | o' },
+  dateWords: {
+    before: 'dnia | w dniu',
+    to: 'do',
+    and: 'i | oraz',
+    or: 'lub | albo',
+    at: 'o godzinie | godzina | godz | o',
+  },
   age: {
     after: 'temu',
     about: 'około',

@@ -7,7 +7,14 @@ export const ro: BriefLexicon = {
     'ianuarie; februarie; martie; aprilie; mai; iunie; iulie; august; septembrie; octombrie; noiembrie; decembrie',
   shortMonths: 'ian; feb; ; apr; ; iun; iul; ; sept | sep; oct; noi; dec',
   weekdays: 'luni; marți | marţi; miercuri; joi; vineri; sâmbătă; duminică',
-  dateWords: { before: 'la data de | la', to: 'până la', at: 'ora | la ora', local: 'ora României' },
+  dateWords: {
+    before: 'la data de | la',
+    to: 'până la',
+    and: 'și | şi',
+    or: 'sau',
+    at: 'ora | la ora',
+    local: 'ora României',
+  },
   age: {
     before: 'acum',
     about: 'aproximativ',

@@ -8,7 +8,15 @@ export const sk: BriefLexicon = {
     augusta | august; septembra | september; októbra | október; novembra | november; decembra | december
   `,
   weekdays: 'pondelok; utorok; streda | stredu; štvrtok; piatok; sobota | sobotu; nedeľa | nedeľu',
-  dateWords: { before: 'dňa', to: 'až | do', at: 'o', year: 'roku', local: 'hodín | hod' },
+  dateWords: {
+    before: 'dňa',
+    to: 'až | do',
+    and: 'a | i',
+    or: 'alebo',
+    at: 'o',
+    year: 'roku',
+    local: 'hodín | hod',
+  },
   age: {
     before: 'pred',
     about: 'asi',

@@ -6,7 +6,7 @@ export const sl: BriefLexicon = {
   months:
     'januarja | januar; februarja | februar; marca | marec; aprila | april; maja | maj; junija | junij; julija | julij; avgusta | avgust; septembra | september; oktobra | oktober; novembra | november; decembra | december',
   weekdays: 'ponedeljek; torek; sreda; četrtek; petek; sobota; nedelja',
-  dateWords: { before: 'dne', to: 'do', at: 'ob', local: 'uri' },
+  dateWords: { before: 'dne', to: 'do', and: 'in', or: 'ali', at: 'ob', local: 'uri' },
   age: {
     before: 'pred',
     about: 'približno',

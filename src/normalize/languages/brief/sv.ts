@@ -9,7 +9,7 @@ export const sv: BriefLexicon = {
     måndag | måndagen | mån; tisdag | tisdagen | tis; onsdag | onsdagen | ons; torsdag | torsdagen | tors;
     fredag | fredagen | fre; lördag | lördagen | lör; söndag | söndagen | sön
   `,
-  dateWords: { before: 'den', to: 'till', at: 'klockan | kl' },
+  dateWords: { before: 'den', to: 'till', and: 'och', or: 'eller', at: 'klockan | kl' },
   age: {
     after: 'sedan',
     about: 'cirka',

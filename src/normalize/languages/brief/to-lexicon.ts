@@ -25,6 +25,8 @@ export function toLexicon(brief: BriefLexicon): Lexicon {
       before: list(dateWords.before),
       of: list(dateWords.of),
       to: list(dateWords.to),
+      and: list(dateWords.and),
+      or: list(dateWords.or),
       at: list(dateWords.at),
       year: list(dateWords.year),
       local: list(dateWords.local),

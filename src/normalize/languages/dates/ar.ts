@@ -34,7 +34,9 @@ export const arDates: DateLexicon = {
   dateWords: {
     before: words('في | يوم | بتاريخ | يوم | من | اليوم'),
     of: words('من | شهر'),
-    to: words('إلى | حتى | و | أو | -'),
+    to: words('إلى | حتى'),
+    and: ['و'],
+    or: ['أو'],
     at: words('الساعة | على الساعة | في الساعة | عند الساعة'),
     year: words('سنة | عام | لعام | من عام'),
     local: words(`

@@ -24,7 +24,9 @@ export const deDates: DateLexicon = {
   dateWords: {
     before: words('am | vom | den | der | dem | zum | ab'),
     of: [],
-    to: words('bis | und | oder | bis zum | -'),
+    to: words('bis | bis zum'),
+    and: ['und'],
+    or: ['oder'],
     at: words('um | gegen'),
     year: [],
     local: words('Ortszeit | MEZ | MESZ'),

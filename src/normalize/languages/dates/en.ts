@@ -29,7 +29,9 @@ export const enDates: DateLexicon = {
   dateWords: {
     before: ['on'],
     of: ['of'],
-    to: words('to | and | or | -'),
+    to: ['to'],
+    and: ['and'],
+    or: ['or'],
     at: ['at'],
     year: [],
     local: words('local time | your local time'),

@@ -24,7 +24,9 @@ export const esDates: DateLexicon = {
   dateWords: {
     before: words('el | al | en | día | el día'),
     of: ['de'],
-    to: words('al | a | y | o | -'),
+    to: words('al | a'),
+    and: words('y | e'),
+    or: words('o | u'),
     at: words('a las | a la | las'),
     year: words('de | del'),
     local: words(`

@@ -41,7 +41,9 @@ export const faDates: DateLexicon = {
   dateWords: {
     before: words('در | روز | مورخ | در تاریخ | به تاریخ'),
     of: [],
-    to: words('تا | و | الی | -'),
+    to: words('تا | الی'),
+    and: ['و'],
+    or: ['یا'],
     at: words('ساعت | در ساعت'),
     year: ['سال'],
     local: words('به وقت تهران | به وقت محلی | به وقت گرینویچ | به وقت ایران | به وقت کابل'),

@@ -24,7 +24,9 @@ export const frDates: DateLexicon = {
   dateWords: {
     before: words('le | du | ce | ce jour | au | en date du'),
     of: [],
-    to: words('au | et | ou | -'),
+    to: ['au'],
+    and: ['et'],
+    or: ['ou'],
     at: words('à | vers'),
     year: [],
     local: words(`

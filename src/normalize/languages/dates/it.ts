@@ -24,7 +24,9 @@ export const itDates: DateLexicon = {
   dateWords: {
     before: words('il | del | in data | lì | al'),
     of: [],
-    to: words('al | e | o | -'),
+    to: ['al'],
+    and: ['e'],
+    or: ['o'],
     at: words('alle | alle ore | ore | h | all'),
     year: ['del'],
     local: words('ora locale | ora italiana | ora di Roma'),

@@ -21,7 +21,9 @@ export const jaDates: DateLexicon = {
   dateWords: {
     before: [],
     of: [],
-    to: words('から | ~ | 〜 | -'),
+    to: words('から | ~ | 〜'),
+    and: [],
+    or: [],
     at: [],
     year: [],
     local: words('日本時間 | 現地時間'),

@@ -24,7 +24,9 @@ export const ptDates: DateLexicon = {
   dateWords: {
     before: words('em | a | no dia | dia | na'),
     of: ['de'],
-    to: words('a | e | ou | -'),
+    to: ['a'],
+    and: ['e'],
+    or: ['ou'],
     at: words('às | as | à'),
     year: ['de'],
     local: words(`

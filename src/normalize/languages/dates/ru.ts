@@ -26,7 +26,9 @@ export const ruDates: DateLexicon = {
   dateWords: {
     before: words('в | от | на'),
     of: [],
-    to: words('по | и | или | -'),
+    to: ['по'],
+    and: ['и'],
+    or: ['или'],
     at: ['в'],
     year: [],
     local: words('по московскому времени | по местному времени | по Москве | по Гринвичу'),

@@ -23,7 +23,9 @@ export const trDates: DateLexicon = {
   dateWords: {
     before: [],
     of: [],
-    to: words('ila | ve | veya | -'),
+    to: ['ila'],
+    and: ['ve'],
+    or: ['veya'],
     at: ['saat'],
     year: [],
     local: words('yerel saat | TSİ | Türkiye saati'),

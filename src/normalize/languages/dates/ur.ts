@@ -27,7 +27,9 @@ export const urDates: DateLexicon = {
   dateWords: {
     before: words('بروز | مورخہ | بتاریخ'),
     of: [],
-    to: words('تا | سے | اور | -'),
+    to: words('تا | سے'),
+    and: ['اور'],
+    or: ['یا'],
     at: words('بوقت | شام | صبح | دوپہر | رات'),
     year: ['سال'],
     local: words('پاکستانی وقت | مقامی وقت'),

@@ -25,7 +25,9 @@ export const zhDates: DateLexicon = {
   dateWords: {
     before: words('于 | 於'),
     of: [],
-    to: words('至 | 到 | -'),
+    to: words('至 | 到'),
+    and: [],
+    or: [],
     at: [],
     year: [],
     local: words(`
