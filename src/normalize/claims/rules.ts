@@ -67,6 +67,7 @@ import { tags } from './furniture/tags.ts';
 import { teaserList } from './furniture/teaser-list.ts';
 import { wholeLine } from './furniture/whole-line.ts';
 import { disclaimer } from './kind/disclaimer.ts';
+import { issuer as kindOfIssuer } from './kind/issuer.ts';
 import { labelled as kindLabelled } from './kind/labelled.ts';
 import { labelledLine as kindLabelledLine } from './kind/labelled-line.ts';
 import { separator } from './layout/separator.ts';
@@ -84,6 +85,7 @@ import { crawlRecord } from './source/crawl-record.ts';
 import { creditedAgency } from './source/credited-agency.ts';
 import { fieldCode } from './source/field-code.ts';
 import { headerLine } from './source/header-line.ts';
+import { issuer } from './source/issuer.ts';
 import { labelledLine as sourceLabelledLine } from './source/labelled-line.ts';
 import { layout } from './source/layout.ts';
 import { letterhead } from './source/letterhead.ts';
@@ -163,11 +165,13 @@ export const RULES: readonly Rule[] = [
   kindLabelledLine,
   kindLabelled,
   disclaimer,
+  kindOfIssuer,
   // What the head of the page says by its layout.
   datePageTitle,
   headlineOfPage,
   repeated,
   letterhead,
+  issuer,
   releaseIssuer,
   pageIdentity,
   headerLine,
