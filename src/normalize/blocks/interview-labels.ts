@@ -1,3 +1,4 @@
+import { toAlternatives } from '../dates/date-words.ts';
 import { foldWords } from '../languages/fold-words.ts';
 import { LEXICONS } from '../languages/lexicons.ts';
 import { endsSentence } from './sentence.ts';
@@ -22,16 +23,15 @@ interface Candidate extends Turn {
 /** Label word, folded → the languages and sides that it stands for. */
 const SIDES = toSides();
 
-/** Labels as they are printed: with a capital or in capitals; the longest first. */
-const WORDS = [...SIDES.keys()]
-  .flatMap((word) => [word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()])
-  .filter((word, index, all) => all.indexOf(word) === index)
-  .sort((a, b) => b.length - a.length);
+/** Labels as they are printed: with a capital or in capitals. */
+const WORDS = toAlternatives(
+  [...SIDES.keys()].flatMap((word) => [word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]),
+);
 
 /** A label, perhaps numbered or set in bold, with its colon, stop or dash. */
 const LABEL = new RegExp(
   [
-    `(?<word>${WORDS.join('|')})(?: ?\\d{1,2})?`,
+    `(?<word>${WORDS})(?: ?\\d{1,2})?`,
     '(?<stop> ?[:：]|\\.(?: ?[-–—])?(?=\\s)| [-–—](?=\\s)|(?<=[问問答])\u3000)[*_]{0,3}(?=\\s*\\S)',
   ].join(''),
   'gu',

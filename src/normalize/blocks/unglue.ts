@@ -49,19 +49,19 @@ const SEAM = new RegExp(
     // `14:59 UhrLesedauer`, `7:55 AM UTCUpdated`.
     `(?<=${CLOCK_END})(?=\\p{Lu}\\p{Ll})`,
   ].join('|'),
-  'gu',
+  'uy',
 );
 
-/** What every seam has beside it: most lines hold none, and are not searched. */
-const MAY_BE_GLUED = /[\p{Ll}\d][\p{Lu}\p{Lt}\p{Lo}]|\p{L}[-–—]?\d|(?:19|20)\d{3}|\.\p{Lu}|\p{Lu}{3}\p{Ll}/u;
+/** Behind what every seam stands, and the letter or digit that every one stands before: a line has few such places. */
+const MAY_BE_SEAM =
+  /(?<=[\p{Ll}\d.])[\p{Lu}\p{Lt}\p{Lo}]|(?<=\p{Lu})\p{Lu}(?=\p{Ll})|(?<=[\p{L}–—-])\d|(?<=(?:19|20)\d\d)\d/gu;
 
 /**
  * Sets apart what a page glues when its markup is taken away: `Jane DoePublished Jul 17, 2024, 11:21am`. For
  * lines of a head only, of a few hundred characters at most.
  */
 export function unglue(printed: string): Unglued {
-  const found = MAY_BE_GLUED.test(printed) ? [...printed.matchAll(SEAM)] : [];
-  const seams = found.map(({ index }) => index).filter((index) => index > 0);
+  const seams = findSeams(printed);
   let text = '';
   let from = 0;
   for (const seam of seams) {
@@ -76,4 +76,13 @@ export function unglue(printed: string): Unglued {
     toPrinted: (at) => at - starts.filter((start) => start <= at).length,
     isGlued: (at) => starts.includes(at),
   };
+}
+
+function findSeams(printed: string): readonly number[] {
+  const seams: number[] = [];
+  for (const { index } of printed.matchAll(MAY_BE_SEAM)) {
+    SEAM.lastIndex = index;
+    if (SEAM.test(printed)) seams.push(index);
+  }
+  return seams;
 }

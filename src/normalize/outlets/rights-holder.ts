@@ -1,11 +1,12 @@
 import { toAlternatives } from '../dates/date-words.ts';
 import { RIGHTS_BEHIND, RIGHTS_JOINERS } from '../languages/outlet-kinds.ts';
 import { RIGHTS_WORDS } from '../languages/rights-words.ts';
+import { toTriePattern } from '../text/word-trie.ts';
 import { hasKind } from './outlet-kind.ts';
 import { hasOutletNoun } from './outlet-name.ts';
 
 /** `All rights reserved`, in the languages of news. */
-export const RIGHTS = new RegExp(RIGHTS_WORDS.toSorted((a, b) => b.length - a.length).join('|'), 'iu');
+export const RIGHTS = new RegExp(toTriePattern(RIGHTS_WORDS.map((words) => [...words])), 'iu');
 
 /** Who keeps the rights, behind the words that say so. The offset counts from the line's beginning. */
 export interface RightsHolder {

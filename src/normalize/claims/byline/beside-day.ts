@@ -3,8 +3,8 @@ import { isPublishable } from '../../dates/date-line.ts';
 import { printedText } from '../../decode/printed.ts';
 import type { Document } from '../../document.ts';
 import { type Findings, NOTHING, type Rule } from '../claim.ts';
-import { bareDateLines } from '../date/bare-dates.ts';
-import { labelledPublicationLines } from '../date/labelled-dates.ts';
+import { bareDatesOf } from '../date/bare-dates.ts';
+import { labelledDatesOf } from '../date/labelled-dates.ts';
 import { aroundDay } from './around-day.ts';
 import { isOpener, readByline } from './by-line.ts';
 import { readPersonLine } from './person-line.ts';
@@ -23,7 +23,7 @@ interface NameAt {
 export const besideDay: Rule = {
   id: 'byline/beside-day',
   find(document) {
-    const days = [...labelledPublicationLines(document), ...bareDateLines(document)].filter(({ line }) =>
+    const days = [...labelledDatesOf(document), ...bareDatesOf(document)].filter(({ line }) =>
       isPublishable(line.date.edtf),
     );
     if (days.length === 0) return NOTHING;

@@ -7,7 +7,7 @@ import { aroundDay } from '../byline/around-day.ts';
 import { isByline } from '../byline/by-line.ts';
 import { readPersonLine } from '../byline/person-line.ts';
 import { NOTHING, type Rule } from '../claim.ts';
-import { bareDateLines } from '../date/bare-dates.ts';
+import { bareDatesOf } from '../date/bare-dates.ts';
 
 /** A place in the view. */
 interface PlaceAt {
@@ -51,7 +51,7 @@ export const headLine: Rule = {
 };
 
 function besideDay(document: Document): PlaceAt | null {
-  const [day] = bareDateLines(document).filter(({ line }) => isPublishable(line.date.edtf));
+  const [day] = bareDatesOf(document).filter(({ line }) => isPublishable(line.date.edtf));
   if (day === undefined) return null;
   const filled = document.lines.filter(({ isBlank }) => !isBlank);
   const index = filled.findIndex(({ from, to }) => from <= day.at && day.at <= to);
