@@ -31,6 +31,9 @@ const SPOKEN_LABEL = new RegExp(`^(?:${SPOKEN})(?=[\\s\\d])`, 'iu');
 const COLON_LABEL =
   /^(?<label>\p{L}[\p{L}\p{M}°º'-]*(?:[ /]\p{L}[\p{L}\p{M}'-]*){0,5})(?:\(\p{L}{1,3}\))?\s*[:：](?!\/\/)/u;
 
+/** An item's number behind its label, without a colon: `News Code 179323`. */
+const SPOKEN_ID = /^(?<label>\p{L}[\p{L}\p{M}]*(?: [\p{L}\p{M}]+){1,3}) (?=[\p{Nd}-]{4,20}$)/u;
+
 /** What sets the cells of one line apart. */
 const DIVIDERS = /[|｜丨•·]|\n(?=>)/u;
 
@@ -44,6 +47,9 @@ const SIGNED = /\s{2,}|\s(?=(?:by|por|par|von|door|przez)\s[^.]{2,60}$)/iu;
 export function firstColumn(value: string, place: LabelledCell['place']): string {
   return value.slice(0, 200).split(place === 'front' ? SIGNED : COLUMNS, 1)[0] ?? '';
 }
+
+/** Labels of an outlet's own number for an item. */
+const ID_LABELS = labelSet('id');
 
 /** Labels that may stand alone on a line, their value on the next one. */
 const BEFORE_NEXT_LINE = labelSet(
@@ -139,13 +145,17 @@ function readCell(piece: string, at: number, place: LabelledCell['place']): Labe
   const trimmed = piece.slice(lead).replace(/[\s,;(–—-]+$/u, '');
   const start = at + lead;
   const colon = COLON_LABEL.exec(trimmed);
-  const printed = colon?.groups?.label ?? (/\d/u.test(trimmed) ? SPOKEN_LABEL.exec(trimmed)?.[0] : undefined);
+  const numbered = colon === null ? SPOKEN_ID.exec(trimmed)?.groups?.label : undefined;
+  const isNumbered = numbered !== undefined && ID_LABELS.has(toWordKey(numbered));
+  const spoken = isNumbered ? numbered : /\d/u.test(trimmed) ? SPOKEN_LABEL.exec(trimmed)?.[0] : undefined;
+  const printed = colon?.groups?.label ?? spoken;
   if (printed === undefined) return null;
   const rest = trimmed.slice(colon ? colon[0].length : printed.length);
   const value = rest.trim();
   const label = toWordKey(printed);
   const language = isLabelWord(label) ? languageAt(label, null) : null;
-  if (!colon && readDateLine(firstColumn(value, place), contextOf(language)) === null) return null;
+  if (!colon && !isNumbered && readDateLine(firstColumn(value, place), contextOf(language)) === null)
+    return null;
   return {
     place,
     label,

@@ -23,6 +23,9 @@ const QUESTION = /[?!؟？！]["'»”’)\]]*$/u;
 /** Things side by side, three dividers and more: a paper's own line, a menu, no sentence. */
 const DIVIDED = /(?:\s[·•|][^·•|]{1,80}){3}/u;
 
+/** A program's key before its value, whatever that says: `field_teaser: The millers have …`. */
+const KEYED = /^[a-z]+(?:_[a-z]+){1,4}\s?[:=]\s/u;
+
 /**
  * Whether a passage reads as running text rather than as a headline, a menu or a label: a finished
  * sentence of eight words; a finished sentence and the beginning of another; ten words that lead up to
@@ -30,7 +33,7 @@ const DIVIDED = /(?:\s[·•|][^·•|]{1,80}){3}/u;
  */
 export function isProse(text: string): boolean {
   const words = countWords(text);
-  if (words < 8 || (DIVIDED.test(text) && !endsSentence(text))) return false;
+  if (words < 8 || KEYED.test(text) || (DIVIDED.test(text) && !endsSentence(text))) return false;
   const isOneSentence = firstSentenceEnd(text) === text.length;
   if (!isOneSentence && words >= 12) return true;
   if (endsSentence(text) && !(isOneSentence && QUESTION.test(text))) return true;

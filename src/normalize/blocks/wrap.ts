@@ -4,11 +4,20 @@ import { beginsSentence, endsSentence } from './sentence.ts';
 /** The widest column at which programs and people still break lines of running text, and the narrowest. */
 const [WIDEST_WRAP, NARROWEST_WRAP] = [120, 40];
 
+/** How many breaks, and what share of all, make a sign. */
+interface Least {
+  readonly breaks: number;
+  readonly share: number;
+}
+
 /** Breaks that one column explains, and their share of all: a program's wrap. */
-const BY_PROGRAM = { breaks: 6, share: 0.75 };
+const BY_PROGRAM: Least = { breaks: 6, share: 0.75 };
 
 /** Breaks in the middle of a sentence, and their share of the breaks behind long lines. Any wrap makes them. */
-const MID_SENTENCE = { breaks: 1, share: 0.25 };
+const MID_SENTENCE: Least = { breaks: 1, share: 0.25 };
+
+/** The same where other lines are wider than any wrap leaves them: one such break may be a line of a page's head. */
+const MID_SENTENCE_AMONG_WIDE: Least = { breaks: 2, share: 0.25 };
 
 /** A line with so much of its column left ends where its writer ended it. */
 const CERTAIN_BREAK = 1 / 3;
@@ -30,7 +39,10 @@ const CERTAIN_BREAK = 1 / 3;
 export function findWrapColumn(lines: readonly Line[]): number | null {
   if (isUnwrapped(lines)) return null;
   const breaks = toBreaks(lines).filter(([line]) => width(line) <= WIDEST_WRAP);
-  return findProgramColumn(breaks) ?? findSentenceColumn(breaks);
+  const isMixed = lines.some((line) => width(line) > WIDEST_WRAP);
+  return (
+    findProgramColumn(breaks) ?? findSentenceColumn(breaks, isMixed ? MID_SENTENCE_AMONG_WIDE : MID_SENTENCE)
+  );
 }
 
 /** What programs that turn pages into text set before the items of nested lists. */
@@ -89,15 +101,15 @@ function findProgramColumn(breaks: readonly Break[]): number | null {
   return isEnough(best, breaks.length, BY_PROGRAM) ? column : null;
 }
 
-function findSentenceColumn(breaks: readonly Break[]): number | null {
+function findSentenceColumn(breaks: readonly Break[], least: Least): number | null {
   const long = breaks.filter(([line]) => width(line) >= NARROWEST_WRAP);
   const inSentence = long.filter(isMidSentence);
-  if (!isEnough(inSentence.length, long.length, MID_SENTENCE)) return null;
+  if (!isEnough(inSentence.length, long.length, least)) return null;
   return inSentence.reduce((widest, [line]) => Math.max(widest, width(line)), NARROWEST_WRAP);
 }
 
-/** A small letter begins a word; an address (`example.org/a`, `https://…`) begins nothing and goes on with nothing. */
-const SMALL_WORD = /^\p{Ll}[\p{L}\p{M}'’-]*(?![@/\p{L}\p{N}]|[.:]\S)/u;
+/** A small letter begins a word; an address (`example.org/a`, `https://…`) or a code (`author_image`, `item-0632`) begins nothing and goes on with nothing. */
+const SMALL_WORD = /^\p{Ll}[\p{L}\p{M}'’-]*(?![@/_\p{L}\p{N}]|[.:]\S)/u;
 
 function isMidSentence([line, next]: Break): boolean {
   return SMALL_WORD.test(next.text) && !endsSentence(line.text) && !isAddress(line.text);
@@ -110,11 +122,7 @@ export function isAddress(text: string): boolean {
   );
 }
 
-function isEnough(
-  count: number,
-  all: number,
-  least: { readonly breaks: number; readonly share: number },
-): boolean {
+function isEnough(count: number, all: number, least: Least): boolean {
   return count >= least.breaks && count >= all * least.share;
 }
 

@@ -11,6 +11,7 @@ import { closingName } from './byline/closing-name.ts';
 import { crawlRecord as bylineOfCrawl } from './byline/crawl-record.ts';
 import { datelineReporter } from './byline/dateline-reporter.ts';
 import { onlyByline } from './byline/only-byline.ts';
+import { aboveStory } from './caption/above-story.ts';
 import { afterImage } from './caption/after-image.ts';
 import { labelled as captionLabelled } from './caption/labelled.ts';
 import { onPage } from './caption/on-page.ts';
@@ -137,6 +138,7 @@ export const RULES: readonly Rule[] = [
   afterImage,
   captionLabelled,
   onPage,
+  aboveStory,
   beforeImage,
   // What a label says outright outranks what layout suggests.
   exportField,

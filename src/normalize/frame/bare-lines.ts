@@ -21,7 +21,7 @@ export interface EdgeFacts {
 
 /**
  * Bare lines at the edges of a plain text: short, without a stop, no row of a table, no item of a
- * list. Below the headline they are what a page prints there (names, places, sections); above it, and
+ * list. Below the headline they are what a page prints there (names, places, sections, days); above it, and
  * behind the last running text, they are furniture only in a run with a line that is known as such.
  * Linear.
  */
@@ -34,7 +34,7 @@ export function findBareLines(facts: EdgeFacts): ReadonlyMap<number, Role> {
     const last = firstProse - 1;
     const until = isSubhead(facts, last) && hasSubheads(facts) ? last : firstProse;
     for (let index = headline.until; index < until; index += 1)
-      if (isBare(facts, index)) found.set(index, 'page-head');
+      if (isBare(facts, index) || isDetail(facts, index)) found.set(index, 'page-head');
   }
   for (const index of knownRuns(facts, afterProse, end)) found.set(index, 'page-foot');
   return found;
@@ -85,6 +85,27 @@ const GOES_ON = /^\p{Ll}\S*\s/u;
 
 /** A sentence ends in the line, with initials or a name behind it. */
 const HAS_STOP = /\p{L}{3}[.!?؟。۔]["'»”’)]*\s/u;
+
+/** A line below the headline that says when has no more words; one with cells may have more of them. */
+const [LONGEST_DETAIL, LONGEST_OF_CELLS] = [10, 20];
+
+/** What parts the cells of a line; a code; a day or a year. */
+const DETAIL = /[|｜]|\p{L}_\p{L}|\d{4}|\d\s?(?:hours?|minutes?|days?|weeks?|months?|years?|min)\b/u;
+
+/** A section in small letters: `politics`. */
+const WORD_ALONE = /^\p{Ll}{3,20}$/u;
+
+/**
+ * Whether a line below the headline is a detail of it, whatever fields have taken of it: `Updated 4 years ago`, `| Editor: huaxia`,
+ * `author_image Norda`, `politics`. Not the caption of a picture.
+ */
+function isDetail({ passages, readings, roles }: EdgeFacts, index: number): boolean {
+  const [passage, reading] = [passages[index], readings[index]];
+  if (passage === undefined || reading === undefined || (roles[index] ?? null) !== null) return false;
+  if (reading.form !== 'line' || reading.picture !== null || passage.mark !== null) return false;
+  const longest = /[|｜]/u.test(passage.text) ? LONGEST_OF_CELLS : LONGEST_DETAIL;
+  return (reading.words <= longest && DETAIL.test(passage.text)) || WORD_ALONE.test(passage.text);
+}
 
 /** Whether a bare line stands right above running text with a blank line before it. */
 function isSubhead({ passages, readings }: EdgeFacts, index: number): boolean {

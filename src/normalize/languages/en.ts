@@ -48,7 +48,8 @@ export const en: Lexicon = {
 
     id: words(`
       news id | news code | article id | story id | item id | id | code | news no | story no |
-      document id | proquest document id | accession number | news number
+      document id | proquest document id | accession number | news number | story code |
+      release number | release no | press release number | press release no | news release number
     `),
 
     place: words('location | dateline | place | city | place of publication'),

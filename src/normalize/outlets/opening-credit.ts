@@ -3,14 +3,15 @@ import type { Span } from '../../model/span.ts';
 import { isInitialsOf } from '../blocks/initials.ts';
 import type { Document } from '../document.ts';
 import { keepFor } from '../keep-answers.ts';
+import type { OutletIndex } from './outlet-index.ts';
 
 /** An agency's mark at the story's beginning or end, in view offsets. */
 export interface Credit extends Span {
   readonly profile: SourceProfile;
   /** The whole line or words that close the text; null where the mark is part of a dateline. */
   readonly line: Span | null;
-  /** The place before an opening mark, and where the mark with its delimiter ends; null where it is no dateline. */
-  readonly dateline: { readonly place: Span; readonly end: number } | null;
+  /** What opens the story as the mark does: from its first word to the delimiter's end; null where it is no dateline. */
+  readonly dateline: (Span & { readonly place: Span | null }) | null;
 }
 
 const SPACE = String.raw`[\s\u3000]`;
@@ -52,6 +53,12 @@ const OPENINGS: readonly {
   },
   // Joined to the place, in scripts without capitals: `دمشق-سانا`.
   { signs: ['-', '–', '—'], pattern: /^\p{Lo}[\p{Lo}\p{M} ]{1,20}[-–—](?<mark>\p{Lo}{2,12})(?=\s|$)/u },
+  // The mark first, before a stroke, or its own initials and a colon: `Shafaq News/ The leader …`, `Norda News Agency (NNA): A spokesman …`.
+  {
+    signs: ['/', '):', ') –', ') -', ') —'],
+    pattern:
+      /^(?<mark>\p{Lu}[\p{L}\p{M}.'’-]{1,20}(?: [\p{L}\p{M}.'’-]{1,20}){0,4})(?:\s?\/|\s\([\p{L}\p{N}.]{2,12}\)\s?[:–—-])\s(?=[\p{Lu}"“'‘])/u,
+  },
   // The mark first, in scripts without capitals; also inside a page that was run into one line.
   {
     signs: ['/', '–', '—', ':', '-'],
@@ -99,9 +106,18 @@ export const findOpeningCredit = keepFor((document: Document): Credit | null => 
       if (match === null || mark === undefined) continue;
       const profile = outlets.byAgencyMark(mark) ?? outlets.byAgencyMark(mark.split('/')[0] ?? '');
       if (profile === null || isInitialsOf(mark, head.slice(0, match[0].lastIndexOf(mark)))) continue;
-      const at = start + skipped + match[0].lastIndexOf(mark);
-      const dateline = datelineAround(head, match[0].lastIndexOf(mark), mark, start + skipped);
-      return { profile, start: at, end: at + mark.length, line: null, dateline };
+      const at = match[0].lastIndexOf(mark);
+      const from = start + skipped;
+      const printed = readDateline(head, at, mark, outlets);
+      const dateline =
+        printed === null
+          ? null
+          : {
+              start: from,
+              end: from + printed.end,
+              place: printed.place === null ? null : { start: from, end: from + printed.place.length },
+            };
+      return { profile, start: from + at, end: from + at + mark.length, line: null, dateline };
     }
   }
   return null;
@@ -111,12 +127,23 @@ export const findOpeningCredit = keepFor((document: Document): Credit | null => 
 const PLACE_BEFORE =
   /^(?<place>\p{L}[\p{L}\p{M}'.-]{0,30}(?:[ -]\p{L}[\p{L}\p{M}'.-]{0,30}){0,3})[\s,،.]{0,3}(?:(?:\d{1,2}\.? \p{L}{3,10}|\p{L}{3,10}\.? \d{1,2})\.?,?(?: \d{4})?)?[\s.,،]{0,3}[-–—/(«]{0,2}\s?$/u;
 
-const DELIMITER_BEHIND = /^[)/»]?\s?\.?\s?(?:[-–—:]{1,2})?\s*/u;
+/** A mark that opens the story is closed by a stroke or a dash, and a blank behind it. */
+const CLOSED = /^\s?[/:–—-]{1,2}\s+$/u;
 
-/** The dateline that a mark closes: the place before it, all that stands up to the story's first word. */
-function datelineAround(head: string, at: number, mark: string, from: number): Credit['dateline'] {
+const DELIMITER_BEHIND = /^\s?[)/»]?\s?\.?\s?(?:[-–—:]{1,2})?\s*/u;
+
+/** The dateline that a mark closes, or that it is: the place before it, if there is one, and all that stands up to the story's first word. */
+function readDateline(
+  head: string,
+  at: number,
+  mark: string,
+  outlets: OutletIndex,
+): { readonly place: string | null; readonly end: number } | null {
+  const behind = DELIMITER_BEHIND.exec(head.slice(at + mark.length))?.[0] ?? '';
+  const end = at + mark.length + behind.length;
+  if (at === 0) return CLOSED.test(behind) ? { place: null, end } : null;
   const place = PLACE_BEFORE.exec(head.slice(0, at))?.groups?.place?.replace(/[\s.,-]+$/u, '');
   if (place === undefined || place.length < 3) return null;
-  const behind = DELIMITER_BEHIND.exec(head.slice(at + mark.length))?.[0].length ?? 0;
-  return { place: { start: from, end: from + place.length }, end: from + at + mark.length + behind };
+  // `Norda News Agency (NNA): …`: both are the agency's names.
+  return { place: outlets.byAgencyMark(place) === null ? place : null, end };
 }

@@ -83,6 +83,9 @@ function isAllCapitals(text: string): boolean {
   return !/\p{Ll}/u.test(text);
 }
 
+/** A word in small letters; no code: `author_image`, `item-0632`. */
+const GOES_ON = /^\p{Ll}(?!\S{0,40}(?:_|-\d))/u;
+
 /** The most words that the second line of a headline has. */
 const SECOND_LINE = 15;
 
@@ -122,7 +125,7 @@ export function endOfHeadline(
     readings[at + 1]?.form === 'line' &&
     readings[at + 1]?.furniture === null &&
     (readings[at + 1]?.words ?? 0) <= SECOND_LINE &&
-    (/^\p{Ll}/u.test(next.text) || isOpenEnded(passages, readings, at)) &&
+    (GOES_ON.test(next.text) || isOpenEnded(passages, readings, at)) &&
     !isAddress(next.text.split(' ', 1)[0] ?? '') &&
     !/^https?:/u.test(next.text) &&
     !SMALL_BY.test(next.text) &&

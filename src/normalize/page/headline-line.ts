@@ -150,9 +150,15 @@ const WHEN_LABEL = new RegExp(
 
 /** Whether a line only says when: `Published 3 seconds ago`, `Publié il y a 3 heures, mis à jour à 09h42`. */
 function isWhenTold(text: string): boolean {
+  if (text.length > 100) return false;
   const at = WHEN_LABEL.exec(text)?.[0].length ?? 0;
   const rest = text.slice(at);
-  if (at === 0 || rest.length > 80) return false;
+  if (at === 0) {
+    // `6 months ago  July 27, 2021`
+    const age = readAge(text, 0)?.end ?? 0;
+    return age > 0 && (age === text.length || readDate(text.slice(age).trimStart()) !== null);
+  }
+  if (rest.length > 80) return false;
   return /^\d+ \p{L}+ ago$/iu.test(rest) || readAge(text, at) !== null || readDate(rest) !== null;
 }
 

@@ -16,7 +16,7 @@ import {
 const LONGEST = 70;
 
 /** What parts place, agency and reporter on a line that is nothing else. */
-const STROKE = /\s?[–—/|]\s?|\s?-\s|\s-\s?|(?<=\p{Lo})-(?=\p{Lo})/gu;
+const STROKE = /\s?[–—/|]\s?|\s?-\s|\s-\s?|(?<=\p{Lo})-(?=\p{Lo})|(?<=\p{Ll})-(?=\p{Lu}{2,6}$)/gu;
 
 /** A place or a name: one to four words of letters. */
 const WORDS = /^[\p{L}\p{M}.'’]{2,20}(?:[ \u200C-][\p{L}\p{M}.'’]{1,20}){0,3}$/u;
@@ -30,10 +30,10 @@ const AGENCY_WORD = new RegExp(
 /**
  * A dateline on a line of its own, the agency behind the place or before it, and perhaps who reports: `بغداد – واع`,
  * `ذي قار – واع – شهد الحسناوي`, `ريف دمشق-سانا`, `ایسنا/خراسان جنوبی`. The agency must be known; the place, too, or the story names
- * it: not `شهد الحسناوي - واع`, not the two names of one agency. Null for anything longer. Bounded.
+ * it: not `شهد الحسناوي - واع`, not the two names of one agency. `Baghdad-INA` likewise, with a known city. Null for anything longer. Bounded.
  */
 export function readDatelineAlone(text: string, context: DatelineContext): PrintedDateline | null {
-  if (text.length > LONGEST || !/^\p{Lo}/u.test(text) || /[\d.:؛!?؟]$/u.test(text)) return null;
+  if (text.length > LONGEST || !/^[\p{Lo}\p{Lu}]/u.test(text) || /[\d.:؛!?؟]$/u.test(text)) return null;
   const signed = readSigned(text, context);
   if (signed !== null) return signed;
   const pieces = piecesOf(text.replace(/\s?[:–—-]\s?$/u, ''));
@@ -45,7 +45,12 @@ export function readDatelineAlone(text: string, context: DatelineContext): Print
   const [credit, place] = isAgency(first) ? [first, second] : [second, first];
   const isOffice = isAgency(first) && text.charAt(first.end) === '/';
   if (AGENCY_WORD.test(place.text) || (third !== undefined && isAgency(third))) return null;
-  if (!isOffice && !isPlaceOf(place.text, context)) return null;
+  // In scripts with capitals anything is joined by dashes: only a known city counts.
+  const isCased = /^\p{Lu}/u.test(text);
+  if (
+    isCased ? !isKnownPlace(place.text) || third !== undefined : !isOffice && !isPlaceOf(place.text, context)
+  )
+    return null;
   return { end: text.length, place, date: null, credit, reporter: third ?? null };
 }
 

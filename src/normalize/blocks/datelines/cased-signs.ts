@@ -74,6 +74,8 @@ export function isDateline(
     return delimiter.startsWith('.') && rest.length >= LINE && !/\s/u.test(place.text);
   }
   if (credit !== null) {
+    // `AhlulBayt News Agency (ABNA): A spokesman …`: the agency by both its names.
+    if (context.isAgency(place.text)) return false;
     // `The Palestinian Authority (PA) – which governs …`; `ROMA (4-3-3): Rossi`.
     if (isInitialsOf(credit.text, place.text) || !/\p{L}{2}/u.test(credit.text)) return false;
     if (/\d/u.test(credit.text) && !isKnownAgency(credit.text, context)) return false;

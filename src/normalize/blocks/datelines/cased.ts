@@ -72,13 +72,15 @@ function readPlaced(whole: string, context: DatelineContext): PrintedDateline | 
   const creditAt = weekday ?? date?.end ?? printed.end;
   const credit = printed.credit === null ? readCredit(text, creditAt, CREDIT, context) : null;
   const behind = credit?.end ?? creditAt;
+  const own = credit?.part ?? printed.credit;
   const parts = {
     place,
     date,
-    credit: credit?.part ?? printed.credit ?? leading?.part ?? null,
+    credit: own ?? leading?.part ?? null,
     isOfWeekday: weekday !== null,
   };
-  const delimiter = readDelimiter(text, behind, parts, context);
+  // An agency before the place closes nothing: `(CNN) — An armed group in Iraq said`.
+  const delimiter = readDelimiter(text, behind, { ...parts, credit: own }, context);
   if (delimiter === null) return null;
   const end = behind + delimiter.length;
   if (!isDateline(parts, delimiter, whole.slice(end), context)) return null;

@@ -35,6 +35,10 @@ const ENGLISH = /^by$/iu;
 /** Desks sign as persons do. */
 const DESK = /^(?:redacci[óo]n|redaç[ãa]o|redazione|r[ée]daction|redaktion|agencias|ag[êe]ncias)$/iu;
 
+/** A desk of an outlet, behind `By`: `MEE staff`, `Al Jazeera and news agencies`. */
+const STAFF =
+  /^(?:\p{Lu}[\p{L}\d.'’-]*\s(?:of\s|and\s)?){1,4}(?:staff(?:\s(?:writers?|reporters?|correspondents?))?|(?:news\s)?agencies|news\s?desk|desk|newsroom|wires)$/iu;
+
 /** Labels of an author, as keys of words. */
 export const AUTHOR_LABELS: ReadonlySet<string> = labelSet('author');
 
@@ -70,6 +74,9 @@ export function readByline(text: string, isWhole = false): NamesAt | null {
   if (!match || opener === undefined) return null;
   const desk = DESK.exec(text.slice(match[0].length))?.[0];
   if (desk !== undefined) return { start: match[0].length, text: desk };
+  const staff =
+    ENGLISH.test(opener) && /^B/u.test(opener) ? STAFF.exec(text.slice(match[0].length))?.[0] : undefined;
+  if (staff !== undefined) return { start: match[0].length, text: staff };
   // `Von Leserreporterin Heike Bellmann`: what somebody is, before the name.
   const role = ROLE_LEAD.exec(text.slice(match[0].length))?.[0] ?? '';
   const at = match[0].length + (ROLE_WORD.test(role) ? role.length : 0);

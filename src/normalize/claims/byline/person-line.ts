@@ -78,7 +78,7 @@ export function readPersonLine(text: string): PersonLine | null {
   const isWhole = /^[\s|,;·•*-]*$/u.test(rest);
   const isNamedAgain = /^\s\([\p{L}\s.'’-]{4,40}\)$/u.test(rest);
   const hasRole = isNamedAgain || (rest.length <= LONGEST_ROLE && ROLE_WORD.test(rest));
-  if (!isWhole && !hasRole && !rest.startsWith('@') && !DIVIDED.test(rest)) return null;
+  if (!isWhole && !hasRole && !/^\s?@\w/u.test(rest) && !DIVIDED.test(rest)) return null;
   if (!isWhole && !isDated && !hasRole && !/^(?:\s+(?:for|in)\s|\s?@\w)/iu.test(rest)) return null;
   if (/[.!?]["'”’]?$/u.test(rest) && !isDated && !hasRole) return null;
   return { names: cut, hasRole, isDated, isCased };

@@ -1,9 +1,10 @@
 import { printedText } from '../../decode/printed.ts';
 import { findOpeningCredit } from '../../outlets/opening-credit.ts';
-import { NOTHING, type Rule } from '../claim.ts';
+import { type LabelClaim, NOTHING, type Rule } from '../claim.ts';
 
 /**
- * A dateline that only a known agency's mark tells from prose: `Tehran, IRNA –`, `MOSCOW, May 17. /TASS/.`, `Port Norda (CNN) —`.
+ * A dateline that only a known agency's mark tells from prose: `Tehran, IRNA –`, `MOSCOW, May 17. /TASS/.`, `Port Norda (CNN) —`;
+ * or the agency's name alone before the first sentence: `Shafaq News/ The leader …`, `AhlulBayt News Agency (ABNA): …`.
  * Where the form alone is enough, `dateline/opening` finds it; a known mark outranks it, or `IRNA` were a state.
  */
 export const credited: Rule = {
@@ -13,8 +14,11 @@ export const credited: Rule = {
     const byForm = document.dateline;
     const opening = byForm === null || byForm.dateline.credit === null ? findOpeningCredit(document) : null;
     if (opening?.dateline == null) return NOTHING;
-    if (byForm !== null && byForm.at !== opening.dateline.place.start) return NOTHING;
-    const { place, end } = opening.dateline;
+    const { start, end, place } = opening.dateline;
+    if (byForm !== null && byForm.at !== start) return NOTHING;
+    const source: LabelClaim = { label: 'source', start: opening.start, end: opening.end };
+    // An agency that names itself before its first sentence prints no place.
+    if (place === null) return { labels: [{ ...source, start, end }] };
     return {
       fields: [
         {
@@ -24,10 +28,7 @@ export const credited: Rule = {
           spans: [place],
         },
       ],
-      labels: [
-        { label: 'source', start: opening.start, end: opening.end },
-        { label: 'dateline', start: place.start, end },
-      ],
+      labels: [source, { label: 'dateline', start, end }],
     };
   },
 };

@@ -9,8 +9,17 @@ export interface SignOff {
   readonly id: { readonly start: number; readonly end: number; readonly text: string } | null;
 }
 
-/** `MH/PA`, `HJ/MA/MG`, `KI/5213628`, `SJ/MA/`: initials in capitals, parted by strokes. */
-const INITIALS_AND_ID = /^\p{Lu}{1,4}(?:\/\p{Lu}{1,4}){0,3}(?:\/(?<id>\d{4,12})?)?$/u;
+/** `MH/PA`, `HJ/MA/MG`, `KI/5213628`, `SJ/MA/`, `RHM/FNA14000713000245`: initials in capitals, parted by strokes; the last may be another agency's number. */
+const INITIALS_AND_ID = /^\p{Lu}{1,4}(?:\/\p{Lu}{1,4}){0,3}(?:\/(?<id>\d{4,12})?|\/\p{Lu}{2,5}\d{5,20})?$/u;
+
+/** `9376**1771`, `/129`: the numbers of who wrote and edited. */
+const NUMBERS = /^(?:\d{3,6}\*{2}\d{3,6}|\/\d{2,5})$/u;
+
+/** `/ End 8`, `End/ 129`, `Ends/`: an end mark with its stroke and number, on its own or behind the last sentence. */
+const NUMBERED_END = /(?:^|[.!?"”]\s*)(?<mark>(?:\/\s?ends?\s?\/?\s?\d{0,4}|ends?\s?\/\s?\d{1,4}))\s*$/iu;
+
+/** `Hybah/ Mazen`: two given names alone, as Syrian copy is signed. */
+const TWO_NAMES = /^\p{Lu}[\p{Ll}’'-]{2,14}\s?\/\s?\p{Lu}[\p{Ll}’'-]{2,14}$/u;
 
 /** Two people's initials: `AFM/YAW`, but `PKK/YPG` and `AC/DC` as well. */
 const TWO_INITIALS = /^\p{Lu}{2,4}\/\p{Lu}{2,4}(?:\/|$)/u;
@@ -58,10 +67,13 @@ export const findSignOffs = keepFor((document: Document): readonly SignOff[] => 
  * where its last sentence lost its stop
  */
 function readSignOff(text: string, at: number, isLicensed: boolean): SignOff | null {
+  const numbered =
+    NUMBERED_END.exec(text.slice(-60))?.groups?.mark ?? (TWO_NAMES.test(text) ? text : undefined);
+  if (numbered !== undefined) return toSignOff(at, text, numbered, undefined);
   const groups = LAST_WORD.exec(text.slice(-60))?.groups;
   const word = groups?.word ?? (text.length <= 24 ? text : '');
   const before = text.slice(0, text.lastIndexOf(word));
-  const isEnd = END_MARK.test(word);
+  const isEnd = END_MARK.test(word) || NUMBERS.test(word);
   const match = isEnd ? null : INITIALS_AND_ID.exec(word);
   if (!isEnd && match?.[0].includes('/') !== true) {
     return isLicensed && isBareInitials(word, before) ? toSignOff(at, text, word, '') : null;

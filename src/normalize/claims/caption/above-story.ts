@@ -1,0 +1,43 @@
+import { endsInCredit } from '../../blocks/caption.ts';
+import { readDateline } from '../../blocks/dateline.ts';
+import type { Passage } from '../../blocks/passages.ts';
+import { countWords } from '../../blocks/prose.ts';
+import type { Document } from '../../document.ts';
+import { isCreditedCaption } from '../../page/credit.ts';
+import { NOTHING, type Rule } from '../claim.ts';
+import { toCaption } from './after-image.ts';
+
+/** A caption has so many words: `Tolga Erdemir / ÇANAKKALE` is who wrote, and where. */
+const [LEAST_WORDS, MOST_WORDS] = [6, 60];
+
+/** So many paragraphs behind it at least are the story's: an agency's mark closes stories as well, and never their first paragraph. */
+const LEAST_BEHIND = 2;
+
+/**
+ * The text of a picture between headline and story, where no word for a picture tells it, but the credit that it ends in: `The
+ * mill in May. Photo: AFP`, `The mill in May. [Getty]`, `The mill in May (AFP/file photo)`. It is the last of the head or the first running
+ * text, with the story's paragraphs behind it. Not a paragraph that begins with a dateline.
+ */
+export const aboveStory: Rule = {
+  id: 'caption/above-story',
+  find(document) {
+    const { page, headline, passages, firstProse } = document;
+    if (page !== null || headline === null) return NOTHING;
+    const head = passages.slice(headline.until, firstProse + 1);
+    return { labels: head.filter((passage) => isCaption(document, passage)).map(toCaption) };
+  },
+};
+
+function isCaption({ passages, afterProse }: Document, passage: Passage): boolean {
+  const { text, start, mark } = passage;
+  const words = countWords(text);
+  if (
+    mark !== null ||
+    words < LEAST_WORDS ||
+    words > MOST_WORDS ||
+    !(isCreditedCaption(text) || endsInCredit(text))
+  )
+    return false;
+  const behind = passages.slice(0, afterProse).filter((other) => other.isProse && other.start > start);
+  return behind.length >= LEAST_BEHIND && readDateline(text) === null;
+}
