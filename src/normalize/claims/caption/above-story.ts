@@ -16,7 +16,7 @@ const LEAST_BEHIND = 2;
 /**
  * The text of a picture between headline and story, where no word for a picture tells it, but the credit that it ends in: `The
  * mill in May. Photo: AFP`, `The mill in May. [Getty]`, `The mill in May (AFP/file photo)`. It is the last of the head or the first running
- * text, with the story's paragraphs behind it. Not a paragraph that begins with a dateline.
+ * text, with the story's paragraphs behind it. Not a paragraph that begins with a dateline, not a link.
  */
 export const aboveStory: Rule = {
   id: 'caption/above-story',
@@ -39,5 +39,5 @@ function isCaption({ passages, afterProse }: Document, passage: Passage): boolea
   )
     return false;
   const behind = passages.slice(0, afterProse).filter((other) => other.isProse && other.start > start);
-  return behind.length >= LEAST_BEHIND && readDateline(text) === null;
+  return behind.length >= LEAST_BEHIND && !text.includes('](') && readDateline(text) === null;
 }
