@@ -99,6 +99,7 @@ import { ownReporter } from './source/own-reporter.ts';
 import { pageFurniture } from './source/page-furniture.ts';
 import { pageIdentity } from './source/page-identity.ts';
 import { pageTitle } from './source/page-title.ts';
+import { provider } from './source/provider.ts';
 import { releaseIssuer } from './source/release-issuer.ts';
 import { reprint } from './source/reprint.ts';
 import { fieldCode as idFieldCode } from './source-id/field-code.ts';
@@ -149,6 +150,7 @@ export const RULES: readonly Rule[] = [
   dateLabelledLine,
   sourceLabelledLine,
   fieldCode,
+  provider,
   origin,
   idFieldCode,
   idLabelledLine,

@@ -68,11 +68,11 @@ export const findOrigins = keepFor((document: Document): readonly Origin[] => {
     ...passages.slice(Math.max(firstProse, afterProse - REACH), Math.min(afterProse, comments)),
   ].map(({ text, start, end }) => ({ text, start, end, from: start, to: end }));
   const lines = [...edges.head, ...edges.foot, ...ends, ...edges.last];
-  const published = findPublishedIn(document).map(({ name, start, end }) => ({
+  const published = findPublishedIn(document).map(({ name, start, end, line }) => ({
     name,
     start,
     end,
-    line: null,
+    line,
   }));
   const said = lines.filter(isFirstAt).flatMap((line): readonly Origin[] => {
     if (line.text.length > 400) return [];

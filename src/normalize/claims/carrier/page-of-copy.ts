@@ -2,6 +2,7 @@ import { findLabelledNames } from '../../outlets/labelled-names.ts';
 import { findOrigins } from '../../outlets/origins.ts';
 import { toSourceRef } from '../../outlets/outlet-index.ts';
 import { agreeingNames, outrightNames } from '../../outlets/page-names.ts';
+import { findProvider } from '../../outlets/providers.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 
 /**
@@ -11,7 +12,12 @@ import { NOTHING, type Rule } from '../claim.ts';
 export const pageOfCopy: Rule = {
   id: 'carrier/page-of-copy',
   find(document) {
-    const origins = [...findOrigins(document), ...findLabelledNames(document)];
+    const provider = findProvider(document);
+    const origins = [
+      ...findOrigins(document),
+      ...findLabelledNames(document),
+      ...(provider === null ? [] : [provider]),
+    ];
     const ids = new Set(origins.map(({ name }) => toSourceRef(name, document.outlets).id));
     if (ids.size === 0) return NOTHING;
     const pages = [

@@ -11,7 +11,8 @@ export const outlet: OutletWords = {
     this article * appeared in NAME and is republished * | this article was published by NAME * |
     this story was produced by NAME | this story was first reported by NAME |
     this story was originally published by NAME * | this article was originally published on NAME |
-    first published on NAME | first published by NAME
+    first published on NAME | first published by NAME | read the original article on NAME | read the original story on NAME |
+    read the original article at NAME
   `),
 
   credit: phrases(`
