@@ -52,6 +52,7 @@ import { image } from './furniture/image.ts';
 import { mailHeader } from './furniture/mail-header.ts';
 import { menu } from './furniture/menu.ts';
 import { mostRead } from './furniture/most-read.ts';
+import { nestedCopy } from './furniture/nested-copy.ts';
 import { newsletter } from './furniture/newsletter.ts';
 import { paywall } from './furniture/paywall.ts';
 import { plea } from './furniture/plea.ts';
@@ -81,6 +82,7 @@ import { agencyPage } from './source/agency-page.ts';
 import { agreeingCues } from './source/agreeing-cues.ts';
 import { bylineOutlet } from './source/byline-outlet.ts';
 import { closingCredit } from './source/closing-credit.ts';
+import { closingSource } from './source/closing-source.ts';
 import { copyrightLine } from './source/copyright-line.ts';
 import { crawlRecord } from './source/crawl-record.ts';
 import { creditedAgency } from './source/credited-agency.ts';
@@ -130,6 +132,8 @@ export const RULES: readonly Rule[] = [
   profile,
   // Other items behind the story, with their own headlines and dates.
   relatedSection,
+  // What a scraper took twice says nothing the second time.
+  nestedCopy,
   // Sentences that close a text and name its terms; then who grants them.
   licenceSentence,
   // What an editor says of the text is part of it, whatever labels and dates it prints.
@@ -215,6 +219,7 @@ export const RULES: readonly Rule[] = [
   bylineOutlet,
   agencyMark,
   ownReporter,
+  closingSource,
   closingCredit,
   layout,
   namedCarrier,

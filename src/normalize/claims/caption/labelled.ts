@@ -2,8 +2,8 @@ import { endsInCredit, endsInPhotoCredit, isLabelledCaption } from '../../blocks
 import type { Passage } from '../../blocks/passages.ts';
 import { countWords } from '../../blocks/prose.ts';
 import { firstSentenceEnd } from '../../blocks/sentence.ts';
-import { NOTHING, type Rule } from '../claim.ts';
-import { findSignOffs } from '../furniture/sign-off.ts';
+import { findClosingMatter } from '../../closing/closing-matter.ts';
+import type { Rule } from '../claim.ts';
 import { LONGEST_CAPTION, toCaption } from './after-image.ts';
 
 /** A label alone moves no prose out of the story: neither two sentences nor so many words. */
@@ -21,13 +21,13 @@ export const labelled: Rule = {
   id: 'caption/labelled',
   find(document) {
     const { passages } = document;
-    if (passages.length < 2) return NOTHING;
-    const signOffs = findSignOffs(document);
-    const captions = passages.filter(isCaption).map((passage) => {
+    const { signOffs, captions } = findClosingMatter(document);
+    // A text that is one passage is no caption.
+    const whole = (passages.length < 2 ? [] : passages.filter(isCaption)).map((passage) => {
       const signOff = signOffs.find(({ start }) => start > passage.start && start < passage.end);
       return { ...toCaption(passage), end: signOff?.start ?? passage.end };
     });
-    return { labels: captions };
+    return { labels: [...captions.map((caption) => ({ label: 'caption' as const, ...caption })), ...whole] };
   },
 };
 
