@@ -3,8 +3,7 @@ import type { Reading } from './reading.ts';
 import type { Story } from './story.ts';
 import { contentWords } from './story-words.ts';
 import { findTeasers } from './teasers.ts';
-import type { TitlePrints } from './title-prints.ts';
-import { isParagraph, isPicture, OPENS_SECTION } from './weight.ts';
+import { OPENS_SECTION } from './weight.ts';
 
 type Stretch = Story['stretches'][number];
 
@@ -79,51 +78,9 @@ export function withoutTeasers(
 }
 
 /** The different words of a stretch's paragraphs. */
-function wordsOf(passages: readonly Passage[], { start, end }: Stretch): ReadonlySet<string> {
+export function wordsOf(passages: readonly Passage[], { start, end }: Stretch): ReadonlySet<string> {
   return new Set(
     passages.slice(start, end).flatMap(({ text, isProse }) => (isProse ? contentWords(text) : [])),
-  );
-}
-
-/** How far above a story's first stretch its lede may stand, and which part of its words the story repeats. */
-const [LEDE_REACH, LEDE_SHARED] = [16, 0.3];
-
-/** A lede has so many different words. */
-const LEDE_WORDS = 8;
-
-/**
- * The stretches with the lede that a box of other items cut off from them: a whole paragraph below the
- * headline that the story goes on to tell of. Linear.
- */
-export function withLede(
-  stretches: Story['stretches'],
-  passages: readonly Passage[],
-  readings: readonly Reading[],
-  title: TitlePrints | null,
-): Story['stretches'] {
-  const [first] = stretches;
-  if (first === undefined) return stretches;
-  const headline = title?.prints.findLast((at) => at < first.start) ?? -1;
-  const told = new Set(stretches.flatMap((stretch) => [...wordsOf(passages, stretch)]));
-  for (let at = Math.max(headline + 1, first.start - LEDE_REACH, 0); at < first.start; at += 1) {
-    const reading = readings[at];
-    if (!isParagraph(reading) || reading?.isFinished === false || isPicture(readings, at)) continue;
-    if (reading === undefined || reading.phrases > 0 || reading.isMenu || reading.furniture !== null)
-      continue;
-    const own = wordsOf(passages, { start: at, end: at + 1 });
-    const shared = [...own].filter((word) => told.has(word)).length;
-    if (own.size >= LEDE_WORDS && shared >= own.size * LEDE_SHARED && isBoxed(readings, at, first.start))
-      return [{ start: at, end: at + 1 }, ...stretches];
-  }
-  return stretches;
-}
-
-/** Whether a box of other items parts a lede from its story, and not the story's own head with its day. */
-function isBoxed(readings: readonly Reading[], lede: number, story: number): boolean {
-  const between = readings.slice(lede + 1, story);
-  return (
-    between.some(({ furniture }) => OPENS_SECTION.has(furniture)) &&
-    !between.some(({ furniture }) => furniture === 'counter')
   );
 }
 

@@ -1,9 +1,10 @@
 import type { Passage } from '../blocks/passages.ts';
 import type { OutletIndex } from '../outlets/outlet-index.ts';
 import { isCommentsHeading } from './comments-heading.ts';
+import { withCutOff } from './cut-off.ts';
 import type { FurnitureKind } from './furniture-words.ts';
 import { findHeadline, type Headline } from './headline.ts';
-import { withLede, withoutForeign, withoutTeasers } from './kinship.ts';
+import { withoutForeign, withoutTeasers } from './kinship.ts';
 import type { Reading } from './reading.ts';
 import { findRoles, type Role } from './roles.ts';
 import { findStory, type Story } from './story.ts';
@@ -50,7 +51,7 @@ export function toPage({ text, passages, readings, title, outlets }: PageText): 
   if (!mayBePage(readings)) return null;
   const found = findStory(readings, title);
   const own = withoutTeasers(withoutForeign(found.stretches, passages, readings), passages, readings);
-  const story = { ...found, stretches: withLede(own, passages, readings, title) };
+  const story = { ...found, stretches: withCutOff(own, passages, readings, title) };
   const [first, last] = [story.stretches[0], story.stretches.at(-1)];
   if (first === undefined || last === undefined || story.weight < LEAST_WEIGHT) return null;
   const comments = findComments(readings, last.end);

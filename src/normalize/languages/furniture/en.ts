@@ -65,7 +65,7 @@ export const furniture: FurnitureWords = {
     you may also be interested in | you might also be interested in | you may have missed |
     you may like these posts | in case you missed it | dont miss | don't miss | recommended |
     recommended for you | recommended stories | recommended articles | recommended reading | recommends |
-    up next | next up… | next article… | next story… | next post… | previous article… | previous story… |
+    end of list | up next | next up… | next article… | next story… | next post… | previous article… | previous story… |
     previous post… | previous | next | newer story | older posts | newer posts | post navigation |
     latest news | latest stories | latest headlines | latest posts | latest articles | the latest |
     recent posts | recent articles | recent stories | recent news | top stories | top news | top story |
