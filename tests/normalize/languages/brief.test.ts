@@ -41,10 +41,17 @@ describe('what a line of a page is', () => {
     ['Tilaa uutiskirje', 'newsletter'],
     ['Ez a weboldal sütiket használ', 'consent'],
     ['Oglas', 'advertisement'],
+    ['หน้าแรก', 'navigation'],
+    ['Xem thêm: Cống ngăn mặn đóng cửa', 'related'],
+    ['Soma pia: Mlango wa bwawa wafungwa', 'related'],
+    ['Ən çox oxunanlar', 'mostRead'],
+    ['Komentet', 'comments'],
   ])('%s: %s', (line, kind) => expect(furniture(line)).toBe(kind));
 
   it.each([
     'Tag der offenen Tür im Klärwerk',
+    'Mwanzo wa msimu wa mvua Norda',
+    'Chia sẻ bữa cơm trên ghe',
     'Follow the money, said the miller',
     'Director of the mill resigns',
     'Més de dues-centes persones al pont',

@@ -1,4 +1,5 @@
 import type { BriefLexicon } from './brief-lexicon.ts';
+import { OTHERS_FURNITURE } from './others-furniture.ts';
 
 /** A language's code, then its words before a day, a day of change, a source, an author, before a name, and before a clock time. */
 type Row = readonly [
@@ -140,12 +141,27 @@ const ROWS: readonly Row[] = [
   ],
 ];
 
-export const others: readonly BriefLexicon[] = ROWS.map(
-  ([code, published, date, otherDate, source, author, byline = '', at = '']) => ({
-    code,
-    numericOrder: code === 'bn' || code === 'fil' || code === 'mn' ? null : 'day-first',
-    labels: { published, date, otherDate, source, author },
-    byline,
-    dateWords: { at },
-  }),
-);
+/** Their lexicons: how they label and sign, and what their pages print around a story. */
+export const others: readonly BriefLexicon[] = [
+  ...ROWS.map(
+    ([code, published, date, otherDate, source, author, byline = '', at = '']): BriefLexicon => ({
+      code,
+      numericOrder: code === 'bn' || code === 'fil' || code === 'mn' ? null : 'day-first',
+      labels: { published, date, otherDate, source, author },
+      byline,
+      dateWords: { at },
+      ...furnitureOf(code),
+    }),
+  ),
+  // Of these the pages' words alone are known.
+  ...OTHERS_FURNITURE.flatMap(([code]) =>
+    ROWS.some(([known]) => known === code) ? [] : [{ code, numericOrder: null, ...furnitureOf(code) }],
+  ),
+];
+
+function furnitureOf(of: string): Pick<BriefLexicon, 'furniture'> {
+  const row = OTHERS_FURNITURE.find(([code]) => code === of);
+  if (row === undefined) return {};
+  const [, navigation, related, mostRead, share, comments] = row;
+  return { furniture: { navigation, related, mostRead, share, comments } };
+}
