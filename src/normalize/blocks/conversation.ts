@@ -63,9 +63,11 @@ export function findConversation(
   isOutlet: (name: string) => boolean,
 ): Conversation | null {
   if (passages.some(({ mark }) => mark?.kind === 'answer')) return null;
-  const turns = toTurns(passages);
-  const voices = toVoices(turns);
+  const all = toTurns(passages);
+  const voices = toVoices(all);
   const main = [...voices].filter(([, own]) => own.length >= LEAST_TURNS);
+  // A headline names who speaks as well: `Militia leader: We will go on`.
+  const turns = all.slice(all.findIndex(({ voice }) => (voices.get(voice)?.length ?? 0) >= LEAST_TURNS));
   const stray = turns.length - main.reduce((sum, [, own]) => sum + own.length, 0);
   if (main.length < 2 || stray > turns.length * STRAY_SHARE || !isSpoken(turns)) return null;
   const cues = passages.filter(({ text }) => text.length < 60 && SOUND_CUE.test(text)).length;

@@ -18,7 +18,7 @@ const FOREIGN_NOBODY =
 
 /** Parts of a page and of a paper, not names of it. */
 const SECTIONS =
-  /^(?:(?:the |our |your )?(?:world|local|national|international|latest|breaking|top|top stories|business|sports?|regional|uk|us|u\.s\.|european?|asian?|africa|middle east|politics?|political|economy|economic|tech(?:nology)?|science|health|culture|arts|opinion|entertainment|life(?:style)?|video|live|more|related|recent|trending|most read|most popular|editor's picks|today's|daily|weekly|morning|evening|good|fake|old|new|big|all)(?: (?:&|and) [\p{L}]+)?(?: (?:news|headlines|stories|today|daily|weekly|newsletter|briefing|update|updates|bulletin|review|report|reports|live|online|now|tv|radio|media|press|coverage|edition))?|home|homepage|front page|menu|search|about(?: us)?|contact(?: us)?|subscribe|newsletters?|log ?in|sign (?:in|up)|register|terms.{0,40}|privacy.{0,40}|cookies?.{0,40}|advertis.{0,40}|careers|jobs|help|faqs?|site ?map|rss feeds?|share|print|comments?|reply|tags?|topics?|sections?|features?|analysis|interviews?|reports?|articles?|letters?|obituar(?:y|ies)|columns?|columnists?|editorials?|letters to the editor|press releases?|press statement|communiqué(?:s)? de presse|pressemitteilung(?:en)?|medienmitteilung(?:en)?|comunicado(?:s)?(?: de prensa| de imprensa)?|nota(?:s)? de (?:prensa|imprensa)|comunicat[oi] stampa|пресс-релизы?|بيان صحفي|پریس ریلیز|新闻稿|新聞稿|プレスリリース|報道発表資料|basın bülteni|persbericht(?:en)?|komunikat prasowy|for immediate release|media (?:contact|release|advisory)|news releases?|all rights(?: reserved)?|copyright|e-?paper|podcasts?|photos?|videos?|gallery|galleries|weather|archives?|middle east|human rights|real estate|united (?:states|nations|kingdom)|accessibility|corrections?|follow us|read more|see also|page \d.{0,20}|(?:first|second|late|early|final|city|national|state|main|metro|home) edition)$/iu;
+  /^(?:(?:the |our |your )?(?:world|local|national|international|latest|breaking|top|top stories|business|sports?|regional|uk|us|u\.s\.|european?|asian?|africa|middle east|politics?|political|economy|economic|tech(?:nology)?|science|health|culture|arts|opinion|entertainment|life(?:style)?|video|live|more|related|recent|trending|most read|most popular|editor's picks|today's|daily|weekly|morning|evening|good|fake|old|new|big|all)(?: (?:&|and) [\p{L}]+)?(?: (?:news|headlines|stories|today|daily|weekly|newsletter|briefing|update|updates|bulletin|review|report|reports|live|online|now|tv|radio|media|press|coverage|edition))?|rural|crime|courts?|education|environment|transport|travel|property|money|markets?|food|fashion|books?|film|music|motoring|cars?|farming|agriculture|community|events?|home|homepage|front page|menu|search|about(?: us)?|contact(?: us)?|subscribe|newsletters?|log ?in|sign (?:in|up)|register|terms.{0,40}|privacy.{0,40}|cookies?.{0,40}|advertis.{0,40}|careers|jobs|help|faqs?|site ?map|rss feeds?|share|print|comments?|reply|tags?|topics?|sections?|features?|analysis|interviews?|reports?|articles?|letters?|obituar(?:y|ies)|columns?|columnists?|editorials?|letters to the editor|press releases?|press statement|communiqué(?:s)? de presse|pressemitteilung(?:en)?|medienmitteilung(?:en)?|comunicado(?:s)?(?: de prensa| de imprensa)?|nota(?:s)? de (?:prensa|imprensa)|comunicat[oi] stampa|пресс-релизы?|بيان صحفي|پریس ریلیز|新闻稿|新聞稿|プレスリリース|報道発表資料|basın bülteni|persbericht(?:en)?|komunikat prasowy|for immediate release|media (?:contact|release|advisory)|news releases?|all rights(?: reserved)?|copyright|e-?paper|podcasts?|photos?|videos?|gallery|galleries|weather|archives?|middle east|human rights|real estate|united (?:states|nations|kingdom)|accessibility|corrections?|follow us|read more|see also|page \d.{0,20}|(?:first|second|late|early|final|city|national|state|main|metro|home) edition)$/iu;
 
 /** The same in other languages: the news of the hour, ways home, sections that every paper has. */
 const FOREIGN_SECTIONS =
@@ -28,11 +28,14 @@ const FOREIGN_SECTIONS =
 const MOTTO =
   /(?:^|\s)(?:independent (?:daily|weekly|newspaper|news)|unabhängige|indépendant|independiente|independente|indipendente|يومية|أسبوعية|مستقلة|مستقل|независимая|ежедневная|günlük|bağımsız|روزانه|صبح ایران)(?:\s|$)/iu;
 
-/** Whether a line or a name is known to name no outlet: a platform, a carrier, a section, nobody in particular. */
+/** The number of an issue, a dispatch, a document: `Special Dispatch No. 9123`. */
+const NUMBERED = /(?:^|\s)(?:no|nr|num|issue|vol)\.?\s?\d|№\s?\d|\d{5,}/iu;
+
+/** Whether a line or a name is known to name no outlet: a platform, a carrier, a section, a number, nobody in particular. */
 export const isNotOutlet = keepAnswers((name): boolean => {
   const printed = name.trim();
-  return [PLATFORMS, CARRIERS, NOBODY, FOREIGN_NOBODY, SECTIONS, FOREIGN_SECTIONS, MOTTO].some((pattern) =>
-    pattern.test(printed),
+  return [PLATFORMS, CARRIERS, NOBODY, FOREIGN_NOBODY, SECTIONS, FOREIGN_SECTIONS, MOTTO, NUMBERED].some(
+    (pattern) => pattern.test(printed),
   );
 });
 

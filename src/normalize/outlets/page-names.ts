@@ -62,6 +62,8 @@ export function outrightNames(document: Document, kinds: readonly CueKind[]): re
       return isSure ? [{ source, isAgency: profile.type === 'agency', cues: [cue] }] : [];
     }
     if (!cue.isOutright || isBylined(document, cue.name)) return [];
+    // An agency's mark alone in a head is a section as often: `MENA`.
+    if (cue.kind === 'masthead' && document.outlets.byAgencyMark(cue.name) !== null) return [];
     // A company keeps the rights in papers of other names.
     if (cue.kind === 'copyright' && nounWeight(cue.name) === 0 && namesKnown(document)) return [];
     if (cue.kind === 'copyright' && nounWeight(cue.name) < 2 && isOnlyHolder(document, [cue.name], cue))

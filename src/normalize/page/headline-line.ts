@@ -167,7 +167,7 @@ const PLACE_AND_DAY = /^[\p{L}\s.]{2,30}[\s,|·–—-]{1,3}\d{1,2}[./-]\d{1,2}[
 
 /** The head of a printed page or a screen: `Harbor Times, 17 May 1886, page 4`, `P104 HARBOR TEXT 17 May 14:03:22`. */
 const HEAD_OF_SHEET =
-  /(?:[\s,](?:page|pages|pg|p|seite|s|página|pág|pagina|pag|стр|sayfa|strona|str)\.?\s?\d{1,4}\.?|\d{1,2}:\d\d(?::\d\d)?)$/iu;
+  /(?:[\s,](?:page|pages|pg|p|no|nr|seite|s|página|pág|pagina|pag|стр|sayfa|strona|str)\.?\s?\d{1,6}\.?|\d{1,2}:\d\d(?::\d\d)?)$/iu;
 
 /** The credit of a picture ends its caption: `… in Norda A. Doe/via Reuters`. */
 const AGENCY_BEHIND = /\s?\/\s?(?:via\s)?(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)$/u;

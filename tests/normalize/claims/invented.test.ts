@@ -238,3 +238,29 @@ function toWindows1251(character: string): number {
   const code = character.charCodeAt(0);
   return code >= 0x410 && code <= 0x44f ? code - 0x350 : code;
 }
+
+describe('what stands where an outlet would and is none', () => {
+  const P = 'The harbor commission said on Tuesday that the old crane must leave the pier by the summer.';
+  const HEADLINE = 'Harbor commission wants crane to leave the pier';
+  it.each([
+    [
+      'sections in a row',
+      `${HEADLINE}\n\nAugust 3, 2021 | Published in: Iraq, Middle East, News, US\n\n${P}\n\n${P}`,
+    ],
+    [
+      'the number of a dispatch',
+      `Special Dispatch No. 9123\n\nNovember 30, 2020 | Special Dispatch No. 9123\n${HEADLINE}\nNovember 30, 2020\nIraq | Special Dispatch No. 9123\n\n${P}\n\n${P}`,
+    ],
+    [
+      'a section whose name is an agency’s mark as well',
+      `${HEADLINE}\nMENA\n2 min read\n03 February, 2024\n\n${P}\n\n${P}`,
+    ],
+  ])('%s', (_, text) => expect(normalizeText(text).record.fields.source.value).toBeNull());
+
+  it('a headline that names who speaks opens no interview', () => {
+    const text = `Militia leader: We will go on\nNovember 30, 2020\n\n${P}\n\nInterviewer: "Do you accept the truce?"\n\nAl-Hadi: "The truce was conditional, and nothing came of it."\n\nInterviewer: "So the truce is over?"\n\nAl-Hadi: "Yes, it is over."`;
+    const { fields, blocks } = normalizeText(text).record;
+    expect(fields.title.value).toBe('Militia leader: We will go on');
+    expect(blocks.filter(({ type }) => type === 'question')).toHaveLength(2);
+  });
+});

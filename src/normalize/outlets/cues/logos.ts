@@ -5,9 +5,12 @@ import type { CueInput, NameCue } from './cue.ts';
 /** The words that stand for a picture in the first lines: `[image: Evening Herald logo]`, `![Evening Herald](…/logo.svg)`. */
 const LOGOS: readonly RegExp[] = [
   /^!?\[(?:image|logo|img|bild|imagen|immagine)?:? ?(?<name>[^\][]{2,58}?)(?:['’]s)?(?: [-–—] )? logo\]/iu,
-  /^\[?!\[(?<name>[^\][]{2,58}?)(?: logo)?\]\((?=[^)]{0,300}logo)/iu,
+  /^\[?\s?!\[(?<name>[^\][]{2,58}?)(?: logo)?\]\((?=[^)]{0,300}logo)/iu,
   /^logo:? (?:of )?(?<name>\S.{1,57})$/iu,
 ];
+
+/** A name that no profile knows has so many letters: `Go` is a button. */
+const LEAST = 4;
 
 /** How far down a page's own logo stands. */
 const REACH = 8;
@@ -24,7 +27,8 @@ export function findLogos({ edges, passages, outlets }: CueInput): readonly Name
     for (const pattern of LOGOS) {
       const name = pattern.exec(text)?.groups?.name;
       if (name === undefined) continue;
-      if (outlets.named(name) === null && (!isName(name) || isNotOutlet(name))) continue;
+      if (outlets.named(name) === null && (name.length < LEAST || !isName(name) || isNotOutlet(name)))
+        continue;
       const at = start + text.indexOf(name);
       return [{ kind: 'logo', name, start: at, end: at + name.length, line: null, isOutright: false }];
     }

@@ -45,7 +45,7 @@ export interface Evidence {
 /** The places and weights of the forms in which pages name themselves. */
 const OF_CUES: Readonly<Partial<Record<CueKind, readonly [Place, number]>>> = {
   masthead: ['masthead', 2],
-  logo: ['masthead', 2],
+  logo: ['masthead', 3.25],
   copyright: ['rights', 2],
   disclaimer: ['phrase', 2],
   said: ['phrase', 1.5],
