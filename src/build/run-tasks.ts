@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { ArticleOutcome, ArticleTask, NormalizeJob } from './article-task.ts';
-import { optimizeLater } from './late-compiling.ts';
+import { compileForManyTexts } from './compiling.ts';
 import { type PlacedTask, toBatches } from './task-batches.ts';
 import { workerCode } from './worker-code.ts';
 
@@ -32,7 +32,7 @@ export async function runTasks(
     }
   };
   const threads = Math.min(jobs, Math.floor(tasks.length / WORTH_A_THREAD));
-  if (tasks.length >= WORTH_A_THREAD) optimizeLater();
+  if (tasks.length >= WORTH_A_THREAD) compileForManyTexts();
   if (threads > 1) {
     const code = await workerCode();
     const running = Array.from({ length: threads }, () => runThread(code, job, next, keep));
