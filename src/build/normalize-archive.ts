@@ -9,7 +9,8 @@ import { groupRawFiles, type RawGroup } from './group-raw-files.ts';
 import type { Content } from './load-content.ts';
 import type { MadeOf } from './memory/remember.ts';
 import type { RunMemory } from './memory/run-memory.ts';
-import { runTasks } from './run-tasks.ts';
+import { runTasks, threadsFor } from './run-tasks.ts';
+import { workerCode } from './worker-code.ts';
 
 /** The articles of an archive, on disk. */
 export interface NormalizedArchive {
@@ -42,7 +43,10 @@ export interface NormalizeRun {
 export async function normalizeArchive(content: Content, run: NormalizeRun): Promise<NormalizedArchive> {
   const { rawDir, profiles } = content;
   const rawPaths = content.raw.paths;
-  const { memory, folder, signal } = run;
+  const { memory, folder, signal, jobs } = run;
+  // Made ready while the texts are read, where the last run left many to do.
+  const code = threadsFor(rawPaths.length - memory.last.articles.size, jobs) > 1 ? workerCode() : null;
+  code?.catch(() => 'heard where it is needed');
   const raw = await groupRawFiles(rawDir, rawPaths, memory.last.texts, memory.began);
   const corrections = fitCorrections(content.corrections, raw.hashes);
   const diagnostics: Diagnostic[] = [...raw.diagnostics, ...corrections.diagnostics];
@@ -58,7 +62,7 @@ export async function normalizeArchive(content: Content, run: NormalizeRun): Pro
   const tasks = raw.groups.map((group) =>
     isRefused(group) ? null : toTask(group, content, corrections.byRaw, folder),
   );
-  const made = await makeOrRecall(tasks, job, run);
+  const made = await makeOrRecall(tasks, job, run, code);
 
   const current = new Map<string, string>();
   for (const [index, group] of raw.groups.entries()) {
@@ -84,12 +88,13 @@ async function makeOrRecall(
   tasks: readonly (ArticleTask | null)[],
   job: NormalizeJob,
   { memory, jobs, signal }: NormalizeRun,
+  code: Promise<string> | null,
 ): Promise<readonly (MadeOf | null)[]> {
   const recalled = tasks.map((task): MadeOf | null => task && memory.recall(task, job));
   const open = tasks.flatMap((task, index) =>
     task === null || recalled[index]?.outcome ? [] : [{ index, task }],
   );
-  const outcomes = await runTasks(open, job, jobs, signal);
+  const outcomes = await runTasks(open, job, jobs, signal, code);
   return recalled.map(
     (each, index) => each && { ...each, outcome: each.outcome ?? outcomes.get(index) ?? null },
   );

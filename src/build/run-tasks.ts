@@ -8,9 +8,15 @@ import { workerCode } from './worker-code.ts';
 /** Below so many texts for each, more threads take longer to start than they save. */
 const WORTH_A_THREAD = 150;
 
+/** How many threads so many texts are worth, of so many at most. */
+export function threadsFor(texts: number, jobs: number): number {
+  return Math.min(jobs, Math.floor(texts / WORTH_A_THREAD));
+}
+
 /**
  * Makes articles, on several threads where there are many. What is made is the same on any number of them.
  * @param jobs most threads
+ * @param code what `workerCode` gives, where that was asked for before; null where it was not
  * @param signal looked at between two batches: the articles so far are then whole, and the rest is not made
  * @returns outcomes by the index of their task; fewer than tasks where the signal came
  */
@@ -19,6 +25,7 @@ export async function runTasks(
   job: NormalizeJob,
   jobs: number,
   signal: AbortSignal,
+  code: Promise<string> | null,
 ): Promise<ReadonlyMap<number, ArticleOutcome>> {
   const outcomes = new Map<number, ArticleOutcome>();
   const batches = toBatches(tasks).values();
@@ -31,11 +38,11 @@ export async function runTasks(
       if (outcome !== undefined) outcomes.set(index, outcome);
     }
   };
-  const threads = Math.min(jobs, Math.floor(tasks.length / WORTH_A_THREAD));
+  const threads = threadsFor(tasks.length, jobs);
   if (tasks.length >= WORTH_A_THREAD) compileForManyTexts();
   if (threads > 1) {
-    const code = await workerCode();
-    const running = Array.from({ length: threads }, () => runThread(code, job, next, keep));
+    const ready = await (code ?? workerCode());
+    const running = Array.from({ length: threads }, () => runThread(ready, job, next, keep));
     const noteFailure = () => {
       hasFailed = true;
     };

@@ -30,6 +30,13 @@ export async function loadProfiles(builtInDir: string, ownDir: string | null): P
     ...builtIn.diagnostics,
     ...own.diagnostics.filter(({ file }) => !isDraft(file)),
   ];
+  // A thousand outlets share some hundred zones, and each question makes a calendar of its own.
+  const zones = new Map<string, boolean>();
+  const isZone = (name: string) => {
+    const isKnown = zones.get(name) ?? IANAZone.isValidZone(name);
+    zones.set(name, isKnown);
+    return isKnown;
+  };
   const inputs = new Map<string, Readonly<Record<string, unknown>>>();
   const profiles = new Map<string, SourceProfile>();
 
@@ -40,7 +47,7 @@ export async function loadProfiles(builtInDir: string, ownDir: string | null): P
     const checked = checkYaml(source, sourceProfileSchema, keys === null ? source.value : merged);
     diagnostics.push(...checked.diagnostics);
     if (checked.value === null) continue;
-    const problems = [...otherId(source, id, checked.value), ...unknownZone(source, checked.value)];
+    const problems = [...otherId(source, id, checked.value), ...unknownZone(source, checked.value, isZone)];
     diagnostics.push(...problems);
     if (problems.length > 0) continue;
     inputs.set(id, merged);
@@ -61,8 +68,12 @@ function otherId(source: YamlSource, id: string, profile: SourceProfile): readon
   return [at(source, 'id', 'source-id', message)];
 }
 
-function unknownZone(source: YamlSource, profile: SourceProfile): readonly Diagnostic[] {
-  if (profile.zone === null || IANAZone.isValidZone(profile.zone)) return [];
+function unknownZone(
+  source: YamlSource,
+  profile: SourceProfile,
+  isZone: (name: string) => boolean,
+): readonly Diagnostic[] {
+  if (profile.zone === null || isZone(profile.zone)) return [];
   const message = `Cannot use the zone \`${profile.zone}\`: it is not in the IANA list, expected one such as \`Asia/Tehran\``;
   return [at(source, 'zone', 'source-zone', message)];
 }

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { isSystemError, reasonInWords } from '../system-error.ts';
@@ -20,7 +20,8 @@ export interface YamlRead {
 export async function readYaml(file: string): Promise<YamlRead> {
   let bytes: Buffer;
   try {
-    bytes = await readFile(file);
+    // The catalogue has more than a thousand, all small: waiting for each costs more than reading it.
+    bytes = readFileSync(file);
   } catch (error) {
     if (!isSystemError(error)) throw error;
     if (error.code === 'ENOENT') return { source: null, text: null, exists: false, diagnostics: [] };

@@ -36,16 +36,20 @@ export interface LanguageGuesser {
  */
 export function toLanguageGuesser(codes: readonly string[]): LanguageGuesser {
   const only = new Set(codes);
-  const models = new Map(
-    Object.entries(data).map(([script, languages]) => [
-      script,
-      toModels(Object.entries(languages).filter(([code]) => only.has(code))),
-    ]),
-  );
+  const models = new Map<string, ScriptModels>();
+  // Those of a script are compiled when a text is in it: most archives hold one or two.
+  const modelsOf = (script: string): ScriptModels | undefined => {
+    const languages = data[script];
+    if (languages === undefined) return undefined;
+    const known =
+      models.get(script) ?? toModels(Object.entries(languages).filter(([code]) => only.has(code)));
+    models.set(script, known);
+    return known;
+  };
   return {
     nearest(sample, isPossible = () => true) {
       const script = findScript(sample);
-      const ofScript = script === null ? undefined : models.get(script);
+      const ofScript = script === null ? undefined : modelsOf(script);
       if (ofScript === undefined) return script !== null && only.has(script) ? script : null;
       return nearestOf(ofScript, sample, isPossible);
     },
