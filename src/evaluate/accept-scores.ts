@@ -12,7 +12,7 @@ import { measuredOf } from './corpus-section.ts';
 import { evaluateCorpus } from './evaluate-corpus.ts';
 import { HALVES } from './gold.ts';
 import { measureHalf } from './measure-set.ts';
-import type { Normalizer } from './normalizer.ts';
+import type { CatalogueNormalizer, Normalizer } from './normalizer.ts';
 import { readJson } from './read-json.ts';
 import type { Surroundings } from './section.ts';
 import { baselineFile, readBaseline } from './set-section.ts';
@@ -34,7 +34,7 @@ interface Move {
 /** Moves the floors of both halves of the labelled set to what is measured now. */
 export async function acceptSet(
   setDir: string,
-  normalizer: Normalizer,
+  normalizer: CatalogueNormalizer,
   allowLower: boolean,
 ): Promise<Accepted> {
   const old = await readBaseline(setDir);

@@ -6,7 +6,13 @@ import { foundBody, goldBody, subtract } from './body-text.ts';
 import { findBroken, type InvariantName } from './invariants.ts';
 import type { LabelledText } from './read-set.ts';
 import { type BodyScore, scoreBody } from './score-body.ts';
-import { type FieldScore, SCORED_FIELDS, type ScoredField, scoreField } from './score-field.ts';
+import {
+  type FieldScore,
+  type OutletIdOf,
+  SCORED_FIELDS,
+  type ScoredField,
+  scoreField,
+} from './score-field.ts';
 import { wordsOf } from './shingles.ts';
 
 /** How one labelled text came out. */
@@ -27,10 +33,12 @@ export interface TextScore {
 }
 
 /** Scores one text. */
-export function scoreText(text: LabelledText, normalized: Normalized): TextScore {
+export function scoreText(text: LabelledText, normalized: Normalized, outletId: OutletIdOf): TextScore {
   const { raw, gold } = text;
   const { record } = normalized;
-  const fields = Object.fromEntries(SCORED_FIELDS.map((field) => [field, scoreField(field, gold, record)]));
+  const fields = Object.fromEntries(
+    SCORED_FIELDS.map((field) => [field, scoreField(field, gold, record, outletId)]),
+  );
   const found = record.blocks.flatMap(({ type, spans }) => (BODY_BLOCK_TYPES.has(type) ? spans : []));
   const isWords = ({ start, end }: Span) => wordsOf(raw.slice(start, end)).length > 0;
   const lost = record.ledger.flatMap(({ label, rule, ...entry }) =>

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { scoreText } from './evaluate-set.ts';
 import type { Half } from './gold.ts';
-import type { Normalizer } from './normalizer.ts';
+import type { CatalogueNormalizer } from './normalizer.ts';
 import { readHalf } from './read-set.ts';
 import type { HalfReport } from './set-lines.ts';
 import { sumUp, sumUpBy } from './set-scores.ts';
@@ -17,10 +17,14 @@ export interface MeasuredHalf {
  * Scores the normalizer on one half of the labelled set.
  * @param setDir `tests/evaluation`
  */
-export async function measureHalf(setDir: string, half: Half, normalizer: Normalizer): Promise<MeasuredHalf> {
+export async function measureHalf(
+  setDir: string,
+  half: Half,
+  normalizer: CatalogueNormalizer,
+): Promise<MeasuredHalf> {
   const { texts, hash, diagnostics } = await readHalf(setDir, half);
   const scores = texts.map((text) =>
-    scoreText(text, normalizer(path.posix.join(half, `${text.name}.txt`), text.bytes)),
+    scoreText(text, normalizer(path.posix.join(half, `${text.name}.txt`), text.bytes), normalizer.outletId),
   );
   const isOpen = half === 'tune';
   return {

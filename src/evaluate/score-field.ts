@@ -24,8 +24,11 @@ export interface FieldScore {
 interface Judge {
   expected(gold: Gold): string | null;
   seen(record: ArticleRecord): string | null;
-  isSame(expected: string, seen: string): boolean;
+  isSame(expected: string, seen: string, outletId: OutletIdOf): boolean;
 }
+
+/** The id of the outlet that has a name in the catalogue; null where it knows none. */
+export type OutletIdOf = (name: string) => string | null;
 
 const isEqual = (expected: string, seen: string): boolean => expected === seen;
 
@@ -69,16 +72,26 @@ const JUDGES: Readonly<Record<ScoredField, Judge>> = {
 };
 
 /** Holds one field of a record against the gold. */
-export function scoreField(field: ScoredField, gold: Gold, record: ArticleRecord): FieldScore {
+export function scoreField(
+  field: ScoredField,
+  gold: Gold,
+  record: ArticleRecord,
+  outletId: OutletIdOf,
+): FieldScore {
   const judge = JUDGES[field];
   const [expected, seen] = [judge.expected(gold), judge.seen(record)];
-  return { verdict: verdictOn(expected, seen, judge), expected, seen };
+  return { verdict: verdictOn(expected, seen, judge, outletId), expected, seen };
 }
 
-function verdictOn(expected: string | null, seen: string | null, { isSame }: Judge): Verdict {
+function verdictOn(
+  expected: string | null,
+  seen: string | null,
+  { isSame }: Judge,
+  outletId: OutletIdOf,
+): Verdict {
   if (expected === null) return seen === null ? 'rightly-null' : 'invented';
   if (seen === null) return 'missed';
-  return isSame(expected, seen) ? 'right' : 'wrong';
+  return isSame(expected, seen, outletId) ? 'right' : 'wrong';
 }
 
 /** Without what readers do not see as a difference: case, kinds of quotation marks and dashes, white space. */
@@ -99,13 +112,22 @@ function toSourceWords({ id, name }: SourceRef): string {
   return `${id}: ${name}`;
 }
 
-/** The same id, or the same name as printed: an outlet that no catalogue knows has an id made of its name. */
-function isSameSource(expected: string, seen: string): boolean {
-  const [one, other] = [expected, seen].map((words) => {
-    const [id = '', ...name] = words.split(': ');
-    return { id, name: fold(name.join(': ')).replace(/^the /u, '') };
-  });
-  return one?.id === other?.id || one?.name === other?.name;
+/**
+ * The same id; or the same name as printed, because an outlet that no catalogue knows has an id made of its name; or the outlet that the
+ * catalogue knows by the printed name: its record has the catalogue's name.
+ */
+function isSameSource(expected: string, seen: string, outletId: OutletIdOf): boolean {
+  const [one, other] = [toSource(expected), toSource(seen)];
+  return one.id === other.id || toKey(one.name) === toKey(other.name) || outletId(one.name) === other.id;
+}
+
+function toSource(words: string): SourceRef {
+  const [id = '', ...name] = words.split(': ');
+  return { id, name: name.join(': ') };
+}
+
+function toKey(name: string): string {
+  return fold(name).replace(/^the /u, '');
 }
 
 /** Same days in the same certainty: `[a,b]` is `[b,a]`. */

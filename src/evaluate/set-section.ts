@@ -2,7 +2,7 @@ import path from 'node:path';
 import { type Baseline, baselineSchema, findFallen, type HalfBaseline } from './baseline.ts';
 import type { Half } from './gold.ts';
 import { measureHalf } from './measure-set.ts';
-import type { Normalizer } from './normalizer.ts';
+import type { CatalogueNormalizer } from './normalizer.ts';
 import { type JsonRead, readJson } from './read-json.ts';
 import type { Section } from './section.ts';
 import { type HalfReport, halfLines } from './set-lines.ts';
@@ -35,7 +35,7 @@ export function problemsWithHalf(
 export async function measureSet(
   setDir: string,
   halves: readonly Half[],
-  normalizer: Normalizer,
+  normalizer: CatalogueNormalizer,
 ): Promise<Section> {
   const { value: baseline, diagnostics } = await readBaseline(setDir);
   const measured = [];

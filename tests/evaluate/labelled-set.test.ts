@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { acceptSet } from '../../src/evaluate/accept-scores.ts';
-import { loadNormalizer, type Normalizer } from '../../src/evaluate/normalizer.ts';
+import { type CatalogueNormalizer, loadNormalizer } from '../../src/evaluate/normalizer.ts';
 import { readHalf } from '../../src/evaluate/read-set.ts';
 import { measureSet } from '../../src/evaluate/set-section.ts';
 import { type Files, temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
@@ -120,7 +120,10 @@ describe('the baseline', () => {
   const problems = async (folder: string, with_ = normalizer) =>
     (await measureSet(folder, ['tune', 'sealed'], with_)).problems.join('\n');
   /** As if no rule found a dateline. */
-  const worse: Normalizer = (file, bytes) => normalizer(file, Buffer.from(String(bytes).replace(' –', ',')));
+  const worse: CatalogueNormalizer = Object.assign(
+    (file: string, bytes: Uint8Array) => normalizer(file, Buffer.from(String(bytes).replace(' –', ','))),
+    { outletId: normalizer.outletId },
+  );
 
   it('is missed, made, and held', async () => {
     const folder = await temporaryFolder(SET);

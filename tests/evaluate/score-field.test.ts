@@ -24,8 +24,11 @@ function withField(name: ScoredField, value: unknown, basis = 'stated'): Article
   return { ...EMPTY, fields: { ...EMPTY.fields, [name]: field } };
 }
 
+/** A catalogue of one outlet with two names. */
+const outletId = (name: string) => (['Norda News Agency', 'NNA'].includes(name) ? 'norda-news-agency' : null);
+
 const verdict = (name: ScoredField, expected: unknown, seen: unknown, basis?: string) =>
-  scoreField(name, { ...GOLD, [name]: expected } as Gold, withField(name, seen, basis)).verdict;
+  scoreField(name, { ...GOLD, [name]: expected } as Gold, withField(name, seen, basis), outletId).verdict;
 
 describe.each<readonly [ScoredField, unknown, unknown]>([
   ['title', 'Rain at last', 'Drought goes on'],
@@ -49,6 +52,7 @@ describe('values are the same', () => {
     ['source', { id: 'unhcr', name: 'ACNUR' }, { id: 'unhcr', name: 'UNHCR' }],
     ['source', { id: 'minnan-chenbao', name: '闽南晨报' }, { id: 'outlet-12345678', name: '闽南晨报' }],
     ['source', { id: 'the-argus', name: 'The Argus' }, { id: 'argus', name: 'ARGUS' }],
+    ['source', { id: 'nna', name: 'NNA' }, { id: 'norda-news-agency', name: 'Norda News Agency' }],
     ['date', '[2021-05-12,2021-12-05]', '[2021-12-05,2021-05-12]'],
     ['date', '2021-05', '2021-05'],
     ['byline', ['Jane Roe', 'John Doe'], 'John Doe and Jane Roe'],

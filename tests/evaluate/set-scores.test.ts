@@ -83,7 +83,7 @@ It is all lies, as I have always said to everyone who asked me about it, and to 
   const normalized = normalizeText(raw);
   const body = findStretches(raw, gold.body).spans ?? [];
   const text = { name: 'a/b', layout: 'a', draw: 1, bytes: Buffer.from(raw), raw, gold, body };
-  const { lost, kept } = scoreText(text, normalized);
+  const { lost, kept } = scoreText(text, normalized, () => null);
 
   it('is named with the label that it got', () => {
     expect(lost.join('\n')).toContain('It is all lies');
@@ -97,7 +97,7 @@ It is all lies, as I have always said to everyone who asked me about it, and to 
     const whole = { ...text, raw: interview, body: [{ start: 0, end: interview.length }] };
     const made = normalizeText(interview);
     expect(made.record.blocks.map(({ type }) => type)).toContain('question');
-    expect(scoreText(whole, made).lost).toEqual([]);
+    expect(scoreText(whole, made, () => null).lost).toEqual([]);
   });
   it('is named where it is no part of the story', () => {
     expect(kept).toHaveLength(1);
