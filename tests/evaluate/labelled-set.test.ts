@@ -40,7 +40,7 @@ const SET: Files = {
   'sealed/closed/secret-name.gold.yaml': GOLD.replace('ends the', 'secretly ends the'),
 };
 
-let normalizer: Normalizer;
+let normalizer: CatalogueNormalizer;
 beforeAll(async () => {
   normalizer = await loadNormalizer();
 });
