@@ -4,7 +4,7 @@ import { toPlainSpaces } from '../text/spaces.ts';
 import { toComparable } from './comparable.ts';
 import { readDateline } from './dateline.ts';
 import { isImagePlaceholder, opensImagePlaceholder } from './image-placeholder.ts';
-import { findInterviewLabels, type Turn } from './interview-labels.ts';
+import { readInterview, type Turn } from './interview-labels.ts';
 import type { Line } from './lines.ts';
 import { type ListMark, readListMark } from './list-mark.ts';
 import { isProse } from './prose.ts';
@@ -46,8 +46,8 @@ export function findPassages(text: string, lines: readonly Line[], fieldLines = 
     findWrapColumn(lines.slice(Math.min(fieldLines, story), story)),
     findWrapColumn(lines.slice(story)),
   ] as const;
-  const turns = findInterviewLabels(text);
-  const turnStarts = new Set(turns.map(({ start }) => start));
+  const { turns, unanswered } = readInterview(text);
+  const turnStarts = new Set([...turns.map(({ start }) => start), ...unanswered]);
   const groups: Line[][] = [];
   let group: Line[] = [];
   for (const [index, line] of lines.entries()) {
@@ -70,7 +70,7 @@ export function findPassages(text: string, lines: readonly Line[], fieldLines = 
     // Labels stand on lines, and both are in order: each group takes its own.
     const first = seen;
     while ((turns[seen]?.start ?? text.length) < (each.at(-1)?.to ?? 0)) seen += 1;
-    return toPassages(text, each, lines, turns.slice(first, seen));
+    return toPassages(text, each, lines, turns.slice(first, seen), unanswered);
   });
 }
 
@@ -150,12 +150,14 @@ function toPassages(
   lines: readonly Line[],
   all: readonly Line[],
   turns: readonly Turn[],
+  unanswered: readonly number[],
 ): readonly Passage[] {
   const [first, last] = [lines[0], lines.at(-1)];
   if (first === undefined || last === undefined) return [];
   const splits = findRunOnSplits(text.slice(first.from, last.to)).map((split) => split + first.from);
   const marks = new Map(turns.map((turn) => [turn.start, toMark(text, turn)]));
-  const starts = [...new Set([first.from, ...splits, ...marks.keys()])].sort((a, b) => a - b);
+  const open = unanswered.filter((start) => start >= first.from && start < last.to);
+  const starts = [...new Set([first.from, ...splits, ...marks.keys(), ...open])].sort((a, b) => a - b);
   return starts.map((start, index) => {
     const end = trimmedEnd(text, start, starts[index + 1] ?? last.to);
     const folded = toPlainSpaces(text.slice(start, end));

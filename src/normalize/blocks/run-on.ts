@@ -1,5 +1,6 @@
 import { isSpace } from '../text/spaces.ts';
 import { beginsSentence, endsSentence } from './sentence.ts';
+import { readSpeaker } from './speaker.ts';
 
 /** A line longer than this is not one paragraph but a page run into one line. */
 const RUN_ON_LENGTH = 1000;
@@ -13,13 +14,15 @@ const ENUMERATOR = /(?<number>\d{1,2})\.(?=\s+["'(]?\p{Lu})/gu;
 /**
  * Where a line that holds a whole page may be split, as offsets into `text`, rising.
  *
- * Two signs only beside the labels of an interview, since paragraphs cannot be known by counting
+ * Three signs only beside the labels of an interview, since paragraphs cannot be known by counting
  * sentences: a no-break space beside other white space between two sentences; enumerators that rise
- * from 1. A line of ordinary length is not split. Linear.
+ * from 1; names of speakers who take turns. A line of ordinary length is not split. Linear.
  */
 export function findRunOnSplits(text: string): readonly number[] {
   if (text.length <= RUN_ON_LENGTH) return [];
-  return [...new Set([...paragraphSplits(text), ...enumeratorSplits(text)])].sort((a, b) => a - b);
+  return [...new Set([...paragraphSplits(text), ...enumeratorSplits(text), ...speakerSplits(text)])].sort(
+    (a, b) => a - b,
+  );
 }
 
 function* paragraphSplits(text: string): Generator<number> {
@@ -47,6 +50,28 @@ function enumeratorSplits(text: string): readonly number[] {
     run.push(found.index);
   }
   return lists.filter((list) => list.length >= 2).flat();
+}
+
+/** A name of one to four words and its colon, behind a sentence. */
+const NAME = /(?<=[.!?:"')\]]\s{1,4})\p{Lu}[\p{L}.'-]{1,24}(?: \p{Lu}[\p{L}.'-]{0,24}){0,3}\s?:(?=\s)/gu;
+
+/** Speakers are two at least, each is heard twice, and nearly always the other one follows. */
+const [SPEAKERS, TURNS, TAKING_TURNS] = [2, 2, 0.75];
+
+/** The names of speakers in a conversation: `… in Tehran. Norda Press: Why now? Al-Shammari: Because …` */
+function speakerSplits(text: string): readonly number[] {
+  const found: { at: number; name: string }[] = [];
+  for (const { index } of text.matchAll(NAME)) {
+    const name = readSpeaker(text.slice(index, index + 160));
+    if (name !== null) found.push({ at: index, name });
+  }
+  const counts = new Map<string, number>();
+  for (const { name } of found) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const turns = found.filter(({ name }) => (counts.get(name) ?? 0) >= TURNS);
+  const changes = turns.filter(({ name }, index) => index > 0 && name !== turns[index - 1]?.name).length;
+  const isConversation =
+    new Set(turns.map(({ name }) => name)).size >= SPEAKERS && changes >= (turns.length - 1) * TAKING_TURNS;
+  return isConversation ? turns.map(({ at }) => at) : [];
 }
 
 /** As much of the text before `at` as a look at a sentence's end needs. */

@@ -76,6 +76,31 @@ describe('findInterviewLabels', () => {
       'Q – Pourquoi ?\n\nR – Il le faut.\n\nQ – Et après ?\n\nR – La pluie.',
       ['q Q –', 'a R –', 'q Q –', 'a R –'],
     ],
+    [
+      'letters with a stop, behind the colon that leads up to them',
+      'Excerpts from the interview: Q. Why now? A. Because. Q. And then? A. Rain.',
+      ['q Q.', 'a A.', 'q Q.', 'a A.'],
+    ],
+    [
+      'another stop on either side',
+      'Q- Why now? A. Because. Q- And then? A. Rain.',
+      ['q Q-', 'a A.', 'q Q-', 'a A.'],
+    ],
+    [
+      'an answer before the first label',
+      'He was asked at once: Why now? A: Because. Q: And then? A: Rain. Q: And now? A: Snow.',
+      ['a A:', 'q Q:', 'a A:', 'q Q:', 'a A:'],
+    ],
+    [
+      'a question that a heading runs into',
+      'The flood of 1994 Q: Why now? A: Because. Q: And then? A: Rain. Q: And now? A: Snow.',
+      ['q Q:', 'a A:', 'q Q:', 'a A:', 'q Q:', 'a A:'],
+    ],
+    [
+      'a last answer behind half a sentence',
+      'Q: Why now? A: Because. Q: And then? A: Rain. Q: And now (he said) A: Snow.',
+      ['q Q:', 'a A:', 'q Q:', 'a A:', 'q Q:', 'a A:'],
+    ],
     ['Japanese wide letters', 'Ｑ：なぜ今か。\n\nＡ：必要だからだ。', ['q Ｑ：', 'a Ａ：']],
     ['Japanese', '問：なぜ今か。\n答：必要だからだ。', ['q 問：', 'a 答：']],
   ])('finds %s', (_, text, expected) => expect(labels(text)).toEqual(expected));
@@ -138,6 +163,32 @@ describe('an interview', () => {
       'paragraph: Q: What now?',
       'paragraph: Q: And then?',
     ]);
+  });
+
+  it('parts the questions of one line where none is answered, and leaves them their labels', () => {
+    const found = blocks(`${LEAD}Q: What now? We shall see, she said. Q: And then? It will rain, she said.`);
+    expect(found.slice(1)).toEqual([
+      'paragraph: Q: What now? We shall see, she said.',
+      'paragraph: Q: And then? It will rain, she said.',
+    ]);
+  });
+
+  it('parts the turns of speakers in one line', () => {
+    const turns =
+      'Norda Press: Why do you mend the dam now? Al-Shammari: Because the rains are near. Norda Press: Who pays for it all? Al-Shammari: The town does.';
+    expect(blocks(LEAD + turns).slice(1)).toEqual([
+      'question: Norda Press: Why do you mend the dam now?',
+      'answer: Al-Shammari: Because the rains are near.',
+      'question: Norda Press: Who pays for it all?',
+      'answer: Al-Shammari: The town does.',
+    ]);
+    const labels = 'Score: Two to one. Weather: Rain all day. Score: One to one. Referee: A. Smith of Leeds.';
+    expect(blocks(LEAD + labels)).toHaveLength(1);
+  });
+
+  it('leaves a question its words, though they speak of other pages', () => {
+    const text = `${LEAD}Q: What about the papers? A: I read them. Q: What about Facebook, Twitter and other social media? A: I do not.`;
+    expect(blocks(text)[3]).toBe('question: What about Facebook, Twitter and other social media?');
   });
 
   it('takes none from the comments of readers', () => {

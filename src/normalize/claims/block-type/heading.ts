@@ -5,6 +5,9 @@ import type { Rule } from '../claim.ts';
 /** A subhead is one line of a few words. */
 const [LEAST_WORDS, MOST_WORDS] = [2, 16];
 
+/** Among the turns of speakers a question is what one of them asks. */
+const ASKS = /[?؟？]["')\]]?$/u;
+
 /** Two parts may have one subhead; what stands there more often is a credit or a button. */
 const MOST_PRINTS = 2;
 
@@ -15,7 +18,7 @@ const MOST_PRINTS = 2;
  */
 export const heading: Rule = {
   id: 'block-type/heading',
-  find({ passages, firstProse, afterProse }) {
+  find({ passages, firstProse, afterProse, conversation }) {
     const inside = passages.slice(firstProse, afterProse);
     const counts = countTexts(inside);
     return {
@@ -23,6 +26,7 @@ export const heading: Rule = {
         .filter(
           (passage, index) =>
             index > 0 &&
+            !(conversation !== null && ASKS.test(passage.text)) &&
             isHeading(passage, inside[index + 1]) &&
             (counts.get(passage.text) ?? 0) <= MOST_PRINTS,
         )

@@ -18,8 +18,9 @@ export function furnitureOfPage(
   return {
     id,
     find({ roles, passages }) {
-      const labels = passages.flatMap(({ start, end, text }, index) => {
-        const role = roles[index] ?? null;
+      const labels = passages.flatMap(({ start, end, text, mark }, index) => {
+        // Somebody's turn in an interview is his, whatever words it has.
+        const role = mark?.kind === 'question' || mark?.kind === 'answer' ? null : (roles[index] ?? null);
         return role !== null && own.has(role) && !isOther(text) ? [{ label, start, end }] : [];
       });
       return { labels };
