@@ -122,7 +122,7 @@ describe('the baseline', () => {
   /** As if no rule found a dateline. */
   const worse: CatalogueNormalizer = Object.assign(
     (file: string, bytes: Uint8Array) => normalizer(file, Buffer.from(String(bytes).replace(' –', ','))),
-    { outletId: normalizer.outletId },
+    { outletId: (name: string) => normalizer.outletId(name) },
   );
 
   it('is missed, made, and held', async () => {
