@@ -28,7 +28,7 @@ import { findHeadline } from './page/headline.ts';
 import { toPage } from './page/page.ts';
 import { toReadings } from './page/reading.ts';
 import { findEdgeRoles } from './page/roles.ts';
-import { behindPreface, storyOf } from './page/story-start.ts';
+import { behindPreface, behindStandfirst, storyOf } from './page/story-start.ts';
 import { findTitlePrints } from './page/title-prints.ts';
 
 /**
@@ -64,7 +64,8 @@ export function toDocument(view: View, outlets: OutletIndex, assigned: string | 
           isPage: false,
         })
       : page.headline;
-  const firstProse = page === null ? behindPreface(running, headline, readings) : running.firstProse;
+  const opening = page === null ? behindPreface(running, headline, readings) : running.firstProse;
+  const firstProse = page === null ? behindStandfirst(opening, headline, passages, readings) : opening;
   const { head, foot } = page ?? {
     head: { start: frame.headEnd, end: Math.max(frame.headEnd, firstProse) },
     foot: { start: afterProse, end: comments },
@@ -96,7 +97,7 @@ export function toDocument(view: View, outlets: OutletIndex, assigned: string | 
         frame,
         roles: findEdgeRoles(readings, firstProse, afterProse),
         headline,
-        preface: firstProse > running.firstProse ? (headline?.at ?? 0) : 0,
+        preface: opening > running.firstProse ? (headline?.at ?? 0) : 0,
         firstProse,
         afterProse,
       }),

@@ -1,4 +1,5 @@
 import type { View } from '../decode/view.ts';
+import { isPhotoCaption } from '../page/credit.ts';
 import type { Reading } from '../page/reading.ts';
 import type { Conversation } from './conversation.ts';
 import { isCopyrightLine } from './copyright-line.ts';
@@ -25,11 +26,19 @@ export function findRunningText(
     isTurn(passage) ||
     turns.has(passage.start) ||
     (isRunningText(passage, view) && (readings[index]?.plea ?? null) === null);
-  const found = article.findIndex(isRunning);
+  const last = article.findLastIndex(isRunning);
+  const isStory = (passage: Passage, index: number) =>
+    isRunning(passage, index) && (index === last || !isCaption(passage, readings[index]));
+  const found = article.findIndex(isStory);
   return {
     firstProse: found < 0 ? article.length : found,
-    afterProse: article.findLastIndex(isRunning) + 1 || article.length,
+    afterProse: last + 1 || article.length,
   };
+}
+
+/** The text under a picture: the story begins behind it. */
+function isCaption({ text }: Passage, reading: Reading | undefined): boolean {
+  return reading?.picture === 'caption' && isPhotoCaption(text);
 }
 
 /** A question or an answer of an interview, however short. */

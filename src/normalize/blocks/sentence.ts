@@ -35,6 +35,14 @@ export function endsSentence(text: string): boolean {
   return word === null || !(ABBREVIATIONS.has(word.toLowerCase()) || INITIALS.test(word));
 }
 
+/** A question, an exclamation, three dots: the ends of pleas and headlines as well. */
+const OTHER_END = /[?!…؟！]["'»”’)\]]*$/u;
+
+/** Whether `text` ends as a sentence that tells something, with a full stop. */
+export function endsInStop(text: string): boolean {
+  return endsSentence(text) && !OTHER_END.test(text.slice(-8));
+}
+
 /** The word before a final full stop; null where there is none. */
 function wordBeforeStop(tail: string): string | null {
   if (!tail.endsWith('.')) return null;
@@ -62,4 +70,12 @@ export function firstSentenceEnd(text: string): number {
       return end;
   }
   return text.length;
+}
+
+/** Number of sentences, three at most. */
+export function countSentences(text: string): number {
+  let count = 0;
+  for (let rest = text; rest !== '' && count < 3; count += 1)
+    rest = rest.slice(firstSentenceEnd(rest)).trim();
+  return count;
 }

@@ -1,6 +1,8 @@
 import { toComparable } from '../blocks/comparable.ts';
 import { labelSet } from '../blocks/label-words.ts';
 import type { Passage } from '../blocks/passages.ts';
+import { countWords } from '../blocks/prose.ts';
+import { endsInStop } from '../blocks/sentence.ts';
 import { FRAME_WORDS } from '../languages/frame-words.ts';
 import { toWordKey } from '../languages/word-key.ts';
 import type { Reading } from '../page/reading.ts';
@@ -139,6 +141,8 @@ export function findContactBlocks(
   const found = new Set<number>();
   let block: number[] = [];
   const close = () => {
+    // A short last paragraph of the story stands right above: it is nobody's address.
+    while (isTold(passages[block[0] ?? -1])) block.shift();
     const texts = block.map((index) => passages[index]);
     if (
       texts.some((each) => each !== undefined && hasContact(each.text)) &&
@@ -153,4 +157,12 @@ export function findContactBlocks(
   }
   close();
   return found;
+}
+
+/** A sentence with its stop and so many words tells; a contact's line does not end so. */
+const TOLD_WORDS = 4;
+
+function isTold(passage: Passage | undefined): boolean {
+  if (passage === undefined || hasContact(passage.text)) return false;
+  return endsInStop(passage.text) && countWords(passage.text) >= TOLD_WORDS;
 }

@@ -1,4 +1,5 @@
 import type { Passage } from '../blocks/passages.ts';
+import { endsInStop } from '../blocks/sentence.ts';
 import type { FurnitureKind } from '../page/furniture-words.ts';
 import type { Reading } from '../page/reading.ts';
 import type { Role } from '../page/roles.ts';
@@ -35,7 +36,7 @@ export function findInnerRoles(
 ): ReadonlyMap<number, Role> {
   const roles = new Map<number, Role>();
   for (let index = start; index < end; ) {
-    const until = endOfPleas(readings, index, end);
+    const until = endOfPleas(passages, readings, index, end);
     for (let at = index; at < until; at += 1)
       roles.set(at, kindOf(readings[at]) ?? kindOf(readings[index]) ?? 'promo');
     index = Math.max(until, index + 1);
@@ -50,7 +51,12 @@ export function findInnerRoles(
 }
 
 /** The index behind a run of pleas that begins here; the index itself where none does. */
-function endOfPleas(readings: readonly Reading[], start: number, limit: number): number {
+function endOfPleas(
+  passages: readonly Passage[],
+  readings: readonly Reading[],
+  start: number,
+  limit: number,
+): number {
   if (kindOf(readings[start]) === null) return start;
   let [known, last] = [1, start];
   for (let at = start + 1; at < limit; at += 1) {
@@ -62,6 +68,7 @@ function endOfPleas(readings: readonly Reading[], start: number, limit: number):
       reading === undefined ||
       reading.form === 'prose' ||
       reading.words > BETWEEN_WORDS ||
+      isTold(passages[at], reading) ||
       at - last > 1
     )
       break;
@@ -71,6 +78,14 @@ function endOfPleas(readings: readonly Reading[], start: number, limit: number):
   const isOutright = alone !== undefined && (alone.plea !== null || alone.words >= ALONE_WORDS);
   return isOutright ? start + 1 : start;
 }
+
+/** A short paragraph of the story: pleas ask, or end without a stop. */
+function isTold(passage: Passage | undefined, { words }: Reading): boolean {
+  return words >= TOLD_WORDS && passage !== undefined && endsInStop(passage.text);
+}
+
+/** A paragraph between two pleas has so many words at least. */
+const TOLD_WORDS = 4;
 
 function kindOf(reading: Reading | undefined): FurnitureKind | null {
   if (reading === undefined) return null;

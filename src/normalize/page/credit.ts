@@ -50,11 +50,15 @@ const BEHIND_CAPTION = new RegExp(
     // (AP Photo/A. Doe, File), (Grain Press/A. Doe), (AFP)
     `[([](?:[^()]{2,50}(?:/|\\bvia )[^()]{2,50}|(?:${AGENCIES})(?:[ /][^()]{0,50})?)[)\\]]`,
     // Photograph: A. Doe/Grain Press; Credit... A. Doe; © A. Doe; …at the mill.Bild: A. Doe/Grain Press
-    `(?:(?<=[\\s.,]|\\p{Ll})(?:Photograph|Photo|Picture|Image|Foto|Bild|Bildrechte|Bildquelle|Bildnachweis|Crédit|Crédits|Credit|Courtesy|Fotoğraf|Ljósmynd|Zdjęcie|Фото)|(?<=[\\s.])(?:Quelle|Imagen|Imagem|Crédito))(?: credit| by)?(?:[:/]|\\.\\.\\.|\\sby\\b)\\s?${NAMES}`,
+    `(?:(?<=[\\s.,]|\\p{Ll})(?:Photograph|Photo|PHOTO|Picture|Image|Pic|Foto|Fot|Bild|Bildrechte|Bildquelle|Bildnachweis|Crédit|Crédits|Credit|Courtesy|Fotoğraf|Ljósmynd|Zdjęcie|Фото)|(?<=[\\s.])(?:Quelle|Imagen|Imagem|Crédito))(?: credit| by)?(?:[:/]|\\.\\.\\.|\\sby\\b)\\s?${NAMES}`,
     `(?<=[\\s.])©\\s?${NAMES}`,
     // AP Photo/A. Doe; A. Doe/Getty Images; in the mill.Pexels/A. Doe
     `(?<=[.!?…"'”’)\\s]|\\p{Ll})(?:AP Photo|Getty(?: Images)?|Shutterstock|EPA-EFE|AFP|REUTERS|Unsplash|Pexels|Pixabay)(?:/[^.!?]{2,50})?`,
-    '/(?:Getty Images(?: \\p{L}{2,12})?|GETTY IMAGES|iStock|Shutterstock|Alamy|AFP|AP|Reuters|REUTERS|EPA|PA Wire|PA Images|picture alliance|imago images|IMAGO|Anadolu)(?: via [^.!?]{2,40})?',
+    '/\\s?(?:AFP - Getty Images(?: file)?|AP Photo|Getty Images(?: \\p{L}{2,12})?|GETTY IMAGES|iStock|Shutterstock|Alamy|AFP|AP|Reuters|REUTERS|EPA|PA Wire|PA Images|picture alliance|imago images|IMAGO|Anadolu)(?: via [^.!?]{2,40})?',
+    // … in the mill. A. Doe/NPR; … in the mill. AFP - A. Doe; … in the mill Reuters/A. DOE
+    `(?<=[.!?…"'”’)]\\s?)\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){1,3} ?/ ?\\p{Lu}[\\p{L} ]{1,24}`,
+    `(?<=[.!?…"'”’)]\\s)(?:AFP|AP|Reuters|EPA) - \\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){1,3}`,
+    `(?<=\\s)(?:Reuters|REUTERS)/\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){1,3}`,
     // ＝長野県内で2021年5月14日、河野里美撮影
     '(?:撮影|提供|摄|攝|\\s图|\\s圖)',
   ]
@@ -88,4 +92,19 @@ export function isCreditedCaption(text: string): boolean {
     (text.length <= SOURCED && SOURCE_IN_BRACKETS.test(tail)) ||
     (text.length <= 300 && CAPTION_LABEL.test(text))
   );
+}
+
+/** Agencies alone between brackets sign stories as well, and so does a copyright: `(dpa)`, `(AFP/Reuters)`, `© Grain Press`. */
+const SIGNATURE =
+  /(?:[([](?:\p{L}{1,7}(?:\s?[/,;]\s?|\s-\s|\s(?:und|and|et|y|e|with|mit|avec|con)\s)?){1,5}[)\]]|©[^/()]{2,60})$/u;
+
+/** What a clause ends with as well: `… a source told AFP`. */
+const CLAUSE_END = /\p{Ll}[,;]? (?:AP|AFP|EPA|EFE|PA|AA|REUTERS|Reuters|Getty)$/u;
+
+/** Whether a photographer's credit closes a passage, which no story's paragraph does: `The mill in May. (M. Okoye/AP)`. */
+export function isPhotoCaption(text: string): boolean {
+  const tail = text.slice(-140);
+  if (/^[[(]/u.test(text) || tail.includes('://')) return false;
+  if (/[.!?]$/u.test(tail) || SIGNATURE.test(tail) || CLAUSE_END.test(tail)) return false;
+  return BEHIND_CAPTION.test(tail) || LABEL_IN_BRACKETS.test(tail);
 }

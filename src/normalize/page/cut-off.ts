@@ -143,10 +143,15 @@ function mayEndStory(passages: readonly Passage[], readings: readonly Reading[],
   if (isFurniture(reading) || reading.isTruncated || reading.prints > 1 || isPicture(readings, at))
     return false;
   if (above === undefined || above.furniture === 'counter') return false;
+  return !isOther(passages, readings, at);
+}
+
+/** Whether a passage is a teaser below its own headline, or says how to cite the page or where to write to it. */
+export function isOther(passages: readonly Passage[], readings: readonly Reading[], at: number): boolean {
   const text = passages[at]?.text ?? '';
-  if (ADDRESS.test(text)) return false;
+  if (ADDRESS.test(text)) return true;
+  if (readings[at - 1]?.form !== 'line') return false;
   const own = new Set(contentWords(text));
-  const headline =
-    above.form === 'line' ? new Set(contentWords(passages[at - 1]?.text ?? '')) : new Set<string>();
-  return [...headline].filter((word) => own.has(word)).length < OWN_HEADLINE;
+  const headline = new Set(contentWords(passages[at - 1]?.text ?? ''));
+  return [...headline].filter((word) => own.has(word)).length >= OWN_HEADLINE;
 }

@@ -6,8 +6,10 @@ import type { FurnitureKind } from './furniture-words.ts';
 import { findHeadline, type Headline } from './headline.ts';
 import { withoutForeign, withoutTeasers } from './kinship.ts';
 import type { Reading } from './reading.ts';
+import { withResumed } from './resumed.ts';
 import { findRoles, type Role } from './roles.ts';
 import { findStory, type Story } from './story.ts';
+import { behindStandfirst } from './story-start.ts';
 import type { TitlePrints } from './title-prints.ts';
 
 /** A whole page that was scraped as text: menus, teasers and notices around one story. Indexes of passages. */
@@ -50,8 +52,9 @@ export interface PageText {
 export function toPage({ text, passages, readings, title, outlets }: PageText): Page | null {
   if (!mayBePage(readings)) return null;
   const found = findStory(readings, title);
-  const own = withoutTeasers(withoutForeign(found.stretches, passages, readings), passages, readings);
-  const story = { ...found, stretches: withCutOff(own, passages, readings, title) };
+  const kept = withoutTeasers(withoutForeign(found.stretches, passages, readings), passages, readings);
+  const told = withResumed(withCutOff(kept, passages, readings, title), passages, readings);
+  const story = { ...found, stretches: told };
   const [first, last] = [story.stretches[0], story.stretches.at(-1)];
   if (first === undefined || last === undefined || story.weight < LEAST_WEIGHT) return null;
   const comments = findComments(readings, last.end);
@@ -65,15 +68,24 @@ export function toPage({ text, passages, readings, title, outlets }: PageText): 
     story: { start: first.start, end: last.end },
     isPage: true,
   });
-  const roles = findRoles({ passages, readings, story, headline });
+  const start = behindStandfirst(first.start, headline, passages, readings);
+  const own = { ...story, stretches: startingAt(story.stretches, start) };
+  const roles = findRoles({ passages, readings, story: own, headline });
   return {
-    story,
+    story: own,
     headline,
-    head: findHead(readings, headline, first.start),
+    head: findHead(readings, headline, start),
     foot: findFoot(readings, roles, last.end, comments),
     roles,
     comments,
   };
+}
+
+/** The stretches without what stands above a passage of theirs. */
+function startingAt(stretches: Story['stretches'], start: number): Story['stretches'] {
+  return stretches
+    .filter(({ end }) => end > start)
+    .map((stretch) => ({ ...stretch, start: Math.max(stretch.start, start) }));
 }
 
 /** A quick look: most texts print no furniture at all. */

@@ -175,7 +175,19 @@ function readFurniture(text: string, comparable: string): Reading['furniture'] {
     return 'counter';
   if (isServices(comparable) || isSeenLine(text) || isSubscriberCount(text)) return 'share';
   if (text.length <= LONGEST_LINE && MORE.test(text.slice(-40))) return 'related';
-  return readFurnitureLine(comparable);
+  return readFurnitureLine(comparable) ?? (pointsToOther(text) ? 'related' : null);
+}
+
+/** Words that point and the headline that they point to: `À lire aussi : …`, `Baca juga: …`. */
+const LED = /^\*?\s?(?<lead>\p{L}[^:：»\n]{4,30}?)\s?[:：»]\s?\S/u;
+
+/** Kickers of headlines, which head lists of them as well: `Breaking news: …`. */
+const KICKER = /\b(?:news|stor(?:y|ies)|headlines?|picks?)\b/iu;
+
+function pointsToOther(text: string): boolean {
+  if (text.length > LONGEST_LINE || !/[:：»]/u.test(text)) return false;
+  const lead = LED.exec(text)?.groups?.lead ?? '';
+  return lead.includes(' ') && !KICKER.test(lead) && readFurnitureLine(toComparable(lead)) === 'related';
 }
 
 function isServices(comparable: string): boolean {

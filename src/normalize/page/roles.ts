@@ -95,12 +95,15 @@ export function findEdgeRoles(
   afterProse: number,
 ): readonly (Role | null)[] {
   let section: Role | null = null;
-  return readings.map(({ furniture, form, plea }, index) => {
+  return readings.map(({ furniture, form, plea, isPointer }, index) => {
     // Without running text no line is known to stand at an edge.
     if (firstProse >= afterProse) return null;
     if (index >= firstProse && index < afterProse) return null;
     if (form !== 'line' && plea !== null) return plea;
-    if (index >= afterProse && (furniture === 'related' || furniture === 'mostRead')) section = furniture;
+    if (index >= afterProse && (furniture === 'related' || furniture === 'mostRead')) {
+      if (isPointer && section === null) return form === 'prose' ? null : furniture;
+      section = furniture;
+    }
     if (section !== null || form === 'prose') return section;
     const isFurniture = AT_EDGES.has(furniture) || (index >= afterProse && AT_END.has(furniture));
     return isFurniture ? furniture : null;

@@ -3,6 +3,7 @@ import type { Passage } from '../../blocks/passages.ts';
 import { countWords } from '../../blocks/prose.ts';
 import { firstSentenceEnd } from '../../blocks/sentence.ts';
 import { findClosingMatter } from '../../closing/closing-matter.ts';
+import { isPhotoCaption } from '../../page/credit.ts';
 import type { Rule } from '../claim.ts';
 import { LONGEST_CAPTION, toCaption } from './after-image.ts';
 
@@ -20,16 +21,26 @@ const PROSE_WORDS = 30;
 export const labelled: Rule = {
   id: 'caption/labelled',
   find(document) {
-    const { passages } = document;
+    const { passages, page, afterProse } = document;
     const { signOffs, captions } = findClosingMatter(document);
     // A text that is one passage is no caption.
-    const whole = (passages.length < 2 ? [] : passages.filter(isCaption)).map((passage) => {
+    const found = passages.filter(
+      (passage, index) =>
+        passages.length > 1 &&
+        (isCaption(passage) || (page === null && index < afterProse - 1 && isCredited(passage))),
+    );
+    const whole = found.map((passage) => {
       const signOff = signOffs.find(({ start }) => start > passage.start && start < passage.end);
       return { ...toCaption(passage), end: signOff?.start ?? passage.end };
     });
     return { labels: [...captions.map((caption) => ({ label: 'caption' as const, ...caption })), ...whole] };
   },
 };
+
+/** A photographer's credit closes the words, and more of the story follows. */
+function isCredited({ text }: Passage): boolean {
+  return text.length <= LONGEST_CAPTION && countWords(text) <= MOST_WORDS && isPhotoCaption(text);
+}
 
 function isCaption(passage: Passage): boolean {
   const { text } = passage;

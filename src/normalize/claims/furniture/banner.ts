@@ -1,5 +1,6 @@
 import { toComparable } from '../../blocks/comparable.ts';
 import { countWords } from '../../blocks/prose.ts';
+import { endsInStop } from '../../blocks/sentence.ts';
 import { backPassages, frontPassages } from '../../document.ts';
 import { isByline } from '../byline/by-line.ts';
 import { readPersonLine, WHEN } from '../byline/person-line.ts';
@@ -20,7 +21,11 @@ function isSignature(text: string, below: string): boolean {
 export const banner: Rule = {
   id: 'furniture/banner',
   find(document) {
-    const [front, back] = [frontPassages(document), backPassages(document)];
+    const [front, last] = [frontPassages(document), document.passages[document.afterProse]];
+    // A sentence right behind the story is its last: a standfirst may say the same.
+    const back = backPassages(document).filter(
+      (passage) => passage.start !== last?.start || !endsInStop(passage.text),
+    );
     const behind = new Set(back.map(({ text }) => toComparable(text)));
     const headline = document.passages[document.headline?.at ?? -1]?.start;
     const repeated = new Set(
