@@ -111,7 +111,9 @@ function byField(claims: readonly RuledClaim[]): ReadonlyMap<FieldName, readonly
 }
 
 function toFields(resolve: (name: FieldName) => Field): Fields {
-  return Object.fromEntries(FIELD_NAMES.map((name) => [name, resolve(name)])) as Fields;
+  const fields: Partial<Record<FieldName, Field>> = {};
+  for (const name of FIELD_NAMES) fields[name] = resolve(name);
+  return fields as Fields;
 }
 
 /** The source as it will stand: the zone of a clock time follows from it, whoever names it. */

@@ -18,7 +18,7 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069]/
 
 /** One for one, so that the map stays simple: what is printed → what rules look for. */
 const FOLDED: ReadonlyMap<string, string> = new Map([
-  // Line ends of other systems. The two characters of CRLF stay two: a space, then the line end.
+  // Line ends of other systems.
   ['\r', '\n'],
   ['\u0085', '\n'],
   ['\u2028', '\n'],
@@ -40,24 +40,50 @@ const FOLDED: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 
-const FOLDABLE = new RegExp(`\\r\\n|[${[...FOLDED.keys()].join('')}]`, 'gu');
+/** What is to be done with a unit: nothing (0), fold it, leave it out. Texts are looked through unit by unit. */
+const [FOLD, LEAVE_OUT] = [1, 2];
+
+const TO_DO: Uint8Array = toTable();
+
+function toTable(): Uint8Array {
+  const table = new Uint8Array(0x1_0000);
+  for (let unit = 0; unit < table.length; unit += 1) {
+    const character = String.fromCharCode(unit);
+    if (FOLDED.has(character)) table[unit] = FOLD;
+    else if (character.search(INVISIBLE) === 0) table[unit] = LEAVE_OUT;
+  }
+  return table;
+}
 
 /** Folds `raw` for reading. Linear; keeps a map only where a character had to be left out. */
 export function toView(raw: string): View {
-  const folded = raw.replace(FOLDABLE, (printed) =>
-    printed === '\r\n' ? ' \n' : (FOLDED.get(printed) ?? printed),
-  );
-  let map: Uint32Array | null = null;
+  let folded = '';
+  let from = 0;
+  let isWhole = true;
+  for (let at = 0; at < raw.length; at += 1) {
+    const toDo = TO_DO[raw.charCodeAt(at)];
+    if (toDo === LEAVE_OUT) isWhole = false;
+    if (toDo !== FOLD) continue;
+    // The two characters of CRLF stay two: a space, then the line end.
+    const isCrlf = raw.startsWith('\r\n', at);
+    folded += raw.slice(from, at) + (isCrlf ? ' ' : (FOLDED.get(raw.charAt(at)) ?? ''));
+    from = at + 1;
+  }
+  const text = from === 0 ? raw : folded + raw.slice(from);
+  return isWhole ? { raw, text, toRaw: (offset) => offset } : withoutInvisible(raw, text);
+}
+
+/** @param folded the whole text, with what is to be left out */
+function withoutInvisible(raw: string, folded: string): View {
+  const map = new Uint32Array(folded.length);
   let kept = 0;
   let text = '';
   let at = 0;
   for (const { index } of folded.matchAll(INVISIBLE)) {
-    map ??= new Uint32Array(folded.length);
     text += folded.slice(at, index);
     for (; at < index; at += 1, kept += 1) map[kept] = at;
     at = index + 1;
   }
-  if (map === null) return { raw, text: folded, toRaw: (offset) => offset };
   text += folded.slice(at);
   for (; at < folded.length; at += 1, kept += 1) map[kept] = at;
   const offsets = map.subarray(0, kept);

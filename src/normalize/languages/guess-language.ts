@@ -1,4 +1,5 @@
 import { flagsAt, LETTER } from '../text/characters.ts';
+import { toWordTable } from '../text/word-table.ts';
 import { LEXICONS } from './lexicons.ts';
 
 /** Enough of a text to tell its language by, in UTF-16 units. */
@@ -33,10 +34,7 @@ const SCRIPTS: readonly {
 ];
 
 /** Common words of languages: the word → the indexes of the lexicons that have it. */
-const COMMON: ReadonlyMap<string, readonly number[]> = toCommon();
-
-/** No common word is longer. */
-const LONGEST_COMMON = Math.max(...[...COMMON.keys()].map((word) => word.length));
+const COMMON = toWordTable(toCommon());
 
 function toCommon(): ReadonlyMap<string, readonly number[]> {
   const common = new Map<string, number[]>();
@@ -82,6 +80,8 @@ function share(sample: string, pattern: RegExp, of: number): number {
   return count(sample, pattern) / of;
 }
 
+const NO_LANGUAGE: readonly number[] = [];
+
 function tellByWords(sample: string): string | null {
   const lower = sample.toLowerCase();
   const hits = new Uint16Array(LEXICONS.length);
@@ -91,9 +91,8 @@ function tellByWords(sample: string): string | null {
     let end = start + 1;
     while (end < lower.length && isLetterAt(lower, end)) end += 1;
     words += 1;
-    if (end - start <= LONGEST_COMMON)
-      for (const language of COMMON.get(lower.slice(start, end)) ?? [])
-        hits[language] = (hits[language] ?? 0) + 1;
+    for (const language of COMMON.at(lower, start, end) ?? NO_LANGUAGE)
+      hits[language] = (hits[language] ?? 0) + 1;
     start = end;
   }
   const [first = 0, second = 0] = hits.toSorted().toReversed();

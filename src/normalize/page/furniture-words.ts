@@ -2,6 +2,7 @@ import { toComparable } from '../blocks/comparable.ts';
 import { EAST_FURNITURE } from '../languages/furniture/east.ts';
 import type { FurnitureWords } from '../languages/lexicon.ts';
 import { FULL_LEXICONS, LEXICONS } from '../languages/lexicons.ts';
+import { toWordTable, type WordTable } from '../text/word-table.ts';
 
 /** What a line of furniture belongs to. */
 export type FurnitureKind = keyof FurnitureWords;
@@ -72,8 +73,8 @@ function compile(): Record<Place, Map<string, FurnitureKind>> {
 /** First words of phrases, by their place: at nearly all words of a text none begins. */
 const OPEN = { begins: firstWords('begins'), ends: firstWords('ends'), inside: firstWords('inside') };
 
-function firstWords(place: Place): ReadonlySet<string> {
-  return new Set([...TABLES[place].keys()].map((phrase) => phrase.split(' ')[0] ?? ''));
+function firstWords(place: Place): WordTable<true> {
+  return toWordTable(new Map([...TABLES[place].keys()].map((phrase) => [phrase.split(' ')[0] ?? '', true])));
 }
 
 function placeOf(phrase: string): Place {
@@ -150,23 +151,31 @@ export function readFurniturePhrases(comparable: string): FurniturePhrases {
     about ??= kind;
     if (kinds.has(kind)) plea ??= kind;
   };
-  const words = comparable.split(' ');
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] ?? '';
-    const mayEnd = at >= words.length - LONGEST_PHRASE && OPEN.ends.has(word);
-    if (!mayEnd && !OPEN.inside.has(word) && !(at === 0 && OPEN.begins.has(word))) continue;
-    let key = '';
-    for (let end = at; end < Math.min(at + LONGEST_PHRASE, words.length); end += 1) {
-      key = key === '' ? (words[end] ?? '') : `${key} ${words[end]}`;
-      add(TABLES.inside.get(key), PLEAS_INSIDE);
-      if (at === 0) add(TABLES.begins.get(key), PLEAS);
-      if (end === words.length - 1) add(TABLES.ends.get(key), PLEAS);
+  const ends = wordEnds(comparable);
+  const opens = (table: WordTable<true>, start: number, at: number) =>
+    table.at(comparable, start, ends[at] ?? 0) === true;
+  for (let [at, start] = [0, 0]; at < ends.length; start = (ends[at] ?? 0) + 1, at += 1) {
+    const mayEnd = at >= ends.length - LONGEST_PHRASE && opens(OPEN.ends, start, at);
+    if (!mayEnd && !opens(OPEN.inside, start, at) && !(at === 0 && opens(OPEN.begins, start, at))) continue;
+    for (const last of ends.slice(at, at + LONGEST_PHRASE)) {
+      const phrase = comparable.slice(start, last);
+      add(TABLES.inside.get(phrase), PLEAS_INSIDE);
+      if (at === 0) add(TABLES.begins.get(phrase), PLEAS);
+      if (last === comparable.length) add(TABLES.ends.get(phrase), PLEAS);
     }
   }
   if (isUnspaced(comparable))
     for (const { place, phrase, kind } of UNSPACED_PHRASES)
       if (place === 'inside' && comparable.includes(phrase)) add(kind, PLEAS_INSIDE);
   return { count, plea, about };
+}
+
+/** Where the words of a text end, each before the space that sets off the next one. */
+function wordEnds(comparable: string): readonly number[] {
+  const ends: number[] = [];
+  for (let at = comparable.indexOf(' '); at >= 0; at = comparable.indexOf(' ', at + 1)) ends.push(at);
+  ends.push(comparable.length);
+  return ends;
 }
 
 /**
