@@ -10,6 +10,7 @@ import { toLines } from './blocks/lines.ts';
 import { findLiveEntries } from './blocks/live-entries.ts';
 import { findMailHead } from './blocks/mail-head.ts';
 import { findOpeningDateline, type OpeningDateline } from './blocks/opening-dateline.ts';
+import { findOwnLine } from './blocks/own-marks.ts';
 import { findPassages, type Passage } from './blocks/passages.ts';
 import { isNeverSubject, isPlaceOfStory } from './blocks/place-of-story.ts';
 import { findRunningText } from './blocks/running-text.ts';
@@ -135,6 +136,7 @@ export function toDocument(view: View, outlets: OutletIndex, assigned: string | 
       findOpeningDateline(passages, head.start, firstProse, comments, {
         language,
         isAgency: (mark) => outlets.byAgencyMark(mark) !== null,
+        isOwnMark: (mark) => findOwnLine(passages, headline, mark) !== null,
         isPrinted: (place) => isPlaceIn(place, view.text),
         isPlaceOfStory: (name) => isPlaceOfStory(story, name),
         isNeverSubject: (name) => isNeverSubject(story, name),

@@ -79,7 +79,7 @@ export function isDateline(
     // `The Palestinian Authority (PA) – which governs …`; `ROMA (4-3-3): Rossi`.
     if (isInitialsOf(credit.text, place.text) || !/\p{L}{2}/u.test(credit.text)) return false;
     if (/\d/u.test(credit.text) && !isKnownAgency(credit.text, context)) return false;
-    const isAgency = isKnownAgency(credit.text, context);
+    const isAgency = isKnownAgency(credit.text, context) || context.isOwnMark?.(credit.text) === true;
     // `JOAN PETTY (GROWER): We waited.`, who speaks and what she is.
     if (delimiter.includes(':') && !isCity && !isAgency) return false;
     const isOfPaper = INITIALED.test(place.text) && rest.length >= SENTENCE;

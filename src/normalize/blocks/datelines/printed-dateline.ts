@@ -31,6 +31,8 @@ export interface DatelineContext {
   readonly language: string | null;
   /** Whether a profile knows an agency by this mark. */
   isAgency(mark: string): boolean;
+  /** Whether a line of the text's own edges has this mark for its name: `Norda News`. */
+  isOwnMark?(mark: string): boolean;
   /** Whether the text itself says elsewhere that something is or happens in a place of this name. */
   isPlaceOfStory(name: string): boolean;
   /** Whether the text has the name nowhere else but behind a preposition. */

@@ -69,7 +69,8 @@ export function readUncasedDateline(text: string, context: DatelineContext): Pri
     const match = matchAt(pattern, text, behind);
     const mark = match?.groups?.credit;
     if (!match || mark === undefined) continue;
-    const isAgency = isKnownAgency(mark, context);
+    const isAgency =
+      isKnownAgency(mark, context) || (pattern === CREDITS[0] && context.isOwnMark?.(mark) === true);
     // Behind a dash with nothing to close it, or where it is a second city, only an agency is one.
     const mustBeAgency = pattern === BEHIND_DAY || pattern === CREDITS.at(-1) || isKnownPlace(mark);
     // `Aslam (our reporter) said`: behind a person's name a postposition follows.

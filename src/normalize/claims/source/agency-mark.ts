@@ -1,5 +1,7 @@
 import type { Span } from '../../../model/span.ts';
+import { isDesk, isKnownPlace } from '../../blocks/datelines/printed-dateline.ts';
 import { isInitialsOf } from '../../blocks/initials.ts';
+import { findOwnLine } from '../../blocks/own-marks.ts';
 import type { Document } from '../../document.ts';
 import { isNotOutlet } from '../../outlets/not-outlets.ts';
 import { findOpeningCredit } from '../../outlets/opening-credit.ts';
@@ -29,22 +31,33 @@ export const agencyMark: Rule = {
       const span = { start: found.at + credit.start, end: found.at + credit.end };
       return { fields: [nameClaim(span, document)] };
     }
+    // Or where the text's own edges have it for a name.
+    const own = found && credit && !profile ? ownLine(document, credit.text) : null;
+    if (own !== null) return { fields: [nameClaim(own, document)] };
     const opening =
       found && credit && profile
         ? { profile, start: found.at + credit.start, end: found.at + credit.end }
         : findOpeningCredit(document);
     if (opening === null) return NOTHING;
-    const own = sameInitials(
+    const same = sameInitials(
       document,
       document.view.text.slice(opening.start, opening.end),
       opening.profile.id,
     );
-    if (own !== null) return { fields: [nameClaim(own, document)] };
+    if (same !== null) return { fields: [nameClaim(same, document)] };
     const { id, name } = opening.profile;
     const spans = [{ start: opening.start, end: opening.end }];
     return { fields: [{ field: 'source', value: { id, name }, basis: 'stated', spans }] };
   },
 };
+
+/** The line of the text's edges whose name a mark is, where it could be an outlet's. View offsets. */
+function ownLine({ passages, headline }: Document, mark: string): Span | null {
+  const line = findOwnLine(passages, headline, mark);
+  return line === null || isNotOutlet(line.text) || isNotOutlet(mark) || isKnownPlace(mark) || isDesk(mark)
+    ? null
+    : line;
+}
 
 /** Lines of a head in which an agency prints its name in full. */
 const HEAD = 3;
