@@ -86,7 +86,16 @@ export function toDocument(view: View, outlets: OutletIndex, assigned: string | 
   const back = cellsOf(passages.slice(foot.start, foot.end), 'back');
   const closing = passages.slice(Math.max(0, afterProse - 1), foot.end).toReversed();
   const licences = closing.flatMap((passage) => readLicenceSentence(passage) ?? []);
-  const layout = {
+  const cells = [...front, ...back];
+  const edges = toEdgeLines({ lines, passages, firstProse, afterProse, comments });
+  const language = guessLanguage(view.text.slice(passages[firstProse]?.start ?? 0));
+  const story = view.text.slice(passages[firstProse]?.start ?? 0, passages[afterProse - 1]?.end ?? 0);
+  const addresses = findPageAddresses({ cells, edges });
+  const furniture = toFurnitureLines({ lines });
+  const named = { passages, firstProse, afterProse, comments, outlets, cells, conversation, edges };
+  const nameCues = findCues({ ...named, addresses });
+  return {
+    view,
     lines,
     passages,
     page,
@@ -108,19 +117,9 @@ export function toDocument(view: View, outlets: OutletIndex, assigned: string | 
     afterProse,
     carriedFrom: frame.headEnd,
     comments,
-    cells: [...front, ...back],
+    cells,
     outlets,
-  };
-  const edges = toEdgeLines(layout);
-  const language = guessLanguage(view.text.slice(passages[firstProse]?.start ?? 0));
-  const story = view.text.slice(passages[firstProse]?.start ?? 0, passages[afterProse - 1]?.end ?? 0);
-  const addresses = findPageAddresses({ cells: layout.cells, edges });
-  const furniture = toFurnitureLines(layout);
-  const nameCues = findCues({ ...layout, edges, addresses, conversation });
-  return {
-    ...layout,
     assigned,
-    view,
     record,
     mail,
     codes,
@@ -128,7 +127,7 @@ export function toDocument(view: View, outlets: OutletIndex, assigned: string | 
     addresses,
     nameCues,
     furniture,
-    identity: findIdentity({ ...layout, edges, conversation, cues: nameCues, furniture }),
+    identity: findIdentity({ ...named, cues: nameCues, furniture }),
     language,
     dateline: withoutSpeaker(
       view.text,

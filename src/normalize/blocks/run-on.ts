@@ -60,6 +60,7 @@ const [SPEAKERS, TURNS, TAKING_TURNS] = [2, 2, 0.75];
 
 /** The names of speakers in a conversation: `… in Tehran. Norda Press: Why now? Al-Shammari: Because …` */
 function speakerSplits(text: string): readonly number[] {
+  if (!text.includes(':')) return [];
   const found: { at: number; name: string }[] = [];
   for (const { index } of text.matchAll(NAME)) {
     const name = readSpeaker(text.slice(index, index + 160));

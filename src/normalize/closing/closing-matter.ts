@@ -1,6 +1,7 @@
 import type { Passage } from '../blocks/passages.ts';
 import type { Document } from '../document.ts';
 import { keepFor } from '../keep-answers.ts';
+import { toPlainSpaces } from '../text/spaces.ts';
 import { findCaptionAtEnd } from './caption-at-end.ts';
 import { readSignOff, type SignOff } from './sign-off.ts';
 import { readSourceCredit, type SourceCredit } from './source-credit.ts';
@@ -55,7 +56,7 @@ function peel({ view, outlets, licenceSentences }: Document, passage: Passage, f
       continue;
     }
     const base = Math.max(0, end - REACH);
-    const text = view.text.slice(base, end).replace(/\s/gu, ' ');
+    const text = toPlainSpaces(view.text.slice(base, end));
     const from = Math.max(0, passage.start - base);
     const signOff = readSignOff(text, from, isLicensed);
     const credit =

@@ -34,7 +34,7 @@ export function readSourceCredit(
   isOutlet: (name: string) => boolean,
 ): SourceCredit | null {
   const own = text.slice(from);
-  for (const pattern of [IN_BRACKETS, BARE, NAME_ALONE]) {
+  for (const pattern of /[:：]/u.test(own) ? [IN_BRACKETS, BARE, NAME_ALONE] : [NAME_ALONE]) {
     const match = pattern.exec(own);
     const { label, name } = match?.groups ?? {};
     if (match === null || name === undefined) continue;
