@@ -27,7 +27,9 @@ const RULE = /^(?:[_=~*–—-]{6,}|-- ?)$/u;
 /** Whether a passage says that the story is over: `ENDS`, `-30-`, `# # #`, `(END)`, `انتهای پیام`. Not a numeral alone. */
 export function isEndMark(text: string): boolean {
   if (text.length > 30) return false;
-  return END_SIGNS.test(text) || (/\p{L}/u.test(text) && isEndWord(toComparable(text)));
+  // `پایان پیام/ت`, `End/129`: initials or a number behind a stroke.
+  const words = text.replace(/\s?\/\s?[\p{L}\p{N}]{0,6}$/u, '');
+  return END_SIGNS.test(text) || (/\p{L}/u.test(words) && isEndWord(toComparable(words)));
 }
 
 /**

@@ -131,3 +131,27 @@ describe('lines of a page that no wrap has cut', () => {
       fields(`Harbor commission wants the old crane\nto leave the pier\n\n${P}\n\n${P2}`).title.value,
     ).toBe('Harbor commission wants the old crane to leave the pier'));
 });
+
+describe('agencies in Arabic letters', () => {
+  const AR = 'أعلنت لجنة الميناء يوم الثلاثاء أن الرافعة القديمة يجب أن تغادر الرصيف قبل حلول الصيف المقبل.';
+  const FA = 'به گزارش گروه بین‌الملل خبرگزاری فارس، جرثقیل کهنهٔ بندر باید تا تابستان از اسکله برود.';
+
+  it('a mark before a stroke and a blank takes no word of the sentence', () => {
+    const { fields: own, blocks } = normalizeText(`شفق نيوز/ ${AR}\n\n${AR}`).record;
+    expect(own.source.value?.id).toBe('shafaq-news');
+    expect(own.dateline.value).toBeNull();
+    expect(blocks[0]?.text).toBe(AR);
+  });
+
+  it('an office behind the stroke is a dateline', () =>
+    expect(
+      fields(`ایسنا/کرمان جرثقیل کهنهٔ بندر باید تا تابستان از اسکله برود و جای آن خالی می‌ماند.`).dateline
+        .value,
+    ).toBe('کرمان'));
+
+  it('an agency’s own desk', () =>
+    expect(fields(`${FA}\n\n${FA}`).source.value?.id).toBe('fars-news-agency'));
+
+  it('an end mark with initials behind its stroke', () =>
+    expect(labelled(`${FA}\n\n${FA}\n\nپایان پیام/ت`, 'sign-off')).toEqual(['پایان پیام/ت']));
+});

@@ -56,7 +56,8 @@ const DASH = /\s?[-–—]\s+|\s[-–—]\s*/uy;
 export function readUncasedDateline(text: string, context: DatelineContext): PrintedDateline | null {
   const name = PLACE.exec(text)?.groups?.place;
   if (name === undefined || isWeekday(name)) return null;
-  const reversed = isKnownAgency(name, context) && !isKnownPlace(name) ? readAgencyFirst(text, name) : null;
+  const reversed =
+    isKnownAgency(name, context) && !isKnownPlace(name) ? readAgencyFirst(text, name, context) : null;
   if (reversed !== null) return reversed;
   const place = toPart(text, 0, name.length);
   const lead = matchAt(BEFORE_DATE, text, name.length)?.[0].length;
@@ -109,10 +110,14 @@ const AGENCY_FIRST = new RegExp(
 );
 
 /** The agency first, its office behind it. */
-function readAgencyFirst(text: string, agency: string): PrintedDateline | null {
+function readAgencyFirst(text: string, agency: string, context: DatelineContext): PrintedDateline | null {
   const match = matchAt(AGENCY_FIRST, text, agency.length);
   const place = match?.groups?.place ?? match?.groups?.office;
   if (!match || place === undefined) return null;
+  // `شفق نيوز/ أعلنت حركة …`: behind a stroke and a blank the sentence begins, unless something closes the dateline or the city is known.
+  const isOpen = match.groups?.place !== undefined && !/[-–—:]\s*$/u.test(match[0]);
+  if (isOpen && !isKnownPlace(place) && !context.isPlaceOfStory(place) && /^\s?\/\s/u.test(match[0]))
+    return null;
   const from = agency.length + match[0].indexOf(place);
   return {
     end: agency.length + match[0].length,

@@ -12,7 +12,7 @@ export const outlet: OutletWords = {
 
   page: phrases(`
     NAME'i google news'te takip edin | NAME'yi google news'te takip edin | NAME google news'te | NAME tüm hakları saklıdır | NAME, tüm hakları saklıdır | NAME uygulamasını indir |
-    NAME uygulamasını indirin | NAME bültenine abone * | NAME haber merkezi | NAME'ye abone olun |
+    NAME uygulamasını indirin | NAME bültenine abone * | NAME haber merkezi | NAME web sitesinde, * | NAME'ye abone olun |
     NAME'e abone olun
   `),
 
