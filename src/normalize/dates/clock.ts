@@ -12,7 +12,7 @@ export interface PrintedClock {
 }
 
 /** What may stand between a date and its time: marks, and a word such as `at`. */
-const LEAD = String.raw`(?:[\s,،|•·/(–—-]|T|:(?=\s)){0,8}(?<at>(?:${dateWords('at')}|kl\.?|godz\.?|pukul)(?![\p{L}\p{M}])[\s:]{0,3})?`;
+const LEAD = String.raw`(?:[\s,،|•·/(@–—-]|T|:(?=\s)){0,8}(?<at>(?:${dateWords('at')}|kl\.?|godz\.?|pukul)(?![\p{L}\p{M}])[\s:]{0,3})?`;
 
 /** Chinese and Japanese print the half of the day before the hour. */
 const HALF_BEFORE = '(?<before>上午|早上|凌晨|午前|오전|中午|下午|晚上|午後|오후)?\\s?';

@@ -30,11 +30,18 @@ const BESIDE =
   /^[\s,،/|()–—ـ-]{0,4}(?:(?:الموافق(?: ل)?|موافق|برابر(?: با)?|مطابق(?: با)?|بمطابق|مصادف(?: با)?)\s?)?[\s(]{0,2}/u;
 
 /** `（最終更新 5/18 09:02）`: the day of an update, in brackets behind. */
-const UPDATE = `(?:\\s*[(（][^()（）]{0,24}(?:${alternatives(({ labels }) => labels.otherDate)})[^()（）]{0,24}[)）])?`;
+const UPDATE = `(?:\\s*[(（][^()（）]{0,24}(?:${alternatives(({ labels }) => labels.otherDate)})[^()（）]{0,40}[)）])?`;
+
+/** What Japanese pages write behind the day on which a text appeared, and Korean, Chinese ones. */
+const APPEARED =
+  '(?:\\s?(?:公開|掲載|配信|発表|投稿|発行|発売|発信|公布|发布|發布|發佈|发表|發表|刊登|발행|게재|등록|입력))?';
+
+/** The day of the moon's calendar, in words, and the day's luck: `旧暦五月十七日 先負`, `农历四月初六`. */
+const BY_MOON = '(?:\\s*(?:旧暦|陰暦|農曆|农历|夏历)[\\s\\p{Script=Han}]{3,16})?';
 
 /** What may still follow: whose time it is, a zone's name, marks. */
 const NOTHING_MORE = new RegExp(
-  `^\\s*,?\\s?[(\\[]?(?:[A-Z]{2,5}|(?:${alternatives(({ dateWords: words }) => words.local)}))?[)\\]]?${UPDATE}[\\s|,.;·–—)-]*$`,
+  `^${APPEARED}${BY_MOON}\\s*,?\\s?[(\\[]?(?:[A-Z]{2,5}|(?:${alternatives(({ dateWords: words }) => words.local)}))?[)\\]]?${UPDATE}[\\s|,.;·–—)-]*$`,
   'iu',
 );
 
@@ -80,7 +87,7 @@ type ReadAt = (text: string, at: number, context: DateContext) => PrintedDate | 
 function readFrom(text: string, start: number, context: DateContext, read: ReadAt): DateLine | null {
   // Russian and Persian pages print the clock time first.
   const early = readClock(text.slice(start));
-  const lead = early === null ? 0 : (/^[\s,،|•·–—-]*/u.exec(text.slice(start + early.end))?.[0].length ?? 0);
+  const lead = early === null ? 0 : (/^[\s,،|•·/–—-]*/u.exec(text.slice(start + early.end))?.[0].length ?? 0);
   const from = early === null ? start : start + early.end + lead;
   const printed = read(text, from, context) ?? (early === null ? null : read(text, start, context));
   if (printed === null) return null;

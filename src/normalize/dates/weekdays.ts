@@ -80,9 +80,11 @@ export function withWeekdayBehind(text: string, date: PrintedDate): PrintedDate 
 }
 
 function check(date: PrintedDate, printed: string): PrintedDate {
-  const day = /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)$/u.exec(date.edtf ?? '')?.groups;
+  const day = /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?<about>~)?$/u.exec(date.edtf ?? '')?.groups;
   const fits = WEEKDAYS.get(toWordKey(printed));
   if (!day || !fits) return date;
   const is = weekdayOf({ year: Number(day.year), month: Number(day.month), day: Number(day.day) });
+  // A day by the moon is exact where its weekday is printed, and only then known to be odd.
+  if (day.about !== undefined) return fits.has(is) ? { ...date, edtf: (date.edtf ?? '').slice(0, -1) } : date;
   return fits.has(is) ? date : { ...date, problem: `${date.edtf} was not a ${printed}` };
 }

@@ -15,7 +15,7 @@ export const es: Lexicon = {
     title: words('título | titular | asunto'),
 
     published: words(`
-      publicado | publicado el | publicada el | publicado en | publicado a las |
+      publicado | publicada | publicado el | publicada el | publicado en | publicado a las |
       fecha de publicación | publicación | creado y publicado el | fecha publicación | subido el
     `),
 
@@ -26,7 +26,7 @@ export const es: Lexicon = {
     date: words('fecha | fechado | fecha de emisión'),
 
     otherDate: words(`
-      actualizado | actualizado el | actualizado a las | actualización | actualizada el |
+      actualizado | actualizada | actualizado el | actualizado a las | actualización | actualizada el |
       última actualización | última actualización el | fecha de actualización | modificado |
       modificado el | última modificación | creado | creado el | consultado el | archivado el |
       act | editado el

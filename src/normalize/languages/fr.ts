@@ -15,7 +15,7 @@ export const fr: Lexicon = {
     title: words('titre | objet | sujet'),
 
     published: words(`
-      publié | publié le | publiée le | publié à | paru le | parue le | mis en ligne le |
+      publié | publiée | publié le | publiée le | publié à | paru le | parue le | mis en ligne le |
       mise en ligne le | mise en ligne | posté le | diffusé le | date de publication |
       date de parution | date de mise en ligne | publication | parution | article publié le
     `),

@@ -15,7 +15,7 @@ export const pt: Lexicon = {
     title: words('título | manchete | assunto'),
 
     published: words(`
-      publicado | publicado em | publicado a | publicada em | publicado às | data de publicação |
+      publicado | publicada | publicado em | publicado a | publicada em | publicado às | data de publicação |
       data da publicação | publicação | postado em | postado | divulgado em | veiculado em
     `),
 

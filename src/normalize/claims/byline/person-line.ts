@@ -106,7 +106,7 @@ const NO_NAME_WORD =
 
 /** Words that stand in no name at all, wherever they stand. */
 const NO_PART =
-  /^(?:the|and|of|to|on|at|for|from|with|against|by|is|are|was|not|your|you|we|up|out|und|mit|für|auf|nicht|ist|pour|avec|dans|sur|est|para|con|que|não|com|non|per|che|ve|için|для|из|до|od|na|dla|printer|friendly|version|article|story|page|comments?|views|photos?|gallery|slideshow|updated?|edition|desk|newsroom|department|ministry|government|university|council|committee|party|union|police|agency|association|institute|foundation|publication|release|announcement|statement|holdings|limited|group|plc|ltd|inc|gmbh)$/iu;
+  /^(?:the|and|of|to|on|at|for|from|with|against|by|is|are|was|not|your|you|we|up|out|und|mit|für|auf|nicht|ist|pour|avec|dans|sur|est|para|con|que|não|com|non|per|che|ve|için|для|из|до|od|na|dla|printer|friendly|version|article|story|page|comments?|views|photos?|gallery|slideshow|updated?|edition|desk|newsroom|facebook|twitter|whatsapp|viber|telegram|instagram|linkedin|pinterest|youtube|fejsbuk|tviter|vajber|vocap|fejzbuk|фейсбук|фејсбук|твиттер|твитер|твітер|вайбер|вајбер|вотсап|телеграм|department|ministry|government|university|council|committee|party|union|police|agency|association|institute|foundation|publication|release|announcement|statement|holdings|limited|group|plc|ltd|inc|gmbh)$/iu;
 
 /** In scripts without capitals: words that no name has. */
 const NO_UNCASED_NAME =

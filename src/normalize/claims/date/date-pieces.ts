@@ -14,7 +14,7 @@ export interface DatePiece {
 
 /** What parts the pieces of a line: strokes, points, dashes between spaces, the gap between columns; a reading time begins one. */
 const DIVIDERS =
-  /\s*[|｜丨•·]\s*|\s+(?:[–—-]|\/\/)\s+|\s{2,}|\s*[（(](?=\d)|\s(?=(?:\p{L}{1,12}\s)?\d{1,3}[\s-]min(?![\p{Ll}]{5}))/gu;
+  /\s*[|｜丨•·]\s*|\s+(?:[–—-]|\/{1,2})\s+|\u3000|\s{2,}|\s*[（(](?=\d)|\s(?=(?:\p{L}{1,12}\s)?\d{1,3}[\s-]min(?![\p{Ll}]{5}))/gu;
 
 /** `Paris, le 17 mai 2021`: one to three words with capitals before the comma of a letterhead. */
 const LETTERHEAD = /^(?<place>\p{Lu}[\p{L}.'-]+(?:[ -]\p{L}[\p{L}.'-]+){0,2}),\s+/u;
@@ -39,7 +39,7 @@ export function findDatePieces(text: string, read: (piece: string) => DateLine |
   const pieces: DatePiece[] = [];
   let free = 0;
   for (const [index, start] of starts.entries()) {
-    if (start < free) continue;
+    if (start < free || endsRange(text, start)) continue;
     const found = readLongest(text, start, ends.slice(index).toReversed(), read);
     if (found === null) continue;
     pieces.push(found);
@@ -47,6 +47,13 @@ export function findDatePieces(text: string, read: (piece: string) => DateLine |
   }
   // Two days side by side are a range, or a calendar of copies.
   return new Set(pieces.map(({ line }) => line.date.edtf)).size > 1 ? [] : pieces;
+}
+
+/** `24 ม.ค. - 2 ก.พ. 2563`, `12 May - 3 June 2021`: a day whose year stands behind the last one, before a dash. */
+const RANGE = /(?:^|[\s:])\d{1,2}\.?\s[\p{L}\p{M}.]{2,20}\s[–—-]\s$/u;
+
+function endsRange(text: string, start: number): boolean {
+  return RANGE.test(text.slice(Math.max(0, start - 40), start)) && /^\d{1,2}\D/u.test(text.slice(start));
 }
 
 function readLongest(

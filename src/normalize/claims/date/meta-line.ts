@@ -72,14 +72,15 @@ function readPiece(
   context: DateContext,
 ): MetaDate | null {
   const from = date.start - (CLOCK_BEFORE.exec(text.slice(0, date.start))?.[0].length ?? 0);
-  const to = date.end + (readClock(text.slice(date.end))?.end ?? 0);
+  const clock = readClock(text.slice(date.end));
+  const to = date.end + (clock?.end ?? 0);
   const lead = text.slice(0, from);
   if (OTHER_BEFORE.test(lead)) return null;
   const label = PUBLISHED_BEFORE.exec(lead);
   const start = label?.index ?? from;
   const before = besideBefore(lead.slice(0, start), loose.isGlued(at + start));
   // The rest of the line, of which a label may begin the next piece.
-  const behind = besideBehind(loose.text.slice(at + to), loose.isGlued(at + to + 1));
+  const behind = besideBehind(loose.text.slice(at + to), loose.isGlued(at + to + 1), clock !== null);
   if (before === 'other' || behind === 'other') return null;
   const line = readDateLine(text.slice(from, to), context);
   if (line === null) return null;

@@ -22,6 +22,13 @@ const READING =
 const COUNT =
   /^(?:\d[\d.,]{0,9}\s?[km]?\s)?(?:views?|reads|comments?|shares?|hits|aufrufe|kommentare?|commentaires?|comentarios?|comentários?|commenti|visitas|vistas|просмотр(?:ов|а)?|yorum|okunma)(?:\s\d{1,7})?$/iu;
 
+/** The same with endings, as languages print them behind a number: `0 Komentara`, `3 комментария`. */
+const COMMENTS =
+  /^\d{1,6}\s(?:[ck]omm?ent|коммент|комент|каментар|σχόλι|yorum|şərh|تعليق|نظر|תגובות|टिप्पणि|ความคิดเห็น|bình luận|просмотр|pregled|преглед|wyświetle|zobraze|vizualiz|visualiz|görüntülen)[\p{L}\p{M}]{0,6}$/iu;
+
+/** Signs and numbers alone: how often a story was read, behind an eye. */
+const SIGNS = /^[^\p{L}]{1,14}$/u;
+
 /** A paper, an agency or its site in a script without blanks: `新华网`, `江湾晨报`. */
 const HAN_PAPER = /^\p{Script=Han}{2,8}(?:报|報|网|網|社|新闻|新聞|电视台|電視台|在线)$/u;
 
@@ -79,13 +86,19 @@ export function besideBefore(text: string, isGlued: boolean): Beside {
   return isGlued && CAPITALS.test(rest) ? 'nothing' : 'other';
 }
 
-/** What the piece of a line behind a day says. */
-export function besideBehind(text: string, isGlued: boolean): Beside {
+/**
+ * What the piece of a line behind a day says.
+ * @param hasClock whether a clock time stands between them: then a name behind it is who wrote
+ */
+export function besideBehind(text: string, isGlued: boolean, hasClock: boolean): Beside {
   const piece = firstPiece(text);
   if (piece === '') return 'nothing';
+  if (hasClock && SIGNS.test(piece)) return 'nothing';
+  if (hasClock && readPersonLine(piece)?.names === piece) return 'meta';
   if (
     READING.test(piece) ||
     COUNT.test(piece) ||
+    COMMENTS.test(piece) ||
     EDITION.test(piece) ||
     OTHER.test(text) ||
     isByline(piece) ||

@@ -1,6 +1,8 @@
 import type { Line } from '../../blocks/lines.ts';
 import { countWords } from '../../blocks/prose.ts';
 import type { DateContext } from '../../dates/date-context.ts';
+import { readMonth } from '../../dates/month-names.ts';
+import { isWeekday } from '../../dates/weekdays.ts';
 import type { Document } from '../../document.ts';
 import { isByline, isOpener } from '../byline/by-line.ts';
 import { readPersonLine } from '../byline/person-line.ts';
@@ -47,20 +49,43 @@ export function storyHeadLines(
   const lines = headLines(document, context);
   const filled = document.lines.filter(({ isBlank }) => !isBlank);
   const found = lines.flatMap(({ line, place }, index): readonly Candidate[] => {
-    const meta = readMetaLine(line.text, context);
-    if (meta === null) return [];
+    const section = sectionBefore(line, filled);
+    const own = { ...line, from: line.from + section, text: line.text.slice(section) };
+    const meta = readMetaLine(own.text, context);
+    if (meta === null || (section > 0 && meta.line.dateTime === null)) return [];
     const at = filled.indexOf(line);
     if (isPrintHead(at, filled, document.lines) || isForeign(at, filled)) return [];
     const [above = '', below = ''] = [lines[index - 1], lines[index + 1]].map((next) => next?.line.text);
     const isBeside = isSigned(above) || isSigned(below) || isUpdate(below);
     const isPlaced = place === 'between' || meta.isMeta || isBeside;
     if (!isPlaced && !meta.isLabelled && meta.line.dateTime === null) return [];
-    return [{ line, meta, strength: meta.isLabelled ? 3 : meta.line.dateTime === null ? 1 : 2 }];
+    return [{ line: own, meta, strength: meta.isLabelled ? 3 : meta.line.dateTime === null ? 1 : 2 }];
   });
   const best = Math.max(0, ...found.map(({ strength }) => strength));
   const chosen = found.filter(({ strength }) => strength === best);
   if (new Set(chosen.map(({ meta }) => meta.line.date.edtf)).size !== 1) return [];
   return chosen.map(({ line, meta }) => toPublicationLine(line, meta));
+}
+
+/** One word or two with a capital before a number: `İqtisadiyyat 31 May 2022 11:52`. */
+const SECTION = /^(?<name>\p{Lu}[\p{L}\p{M}'’-]{3,20}(?:\s[\p{L}\p{M}'’-]{1,20})?)\s(?=\d)/u;
+
+/** How long the section before a day and its clock time is, where the page's menu prints it as well; else 0. */
+function sectionBefore({ text, from }: Line, filled: readonly Line[]): number {
+  const found = SECTION.exec(text);
+  const name = found?.groups?.name;
+  if (!found || name === undefined || isMonthOrDay(name)) return 0;
+  const isInMenu = filled
+    .slice(0, MENU)
+    .some((line) => line.from !== from && line.text.length <= 300 && ` ${line.text} `.includes(` ${name} `));
+  return isInMenu ? found[0].length : 0;
+}
+
+/** A menu is among the first so many lines. */
+const MENU = 60;
+
+function isMonthOrDay(name: string): boolean {
+  return isWeekday(name) || readMonth(name, 0) !== null;
 }
 
 /** A meta line's day as a place of publication. */

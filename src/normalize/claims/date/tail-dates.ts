@@ -1,5 +1,7 @@
+import { labelWords } from '../../blocks/label-words.ts';
 import { contextOf, contextOfDateline } from '../../dates/date-context.ts';
 import { type DateLine, readDateLine } from '../../dates/date-line.ts';
+import { toAlternatives } from '../../dates/date-words.ts';
 import { findDates, readDate } from '../../dates/read-date.ts';
 import { type Document, frontPassages } from '../../document.ts';
 import { toWordKey } from '../../languages/word-key.ts';
@@ -11,6 +13,15 @@ const PASSAGES = 12;
 
 /** A day, in EDTF. */
 const FULL_DAY = /^\d{4}-\d\d-\d\d$/u;
+
+/** Behind a day in brackets when the text was changed: only a story's own day has that. */
+const UPDATED = new RegExp(
+  `\\d\\s?[(（]\\s?(?:${toAlternatives(labelWords('otherDate'))})(?![\\p{L}\\p{M}])`,
+  'iu',
+);
+
+/** Longer lines are no day alone. */
+const LONGEST = 90;
 
 /** A label and its colon. */
 const LABEL = /^(?<label>\p{L}[\p{L}\p{M} ]{1,24}?)\s*[:：]\s*(?=\S*\d)/u;
@@ -27,7 +38,7 @@ export function tailDateLines(document: Document): readonly PublicationLine[] {
   const context = contextOf(language);
   const tail = passages.slice(from, end);
   const lines = tail.flatMap(({ text, start, end: until }): PublicationLine[] => {
-    const line = text.length <= 60 ? readDateLine(text, context) : null;
+    const line = text.length <= LONGEST ? readDateLine(text, context) : null;
     return line !== null && FULL_DAY.test(line.date.edtf ?? '')
       ? [{ start, end: until, at: start, line }]
       : [];
@@ -36,6 +47,7 @@ export function tailDateLines(document: Document): readonly PublicationLine[] {
   const [day] = days;
   if (days.size !== 1 || day == null) return [];
   const isPrintedAgain =
+    lines.some(({ start, end: until }) => UPDATED.test(document.view.text.slice(start, until))) ||
     daysOfHead(document).includes(day) ||
     datelineDay(document) === day.slice(4) ||
     tail.some(({ text }) => labelledDay(text, document)?.date.edtf === day);
@@ -49,7 +61,7 @@ function daysOfHead(document: Document): readonly (string | null)[] {
 }
 
 /** Month and day of a dateline that prints no year: `-02-21`. */
-function datelineDay({ dateline, language }: Document): string | null {
+export function datelineDay({ dateline, language }: Document): string | null {
   const text = dateline?.dateline.date?.text;
   const edtf = text === undefined ? null : readDate(text, contextOfDateline(language))?.edtf;
   return edtf?.startsWith('XXXX-') === true ? edtf.slice(4) : null;

@@ -13,6 +13,7 @@ import type { HeadRegion } from './head-region.ts';
 import { OTHER_DATE_LABELS } from './labels.ts';
 import { isPrintHead } from './page-print.ts';
 import type { PublicationLine } from './publication-line.ts';
+import { datelineDay } from './tail-dates.ts';
 
 /** A date line of the head, and what stands around it. */
 interface Candidate {
@@ -53,7 +54,7 @@ const [ABOVE, BELOW] = [3, 5];
 
 /**
  * The day in a page's head where no line near its story prints one: beside the headline or the byline, with its
- * clock time, or in the paper's own line at the top. Where two days are left, none is taken, or the one
+ * clock time, or in the paper's own line at the top; or, wherever it stands, the day of the dateline with its year. Where two days are left, none is taken, or the one
  * beside the headline. Teasers, the day of printing, updates and the clock of the page's own top are none.
  * @param region the lines of the head
  * @param read reads a whole string as a date line, or gives null
@@ -96,6 +97,9 @@ function choose(
   found: readonly Candidate[],
   lines: readonly Line[],
 ): readonly PublicationLine[] {
+  const told = datelineDay(document);
+  const same = found.filter(({ found: { line } }) => told !== null && line.date.edtf?.endsWith(told));
+  if (same.length > 0) return same.map(({ found: line }) => line);
   const beside = found.filter(({ isBeside }) => isBeside);
   const candidates =
     beside.length > 0 ? beside : found.filter((candidate) => isAlone(document, candidate, lines));

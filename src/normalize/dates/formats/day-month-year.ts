@@ -10,12 +10,12 @@ import { endOfWordBefore } from '../words-around.ts';
 export const ORDINAL = String.raw`(?:st|nd|rd|th|er|\.?[º°]|-?(?:го|е|ое)|ام|م)?(?![\p{L}\p{M}])\.?`;
 
 const DAYS = new RegExp(
-  `(?<first>\\d{1,2})${ORDINAL}(?:${BETWEEN_DAYS}(?<last>\\d{1,2})${ORDINAL})?(?:\\s+(?:${dateWords('of')})\\s+|[\\s-]+|(?<=\\.))`,
+  `(?<first>\\d{1,2})${ORDINAL}(?:${BETWEEN_DAYS}(?<last>\\d{1,2})${ORDINAL})?(?:\\s+(?:${dateWords('of')})\\s+|[\\s-]+|\\/(?=\\p{L})|(?<=\\.))`,
   'uy',
 );
 
 const ONE_DAY = new RegExp(
-  `(?<first>\\d{1,2})${ORDINAL}(?:\\s+(?:${dateWords('of')})\\s+|[\\s-]+|(?<=\\.))`,
+  `(?<first>\\d{1,2})${ORDINAL}(?:\\s+(?:${dateWords('of')})\\s+|[\\s-]+|\\/(?=\\p{L})|(?<=\\.))`,
   'uy',
 );
 
