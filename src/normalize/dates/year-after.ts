@@ -1,8 +1,8 @@
 import { dateWords } from './date-words.ts';
 import { matchAt } from './printed-date.ts';
 
-/** What may follow a year and belongs to it: `2021م`, `2021ء`, `2021 г.`, `1442هـ`. */
-export const YEAR_MARK = String.raw`(?:\s?(?<mark>م|ء|هـ|ه|ہ|ھ|г\.|года|году|год|г|р\.|року|roku|yılı|年)(?![\p{L}\p{M}])\.?)?`;
+/** What may follow a year and belongs to it: `2021م`, `2021ء`, `2021 г.`, `2021 r.`, `1442هـ`. */
+export const YEAR_MARK = String.raw`(?:\s?(?<mark>م|ء|هـ|ه|ہ|ھ|г\.|года|году|год|г|р\.|r(?=\.)|року|roku|yılı|年)(?![\p{L}\p{M}])\.?)?`;
 
 /** What stands between a month and its year. */
 const BEFORE_YEAR = String.raw`(?:\.?\s?[,،]?\s+(?:(?:${dateWords('of')}|${dateWords('year')})\s+){0,2}|-|\/(?=\d{4})|\.\s?)`;

@@ -9,7 +9,7 @@ import { FRAME_WORDS } from '../languages/frame-words.ts';
 import { toWordKey } from '../languages/word-key.ts';
 import { isNotOutlet } from './not-outlets.ts';
 import type { OutletIndex } from './outlet-index.ts';
-import { couldBePerson, hasOutletNoun, isLooseName, isName, nounWeight } from './outlet-name.ts';
+import { couldBePerson, hasOutletNoun, isLooseName, isName, isPaperName, nounWeight } from './outlet-name.ts';
 import { ANY_SOURCE_LABELS, OUTLET_LABELS } from './source-labels.ts';
 
 /** A paper and the day of its issue, on a line of a text that took its story from there. View offsets. */
@@ -33,7 +33,7 @@ const LABEL = /^(?<label>\p{L}[\p{L}\p{M} ']{1,30}?)\s?[:：]\s+/u;
 
 /** What stands between a paper's name and its day: a mark, a small word, an edition's. */
 const BETWEEN = new RegExp(
-  `(?:[\\s,;(–—·|-]+|(?<![\\p{L}\\p{M}])(?:vom|von|del|dal|do|da|du|de|le|el|il|of|on|den|från|fra|av|af|z|ze|dne|dnia|od|от|за|van|${FRAME_WORDS.editions.join('|')}))+$`,
+  `(?:[\\s,;(–—·|-]|(?<![\\p{L}\\p{M}])(?:vom|von|del|dal|do|da|du|de|le|el|il|of|on|den|från|fra|av|af|z|ze|dne|dnia|od|от|за|van|ra ngày|ngày|${FRAME_WORDS.editions.join('|')}))+$`,
   'iu',
 );
 
@@ -46,6 +46,16 @@ const EDITION = new RegExp(
 /** The number of an issue or a page, behind a day: what only a paper's own line has. */
 const NUMBER =
   /^[\s,;)·|–-]{1,60}(?:№|no\.?|nr\.?|n[°º]|núm\.?|num\.?|č\.|s\.|p\.|pp\.|pag\.|pág\.|str\.|seite|page|página|pagina|side|sida|strona|strana|страница|с\.|стр\.)\s?:?\s?\d/iu;
+
+/** The number of an issue between a paper's name and its day: `"Echo" nr 6 (1184), 9 lutego 2017`. */
+const ISSUE =
+  /\s(?:№|no\.?|nr\.?|n[°º]|núm\.?|num\.?|č\.|číslo|sz\.|số|sayı|issue)\s?\d{1,6}(?:\s?[(/]\d{1,6}\)?)?$/iu;
+
+/** Behind the day of a paper's citation: nothing, or a section or edition of a few words. */
+const CITED = /^[\s.)\]»”"]*(?:\[\/[a-z]{1,6}\])*$|^,\s\p{Lu}[\p{L}&-]{2,20}(?:\s[\p{L}&-]{1,20}){0,2}$/u;
+
+/** The signs of a forum's markup at a line's beginning. */
+const MARKUP = /^(?:\[[a-z]{1,6}(?:=[^\]]{1,40})?\]){1,3}/u;
 
 /** A line that names a paper has no more characters, a name no more words. */
 const [LONGEST, MOST_WORDS] = [180, 6];
@@ -63,24 +73,30 @@ export const findReprints = keepFor((document: Document): readonly Reprint[] => 
   const lines = [...edges.head, ...edges.foot.slice(0, FOOT)];
   return lines.flatMap(({ text, start, from, to }): readonly Reprint[] => {
     if (text.length > LONGEST) return [];
+    const markup = MARKUP.exec(text)?.[0].length ?? 0;
     const lead = LEAD.exec(text)?.[0].length ?? 0;
-    const label = lead === 0 ? LABEL.exec(text) : null;
+    const label = lead === 0 && markup === 0 ? LABEL.exec(text) : null;
     const key = toWordKey(label?.groups?.label ?? '');
     const isLabelled = ANY_SOURCE_LABELS.has(key) || OUTLET_LABELS.has(key);
     if (label !== null && !isLabelled) return [];
-    const led = lead > 0 ? lead : (label?.[0].length ?? 0);
+    const led = lead > 0 ? lead : (label?.[0].length ?? markup);
     // `Reprinted from the Valley Courier`, but `Original source: The Daily Ledger`.
-    const at = led + (/^(?:the\s)?[«"“„]?/u.exec(text.slice(led))?.[0].length ?? 0);
+    const at = led + (/^(?:the\s)?[(]?[«"“„]?/u.exec(text.slice(led))?.[0].length ?? 0);
     const dates = findDates(text.slice(at), contextOf(language)).filter(({ edtf }) => isDay(edtf));
     const [date, second] = dates;
     if (second !== undefined || (date === undefined && lead === 0)) return [];
     const behind = date === undefined ? '' : text.slice(at + date.end);
     // Without words that lead to it only a number shows that a line is a paper's own.
     const isEdition = EDITION.test(text.slice(at, at + (date?.start ?? 0)));
-    if (date !== undefined && lead === 0 && !NUMBER.test(behind) && !isEdition) return [];
+    const isCited =
+      date !== undefined && CITED.test(behind) && /,\s[^,]{0,24}$/u.test(text.slice(at, at + date.start));
+    if (date !== undefined && lead === 0 && !NUMBER.test(behind) && !isEdition && !isCited) return [];
     const before = date === undefined ? text.slice(at) : text.slice(at, at + date.start);
     const name = nameBefore(before, outlets, date !== undefined);
     if (name === null) return [];
+    // Without a number only a paper's own name makes a citation of it: not `Ada Quill, 17 May 2021`, not `Larne, 17 May 2021`.
+    const isBare = label === null && lead === 0 && !isEdition && !NUMBER.test(behind);
+    if (isBare && outlets.known(name) === null && nounWeight(name) < 2 && !isPaperName(name)) return [];
     const nameAt = start + at;
     const day =
       date === undefined ? null : { date, start: start + at + date.start, end: start + at + date.end };
@@ -96,7 +112,10 @@ function nameBefore(text: string, outlets: OutletIndex, isDated: boolean): strin
   let name = text.trimEnd().replace(/[.)»”"]+$/u, '');
   for (let last = ''; last !== name; ) {
     last = name;
-    name = name.replace(BETWEEN, '').replace(/[»”"]$/u, '');
+    name = name
+      .replace(BETWEEN, '')
+      .replace(ISSUE, '')
+      .replace(/[»”"]$/u, '');
     const word = /[\p{L}\p{M}]+\.?$/u.exec(name)?.[0] ?? '';
     if (word !== '' && word.length < name.length && isWeekday(toWordKey(word)))
       name = name.slice(0, -word.length);

@@ -35,6 +35,9 @@ describe('a line of a head prints its day', () => {
     ['es', '25/04/2026 Actualizado a las 15:10h.', '2026-04-25'],
     ['fr', 'Publié le 18 juillet 2024 à 08:01Mis à jour le 19 juillet 2024 à 09:06', '2024-07-18T08:01:00'],
     ['it', '5 gennaio 2025 ( modifica il 6 gennaio 2025 | 15:24)', '2025-01-05'],
+    ['ru', '22 Мая 2024, 14:35 Анна Шевелева', '2024-05-22T14:35:00'],
+    ['hr', '29. jun 2021. 0 Komentara', '2021-06-29'],
+    ['en', '31 May 2022 11:52 (UTC +04:00) 👁 1 204', '2022-05-31T11:52:00+04:00'],
     ['tr', 'Ayşe Kaya | 05.04.2025 - Güncelleme : 06.04.2025', '2025-04-05'],
   ])('%s: %s', (language, text, expected) => expect(read(language, text)).toBe(expected));
 });

@@ -37,6 +37,20 @@ describe('a story is of the paper', () => {
       'La Voz del Valle',
       '1998-11-12',
     ],
+    ['with nothing else', 'The Valley Courier, Nov. 12, 1998', 'The Valley Courier', '1998-11-12'],
+    ['in a forum’s markup', '[i]The Valley Courier, Nov. 12, 1998[/i]', 'The Valley Courier', '1998-11-12'],
+    [
+      'with a section',
+      'Talkreis Kreisblatt, Donnerstag, 12. November 1998, Lokales',
+      'Talkreis Kreisblatt',
+      '1998-11-12',
+    ],
+    [
+      'with its number first',
+      '"Echo Doliny" nr 6 (1184), 12 listopada 1998 r., str. 3',
+      'Echo Doliny',
+      '1998-11-12',
+    ],
   ])('%s', (_, line, name, day) => expect(head(line)).toEqual([name, day]));
 
   it.each([
@@ -60,6 +74,8 @@ describe('a story is of the paper', () => {
     ['a source of figures', 'Source: two officials, 12 November 1998'],
     ['a person and a day', 'Ada Quill, 12 November 1998, p. 7'],
     ['a place and a day', 'Bergen, 12 November 1998'],
+    ['a person and a section', 'Ada Quill, 12 November 1998, Sport'],
+    ['an event', 'Harbor Fair, 12 November 1998'],
     ['a motto of a paper', 'Founded 1911 Thursday, 12 November 1998, No. 98'],
     ['a picture', 'Photo: Valley Courier, 12 November 1998'],
   ])('is not said by %s', (_, line) => expect(foot(line)).toEqual([null, null]));

@@ -40,6 +40,8 @@ describe('a day with its year, whatever the language of the text', () => {
     ['17 كانون الثاني 2021', '2021-01-17'],
     ['17 يناير 2021', '2021-01-17'],
     ['17 أيار/مايو 2021', '2021-05-17'],
+    ['17/مايو/2021', '2021-05-17'],
+    ['9 lutego 2017 r.', '2017-02-09'],
     ['17 مايو (أيار) 2021', '2021-05-17'],
     ['الإثنين 17 أيار 2021', '2021-05-17'],
     ['۱۷ مه ۲۰۲۱', '2021-05-17'],
@@ -64,6 +66,9 @@ describe('months of other calendars are converted, exactly or about', () => {
     ['30 اسفند 1399', '2021-03-20', 'jalali'],
     ['5 شوال 1442 هـ', '2021-05-17~', 'hijri'],
     ['5 شوال 1442ھ', '2021-05-17~', 'hijri'],
+    // The weekday says which of two days the moon meant.
+    ['الاثنين 5 شوال 1442', '2021-05-17', 'hijri'],
+    ['الثلاثاء 5 شوال 1442', '2021-05-17~', 'hijri'],
   ])('%s', (text, edtf, calendar) =>
     expect(readDate(toView(text).text)).toMatchObject({ edtf, calendar, problem: null }),
   );

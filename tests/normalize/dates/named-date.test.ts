@@ -64,6 +64,22 @@ describe('a line that is a day, in languages of which no more is known than thei
     expect(line('3 Chwefror 2022 – 10:15')?.dateTime).toBe('2022-02-03T10:15:00');
   });
 
+  it.each([
+    ['11 Mac 2018 @ 8:15 PM', '2018-03-11T20:15:00'],
+    ['12:40 / 07.09.2021', '2021-09-07T12:40:00'],
+    ['วันเสาร์ที่ 30 ธันวาคม พ.ศ. 2566, 11.04 น.', '2023-12-30T11:04:00'],
+    ['2021年07月09日 13時20分 公開', '2021-07-09T13:20:00'],
+    ['14 febbraio 2019 (modifica il 14 febbraio 2019 | 22:18)', null],
+    ['令和4年6月15日（水曜日） 旧暦五月十七日 先負', null],
+  ])('%s, with what pages print beside it', (text, time) => {
+    expect(line(text)).not.toBeNull();
+    expect(line(text)?.dateTime).toBe(time);
+  });
+
+  it.each(['2021年07月09日 更新', '2021年07月09日 入荷', '12:40 / 07.09.2021 / 15'])('%s is none', (text) =>
+    expect(line(text)).toBeNull(),
+  );
+
   it('flags a weekday that does not fit, and a day that is none', () => {
     expect(line('Dydd Gwener, 3 Chwefror 2022')?.date.problem).toContain('weekday');
     expect(line('Dydd Mawrth, 1 Mawrth 2022')?.date).toMatchObject({ edtf: '2022-03-01', problem: null });
