@@ -1,6 +1,6 @@
 import type { DateWords, Lexicon } from '../languages/lexicon.ts';
 import { LEXICONS } from '../languages/lexicons.ts';
-import { toTriePattern } from '../text/word-trie.ts';
+import { toPatternWord, toTriePattern } from '../text/word-trie.ts';
 
 /**
  * The small words of dates in all languages, as alternatives of a pattern, longest first; case is the
@@ -18,9 +18,5 @@ export function alternatives(choose: (lexicon: Lexicon) => readonly string[]): s
 /** Words as alternatives of a pattern, longest first. Matches nothing where there are none. */
 export function toAlternatives(words: readonly string[]): string {
   const all = new Set(words.map((word) => word.replace(/[\u200B-\u200F]/gu, '')));
-  return toTriePattern(
-    [...all].map((word) =>
-      Array.from(word, (sign) => (sign === ' ' ? '\\s' : sign.replace(/[\\^$.*+?()[\]{}|/]/u, '\\$&'))),
-    ),
-  );
+  return toTriePattern([...all].map((word) => toPatternWord(word, '\\s')));
 }

@@ -43,11 +43,14 @@ const FOLDED: ReadonlyMap<string, string> = new Map([
 /** What is to be done with a unit: nothing (0), fold it, leave it out. Texts are looked through unit by unit. */
 const [FOLD, LEAVE_OUT] = [1, 2];
 
+/** All these characters stand before it. */
+const BEYOND = 0x2100;
+
 const TO_DO: Uint8Array = toTable();
 
 function toTable(): Uint8Array {
   const table = new Uint8Array(0x1_0000);
-  for (let unit = 0; unit < table.length; unit += 1) {
+  for (let unit = 0; unit < BEYOND; unit += 1) {
     const character = String.fromCharCode(unit);
     if (FOLDED.has(character)) table[unit] = FOLD;
     else if (character.search(INVISIBLE) === 0) table[unit] = LEAVE_OUT;

@@ -2,6 +2,7 @@ import type { SourceRef } from '../../model/field.ts';
 import type { Cue, SourceProfile } from '../../model/source-profile.ts';
 import { keepAnswers } from '../keep-answers.ts';
 import { foldSpaces } from '../text/spaces.ts';
+import { toPatternWord, toTriePattern } from '../text/word-trie.ts';
 import { labelOf } from './identity/name-key.ts';
 import { withoutKind } from './outlet-kind.ts';
 import { toSourceId } from './source-id.ts';
@@ -169,12 +170,15 @@ function plainNames(profiles: readonly SourceProfile[]): readonly string[] {
   return profiles.flatMap(({ commonName, name, aliases }) => (commonName ? [] : [name, ...aliases]));
 }
 
-/** Any known name as a whole word, longest first. */
+/** Any known name as a whole word, the longest one. */
 function toNamePattern(profiles: readonly SourceProfile[]): RegExp {
-  const names = plainNames(profiles).toSorted((a, b) => b.length - a.length);
+  const names = plainNames(profiles).map((name) => toPatternWord(foldSpaces(foldCase(name)), '\\s+'));
   if (names.length === 0) return /(?!)/gu;
-  const alternatives = names.map((name) =>
-    name.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replace(/\s+/gu, '\\s+'),
-  );
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${toTriePattern(names)})(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+/** In lower case but for letters that it makes two of: the pattern ignores case, and names that differ by it begin alike. */
+function foldCase(name: string): string {
+  const lower = name.toLowerCase();
+  return lower.length === name.length ? lower : name;
 }

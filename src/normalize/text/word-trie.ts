@@ -1,6 +1,14 @@
 /** One word of a pattern, as the units of its source: a letter, an escaped sign, `\s`. */
 export type PatternWord = readonly string[];
 
+/** Signs that mean something in a pattern. */
+const SIGNS: ReadonlySet<string> = new Set('\\^$.*+?()[]{}|/');
+
+/** A word as it is printed, for a pattern. @param space what stands for a space in it */
+export function toPatternWord(word: string, space: string): PatternWord {
+  return Array.from(word, (sign) => (sign === ' ' ? space : SIGNS.has(sign) ? `\\${sign}` : sign));
+}
+
 /**
  * The source of a pattern that matches any of some words: where they begin alike the beginning is written once.
  * It finds what their list, longest first, finds – of the words that stand at one place each begins the next
