@@ -19,7 +19,7 @@ export function toWords(head: string): readonly Word[] {
     const next = all[at + 1]?.[0] ?? '';
     const dash = /^[–—-]+$/u.test(next) ? next : '';
     const stop = /[,;:،؛–—]$/u.exec(token)?.[0] ?? dash;
-    const bare = token.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, '');
+    const bare = token.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.'’]+$/gu, '').replace(/(?<!s)['’]$/u, '');
     return [
       {
         start: index,
@@ -51,4 +51,28 @@ export function toDepths(head: string): readonly number[] {
 /** Whether a comma stands behind a word. */
 export function isComma({ stop }: Word): boolean {
   return /[,،]/u.test(stop);
+}
+
+/** An item of a list has no more words. */
+export const MOST_ITEM = 4;
+
+/** Before the last item of a list. */
+export const LAST_ITEM: ReadonlySet<string> = new Set(
+  'and or et ou y o e und oder и или و ve veya اور یا'.split(' '),
+);
+
+/** Whether a comma parts the items of a list: an `and` follows, an item or two behind it. `Iran, Russia, Kazakhstan and …`. */
+export function isInList(words: readonly Word[], index: number): boolean {
+  const behind = words.slice(index + 1, index + 1 + 2 * MOST_ITEM);
+  const and = behind.findIndex(({ key }) => LAST_ITEM.has(key));
+  if (and < 0) return false;
+  const items = behind.slice(0, and);
+  const comma = items.findIndex(isComma);
+  return comma < 0 ? and <= MOST_ITEM : comma < MOST_ITEM && and - comma <= MOST_ITEM + 1;
+}
+
+/** Whether a year follows its day: `January 20, | 2020`. */
+export function isInDate(words: readonly Word[], index: number): boolean {
+  const [day, year] = [words[index]?.key ?? '', words[index + 1]?.key ?? ''];
+  return /^\d{1,2}$/u.test(day) && /^(?:19|20)\d\d$/u.test(year);
 }

@@ -10,8 +10,14 @@ export interface ClauseWords {
   readonly complements: ReadonlySet<string>;
   /** Behind these and one word more, the object of that word follows: `will`, `to`. */
   readonly leading: ReadonlySet<string>;
+  /** Behind these two things follow: `between`. */
+  readonly pairing: ReadonlySet<string>;
   /** Between a subject and what it is: `is`. */
   readonly linking: ReadonlySet<string>;
+  /** Verbs behind which a clause follows without more: `said`. */
+  readonly saying: ReadonlySet<string>;
+  /** Words that a verb may follow as its subject: `he`. */
+  readonly subjects: ReadonlySet<string>;
   /** Auxiliaries and the verbs of speaking that news uses most. */
   readonly verbs: ReadonlySet<string>;
   /** Endings of words in small letters that are mostly verbs. */
@@ -23,10 +29,24 @@ export interface ClauseWords {
 type Words = Readonly<Record<'notLast' | 'openers' | 'prepositions' | 'complements' | 'verbs', string>> & {
   readonly leading?: string;
   readonly linking?: string;
+  readonly pairing?: string;
+  readonly saying?: string;
+  readonly subjects?: string;
 };
 
 function toWords(
-  { notLast, openers, prepositions, complements, verbs, leading = '', linking = '' }: Words,
+  {
+    notLast,
+    openers,
+    prepositions,
+    complements,
+    verbs,
+    leading = '',
+    linking = '',
+    pairing = '',
+    saying = '',
+    subjects = '',
+  }: Words,
   verbEnding: RegExp | null,
   beforeNoun: RegExp | null = null,
 ): ClauseWords {
@@ -39,6 +59,9 @@ function toWords(
     complements: new Set(complement),
     leading: new Set(split(leading)),
     linking: new Set(split(linking)),
+    pairing: new Set(split(pairing)),
+    saying: new Set(split(saying)),
+    subjects: new Set(split(subjects)),
     verbs: new Set(split(verbs)),
     verbEnding,
     beforeNoun,
@@ -60,7 +83,10 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<string, ClauseWords>>> = {
         hojatoleslam sheikh sir lord king queen prince senator secretary ambassador deputy new first second last next
         other another several many few two three four five six seven eight nine ten hundred thousand million billion
         particularly especially namely notably human national international public he she it they we i who's southern northern eastern western central former senior top late say
-        says said`,
+        says said due contrary able unable according one part likely unlikely based related aimed being small large big
+        great major main true real important key certain specific full strong early late recent current present future
+        various different nuclear military legal global federal central local total rural royal mutual annual chief
+        joint open public right only just also even still wider further larger broader higher lower greater smaller public private own same similar economic`,
       openers: `and but while whereas although though because since unless until after before when whenever where
         who whom whose which if adding saying calling noting according as amid despite following including compared
         hoping aiming seeking`,
@@ -70,12 +96,17 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<string, ClauseWords>>> = {
       complements: 'that which who',
       leading: 'to will would can could may might must shall should',
       linking: 'is are was were be been being',
+      pairing: 'between both',
+      saying: 'said says believes thinks believe think say',
+      subjects: 'he she it they we i',
       verbs: `is are was were has have had will would can could may might must should said says told announced
         did does do met held made took gave won lost left began went came became saw fell rose hit led set put
-        sent spoke urged calls call wants plans seeks hopes says thinks believes remains stands`,
+        sent spoke urged calls call wants plans seeks hopes says thinks believes remains stands seek
+        want need needs make makes take takes give gives show shows mean means expect expects include includes face faces
+        live lives help helps become becomes keep keeps know knows go goes come comes`,
     },
     /(?:[a-z]{2}ed|known)$/u,
-    /[a-z]{2}(?:ic|ous|ive|ful|less|able|ible|ish|ese|ical|ional|tural|itary|ing|nian|rian|sian|raeli)$|['’]s$/u,
+    /[a-z]{2}(?:ic|ous|ive|ful|less|able|ible|ish|ese|ical|ional|tural|itary|ing|nian|rian|sian|raeli)$|['’]s?$/u,
   ),
   fr: toWords(
     {
@@ -89,6 +120,7 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<string, ClauseWords>>> = {
       complements: 'que qui',
       leading: 'pour va vont doit doivent peut peuvent',
       linking: 'est sont était étaient',
+      pairing: 'entre',
       verbs: 'est sont était étaient a ont avait avaient sera seront va vont doit peut fait annoncé déclaré',
     },
     /(?:é|ée|és|ent|ait|aient|era|eront)$/u,
@@ -104,6 +136,7 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<string, ClauseWords>>> = {
       complements: 'que',
       leading: 'para va van debe deben puede pueden',
       linking: 'es son era fue está están',
+      pairing: 'entre',
       verbs: 'ha han había es son era fue fueron será serán está están hay tiene puede debe dice dijo',
     },
     /(?:ó|aron|ieron|ará|arán|erá|irá|aba|aban)$/u,
@@ -119,6 +152,7 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<string, ClauseWords>>> = {
       complements: 'que',
       leading: 'para vai vão deve devem pode podem',
       linking: 'é são era foi está estão',
+      pairing: 'entre',
       verbs: 'é são era foi foram será serão está estão há tem têm pode deve disse diz',
     },
     /(?:ou|aram|eram|iram|ará|erá|irá|ava|avam)$/u,
@@ -134,6 +168,7 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<string, ClauseWords>>> = {
       complements: 'che',
       leading: 'per va vanno deve devono può possono',
       linking: 'è sono era erano',
+      pairing: 'tra fra',
       verbs: 'è sono era erano ha hanno aveva sarà saranno può deve va dice detto',
     },
     /(?:ato|ito|uto|ava|avano|erà|irà|arono|irono)$/u,
@@ -149,6 +184,7 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<string, ClauseWords>>> = {
       prepositions: `in an auf bei mit nach von aus für gegen über unter zwischen durch um vor hinter neben ohne seit bis
         trotz wegen`,
       complements: 'dass ob',
+      pairing: 'zwischen',
       verbs:
         'ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können soll sollen muss will sagte',
     },
@@ -174,6 +210,7 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<string, ClauseWords>>> = {
         сообщает сообщил передает передаёт`,
       prepositions: 'в во на по с со из от к ко у о об для при за под над между через без против среди около',
       complements: 'что который которая которое которые',
+      pairing: 'между',
       verbs: 'был была было были будет будут есть может могут заявил сообщил',
     },
     /(?:ил|ал|ел|ла|ли|ло|лся|лась|лись|ет|ют|ит|ят|ется|ются)$/u,
