@@ -3,6 +3,7 @@ import { labelSet } from '../blocks/label-words.ts';
 import type { Passage } from '../blocks/passages.ts';
 import { countWords } from '../blocks/prose.ts';
 import { endsInStop } from '../blocks/sentence.ts';
+import { AGENCIES } from '../languages/agencies.ts';
 import { FRAME_WORDS } from '../languages/frame-words.ts';
 import { toWordKey } from '../languages/word-key.ts';
 import type { Reading } from '../page/reading.ts';
@@ -20,6 +21,21 @@ const RECORD_LABELS = labelSet('other', 'otherDate', 'id', 'place');
 /** `ygl/mb/dch`, `FYC // JEF`, `jpq/fa/cpy (foto)`: initials of who wrote and edited, with what belongs to it. */
 const INITIALS = /^\(?\p{L}{1,4}(?:\s?\/{1,2}\s?\p{L}{1,4}){1,4}(?:\s?\((?:\p{L}|\s){2,12}\)){0,3}\)?$/u;
 
+/** `lo/rt (AFP, dpa, Reuters)`, `jc (efe, dpa, afp)`: initials, and the agencies that a text was made of. */
+const INITIALS_AND_AGENCIES =
+  /^(?:\p{L}\.?){1,4}(?:\s?\/\s?(?:\p{L}\.?){1,4}){0,3}\s\((?<agencies>[\p{L}\s,،.]{2,50})\)$/u;
+
+/** Whether a line is initials with agencies behind them, one of which is known or all in small letters or initials. */
+function isInitialsAndAgencies(text: string): boolean {
+  const agencies = INITIALS_AND_AGENCIES.exec(text)?.groups?.agencies;
+  if (agencies === undefined) return false;
+  return agencies
+    .split(/[,،]\s?/u)
+    .every((each) => AGENCY_KEYS.has(toWordKey(each)) || /^(?:\p{L}\s){1,3}\p{L}$/u.test(each));
+}
+
+const AGENCY_KEYS: ReadonlySet<string> = new Set(AGENCIES.map(toWordKey));
+
 /** A label and its value: `LENGTH: 214 words`. */
 const LABELLED = /^(?<label>\p{L}[\p{L}\p{M}'’ /_-]{1,40}?)\s*[:：](?!\/\/)\s*(?<value>.*)$/u;
 
@@ -28,6 +44,11 @@ const CELLS = /\s*[|¦›»]\s*|\s+(?:>|\/|\/\/|•|·|::)\s+/u;
 
 /** A cell has no more words. A line of them has so many at least. */
 const [CELL_WORDS, LEAST_CELLS] = [4, 3];
+
+/** `The Associated Press contributed to this report.`: who helped, as a sentence of its own. */
+const HELP =
+  /^\p{Lu}[^.!?"“]*(?:(?<=\p{Lu})\.[^.!?"“]*)*\scontributed (?:to this (?:report|story|article)|reporting)(?: from [^.!?]{2,40})?\.$/u;
+const LONGEST_HELP = 200;
 
 /** The widest credit, in characters. */
 const LONGEST_CREDIT = 300;
@@ -38,6 +59,7 @@ export function readEdgeLine(passage: Passage, reading: Reading, isBehind: boole
   if (isBehind && isCreditLine(text, isProse)) return 'credit';
   if (isBehind && isEndMark(text)) return 'credit';
   if (isBehind && text.length <= 40 && INITIALS.test(text)) return 'credit';
+  if (isBehind && text.length <= 70 && isInitialsAndAgencies(text)) return 'credit';
   if (isBehind && text.length <= 200 && isFeedEnd(text, reading.comparable)) return 'closing';
   if (isProse || reading.isRow) return null;
   if (isAddressLine(text)) return 'address';
@@ -53,6 +75,7 @@ function isCreditLine(text: string, isProse: boolean): boolean {
     text,
   )?.groups?.inner;
   if (inner !== undefined) return isCredit(toComparable(inner));
+  if (text.length <= LONGEST_HELP && HELP.test(text)) return true;
   if (isProse && !/;|；|\s\|\s/u.test(text)) return false;
   return isCredit(toComparable(text));
 }

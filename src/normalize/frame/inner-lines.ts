@@ -41,6 +41,11 @@ export function findInnerRoles(
       roles.set(at, kindOf(readings[at]) ?? kindOf(readings[index]) ?? 'promo');
     index = Math.max(until, index + 1);
   }
+  for (let index = start; index < end; ) {
+    const until = endOfBox(passages, readings, index, end);
+    for (let at = index; at < until; at += 1) roles.set(at, 'related');
+    index = Math.max(until, index + 1);
+  }
   for (let index = start; index < end; index += 1) {
     const [passage, reading] = [passages[index], readings[index]];
     if (passage === undefined || reading === undefined || roles.has(index)) continue;
@@ -77,6 +82,33 @@ function endOfPleas(
   const alone = readings[start];
   const isOutright = alone !== undefined && (alone.plea !== null || alone.words >= ALONE_WORDS);
   return isOutright ? start + 1 : start;
+}
+
+/** A box of other items has so few lines below its heading, one of them of so many words. */
+const BOX = { heading: 4, lines: 4, headline: 4 };
+
+/**
+ * The index behind a box of other items that begins here: the words of its heading, a few headlines that no stop ends, and
+ * the story's next paragraph below them; the index itself where there is none. Not a subhead with paragraphs or a list under it.
+ */
+function endOfBox(
+  passages: readonly Passage[],
+  readings: readonly Reading[],
+  start: number,
+  limit: number,
+): number {
+  const heading = readings[start];
+  if (heading?.furniture !== 'related' || heading.form !== 'line' || heading.words > BOX.heading)
+    return start;
+  let hasHeadline = false;
+  for (let at = start + 1; at < Math.min(limit, start + BOX.lines + 2); at += 1) {
+    const [passage, reading] = [passages[at], readings[at]];
+    if (passage === undefined || reading === undefined) return start;
+    if (reading.form !== 'line') return hasHeadline ? at : start;
+    if (passage.mark !== null || reading.isRow || /[:：]$/u.test(passage.text)) return start;
+    hasHeadline ||= reading.words >= BOX.headline;
+  }
+  return start;
 }
 
 /** A short paragraph of the story: pleas ask, or end without a stop. */

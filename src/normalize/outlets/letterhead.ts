@@ -1,4 +1,5 @@
 import { toComparable } from '../blocks/comparable.ts';
+import { countWords } from '../blocks/prose.ts';
 import { readDate } from '../dates/read-date.ts';
 import type { Document } from '../document.ts';
 import type { EdgeLine } from './edge-lines.ts';
@@ -51,9 +52,14 @@ function isBodyLine(printed: string, rest: string): boolean {
     !NOT_BODY.test(text) &&
     !RELEASE.test(unspaced(text)) &&
     readDate(text) === null &&
-    (BODY_NOUN.test(text) || HAN_BODY.test(text) || rest.includes(toComparable(text)))
+    (BODY_NOUN.test(text) ||
+      HAN_BODY.test(text) ||
+      (countWords(text) <= MOST_WORDS && rest.includes(toComparable(text))))
   );
 }
+
+/** A headline of more words may be the first sentence of its release as well. */
+const MOST_WORDS = 5;
 
 /** `P R E S S E M I T T E I L U N G` without its blanks. */
 function unspaced(text: string): string {

@@ -104,9 +104,25 @@ function tellsStory({ shared, own }: Candidate): boolean {
 /** So much of a line's words stand in the story that it tells. */
 const TELLING = 0.3;
 
-/** Whether a line reads as two sentences and stands below one that could be the headline. */
-function isDeckBelow({ readings }: HeadFacts, found: readonly Candidate[], line: Candidate): boolean {
-  if (readings[line.at]?.form !== 'prose') return false;
+/**
+ * Whether a line reads as two sentences and stands below one that could be the headline; or is longer than the first line of the
+ * text right above it, which tells of the story and has more words than a kicker.
+ */
+function isDeckBelow({ readings, isPage }: HeadFacts, found: readonly Candidate[], line: Candidate): boolean {
+  if (readings[line.at]?.form !== 'prose')
+    return (
+      !isPage &&
+      found.some(
+        ({ at, words, shared, own }) =>
+          at === 0 &&
+          line.at === 1 &&
+          words >= NO_KICKER &&
+          words < line.words &&
+          shared > 0 &&
+          // The way to a page says nearly the same as its headline.
+          [...own].filter((word) => line.own.has(word)).length * 2 < own.size,
+      )
+    );
   return found.some(
     ({ at, words, shared }) =>
       at < line.at &&
@@ -115,6 +131,9 @@ function isDeckBelow({ readings }: HeadFacts, found: readonly Candidate[], line:
       (shared >= 2 || (shared > 0 && shared >= line.shared)),
   );
 }
+
+/** No kicker has so many words. */
+const NO_KICKER = 7;
 
 /** Whether a line is a caption: not for an agency's name alone below it, which signs the story. */
 function isUnderPicture(readings: readonly Reading[], at: number): boolean {

@@ -26,8 +26,11 @@ export function isOpener(text: string): boolean {
   return text.length <= 30 && OPENER_ALONE.test(text);
 }
 
-/** `byJane Doe`, as pages that lose their markup glue it. */
-const GLUED = /^(?<opener>by)(?=\p{Lu}\p{Ll}+\s\p{Lu})/u;
+/** `ByJane Doe`, as pages that lose their markup glue it; on a line by itself with a small letter as well. */
+const [GLUED, GLUED_LINE] = [
+  /^(?<opener>By)(?=\p{Lu}\p{Ll}+\s\p{Lu})/u,
+  /^(?<opener>[Bb]y)(?=\p{Lu}\p{Ll}+\s\p{Lu})/u,
+];
 
 /** English prints single names, and desks; elsewhere the opener is a word that begins sentences and names. */
 const ENGLISH = /^by$/iu;
@@ -69,7 +72,7 @@ export function isByline(text: string): boolean {
  */
 export function readByline(text: string, isWhole = false): NamesAt | null {
   if (text.length > LONGEST) return null;
-  const match = OPENER.exec(text) ?? (isWhole ? GLUED.exec(text) : null);
+  const match = OPENER.exec(text) ?? (isWhole ? GLUED_LINE : GLUED).exec(text);
   const opener = match?.groups?.opener;
   if (!match || opener === undefined) return null;
   const desk = DESK.exec(text.slice(match[0].length))?.[0];
@@ -81,6 +84,8 @@ export function readByline(text: string, isWhole = false): NamesAt | null {
   const role = ROLE_LEAD.exec(text.slice(match[0].length))?.[0] ?? '';
   const at = match[0].length + (ROLE_WORD.test(role) ? role.length : 0);
   const names = readNames(text.slice(at));
+  // `By RFE/RL` is no `RFE`.
+  if (names !== null && !names.text.includes(' ') && /^\/\p{L}/u.test(names.rest)) return null;
   // `By Al Mayadeen English`: in English the opener alone makes it a byline.
   if (names === null || (opener !== 'By' && endsInNoun(names.text))) return null;
   const isSpaced = /^\s+$/u.test(match.groups?.mark ?? '');
@@ -88,8 +93,12 @@ export function readByline(text: string, isWhole = false): NamesAt | null {
   // `By` begins with a capital: `by` is a word of a sentence that a wrap cut.
   const isSmall = opener === 'by' && isSpaced && !(isWhole && /\p{Lu}\S+\s/u.test(names.text));
   if (ENGLISH.test(opener) ? isSmall : isSpaced && isSingle && /\p{Lu}/u.test(names.text)) return null;
-  return isRole(names.rest) || isWhen(names.rest) ? { start: at, text: names.text } : null;
+  const rest = names.rest.replace(HANDLE, '');
+  return isRole(rest) || isWhen(rest) ? { start: at, text: names.text } : null;
 }
+
+/** Somebody's account behind what she is: `- Reporter / @JDoe`. */
+const HANDLE = /\s?[/|,·(–-]?\s?@\w{2,30}\)?$/u;
 
 /** `Posted by Wendell at 21:03`, `Publicado por Ana em 17/05/2021`: when, behind the names. */
 function isWhen(rest: string): boolean {

@@ -28,7 +28,7 @@ export const ROLE_WORD =
 
 /** The same, and words that only say it behind a comma. */
 const ROLE = new RegExp(
-  `${ROLE_WORD.source}|staff|bureau|chief|special|agency|news\\b|press\\b|\\b(?:in|at|of|for|from)\\b`,
+  `${ROLE_WORD.source}|staff|studio|bureau|büro|chief|special|agency|news\\b|press\\b|\\b(?:in|at|of|for|from)\\b`,
   'iu',
 );
 
@@ -57,6 +57,11 @@ export function readNames(text: string): BylineNames | null {
     if (!ROLE.test(names.slice(comma)) && !isKnownPlace(names.slice(comma + 1).trim())) break;
     names = names.slice(0, comma);
   }
+  // `Jane Doe, Middle East correspondent`: what she is begins with capitals.
+  const comma = names.lastIndexOf(',');
+  const behind = text.slice(names.length);
+  if (comma > 0 && /^\s\p{Ll}/u.test(behind) && ROLE_WORD.test(behind.slice(0, 30)))
+    names = names.slice(0, comma);
   names = withoutTail(names);
   names = names.replace(/[\s.,-]+$/u, (tail) =>
     /\p{Lu}\.$/u.test(names) ? '.' : tail.startsWith('.') ? '' : '',

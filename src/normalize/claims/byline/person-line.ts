@@ -77,7 +77,8 @@ export function readPersonLine(text: string): PersonLine | null {
   const isDated = WHEN.test(rest);
   const isWhole = /^[\s|,;·•*-]*$/u.test(rest);
   const isNamedAgain = /^\s\([\p{L}\s.'’-]{4,40}\)$/u.test(rest);
-  const hasRole = isNamedAgain || (rest.length <= LONGEST_ROLE && ROLE_WORD.test(rest));
+  const isAt = cut.includes(' ') && isPlace(rest) && /^,\s\p{Lu}[\p{L} .'’-]{2,30}$/u.test(rest);
+  const hasRole = isNamedAgain || isAt || (rest.length <= LONGEST_ROLE && ROLE_WORD.test(rest));
   if (!isWhole && !hasRole && !/^\s?@\w/u.test(rest) && !DIVIDED.test(rest)) return null;
   if (!isWhole && !isDated && !hasRole && !/^(?:\s+(?:for|in)\s|\s?@\w)/iu.test(rest)) return null;
   if (/[.!?]["'”’]?$/u.test(rest) && !isDated && !hasRole) return null;

@@ -25,7 +25,13 @@ export const pleas: Pick<FurnitureWords, 'promo' | 'newsletter' | 'paywall' | 'c
     this story is funded by… | enjoyed this story… | enjoyed this article… | did you like this… |
     like what you read… | if you enjoyed this… | if you liked this… | thank you for reading… |
     thanks for reading… | wait before you go… | download our app… | follow us for more… |
-    … get in touch with our news team… | add … as a preferred source… | click here to sign up…
+    … get in touch with our news team… | add … as a preferred source… | click here to sign up… |
+    you can now listen to… | newyou can now listen to… | have a confidential tip… | before it's here it's on… | get the rundown of the biggest stories… |
+    a version of this article appears in print… | a version of this article appeared in print… |
+    … of the print edition under the headline… | this is a breaking news story… | this is a developing story… |
+    this breaking news story is being updated… | this story is developing… | this story has not been edited… |
+    except for the headline this story has not been edited… | … published from a syndicated feed |
+    … auto generated from a syndicated feed | join … telegram channel… | click the alert icon…
   `),
 
   newsletter: phrases(`

@@ -48,6 +48,8 @@ export const furniture: FurnitureWords = {
     to view this video please enable javascript… | video player is loading… | add us as preferred source… |
     make us preferred on google | prefer us on google | add as a preferred source on google |
     preferred source on google | follow us on google… | add to favorites | add to favourites |
+    hide caption | toggle caption | toggle more options |
+    … hide caption | … toggle caption | end of carousel |
     site theme toggle… | text size… | change text size… | republish our articles for free… | watch more |
     watch more videos | watch more videos… | recommended videos | recommended video | full coverage |
     our coverage
@@ -139,7 +141,7 @@ export const furniture: FurnitureWords = {
     site policy | … all rights reserved… | … may not be published broadcast rewritten… |
     … may not be reproduced… | … may not be published… | ad choices | adchoices | about our ads |
     california privacy rights | your california privacy rights | request reprint… | reprints |
-    reprints and permissions | reprints permissions | republish this article | licensing |
+    reprints and permissions | reprints permissions | republish this story… | reuse this content | republish this article | licensing |
     registration on or use of this site… | … terms of use… | … terms of service… |
     … terms and conditions… | use of this site constitutes… | … user agreement… | community guidelines |
     community rules | community rules apply… | code of conduct | editorial guidelines |
@@ -165,7 +167,7 @@ export const furniture: FurnitureWords = {
     posted in… | posted under… | tagged… | tags… | keywords | keywords… | topics… | in this article |
     in this article… | in this story | article tags | labels | categories… | subjects | read more about |
     explore more topics | related categories |
-    topics in this article… | read more on these topics… | related topics… | more on these topics
+    explore more on these topics | topics in this article… | read more on these topics… | related topics… | more on these topics
   `),
 
   advertisement: phrases(`

@@ -38,6 +38,9 @@ const SKIP =
 /** How far below a name its menu and its headline are looked for; words of a motto and of a headline. */
 const [MENU, REACH, MOTTO, HEADLINE] = [8, 60, 3, 3];
 
+/** `Irak`, `Culture`: one word with a capital; names of sites have dots and further capitals. */
+const PLAIN_WORD = /^\p{Lu}\p{Ll}+$/u;
+
 /** What names a site on top of its page. */
 const ENOUGH = 1.5;
 
@@ -66,7 +69,9 @@ export function readTopLine(
   const genus = GENUS.exec(text)?.[0].length ?? 0;
   const name = isHosted ? host : text.slice(genus).replace(/[.:]$/u, '');
   const below = head.slice(skipped + 1, skipped + 1 + REACH);
-  const isKnown = outlets.named(name) !== null || outlets.byLabel(toNameKey(name)).length > 0;
+  const isKnown =
+    outlets.named(name) !== null ||
+    outlets.byLabel(toNameKey(name)).some(({ commonName }) => commonName !== true);
   if (isWay(name) || beginsWithDay(name) || (!isKnown && !isHosted && !isName(name) && !isLooseName(name)))
     return null;
   if (!isKnown && /\d{3}/u.test(name)) return null;
@@ -110,6 +115,9 @@ export function readTopLine(
     (isKnown || isHosted ? 1 : 0);
   // On a whole page a menu begins with its first section as often.
   const says = isKnown || isHosted || nounWeight(name) > 0 || isBody || furniture.length < WHOLE_PAGE;
+  // A plain word that has nothing of a name is the section or the country above its headline, where no menu of the site follows.
+  const isBare = PLAIN_WORD.test(name) && !isKnown && nounWeight(name) === 0;
+  if (isBare && !below.slice(0, MENU).some(({ text }) => isMenu(text))) return null;
   return says && score >= ENOUGH ? { name, at: line.text.indexOf(name), line } : null;
 }
 
@@ -127,6 +135,11 @@ function menuIn(lines: readonly string[]): number {
     (text) => isWay(text) || MENU_LINE.test(text) || ISSUE.test(text) || isSections(text),
   );
   return said.length + (isRow ? 2 : 0);
+}
+
+/** Ways around a site: what share bars print is none. */
+function isMenu(text: string): boolean {
+  return MENU_LINE.test(text) || isSections(text) || readFurnitureLine(toComparable(text)) === 'navigation';
 }
 
 /** Several sections run into one line: `NEWS SPORT MONEY TV`. */

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { isByline, readByline } from '../../../src/normalize/claims/byline/by-line.ts';
+import { readPersonLine } from '../../../src/normalize/claims/byline/person-line.ts';
+import { normalizeText } from '../../support/normalize-text.ts';
+
+const H = 'Ferry returns to Norda after two years';
+const P =
+  'The ferry Clara came back to the harbor of Norda on Monday, two years after a storm had bent her shaft and the town had given her up.';
+const P2 =
+  'Officials of the harbor said that she would sail twice a day until the end of the summer, and that tickets would cost what they had cost.';
+
+const record = (text: string) => normalizeText(text).record;
+const told = (text: string) => record(text).blocks.map(({ text: words }) => words);
+
+describe('bylines as pages glue and close them', () => {
+  it.each([
+    ['By Joan Petty, Middle East correspondent', 'Joan Petty'],
+    ['Von Carsten Muster, ARD-Studio Kairo', 'Carsten Muster'],
+    ['By: Joan Petty - Reporter / @JPetty', 'Joan Petty'],
+    ['ByJoan Petty', 'Joan Petty'],
+  ])('%s', (line, names) => expect(readByline(line)?.text).toBe(names));
+  it.each(['By RFE/RL', 'ByWard Market opens again', 'By noon the ferry had gone', 'Von hier aus fährt sie'])(
+    'not %s',
+    (line) => expect(isByline(line)).toBe(false),
+  );
+  it.each([
+    ['Inga Rogge, Jerusalem', 'Inga Rogge'],
+    ['Joan Petty, Beirut', 'Joan Petty'],
+  ])('%s', (line, names) => expect(readPersonLine(line)).toMatchObject({ names, hasRole: true }));
+  it.each(['Beirut, Lebanon', 'Joan Petty, Ferry of the Year'])('not %s', (line) =>
+    expect(readPersonLine(line)?.hasRole ?? false).toBe(false),
+  );
+});
+
+describe('boxes between the paragraphs of a plain text', () => {
+  it.each([
+    ['Recommended', 'Recommended\nMill sold to the parish\nHow the weir dried'],
+    ['Más información', 'Más información\nEl molino, vendido a la parroquia'],
+    ['with a rubric', 'Recommended\nWorld\nMill sold to the parish'],
+  ])('%s', (_, box) => expect(told(`${H}\n\n${P}\n${box}\n${P2}`)).toEqual([P, P2]));
+  it.each([
+    ['a subhead and its paragraph', 'Related topics', `Related topics\n${P2}`],
+    ['a list', 'Further reading', 'Further reading\n- Mill sold to the parish\n- How the weir dried'],
+    ['a label', 'Recommended', 'Recommended\nThose who want to sail need these:\nA ticket'],
+  ])('not %s', (_, line, rest) => expect(told(`${H}\n\n${P}\n${rest}\n${P2}`)).toContain(line));
+});
+
+describe('credits behind the story', () => {
+  it.each([
+    'lo/rt (AFP, dpa, Reuters)',
+    'jc (efe, dpa, afp)',
+    'The Associated Press contributed to this report.',
+    'Joan Petty in Beirut contributed to this report.',
+  ])('%s', (line) => expect(told(`${H}\n\n${P}\n\n${P2}\n\n${line}`)).toEqual([P, P2]));
+  it.each([
+    'The storm, he said, contributed to this.',
+    'He said that the mayor contributed to this report, and that he knew it.',
+    'Norda (Upper, Lower)',
+  ])('not %s', (line) => expect(told(`${H}\n\n${P}\n\n${P2}\n\n${line}`)).toContain(line));
+});
+
+describe('whose page it is', () => {
+  const page = (top: string) =>
+    `${top}\n${H}\nShare\nPrint\nEmail\n\n${P}\n\n${P2}\n\nTags\n${top}\nFerries in ${top}`;
+  it.each(['Irak', 'Nordirak', 'Defense', 'Culture'])('%s above the headline says nothing', (top) =>
+    expect(record(page(top)).fields.source.value).toBeNull(),
+  );
+  it('says no headline above `Press Statement` whose words open the statement', () => {
+    const headline = 'The Harbor Board Welcomes the Return of the Ferry Clara';
+    const text = `${headline}\nPress Statement\nMay 17, 2021\n\nThe Harbor Board welcomes the return of the ferry Clara to Norda. ${P2}\n\n${P}`;
+    expect(record(text).fields.source.value).toBeNull();
+  });
+});
