@@ -67,10 +67,10 @@ function readWord(
     else if (state.hasVerb && !state.wantsVerb) state.wantsVerb = true;
     else state.relatives += 1;
   } else if (isVerb(words, index, lexicon)) {
-    const wasOpened = state.isOpened;
+    const { isOpened: wasOpened, hasVerb: hadVerb } = state;
     if (state.relatives > 0) state.relatives -= 1;
     else Object.assign(state, { hasVerb: true, wantsVerb: false, isOpened: false });
-    const says = lexicon.saying.has(word.key) && !wasOpened && word.stop === '';
+    const says = lexicon.saying.has(word.key) && !wasOpened && (word.stop === '' || !hadVerb);
     if (says) Object.assign(state, { wantsVerb: true, isSaid: true });
   }
 }
