@@ -61,12 +61,17 @@ export const LAST_ITEM: ReadonlySet<string> = new Set(
   'and or et ou y o e und oder и или و ve veya اور یا'.split(' '),
 );
 
+/** Words that tell more of what stands before them. */
+const NO_ITEM: ReadonlySet<string> = new Set('at by for from in of on to who which said says'.split(' '));
+
 /** Whether a comma parts the items of a list: an `and` follows, an item or two behind it. `Iran, Russia, Kazakhstan and …`. */
 export function isInList(words: readonly Word[], index: number): boolean {
   const behind = words.slice(index + 1, index + 1 + 2 * MOST_ITEM);
   const and = behind.findIndex(({ key }) => LAST_ITEM.has(key));
   if (and < 0) return false;
   const items = behind.slice(0, and);
+  // An item is a name or two: `…, an official at Industries and Mines` is none.
+  if (items.some(({ key }) => NO_ITEM.has(key))) return false;
   const comma = items.findIndex(isComma);
   return comma < 0 ? and <= MOST_ITEM : comma < MOST_ITEM && and - comma <= MOST_ITEM + 1;
 }
