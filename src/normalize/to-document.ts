@@ -31,13 +31,15 @@ import { toReadings } from './page/reading.ts';
 import { findEdgeRoles } from './page/roles.ts';
 import { behindPreface, behindStandfirst, storyOf } from './page/story-start.ts';
 import { findTitlePrints } from './page/title-prints.ts';
+import { cutRunOn } from './run-on/cut-run-on.ts';
 
 /**
  * The facts of a view's layout. Linear in the length of the text.
  * @param assigned id of the outlet that an editor gives to the text or its folder
  */
 export function toDocument(view: View, outlets: OutletIndex, assigned: string | null = null): Document {
-  const lines = cutAtStamps(toLines(view.text));
+  const isAgency = (mark: string) => outlets.byAgencyMark(mark) !== null;
+  const lines = cutRunOn(cutAtStamps(toLines(view.text)), isAgency);
   const record = findCrawlRecord(lines, view.text.length);
   const mail = findMailHead(lines);
   const passages = findPassages(view.text, lines, (record ?? mail)?.endLine ?? 0);
@@ -134,7 +136,7 @@ export function toDocument(view: View, outlets: OutletIndex, assigned: string | 
       conversation,
       findOpeningDateline(passages, head.start, firstProse, comments, {
         language,
-        isAgency: (mark) => outlets.byAgencyMark(mark) !== null,
+        isAgency,
         isOwnMark: (mark) => findOwnLine(passages, headline, mark) !== null,
         isPrinted: (place) => isPlaceIn(place, view.text),
         isPlaceOfStory: (name) => isPlaceOfStory(story, name),

@@ -12,6 +12,8 @@ export interface Line {
   /** Columns of white space before the text; a tab counts as 4. */
   readonly indent: number;
   readonly isBlank: boolean;
+  /** Characters of the printed line: more than its own where it is a piece of one. */
+  readonly printed: number;
 }
 
 /** All lines of a view's text, blank ones included. Linear. */
@@ -41,5 +43,37 @@ function toLine(text: string, index: number, start: number, end: number): Line {
     text: trimmed,
     indent,
     isBlank: trimmed === '',
+    printed: trimmed.length,
   };
+}
+
+/**
+ * A line in pieces, as if it were broken at some offsets of its text, rising. No character is lost: each piece begins where the one
+ * before it ends. The numbers of the lines are no longer theirs.
+ */
+export function cutLine(line: Line, cuts: readonly number[]): readonly Line[] {
+  const { text: whole, from, start, end } = line;
+  const bounds: number[] = [];
+  // White space alone is no piece: it stays with the one before it.
+  for (const cut of [...cuts, whole.length])
+    if (cut <= whole.length && whole.slice(bounds.at(-1) ?? 0, cut).trim() !== '') bounds.push(cut);
+  return bounds.map((to, index) => {
+    const at = bounds[index - 1] ?? 0;
+    const text = whole.slice(at, to).trim();
+    const begin = from + whole.indexOf(text, at);
+    return {
+      ...line,
+      start: index === 0 ? start : from + at,
+      end: index === bounds.length - 1 ? end : from + to,
+      from: begin,
+      to: begin + text.length,
+      text,
+      indent: index === 0 ? line.indent : 0,
+    };
+  });
+}
+
+/** Lines with their numbers anew. */
+export function renumber(lines: readonly Line[]): readonly Line[] {
+  return lines.map((line, index) => (line.index === index ? line : { ...line, index }));
 }

@@ -154,7 +154,8 @@ function toPassages(
 ): readonly Passage[] {
   const [first, last] = [lines[0], lines.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const splits = findRunOnSplits(text.slice(first.from, last.to)).map((split) => split + first.from);
+  const printed = Math.max(first.printed, last.to - first.from);
+  const splits = findRunOnSplits(text.slice(first.from, last.to), printed).map((split) => split + first.from);
   const marks = new Map(turns.map((turn) => [turn.start, toMark(text, turn)]));
   const open = unanswered.filter((start) => start >= first.from && start < last.to);
   const starts = [...new Set([first.from, ...splits, ...marks.keys(), ...open])].sort((a, b) => a - b);

@@ -31,13 +31,18 @@ export function isPlaceOfStory(text: string, printed: string): boolean {
 const PREPOSITION =
   /(?<![\p{L}\p{M}])(?:in|en|em|a|à|au|aus|bei|nach|von|vor|um|near|from|at|to|of|de|di|da|do|del|dal|nel|w|we|v|ve|z|te|naar|uit|i|på|til|fra)\s$/iu;
 
+/** Whether a preposition stands right before an offset. */
+export function isBehindPreposition(text: string, at: number): boolean {
+  return PREPOSITION.test(text.slice(Math.max(0, at - 8), at));
+}
+
 /** Whether a text has a name nowhere behind its beginning but behind prepositions. Linear. */
 export function isNeverSubject(text: string, name: string): boolean {
   for (let at = text.indexOf(name, name.length); at >= 0; at = text.indexOf(name, at + 1))
     if (
       !isLetter(text.charAt(at - 1)) &&
       !isLetter(text.charAt(at + name.length)) &&
-      !PREPOSITION.test(text.slice(Math.max(0, at - 8), at))
+      !isBehindPreposition(text, at)
     )
       return false;
   return true;

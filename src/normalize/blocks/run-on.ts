@@ -2,7 +2,7 @@ import { isSpace } from '../text/spaces.ts';
 import { beginsSentence, endsSentence } from './sentence.ts';
 import { readSpeaker } from './speaker.ts';
 
-/** A line longer than this is not one paragraph but a page run into one line. */
+/** A printed line longer than this is not one paragraph but a page run into one line. */
 const RUN_ON_LENGTH = 1000;
 
 /** White space of two characters or more, one of them a no-break space: what a joined `<p>` leaves behind. */
@@ -17,9 +17,10 @@ const ENUMERATOR = /(?<number>\d{1,2})\.(?=\s+["'(]?\p{Lu})/gu;
  * Three signs only beside the labels of an interview, since paragraphs cannot be known by counting
  * sentences: a no-break space beside other white space between two sentences; enumerators that rise
  * from 1; names of speakers who take turns. A line of ordinary length is not split. Linear.
+ * @param printed characters of the printed line that `text` stands on
  */
-export function findRunOnSplits(text: string): readonly number[] {
-  if (text.length <= RUN_ON_LENGTH) return [];
+export function findRunOnSplits(text: string, printed: number): readonly number[] {
+  if (printed <= RUN_ON_LENGTH) return [];
   return [...new Set([...paragraphSplits(text), ...enumeratorSplits(text), ...speakerSplits(text)])].sort(
     (a, b) => a - b,
   );

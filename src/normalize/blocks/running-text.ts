@@ -1,4 +1,5 @@
 import type { View } from '../decode/view.ts';
+import { isEndMark } from '../frame/closing.ts';
 import { isPhotoCaption } from '../page/credit.ts';
 import type { Reading } from '../page/reading.ts';
 import type { Conversation } from './conversation.ts';
@@ -51,12 +52,15 @@ const RIGHTS = /^(?:©|\(c\)|copyright\s)\s?(?:19|20)\d\d(?!\d)/iu;
 
 /** Prose that tells the story: not a footer of several labelled cells, a licence, a copyright line or a note on it. */
 function isRunningText(passage: Passage, view: View): boolean {
-  if (
-    !passage.isProse ||
-    isCorrectionNote(passage.text) ||
-    RIGHTS.test(passage.text) ||
-    readLicenceSentence(passage)?.start === passage.start
-  )
+  if (!passage.isProse || isCorrectionNote(passage.text) || RIGHTS.test(passage.text) || isLicence(passage))
     return false;
   return readLabelledCells(passage, view.text, 'back').length < 2 && !isCopyrightLine(passage.text);
+}
+
+/** A sentence that licenses the text, alone or behind an end mark: `END All Content by …`. */
+function isLicence(passage: Passage): boolean {
+  const start = readLicenceSentence(passage)?.start;
+  if (start === undefined) return false;
+  const before = passage.text.slice(0, start - passage.start).trim();
+  return before === '' || isEndMark(before);
 }

@@ -1,4 +1,4 @@
-import type { Line } from '../blocks/lines.ts';
+import { cutLine, type Line, renumber } from '../blocks/lines.ts';
 import type { Passage } from '../blocks/passages.ts';
 import type { Reading } from '../page/reading.ts';
 
@@ -24,18 +24,11 @@ function readStamp(text: string): { readonly end: number; readonly name: string 
 /** The lines of a log of messages, each cut behind the stamp of its message; other texts' as they are. Linear. */
 export function cutAtStamps(lines: readonly Line[]): readonly Line[] {
   if (lines.filter(({ text }) => readStamp(text) !== null).length < LEAST_MESSAGES) return lines;
-  const cut = lines.flatMap((line): readonly Line[] => {
+  const cut = lines.flatMap((line) => {
     const stamp = readStamp(line.text);
-    const rest = stamp === null ? '' : line.text.slice(stamp.end).trimStart();
-    if (stamp === null || rest === '') return [line];
-    const from = line.to - rest.length;
-    const head = line.text.slice(0, stamp.end);
-    return [
-      { ...line, end: from, to: line.from + head.length, text: head },
-      { ...line, start: from, from, text: rest, indent: 0 },
-    ];
+    return stamp === null ? [line] : cutLine(line, [stamp.end]);
   });
-  return cut.map((line, index) => ({ ...line, index }));
+  return renumber(cut);
 }
 
 /** Whether a passage or a line is the stamp of a message. */

@@ -4,7 +4,7 @@ import { keepFor } from '../keep-answers.ts';
 
 import type { Credit } from './opening-credit.ts';
 
-/** A mark behind the last words: `(ANSA).`, `– AFP`, `EFE jpq/fa`, `Lusa/Fim`, `upi 11-05 06:42`, `REUTERS`, `Enditem`. */
+/** A mark behind the last words: `(ANSA).`, `– AFP`, `EFE jpq/fa`, `Lusa/Fim`, `upi 11-05 06:42`, `--SPA 17:40 LOCAL TIME`, `//Petra// AA`, `WAM/Hatem Mohamed`, `REUTERS`, `Enditem`. */
 const CLOSINGS: readonly RegExp[] = [
   /[.!?…"'»”)\]।。]\s*[([](?<mark>[\p{L}][^()[\]]{1,30})[)\]]\.?$/u,
   /[.!?…"'»”)\]।。]\s*(?:[–—-]{1,3}|\/)\s?(?<mark>\p{L}[\p{L}\p{M} .-]{1,30}?)[./]?$/u,
@@ -15,7 +15,9 @@ const CLOSINGS: readonly RegExp[] = [
 const OWN_LINES: readonly RegExp[] = [
   /^[(/–—-]{0,3}\s?(?<mark>\p{L}[\p{L}\p{M} .-]{1,30}?)\s?[)/.]{0,2}$/u,
   /^(?<mark>\p{L}{2,8})[/-](?:fim|fin|end|ends|ny|\p{Lu}{2,3}-\d\d|\p{L}{2,4} \p{L}{2,4}\b).{0,30}$/iu,
-  /^(?<mark>\p{L}{2,8}) (?:\d{2}-\d{2}|\d{6}|\p{L}{2,3}(?:\/\p{L}{2,3}){1,3}).{0,30}$/u,
+  /^[–—/-]{1,2}(?<mark>\p{L}[\p{L} ]{1,20})[–—/-]{1,2} \p{Lu}{2,3}$/u,
+  /^(?<mark>\p{Lu}{2,8})\s?\/\s?\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){1,3}$/u,
+  /^[–—/-]{0,2}(?<mark>\p{L}{2,8}) (?:\d{2}-\d{2}|\d{1,2}:\d{2}|\d{6}|\p{L}{2,3}(?:\/\p{L}{2,3}){1,3}).{0,30}$/u,
   /^(?:[\p{L}]{2,4}\/){1,4}[\p{L}]{2,4}\s{1,10}(?<mark>\p{L}{2,8})$/u,
 ];
 

@@ -71,7 +71,12 @@ function compile(): Record<Place, Map<string, FurnitureKind>> {
 }
 
 /** First words of phrases, by their place: at nearly all words of a text none begins. */
-const OPEN = { begins: firstWords('begins'), ends: firstWords('ends'), inside: firstWords('inside') };
+const OPEN = {
+  whole: firstWords('whole'),
+  begins: firstWords('begins'),
+  ends: firstWords('ends'),
+  inside: firstWords('inside'),
+};
 
 function firstWords(place: Place): WordTable<true> {
   return toWordTable(new Map([...TABLES[place].keys()].map((phrase) => [phrase.split(' ')[0] ?? '', true])));
@@ -115,6 +120,30 @@ function readUnspaced(line: string): FurnitureKind | null {
         : line.includes(phrase),
   );
   return found?.kind ?? null;
+}
+
+/** A phrase of furniture in a line that runs on. */
+export interface PhraseAt {
+  /** Its words. */
+  readonly count: number;
+  /** Whether more words belong to it than it says: `Follow us on …`. */
+  readonly isOpen: boolean;
+}
+
+/**
+ * The longest phrase that is a whole line of furniture or begins one and that begins a line's words; null where none does.
+ * @param words comparable words
+ */
+export function readPhraseAt(words: readonly string[]): PhraseAt | null {
+  const first = words[0] ?? '';
+  const opens = (table: WordTable<true>) => table.at(first, 0, first.length) !== undefined;
+  if (!opens(OPEN.whole) && !opens(OPEN.begins)) return null;
+  for (let count = Math.min(LONGEST_PHRASE, words.length); count > 0; count -= 1) {
+    const phrase = words.slice(0, count).join(' ');
+    if (TABLES.whole.has(phrase)) return { count, isOpen: false };
+    if (TABLES.begins.has(phrase)) return { count, isOpen: true };
+  }
+  return null;
 }
 
 /** Furniture that a passage of running text holds. */

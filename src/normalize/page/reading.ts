@@ -58,6 +58,11 @@ const SERVICES = new Set(
   ).split(' '),
 );
 
+/** Whether a comparable word names a service of share bars. */
+export function isService(word: string): boolean {
+  return SERVICES.has(word);
+}
+
 /** Numbers, times and ages that count or date something: `13h 267`, `1 / 23`, `2 days ago`, `5 min read`. */
 const COUNTER =
   /^(?:[\d.,:/#()+%-]+[kmb]?|\d+ ?(?:h|d|m|min|mins|hrs?|ago|days?|hours?|minutes?|weeks?|months?|years?|of|read|an hour)|[•·|*×]|ago|updated|posted|and|read|min)(?:\s+(?:[\d.,:/#()+%-]+[kmb]?|h|d|m|min|mins|hrs?|ago|days?|hours?|minutes?|weeks?|months?|years?|of|read|old|[•·|]))*$/iu;

@@ -56,7 +56,9 @@ describe('findPassages', () => {
 describe('findRunOnSplits', () => {
   const filler = `${'The talks went on, the minister said. '.repeat(30)}`;
   const pieces = (text: string) =>
-    [0, ...findRunOnSplits(text)].map((start, index, all) => text.slice(start, all[index + 1]).slice(0, 12));
+    [0, ...findRunOnSplits(text, text.length)].map((start, index, all) =>
+      text.slice(start, all[index + 1]).slice(0, 12),
+    );
 
   it.each([
     [
@@ -77,5 +79,5 @@ describe('findRunOnSplits', () => {
     ['a year before an ordinal', `${filler}It was in 2021. 2. Bundesliga teams won.`],
     ['numbers and versions', `${filler}It is No. 1. Nobody doubts 1.5 at all.`],
     ['a short line', 'It ended.\u00A0 Then rain fell. We ask: 1. Bread is due. 2. Peace is due.'],
-  ])('does not split at %s', (_, text) => expect(findRunOnSplits(text)).toEqual([]));
+  ])('does not split at %s', (_, text) => expect(findRunOnSplits(text, text.length)).toEqual([]));
 });

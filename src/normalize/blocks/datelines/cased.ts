@@ -157,15 +157,18 @@ function readWeekday(text: string, at: number): number | null {
   return match?.groups?.day !== undefined && isWeekday(match.groups.day) ? at + match[0].length : null;
 }
 
-function readDateBehind(text: string, at: number, { language }: DatelineContext): DatelinePart | null {
+function readDateBehind(text: string, at: number, context: DatelineContext): DatelinePart | null {
   const lead = matchAt(BEFORE_DATE, text, at)?.[0].length;
   if (lead === undefined) return null;
-  const date = readDate(text.slice(at + lead), contextOfDateline(language));
+  const date = readDate(text.slice(at + lead), contextOfDateline(context.language));
   if (date === null) {
     const day = DAY_ALONE.exec(text.slice(at, at + 8));
     return day && toPart(text, at + day[0].length - (day.groups?.day ?? '').length, at + day[0].length);
   }
   const end = at + lead + date.end;
+  // A day of another calendar stands before ours: `Safar 11, 1443, September 18, 2021, SPA`.
+  const beside = date.calendar === 'gregorian' ? null : readDateBehind(text, end, context);
+  if (beside !== null) return beside;
   // The full stop of a short month: `17 may.`
   return toPart(text, at + lead, /^\.(?=[,\s]*(?:[(/-]|\d{4}))/u.test(text.slice(end)) ? end + 1 : end);
 }

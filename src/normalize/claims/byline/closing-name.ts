@@ -18,6 +18,9 @@ const ROLE_AND_NAME: readonly RegExp[] = [
   /^(?:\p{Script=Hangul}{2,6}\s?[=＝/]\s?)?(?<name>\p{Script=Hangul}{2,4}(?:\s?[·,]\s?\p{Script=Hangul}{2,4}){0,3})\s?(?:선임|인턴|객원|수습|전문|대)?(?:기자|특파원|논설위원|통신원|리포터)(?:\s?[(<]?[\w.+-]{1,40}@[\w.-]{3,60}[)>]?)?$/u,
 ];
 
+/** `WAM/Hatem Mohamed`: the agency, and who reported. */
+const MARK_AND_NAME = /^(?<mark>\p{Lu}{2,8})\s?\/\s?(?<reporter>\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){1,3})$/u;
+
 /** `(Joan Petty)`, `（记者 …）` behind the last sentence. */
 const LATIN = /[.!?"'»”]\s\((?<name>\p{Lu}[^()\d/]{4,40})\)$/u;
 
@@ -29,7 +32,8 @@ export const closingName: Rule = {
   id: 'byline/closing-name',
   find({ view, passages, firstProse, afterProse, comments, outlets }) {
     if (afterProse <= firstProse) return NOTHING;
-    const signed = closingRole({ passages, afterProse, comments });
+    const isAgency = (mark: string) => outlets.byAgencyMark(mark) !== null;
+    const signed = closingRole({ passages, afterProse, comments, isAgency });
     if (signed !== null) {
       const { start, end, from, to } = signed;
       return {
@@ -70,10 +74,18 @@ function closingRole({
   passages,
   afterProse,
   comments,
-}: Pick<Document, 'passages' | 'afterProse' | 'comments'>) {
+  isAgency,
+}: Pick<Document, 'passages' | 'afterProse' | 'comments'> & {
+  readonly isAgency: (mark: string) => boolean;
+}) {
   const tail = passages.slice(Math.max(0, afterProse - 1), Math.min(afterProse + REACH, comments));
   for (const { text, start, end } of tail) {
     if (text.length > 90) continue;
+    const { mark, reporter } = MARK_AND_NAME.exec(text)?.groups ?? {};
+    if (mark !== undefined && reporter !== undefined && isAgency(mark)) {
+      const at = start + text.length - reporter.length;
+      return { start: at, end, from: at, to: end };
+    }
     for (const form of ROLE_AND_NAME) {
       const name = form.exec(text)?.groups?.name?.trimEnd();
       if (name === undefined || hasOutletNoun(name)) continue;

@@ -15,6 +15,11 @@ export const enDates: DateLexicon = {
       Farvardin; Ordibehesht; Khordad; Tir; Mordad | Amordad; Shahrivar; Mehr; Aban; Azar;
       Dey | Dei; Bahman; Esfand
     `),
+    hijri: wordLists(`
+      Muharram; Safar; Rabi al-Awwal | Rabi al-Awal; Rabi al-Thani | Rabi al-Akhir; Jumada al-Awwal | Jumada al-Ula;
+      Jumada al-Thani | Jumada al-Akhirah; Rajab; Shaaban | Shaban; Ramadan; Shawwal; Dhul-Qadah | Dhu al-Qadah;
+      Dhul-Hijjah | Dhu al-Hijjah
+    `),
   },
 
   capitalMonths: true,

@@ -1,0 +1,55 @@
+import { readDateline } from '../blocks/dateline.ts';
+import {
+  type DatelineContext,
+  isKnownPlace,
+  type PrintedDateline,
+} from '../blocks/datelines/printed-dateline.ts';
+import {
+  codesEnd,
+  findHeadByline,
+  findHeadDays,
+  findHeadLabels,
+  type HeadPart,
+  opensStory,
+} from './head-cuts.ts';
+import { findInnerDateline } from './inner-dateline.ts';
+
+/** A head without a dateline to end it is no longer. */
+const REACH = 500;
+
+/** Two things of a head at least must stand in a line that no dateline cuts. */
+const LEAST_PARTS = 2;
+
+/**
+ * Where the head of a page or a wire ends its pieces, in a line that holds head and story: `Headline By Jane Doe BAGHDAD, May 17 (AP) – The …`.
+ * The story begins at a dateline that names a known agency, a day or a known city; or behind two things that only heads have, a day
+ * with its clock time, a byline, a labelled value. Empty in prose. Bounded.
+ */
+export function findHeadCuts(text: string, context: DatelineContext): readonly number[] {
+  const opening = readDateline(text, context);
+  if (opening !== null && isPlaceAlone(opening)) return [];
+  const dateline = findInnerDateline(text, context);
+  if (opening !== null && dateline === null) return [];
+  const head = text.slice(0, dateline?.start ?? REACH);
+  const days = findHeadDays(head, dateline !== null);
+  const parts: HeadPart[] = [...days];
+  for (const to of [...days.map(({ start }) => start), ...(dateline === null ? [] : [dateline.start])]) {
+    const byline = findHeadByline(text, 0, to);
+    if (byline !== null) parts.push(byline);
+  }
+  const codes = codesEnd(text);
+  const labels = findHeadLabels(head);
+  const cuts = [
+    ...(codes === 0 ? [] : [codes]),
+    ...[...parts, ...labels].flatMap(({ start, end }) => [start, end]),
+  ];
+  if (dateline !== null) return [...cuts, dateline.start];
+  const last = Math.max(...parts.map(({ end }) => end), ...labels.map(({ end }) => end));
+  if (parts.length + labels.length < LEAST_PARTS || labels.some(({ start }) => start >= last)) return [];
+  return opensStory(text.slice(last).trimStart()) ? cuts : [];
+}
+
+/** Whether nothing but a place opens a dateline: not `By Jane Doe BAGHDAD, May 17`. */
+function isPlaceAlone({ place }: PrintedDateline): boolean {
+  return place === null || isKnownPlace(place.text) || !/\p{Ll}/u.test(place.text);
+}

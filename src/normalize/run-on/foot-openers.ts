@@ -1,0 +1,95 @@
+import { toComparable } from '../blocks/comparable.ts';
+import { type DatelineContext, isKnownAgency } from '../blocks/datelines/printed-dateline.ts';
+import { isEndMark } from '../frame/closing.ts';
+import { type PhraseAt, readPhraseAt } from '../page/furniture-words.ts';
+import { isService } from '../page/reading.ts';
+
+/** Something that opens a foot or a piece of one. */
+export interface Opener {
+  readonly length: number;
+  /** Whether it opens no sentence. */
+  readonly isSure: boolean;
+  /** Whether what stands behind it is something else. */
+  readonly isClosed: boolean;
+}
+
+/** A label with its colon; the value belongs to it. */
+export const LABEL: Opener = { length: 1, isSure: true, isClosed: false };
+
+/** A phrase of so many words says by itself what it is. */
+const LONG_PHRASE = 3;
+
+/** Who wrote and edited, or the number of the item: `AMK/5787703`, `MH/PA END MNA`, `9376**1771`. */
+const SIGNED =
+  /^(?:\p{Lu}{1,4}(?:\/\p{Lu}{1,4}){1,3}|\p{Lu}{1,4}\/\d{4,12}|\d{3,6}\*{2}\d{3,6})(?:\s(?:END|End)(?:\s\p{Lu}{2,5})?)?(?=\s|$)/u;
+
+/** Rights, with the first word of who holds them: `© 2024 AFP`, `Copyright 2021 Grain`. */
+const RIGHTS = /^(?:©\s?(?:\d{4})?|\(c\)\s?\d{4}|copyright\s(?:©\s?)?\d{4})(?:\s\S+)?/iu;
+
+/** An agency's mark between signs, perhaps with initials: `--SPA`, `//Petra// AA`, `(KUNA)`; or with a stroke behind it: `WAM/Hatem`. */
+const MARK =
+  /^(?:(?<signs>[-–—/]{1,2}|\()\s?)?(?<mark>\p{L}[\p{L}.]{1,20})(?:(?<close>\/{1,2}|\)|-)(?:\s\p{Lu}{2,3}$)?|\s|$)/u;
+
+/** Behind an agency's mark alone no more follows than initials and numbers. */
+const MARK_REACH = 60;
+
+/** What opens a piece of a foot at an offset, or null. */
+export function openerAt(text: string, at: number, context: DatelineContext): Opener | null {
+  const rest = text.slice(at, at + 120);
+  const rights = RIGHTS.exec(rest);
+  if (rights !== null) return { ...LABEL, length: rights[0].length };
+  const signed = SIGNED.exec(rest);
+  if (signed !== null) {
+    // Before a caption or another sentence they are the last line's own, which is read piece by piece.
+    const next = at + signed[0].length + 1;
+    const isLast = next >= text.length || openerAt(text, next, context)?.isSure === true;
+    return isLast ? { length: signed[0].length, isSure: true, isClosed: true } : null;
+  }
+  const words = [...rest.matchAll(/\S+/gu)].slice(0, 8);
+  return endMark(rest, words) ?? agencyMark(text, at, rest, context) ?? furniture(rest, words);
+}
+
+/** `(END)`, `انتهای پیام`, `NNNN`: in brackets, in capitals, in a script without them, or with nothing behind. */
+function endMark(rest: string, words: readonly RegExpExecArray[]): Opener | null {
+  for (const word of words.slice(0, 3).toReversed()) {
+    const length = word.index + word[0].length;
+    const printed = rest.slice(0, length);
+    if (isEndMark(printed) && (!/\p{Ll}/u.test(printed) || /^[(-]/u.test(printed) || length === rest.length))
+      return { length, isSure: true, isClosed: true };
+  }
+  return null;
+}
+
+function agencyMark(text: string, at: number, rest: string, context: DatelineContext): Opener | null {
+  const match = MARK.exec(rest);
+  const { mark, signs, close } = match?.groups ?? {};
+  if (!match || mark === undefined || !isKnownAgency(mark, context)) return null;
+  // `Reuters reported that …` opens a sentence.
+  const behind = text.slice(at + match[0].length);
+  const isLast =
+    behind.length <= MARK_REACH && !/[\p{L}\d][.!?](?:\s|$)|(?<![(/.\p{L}])\p{Ll}{4,}/u.test(behind);
+  if (
+    !isLast ||
+    (signs === '(' && close !== ')') ||
+    (signs === undefined && close === undefined && /\p{Ll}/u.test(mark))
+  )
+    return null;
+  // Initials, numbers and hours belong to it.
+  return { length: match[0].length + behind.length, isSure: true, isClosed: false };
+}
+
+/** A phrase that pages print as a line; in small letters it is words of a sentence. */
+function furniture(rest: string, words: readonly RegExpExecArray[]): Opener | null {
+  if (/^\p{Ll}/u.test(rest)) return null;
+  const comparable = words.map(([word]) => toComparable(word));
+  const service: PhraseAt | null = isService(comparable[0] ?? '') ? { count: 1, isOpen: false } : null;
+  const phrase = readPhraseAt(comparable) ?? service;
+  const last = words[(phrase?.count ?? 0) - 1];
+  if (phrase === null || last === undefined) return null;
+  const isLabel = /[:：]$/u.test(last[0]);
+  return {
+    length: last.index + last[0].length,
+    isSure: phrase.count >= LONG_PHRASE || isLabel,
+    isClosed: !phrase.isOpen && !isLabel,
+  };
+}
