@@ -68,7 +68,7 @@ export const de: Lexicon = {
   },
 
   byline: words(`
-    von | kommentar von | analyse von | gastbeitrag von | kolumne von | reportage von | bericht von | ein kommentar von | ein gastbeitrag von | eine analyse von | interview von | eine kolumne von | eine reportage von | ein essay von | ein interview von | text | von unserem korrespondenten | von unserer korrespondentin | geschrieben von
+    von | kommentar von | analyse von | gastbeitrag von | kolumne von | reportage von | bericht von | ein kommentar von | ein gastbeitrag von | eine analyse von | interview von | das gespräch führte | die fragen stellte | aufgezeichnet von | am ticker | eine kolumne von | eine reportage von | ein essay von | ein interview von | text | von unserem korrespondenten | von unserer korrespondentin | geschrieben von
   `),
 
   // Kinds and their marks.

@@ -70,7 +70,7 @@ export const en: Lexicon = {
   },
 
   byline: words(`
-    by | posted by | written by | words by | story by | reported by | report by | text by | from our correspondent
+    by | posted by | written by | words by | interview by | interviewed by | compiled by | story by | reported by | report by | text by | from our correspondent
   `),
 
   // Kinds and their marks.

@@ -61,7 +61,7 @@ export const es: Lexicon = {
   },
 
   byline: words(`
-    por | publicado por | escrito por | texto | texto de | redactado por | enviado especial | por nuestro corresponsal
+    por | publicado por | escrito por | texto | texto de | redactado por | entrevista de | enviado especial | por nuestro corresponsal
   `),
 
   // Kinds and their marks.

@@ -37,7 +37,7 @@ export const fr: Lexicon = {
     source: words('source | sources | origine'),
 
     outlet: words(`
-      éditeur | journal | publié par | source originale | source de l'article |
+      éditeur | journal | entretien par | entretien réalisé par | recueilli par | publié par | source originale | source de l'article |
       titre de la publication | média
     `),
 

@@ -38,7 +38,7 @@ export const it: Lexicon = {
     `),
 
     author: words(`
-      di | autore | autrice | autori | a cura di | scritto da | redattore | redazione |
+      di | autore | autrice | autori | a cura di | intervista di | scritto da | redattore | redazione |
       giornalista | testo | firma
     `),
 

@@ -59,7 +59,7 @@ export const pt: Lexicon = {
   },
 
   byline: words(`
-    por | publicado por | postado por | escrito por | texto | texto de | reportagem de | reportagem | enviado especial
+    por | publicado por | postado por | escrito por | texto | texto de | reportagem de | reportagem | entrevista de | enviado especial
   `),
 
   // Kinds and their marks.

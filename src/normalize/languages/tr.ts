@@ -70,7 +70,7 @@ export const tr: Lexicon = {
   },
 
   byline: words(`
-    yazan | haber | yazar | muhabir | kaleme alan
+    yazan | haber | röportaj | yazar | muhabir | kaleme alan
   `),
 
   // Kinds and their marks.

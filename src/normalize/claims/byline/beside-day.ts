@@ -45,8 +45,16 @@ function onLine({ from, text }: Line): NameAt | null {
   const before = namesIn(around.before) ?? namesIn(around.before.split(/\s?[,|·•]\s/u, 1)[0] ?? '');
   if (before !== null) return { ...before, start: from + before.start };
   const lead = /^[\s,;|｜·•/–—-]+/u.exec(around.behind)?.[0].length ?? 0;
-  const behind = lead === 0 ? null : namesIn(around.behind.slice(lead));
+  const behind =
+    lead === 0 ? null : (namesIn(around.behind.slice(lead)) ?? divided(around.behind.slice(lead)));
   return behind && { ...behind, start: from + around.behindAt + lead + behind.start };
+}
+
+/** The first of the cells behind a day, in scripts without capitals: `20:37 | يونس الخمليشي | 3 تعليقات`. */
+function divided(text: string): NameAt | null {
+  const [cell = '', ...others] = text.split(/\s+[|｜]\s+/u);
+  const person = others.length > 0 ? readPersonLine(cell) : null;
+  return person === null || person.isCased || person.names !== cell ? null : { start: 0, text: cell };
 }
 
 /** On the line above the day, or below it. */

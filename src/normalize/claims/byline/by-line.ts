@@ -55,6 +55,15 @@ const ROLE_LEAD = /^\p{L}[\p{L}-]{3,30}\s(?=\p{Lu}\S+\s\p{Lu})/u;
 /** Longer lines are prose. */
 const LONGEST = 200;
 
+/** What is set round a byline: emphasis, as Markdown and boards write it. */
+const AROUND = {
+  before: /^(?:\[[biu]\]|[_*]{1,3}(?=\S)){1,3}/u,
+  behind: /(?:\[\/[biu]\]|(?<=\S)[_*]{1,3}){1,3}$/u,
+};
+
+/** `Words: Jane Doe   Pictures: John Roe`: words that open a byline before a colon alone. */
+const WORDS_BY = /^(?:words|text|tekst|testi|report|story|reportage)\s?[:：]\s?(?=\p{Lu}\p{Ll}+\s\p{Lu})/iu;
+
 /** Where names stand in a line. */
 interface NamesAt {
   readonly start: number;
@@ -72,6 +81,19 @@ export function isByline(text: string): boolean {
  */
 export function readByline(text: string, isWhole = false): NamesAt | null {
   if (text.length > LONGEST) return null;
+  const before = AROUND.before.exec(text)?.[0].length ?? 0;
+  if (before === 0) return readBare(text, isWhole);
+  const names = readBare(text.slice(before).replace(AROUND.behind, ''), isWhole);
+  return names && { start: names.start + before, text: names.text };
+}
+
+/** The same without marks of emphasis round it. */
+function readBare(text: string, isWhole: boolean): NamesAt | null {
+  const words = WORDS_BY.exec(text)?.[0].length;
+  if (words !== undefined) {
+    const names = readNames(text.slice(words));
+    return names && { start: words, text: names.text };
+  }
   const match = OPENER.exec(text) ?? (isWhole ? GLUED_LINE : GLUED).exec(text);
   const opener = match?.groups?.opener;
   if (!match || opener === undefined) return null;

@@ -89,8 +89,13 @@ function withoutTail(names: string): string {
   return role >= 2 && last < 0 ? words.slice(0, 2).join(' ') : names;
 }
 
+/** What somebody is, behind a comma, with a relative clause at most. */
+const LONG_ROLE = new RegExp(`^, (?:an?|the|our) (?=.{0,40}(?:${ROLE_WORD.source}))[^.!?]{3,140}$`, 'iu');
+
 /** Whether what follows the names is what they are, where they are, or nothing: not the rest of a sentence. */
 export function isRole(rest: string): boolean {
+  // `, a senior reporter who has covered the port since 2012`
+  if (LONG_ROLE.test(rest)) return true;
   if (/^\sthe\s/iu.test(rest) && AGENCY.exec(rest)?.index === 0) return true;
   if (
     /^\s?\*{1,2}(?:\s|$)/u.test(rest) ||

@@ -31,7 +31,7 @@ const NAME_WORD = `(?:\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}|\\p{Lu}\\.(?:-?\\p{Lu}\\.
 const CASED_NAME = `${NAME_WORD}(?:\\s(?:${PARTICLE}\\s){0,2}${NAME_WORD}){1,3}`;
 
 /** Words of scripts without capitals that part words: Arabic, Hebrew, Devanagari. */
-const UNCASED_WORD = String.raw`[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{M}'׳\u200C-]{2,16}`;
+const UNCASED_WORD = String.raw`[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Malayalam}\p{Script=Kannada}\p{Script=Gujarati}\p{Script=Sinhala}\p{Script=Georgian}\p{M}'׳\u200C-]{2,20}`;
 const UNCASED_NAME = `${UNCASED_WORD}(?:\\s${UNCASED_WORD}){1,2}`;
 
 const AND = String.raw`(?:,\s|\s?[|/]\s?|\s(?:and|und|et|y|e|i|og|och|en|ve|и|&|AND|UND|ET|Y|E)\s)`;
@@ -56,6 +56,9 @@ const LONGEST_ROLE = 70;
 const ROLE_SEAM =
   /(?<=\p{Ll}{2})(?<!\b(?:Mc|Mac|Van|Fitz|Della|Dela|Les|Des))(?=\p{Lu}\p{Ll}+(?:\s\p{L}|$))/u;
 
+/** A place in capitals behind a stroke, an agency's mark behind it at most. */
+const PLACED = /^\s?\/\s?(?=\p{Lu}{3})[\p{Lu} .'’-]{3,40}(?:,?\s?\(\p{Lu}{2,6}\))?\s?-?$/u;
+
 const AGENCY_KEYS: ReadonlySet<string> = new Set(AGENCIES.map(toWordKey));
 
 /**
@@ -78,7 +81,9 @@ export function readPersonLine(text: string): PersonLine | null {
   const isWhole = /^[\s|,;·•*-]*$/u.test(rest);
   const isNamedAgain = /^\s\([\p{L}\s.'’-]{4,40}\)$/u.test(rest);
   const isAt = cut.includes(' ') && isPlace(rest) && /^,\s\p{Lu}[\p{L} .'’-]{2,30}$/u.test(rest);
-  const hasRole = isNamedAgain || isAt || (rest.length <= LONGEST_ROLE && ROLE_WORD.test(rest));
+  // `Tolga Erdemir / ÇANAKKALE`: where somebody reports from, in capitals.
+  const isPlaced = PLACED.test(rest) && rest.length <= 60;
+  const hasRole = isNamedAgain || isAt || isPlaced || (rest.length <= LONGEST_ROLE && ROLE_WORD.test(rest));
   if (!isWhole && !hasRole && !/^\s?@\w/u.test(rest) && !DIVIDED.test(rest)) return null;
   if (!isWhole && !isDated && !hasRole && !/^(?:\s+(?:for|in)\s|\s?@\w)/iu.test(rest)) return null;
   if (/[.!?]["'”’]?$/u.test(rest) && !isDated && !hasRole) return null;
