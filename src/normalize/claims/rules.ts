@@ -7,6 +7,7 @@ import { quote } from './block-type/quote.ts';
 import { bareName } from './byline/bare-name.ts';
 import { besideDay } from './byline/beside-day.ts';
 import { byLine } from './byline/by-line.ts';
+import { closingLine } from './byline/closing-line.ts';
 import { closingName } from './byline/closing-name.ts';
 import { crawlRecord as bylineOfCrawl } from './byline/crawl-record.ts';
 import { datelineReporter } from './byline/dateline-reporter.ts';
@@ -201,6 +202,7 @@ export const RULES: readonly Rule[] = [
   credited,
   datelineReporter,
   closingName,
+  closingLine,
   opening,
   datelineDate,
   signOff,

@@ -93,7 +93,8 @@ describe('what is no byline', () => {
     ['an outlet in brackets at the end', `${under('May 17, 2021').trimEnd()} (Europa Press)\n`],
     ['an agency in brackets at the end', `${under('May 17, 2021').trimEnd()} (Associated Press)\n`],
     ['a subhead', `${under('May 17, 2021')}\nAlter Hafen\n\n${STORY}\n`],
-    ['a name far behind the story', `${under('May 17, 2021')}\n\nJoan Petty\n`],
+    ['a name among others behind the story', `${under('May 17, 2021')}\n\nJoan Petty\nMai Rask\n`],
+    ['a name behind a section’s heading', `${under('May 17, 2021')}\n\nRead more\nJoan Petty\n`],
   ])('%s', (_, text) => expect(bylineOf(text)).toBeNull());
 });
 

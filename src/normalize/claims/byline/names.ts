@@ -90,7 +90,7 @@ function withoutTail(names: string): string {
 }
 
 /** What somebody is, behind a comma, with a relative clause at most. */
-const LONG_ROLE = new RegExp(`^, (?:an?|the|our) (?=.{0,40}(?:${ROLE_WORD.source}))[^.!?]{3,140}$`, 'iu');
+const LONG_ROLE = new RegExp(`^, (?:an?|the|our) (?=.{0,40}(?:${ROLE_WORD.source}))[^.!?]{3,140}\\.?$`, 'iu');
 
 /** Whether what follows the names is what they are, where they are, or nothing: not the rest of a sentence. */
 export function isRole(rest: string): boolean {

@@ -5,6 +5,7 @@ import { isLabelWord } from '../../blocks/label-words.ts';
 import { readDate } from '../../dates/read-date.ts';
 import { isWeekday } from '../../dates/weekdays.ts';
 import { AGENCIES } from '../../languages/agencies.ts';
+import { GIVEN_NAMES } from '../../languages/given-names.ts';
 import { toWordKey } from '../../languages/word-key.ts';
 import { hasOutletNoun } from '../../outlets/outlet-name.ts';
 import { isFurnitureWord, readFurnitureLine } from '../../page/furniture-words.ts';
@@ -118,6 +119,18 @@ const NO_PART =
 const NO_UNCASED_NAME =
   /^(?:ال(?!ه).{2,}|برائے|فوری|جاری|في|من|إلى|على|عن|هذا|هذه|مع|در|از|به|با|را|این|آن|که|است|برای|کی|کے|کا|میں|سے|پر|של|על|את|עם|זה|לא|का|की|के|में|से|पर|है|और)$/u;
 
+/** A last word with an article, behind a given name: `يونس الخمليشي`, not `وزير الخارجية`. */
+function isFamilyName(words: readonly string[], index: number): boolean {
+  return (
+    index > 0 &&
+    index === words.length - 1 &&
+    ARTICLE.test(words[index] ?? '') &&
+    GIVEN_NAMES.has(words[0] ?? '')
+  );
+}
+
+const ARTICLE = /^ال./u;
+
 /** Between two people. */
 const BETWEEN = new RegExp(AND, 'u');
 
@@ -133,6 +146,10 @@ function isOnePerson(name: string): boolean {
   const [first = ''] = words;
   if (words.some((word) => NO_PART.test(word) || isWeekday(word))) return false;
   if (NO_NAME_WORD.test(first) || AGENCY_KEYS.has(toWordKey(first))) return false;
-  if (/^\p{Lo}/u.test(first) && words.some((word) => NO_UNCASED_NAME.test(word))) return false;
+  if (
+    /^\p{Lo}/u.test(first) &&
+    words.some((word, index) => NO_UNCASED_NAME.test(word) && !isFamilyName(words, index))
+  )
+    return false;
   return words.filter((word) => isFurnitureWord(toComparable(word))).length * 2 < words.length;
 }

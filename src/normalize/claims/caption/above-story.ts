@@ -4,6 +4,7 @@ import type { Passage } from '../../blocks/passages.ts';
 import { countWords } from '../../blocks/prose.ts';
 import type { Document } from '../../document.ts';
 import { isCreditedCaption } from '../../page/credit.ts';
+import { isByline } from '../byline/by-line.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 import { toCaption } from './after-image.ts';
 
@@ -39,5 +40,7 @@ function isCaption({ passages, afterProse }: Document, passage: Passage): boolea
   )
     return false;
   const behind = passages.slice(0, afterProse).filter((other) => other.isProse && other.start > start);
-  return behind.length >= LEAST_BEHIND && !text.includes('](') && readDateline(text) === null;
+  return (
+    behind.length >= LEAST_BEHIND && !text.includes('](') && !isByline(text) && readDateline(text) === null
+  );
 }
