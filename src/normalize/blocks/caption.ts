@@ -13,7 +13,8 @@ const LABELLED =
 const PICTURE_SHOWS = /^[图圖][为為]/u;
 
 /** How some pages print the same without a colon: `Image source, Getty Images`. */
-const PAGE_LABEL = /^(?:Image|Media|Video) (?:source|caption), ?\S/u;
+const PAGE_LABEL =
+  /^[,،]?\s?(?:(?:Image|Media|Video) (?:source|caption|copyright)|Légende image|Crédit photo|Pie de foto|Fuente de la imagen|Legenda da foto|Crédito(?= ?,)|Подпись к фото|Автор фото|Підпис до фото|Автор фото|Fotoğraf altı yazısı|Bildunterschrift|التعليق على الصورة|(?:صدر|مصدر) الصورة|توضیح تصویر|منبع تصویر|تصویر کا (?:ذریعہ|کیپشن)|图像来源|图像加注文字|圖像來源|圖像加註文字|이미지 출처|사진 설명|画像提供)(?:[,،，、]|(?<=[\p{L}\p{M}])(?=\s?\p{Lu}|کیپشن)|(?<=(?:ذریعہ|کیپشن))) ?\S/u;
 
 /** Names in brackets that close a caption: `(Ledger/M. Okoye)`, `[Reuters]`. */
 const NAMES_IN_BRACKETS =

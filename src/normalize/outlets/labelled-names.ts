@@ -27,6 +27,9 @@ export interface LabelledName {
 const BEHIND_NAME =
   /^(?:,? (?:in [A-Z]\p{L}+|\p{Lu}[\p{L} ]{1,30}, in \p{Lu}|p{1,2} \d|\d{1,2} \p{L}{3,9} \d{2,4}|\d{4}\b)|;|\s\(|,? vol\b)/u;
 
+/** Agencies and initials behind the outlet that used them: `Norda Online, dpa, AFP`, `Norda.de, mau/dpa`. */
+const BEHIND_OWN = /^(?:,\s(?:\p{L}{2,4}|Reuters|\p{L}{2,4}(?:\/\p{L}{2,8}){1,3})){1,6}$/u;
+
 /** Labels of companies that publish. */
 const COMPANY_LABEL =
   /^[\s>*_]*(?:publisher|published by|herausgeber|издатель|éditeur|editor(?:a|ial)?|editore)\b/iu;
@@ -193,6 +196,7 @@ function cutsOf(value: string): readonly string[] {
     if (
       BEHIND_NAME.test(rest) ||
       /^[;({[]|^\s[–—»›-]|^\.\s|^\s{2}/u.test(rest) ||
+      BEHIND_OWN.test(rest) ||
       readDateLine(rest.replace(/^[\s,–—-]+/u, '')) !== null
     )
       return [before];

@@ -51,5 +51,22 @@ export const findPublishedIn = keepFor((document: Document): readonly PublishedI
         : [{ name, start, end, line, day: { at: end + at, text: rest.slice(at) } }];
     },
   );
-  return [...archived, ...labelled];
+  return [...archived, ...labelled, ...findBehind(document)];
 });
+
+/** `Published in Dawn, May 17th, 2021`, as papers print it behind a story from their print edition. */
+const BEHIND = /^published in (?<name>[^\d«»"“”:,]{2,40}), (?=\p{Lu}\p{Ll}{2,8} \d|\d{1,2} \p{Lu})/iu;
+
+/** Lines behind the story on which a paper says it. */
+const FOOT = 6;
+
+function findBehind({ edges, outlets }: Document): readonly PublishedIn[] {
+  return edges.foot.slice(0, FOOT).flatMap(({ text, start, from, to }): readonly PublishedIn[] => {
+    const found = text.length > 90 ? null : BEHIND.exec(text);
+    const name = found?.groups?.name;
+    if (!found || name === undefined || outlets.named(name) === null) return [];
+    const at = start + found[0].indexOf(name);
+    const day = { at: start + found[0].length, text: text.slice(found[0].length) };
+    return [{ name, start: at, end: at + name.length, line: { start: from, end: to }, day }];
+  });
+}

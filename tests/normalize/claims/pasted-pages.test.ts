@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isLabelledCaption } from '../../../src/normalize/blocks/caption.ts';
 import { isByline, readByline } from '../../../src/normalize/claims/byline/by-line.ts';
 import { readPersonLine } from '../../../src/normalize/claims/byline/person-line.ts';
 import { normalizeText } from '../../support/normalize-text.ts';
@@ -70,4 +71,51 @@ describe('whose page it is', () => {
     const text = `${headline}\nPress Statement\nMay 17, 2021\n\nThe Harbor Board welcomes the return of the ferry Clara to Norda. ${P2}\n\n${P}`;
     expect(record(text).fields.source.value).toBeNull();
   });
+});
+
+describe('labels of captions without a colon', () => {
+  it.each([
+    'Légende image, Des manifestants devant le port',
+    'Pie de foto, El molino en mayo',
+    'Подпись к фото, Паром у причала',
+    'Fotoğraf altı yazısı, Limandaki vapur',
+    'التعليق على الصورة، العبارة في الميناء',
+    'توضیح تصویر، لنج در بندر',
+    '،تصویر کا کیپشنبندرگاہ پر کشتی',
+    'Image copyright AFP Image caption The ferry at her berth',
+    'Image source, Getty Images',
+  ])('%s', (text) => expect(isLabelledCaption(text)).toBe(true));
+  it.each([
+    'Image sources differ, he said',
+    'Crédit photographique refusé par la banque',
+    'Pie de fotografía',
+    'Automobile, 2021',
+  ])('not %s', (text) => expect(isLabelledCaption(text)).toBe(false));
+});
+
+describe('the outlet of a pasted page', () => {
+  const source = (text: string) => record(text).fields.source.value;
+  it.each([
+    ['Published in Dawn, May 17th, 2021', 'dawn'],
+    ['Quelle: ntv.de, mau/dpa', 'ntv-germany'],
+    ['Quelle: ZEIT ONLINE, dpa, AFP, als', 'die-zeit'],
+  ])('%s', (line, id) => expect(source(`${H}\n\n${P}\n\n${P2}\n\n${line}`)).toMatchObject({ id }));
+  it.each([
+    'Published in Norda, May 17th, 2021',
+    'The report was published in Dawn, May 17th, 2021, the minister said.',
+    'Quelle: Statistisches Amt, Rathaus',
+  ])('none in %s', (line) => expect(source(`${H}\n\n${P}\n\n${P2}\n\n${line}`)).toBeNull());
+});
+
+describe('a standfirst below a headline that shares no word with the story', () => {
+  const S = 'A storm had bent her shaft, and nobody in town believed in her any more.';
+  const types = (text: string) => record(text).blocks.map(({ type }) => type);
+  it('stands above byline and day', () =>
+    expect(types(`Who Would Have Thought So?\n${S}\nBy Joan Petty\nMay 17, 2021\n\n${P}\n\n${P2}`)[0]).toBe(
+      'standfirst',
+    ));
+  it('is not the lede', () =>
+    expect(
+      types(`Who Would Have Thought So?\nBy Joan Petty\nMay 17, 2021\n\n${S}\n\n${P}\n\n${P2}`),
+    ).not.toContain('standfirst'));
 });

@@ -17,6 +17,9 @@ const SHARED_WORDS = 2;
 /** A line of so many characters says something. */
 const LONG_LINE = 40;
 
+/** A byline or a day stands no farther below a short one. */
+const ABOVE_HEAD = 3;
+
 /** How far below the headline a standfirst may stand: a byline or a date may come first. */
 const REACH = 3;
 
@@ -29,35 +32,47 @@ const REACH = 3;
 export const belowHeadline: Rule = {
   id: 'standfirst/below-headline',
   find(document) {
-    const { headline, passages, firstProse } = document;
-    if (headline === null || headline.by === 'place') return NOTHING;
-    const from = headline.until;
-    const last = Math.min(from + REACH, firstProse, passages.length);
-    for (let at = from; at < last; at += 1) {
-      const passage = passages[at];
-      if (passage === undefined || isHeadLine(passage) || isPhotoCaption(passage.text)) continue;
-      if (!isStandfirst(document, at)) return NOTHING;
+    const { headline, passages, firstProse, roles } = document;
+    if (headline === null) return NOTHING;
+    let isRightBelow = true;
+    let last = headline.until + REACH;
+    for (let at = headline.until; at < Math.min(last, firstProse, passages.length); at += 1) {
+      const [passage, role] = [passages[at], roles[at] ?? null];
+      if (
+        passage === undefined ||
+        role === 'counter' ||
+        isHeadLine(passage) ||
+        isPhotoCaption(passage.text)
+      ) {
+        isRightBelow = false;
+        continue;
+      }
+      // What a page prints again below its headline is no line between.
+      if (role !== null && role !== 'page-head') {
+        last += 1;
+        continue;
+      }
+      if (!isStandfirst(document, at, isRightBelow)) return NOTHING;
       return { labels: [{ label: 'standfirst', start: passage.start, end: passage.end }] };
     }
     return NOTHING;
   },
 };
 
-function isStandfirst(document: Document, at: number): boolean {
-  const { passages, roles, headline, firstProse, afterProse, dateline } = document;
+function isStandfirst(document: Document, at: number, isRightBelow: boolean): boolean {
+  const { passages, headline, firstProse, afterProse, dateline } = document;
   const passage = passages[at];
   if (passage === undefined || !mayBeStandfirst(passage) || isTurn(document, passage)) return false;
   // A dateline opens the story itself, though a page sets who wrote it below its first paragraph.
   if (dateline !== null && dateline.at >= passage.start && dateline.at < passage.end) return false;
   const words = countWords(passage.text);
   if (words < SIGNED_WORDS) return false;
-  const role = roles[at] ?? null;
-  if (role !== null && role !== 'page-head') return false;
-  const next = passages[at + 1];
-  const isRightBelow = at === headline?.until;
-  if (isRightBelow && at + 1 < firstProse && next !== undefined && isHeadLine(next)) return true;
   if (passage.isProse || endsSentence(passage.text))
     return passages.slice(at + 1, firstProse).some((line) => isHeadLine(line) || isAddress(line.text));
+  // Below a headline that only its place tells, a line may be the headline.
+  if (headline?.by === 'place') return false;
+  const isAboveHead = passages.slice(at + 1, Math.min(at + ABOVE_HEAD, firstProse)).some(isHeadLine);
+  if (isRightBelow && isAboveHead) return true;
   // A line right below the headline, with who wrote or the day below it, need share no words.
   if (isRightBelow && isLongLine(passage) && passages.slice(at + 1, at + 1 + REACH).some(isHeadLine))
     return true;
