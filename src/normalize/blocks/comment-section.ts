@@ -27,6 +27,8 @@ const CUES: readonly Cue[] = [
   { kind: 'form', pattern: /^(?:log in|login|sign in|register) to (?:comment|reply|post).{0,40}$/iu },
   { kind: 'form', pattern: /^sort by:? (?:newest|oldest|best|top|most).{0,20}$/iu },
   { kind: 'form', pattern: /^subscribe to (?:comments|this thread).{0,40}$/iu },
+  { kind: 'form', pattern: /^(?:\d{1,5} )?△ ?(?:\d{1,5} )?▽(?: ?[•·] ?\p{L}{2,20}){1,3} ?›?$/u },
+  { kind: 'form', pattern: /^facebook comments plugin$/iu },
   { kind: 'heading', pattern: /^(?:view|show|load|see|read) (?:all|more|\d+) (?:comments|replies)$/iu },
   { kind: 'heading', pattern: /^leave a (?:reply|comment)$/iu },
   { kind: 'heading', pattern: /^(?:reader|readers'|user) comments:?$/iu },
@@ -39,6 +41,11 @@ const CUES: readonly Cue[] = [
   { kind: 'entry', pattern: /^reply(?: to .{1,60})?$/iu },
   { kind: 'entry', pattern: /^.{1,60} (?:says|said|wrote):$/iu },
   { kind: 'entry', pattern: /^\d{1,2} (?:minutes?|hours?|days?|weeks?|months?|years?) ago$/iu },
+  {
+    kind: 'entry',
+    pattern: /^.{1,40} [•·] (?:\d{1,2}|an?) (?:minutes?|hours?|days?|weeks?|months?|years?) ago$/iu,
+  },
+  { kind: 'entry', pattern: /^like ?[•·] ?reply(?: ?[•·] ?.{1,20})?$/iu },
   { kind: 'entry', pattern: /^\p{L}{3,9} \d{1,2}, \d{4} at \d{1,2}:\d{2} ?(?:am|pm)?$/iu },
 ];
 

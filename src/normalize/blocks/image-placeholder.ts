@@ -1,9 +1,15 @@
-/** What a mail client or scraper leaves where a picture stood: `[image: x.jpg]`, `[cid:1234]`. */
-const NAMED = String.raw`\[(?:inline )?(?:image|img|photo|picture|cid):[^[\]]{0,300}\]`;
+/** What a mail client or scraper leaves where a picture stood: `[image: x.jpg]`, `[cid:1234]`, `[Inline image 1]`. */
+const NAMED = String.raw`\[(?:inline )?(?:image|img|photo|picture|cid):[^[\]]{0,300}\]|\[inline image(?: \d{1,3})?\]`;
+
+/** The same as a Markdown image, and as the name of an attached file: `![](https://…)`, `<image001.jpg>`. */
+const LINKED = String.raw`!\[[^[\]]{0,300}\]\([^()\s]{1,500}\)|<(?:image|img|att)[-_]?\d{1,6}\.(?:jpe?g|png|gif|webp)>`;
 
 /** `[Photo]` is one only where it stands alone: inside a sentence an editor may have put it. */
-const WHOLE_TEXT = new RegExp(`^(?:${NAMED}|\\[(?:image|img|photo|picture)\\])$`, 'iu');
-const ANYWHERE = new RegExp(NAMED, 'giu');
+const WHOLE_TEXT = new RegExp(
+  `^(?:${NAMED}|${LINKED}|\\[(?:image|img|photo|picture)(?: \\d{1,3})?\\])$`,
+  'iu',
+);
+const ANYWHERE = new RegExp(`${NAMED}|${LINKED}`, 'giu');
 
 /** The first line of a placeholder that goes on in the next one. */
 const OPEN = /\[(?:inline )?(?:image|img|photo|picture|cid):[^[\]]{0,300}$/iu;

@@ -86,6 +86,7 @@ function parts(line: Line, next: Line, column: number | null): boolean {
   if (isQuoted(line) && isQuoted(next)) return partsQuote(line, next);
   if (column === null || line.end === next.start || isRule(line.text) || isRule(next.text)) return true;
   if (isImagePlaceholder(line.text) || isImagePlaceholder(next.text)) return true;
+  if (next.text.startsWith('[') && opensImagePlaceholder(next.text)) return true;
   if (opensItem(line.text) && opensItem(next.text)) return true;
   if (next.indent >= line.indent + INDENT && !opensItem(line.text)) return true;
   if (isOwnLine(next) || isOwnLine(line) || isAddressOfHead(next)) return true;

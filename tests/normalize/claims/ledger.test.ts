@@ -50,6 +50,12 @@ describe('labels', () => {
       'body',
     ],
     [
+      `${STORY}\n\nSort by Best\n\nJane Doe • 3 years ago\n\nIt is all lies, as I have said for years now.\n\n1 △ ▽ • Reply • Share ›`,
+      'It is all lies',
+      'comment',
+    ],
+    [`${STORY}\n\nMills • 3 of them • turn again\n\n${STORY}`, 'turn again', 'body'],
+    [
       `${STORY}\n\n2 Comments\n\nBAGHDAD, May 3, 2021 – I saw it with my own eyes, all of it.`,
       'BAGHDAD',
       'comment',
