@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDateline } from '../../../src/normalize/blocks/dateline.ts';
+import { ANY_TEXT } from '../../../src/normalize/blocks/datelines/printed-dateline.ts';
+import { isPlaceOfStory } from '../../../src/normalize/blocks/place-of-story.ts';
 
 // Datelines as agencies and papers of many countries set them, and lines that look like one.
 
@@ -261,4 +263,28 @@ describe('a place that no list knows', () => {
     'Sundvik – The ferry runs again',
     'SUNDVIK. The ferry ran again on Sunday with ninety people on board.',
   ])('is none where it does not: %s', (text) => expect(readDateline(text, context)).toBeNull());
+});
+
+describe('towns that no catalogue of capitals holds', () => {
+  const story = (text: string) => ({
+    ...ANY_TEXT,
+    isPlaceOfStory: (name: string) => isPlaceOfStory(text, name),
+  });
+  it.each([
+    ['TAIPING: Tiga nelayan dari Kuala Sepetang terkejut apabila pukat mereka menjerat', 'TAIPING'],
+    ['MUGGIA. Ha ottantatré canne, nessuna delle quali è una canna, e non suona da dieci anni.', 'MUGGIA'],
+    ['جوزجان – شماری از قالین‌بافان می‌گویند که از تابستان به این‌سو کار ندارند', 'جوزجان'],
+  ])('%s', (text, place) => expect(readDateline(text, ANY_TEXT)?.place?.text).toBe(place));
+
+  it('one that the story names as a place, before a colon', () => {
+    const text =
+      'AGGERSUND: I tre uger har en spættet sæl ligget på plads 14 i Aggersund, siger havnefogeden.';
+    expect(readDateline(text, story(text))?.place?.text).toBe('AGGERSUND');
+  });
+
+  it.each([
+    'VIDEO: Three weeks long a seal has been lying on berth 14 of the marina, the harbormaster says',
+    'ANALYSIS: What the seal on berth 14 of the marina means for those who want to moor there',
+    'العين – بوابة الإنسان إلى العالم كما قال الطبيب أمس في محاضرته عن البصر',
+  ])('not %s', (text) => expect(readDateline(text, story(text))).toBeNull());
 });

@@ -89,7 +89,11 @@ export function isDateline(
     return capitals || isCity || isAgency;
   }
   // A city before a colon opens the reports of some papers, and headlines.
-  if (delimiter.includes(':')) return capitals && isCity && /^\p{Lu}[^.!?]{40}/u.test(rest);
+  if (delimiter.includes(':')) {
+    // `VIDEO: …`, `UPDATE: …`: a place that nobody knows must be printed as one in the story.
+    const isPlace = isCity || (place.text.length > 4 && context.isPlaceOfStory(place.text));
+    return capitals && isPlace && /^\p{Lu}[^.!?]{40}/u.test(rest);
+  }
   if (delimiter.includes('|')) return capitals && isCity && rest.length >= SENTENCE;
   if (!isCity && ARTICLE.test(place.text) && !context.isPlaceOfStory(place.text)) return false;
   const isSurelyCity = isCity && !isAlsoWord(place.text);

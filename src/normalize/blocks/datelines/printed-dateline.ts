@@ -3,6 +3,7 @@ import { DESK_CREDITS } from '../../languages/desk-credits.ts';
 import { PLACES_OR_WORDS } from '../../languages/not-places.ts';
 import { PLACES } from '../../languages/places.ts';
 import { MORE_PLACES, PLACES_OF_OTHERS } from '../../languages/places-of-others.ts';
+import { PROVINCIAL_PLACES } from '../../languages/provincial-places.ts';
 import { toWordKey } from '../../languages/word-key.ts';
 
 /** A part of a dateline. Offsets count from the beginning of the passage's view text. */
@@ -50,7 +51,7 @@ export const ANY_TEXT: DatelineContext = {
 };
 
 const KNOWN_PLACES: ReadonlySet<string> = new Set(
-  [...Object.values(PLACES).flat(), ...MORE_PLACES, ...PLACES_OF_OTHERS].map(toWordKey),
+  [...Object.values(PLACES).flat(), ...MORE_PLACES, ...PLACES_OF_OTHERS, ...PROVINCIAL_PLACES].map(toWordKey),
 );
 const ALSO_WORDS: ReadonlySet<string> = new Set(PLACES_OR_WORDS.map(toWordKey));
 const DESKS: ReadonlySet<string> = new Set(DESK_CREDITS.map(toWordKey));
