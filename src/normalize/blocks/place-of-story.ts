@@ -6,7 +6,7 @@ const BEFORE =
 const BEHIND = "में|के|میں|کے|'da|'de|'ta|'te|’da|’de|’ta|’te";
 
 /** In capitals a place's name may stand behind weaker words in the story. */
-const BEFORE_CAPITALS = `${BEFORE}|à|a|at|di|de|da|from|aus`;
+const BEFORE_CAPITALS = `${BEFORE}|à|a|at|di|de|da|from|aus|i|på|ved|u|na|din|în`;
 
 /** A name has so many letters. */
 const LEAST = 3;
