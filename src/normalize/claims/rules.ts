@@ -103,6 +103,7 @@ import { pageFurniture } from './source/page-furniture.ts';
 import { pageIdentity } from './source/page-identity.ts';
 import { pageTitle } from './source/page-title.ts';
 import { provider } from './source/provider.ts';
+import { recurringName } from './source/recurring-name.ts';
 import { releaseIssuer } from './source/release-issuer.ts';
 import { reprint } from './source/reprint.ts';
 import { fieldCode as idFieldCode } from './source-id/field-code.ts';
@@ -215,6 +216,7 @@ export const RULES: readonly Rule[] = [
   mailSender,
   agreeingCues,
   nameLine,
+  recurringName,
   // An agency names the source where no page does: a paper prints its copy, and its mark with it.
   agencyPage,
   creditedAgency,

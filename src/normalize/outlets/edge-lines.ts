@@ -86,6 +86,21 @@ export function toFurnitureLines({ lines }: Pick<Document, 'lines'>): readonly E
   );
 }
 
+/** All lines of a page but the story's own sentences: notices and pleas in whole sentences around it among them. Linear. */
+export function toPageLines(layout: Layout): readonly EdgeLine[] {
+  const story = findStory(layout);
+  const comments = layout.passages[layout.comments]?.start ?? Number.POSITIVE_INFINITY;
+  const isStory = (from: number) => story !== null && from >= story.start && from < story.end;
+  const own = layout.lines.filter(
+    ({ isBlank, text, from }) =>
+      !isBlank &&
+      text.length <= LONGEST &&
+      (RIGHTS.test(text) || (from < comments && !(isStory(from) && isProse(text)))),
+  );
+  const half = MOST_OF_PAGE / 2;
+  return (own.length <= MOST_OF_PAGE ? own : [...own.slice(0, half), ...own.slice(-half)]).map(toEdgeLine);
+}
+
 /**
  * Where the story runs: from the first to the last of its passages that has another running passage for company. A notice in
  * a page's head, a plea in its foot stand alone. All running text where none has company; null where there is none.

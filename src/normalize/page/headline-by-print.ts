@@ -4,6 +4,7 @@ import { findCandidates } from './headline-candidates.ts';
 import { toHeadline } from './headline-extent.ts';
 import { lowerTwin } from './headline-twin.ts';
 import type { Reading } from './reading.ts';
+import { contentWords, wordsOfStory } from './story-words.ts';
 
 /** The page's title leads so far up from the story. */
 const TITLE_REACH = 45;
@@ -21,11 +22,19 @@ export function findPrinted(facts: HeadFacts): Headline | null {
     longest(readings, above);
   if (title === null || at === undefined || story.start - at > TITLE_REACH) return null;
   if (!isPage && isSame(readings, title.pageTitle, at)) return null;
+  if (isPage && isOfPage(facts, at)) return null;
   const candidates = findCandidates(facts);
   const found = candidates.find((each) => each.at === at);
   const lower = found === undefined ? at : lowerTwin(candidates, found, readings).at;
   const same = title.prints.filter((print) => print !== lower && isSame(readings, print, lower));
   return toHeadline(facts, lower, [title.pageTitle, ...(lower === at ? same : [...same, at])], 'page-title');
+}
+
+/** Whether a line of few words that a page prints again has none of the story's: its own name, a section, what it offers. */
+function isOfPage({ passages, readings, story }: HeadFacts, at: number): boolean {
+  if ((readings[at]?.words ?? 0) > ENOUGH_WORDS) return false;
+  const words = wordsOfStory(passages.slice(story.start, story.end));
+  return !contentWords(passages[at]?.text ?? '').some((word) => words.has(word));
 }
 
 /** The last of the longest prints: kickers and sections are shorter than headlines. */

@@ -5,6 +5,7 @@ import { countWords } from '../blocks/prose.ts';
 import { isAddress } from '../blocks/wrap.ts';
 import { readByline } from '../claims/byline/by-line.ts';
 import { readPersonLine, WHEN } from '../claims/byline/person-line.ts';
+import { readAge } from '../dates/age.ts';
 import { readDateLine } from '../dates/date-line.ts';
 import { nounWeight } from '../outlets/outlet-name.ts';
 import { readFurnitureLine } from './furniture-words.ts';
@@ -154,14 +155,19 @@ function findDeck({ lines, start, end }: Passage): number | null {
 const MOSTLY_SMALL = 0.6;
 
 /** `byJane Doe`, `by Jane Doe`: a byline in small letters, which a wrapped headline may go on with as well. */
-const SMALL_BY = /^(?:by|via)(?<gap>\s?)(?=\p{Lu})/u;
+const SMALL_BY = /^(?:by|via|von|par|por|di|door|av|af)(?<gap>\s?)(?=\p{Lu})/u;
 
 /** A byline with its day is no longer. */
 const LONGEST_SIGNED = 80;
 
 /** Whether a line below a headline's first is none of its own: a byline, a date, words in brackets, furniture. */
 function isGlued(line: string, isAboveDay: boolean): boolean {
-  if (isOtherLine(line) || /^\([^)]*\)$/u.test(line) || readFurnitureLine(toComparable(line)) !== null)
+  if (
+    isOtherLine(line) ||
+    readAge(line, 0) !== null ||
+    /^\([^)]*\)$/u.test(line) ||
+    readFurnitureLine(toComparable(line)) !== null
+  )
     return true;
   const by = SMALL_BY.exec(line);
   if (by === null) return false;

@@ -4,6 +4,7 @@ import { isCopyrightLine } from '../blocks/copyright-line.ts';
 import type { Passage } from '../blocks/passages.ts';
 import { countWords } from '../blocks/prose.ts';
 import { endsSentence } from '../blocks/sentence.ts';
+import { isByline } from '../claims/byline/by-line.ts';
 import { readDateLine } from '../dates/date-line.ts';
 import { FRAME_WORDS } from '../languages/frame-words.ts';
 import { isCreditedCaption, isCreditLine } from './credit.ts';
@@ -134,7 +135,8 @@ function isMenu(text: string): boolean {
 const LONGEST_CAPTION = 100;
 
 function readPicture(text: string, words: number, isProse: boolean): Reading['picture'] {
-  if (!isProse && words <= 12 && isCreditLine(text)) return 'credit';
+  // Who writes for an agency is no photographer: `By Associated Press`.
+  if (!isProse && words <= 12 && isCreditLine(text)) return isByline(text) ? null : 'credit';
   return words >= 4 && words <= LONGEST_CAPTION && isCreditedCaption(text) ? 'caption' : null;
 }
 

@@ -13,6 +13,7 @@ import { type HeadRegion, toHeadRegion } from './head-region.ts';
 import { OTHER_DATE_LABELS } from './labels.ts';
 import { messengerHeads } from './messenger-head.ts';
 import { isPrintHead } from './page-print.ts';
+import { placedDay } from './placed-day.ts';
 import { postedSentences } from './posted-sentence.ts';
 import type { PublicationLine } from './publication-line.ts';
 import { signedLines } from './signed-lines.ts';
@@ -70,6 +71,8 @@ function readBareDates(document: Document, context?: DateContext): readonly Publ
     ({ at }) => !isLabelled(at),
   );
   if (wide.length > 0) return wide;
+  const placed = own(placedDay(document, around)).filter(({ at }) => !isLabelled(at));
+  if (placed.length > 0) return placed;
   const signed = signedLines(document, around);
   if (signed.length > 0) return signed;
   for (const find of [messengerHeads, postedSentences]) {

@@ -48,13 +48,14 @@ const MEDIA =
  * The day of a line that says in its other words who wrote, how long a text takes to read, how often it was read:
  * `06. 01. 2026, 14:59 Uhr Lesedauer: 4 Minuten`, `By Jane Doe Apr. 28, 2023 1:15 pm`, `Jane DoePublished Jul 17, 2024,
  * 11:21am|Updated Jul 17, 2024`. Null for `Updated …`, for captions, for events, for a sentence, and where two days are left.
+ * @param isPlaced whether its place says that it is of the head: then its other words may say anything, `17. Mai 2021 Aktuell, Häfen`
  */
-export function readMetaLine(printed: string, context: DateContext): MetaDate | null {
+export function readMetaLine(printed: string, context: DateContext, isPlaced = false): MetaDate | null {
   if (printed.length > LONGEST || !/\d{4}|年/u.test(printed) || MEDIA.test(printed)) return null;
   const loose = unglue(printed);
   const found = cutAtInnerLabels(loose.text, 0).flatMap(({ start, text }) => {
     const dates = findDates(text, context).filter(({ edtf }) => edtf !== null && ONE_DAY.test(edtf));
-    return dates.flatMap((date) => readPiece(text, start, date, loose, context) ?? []);
+    return dates.flatMap((date) => readPiece(text, start, date, loose, context, isPlaced) ?? []);
   });
   const labelled = found.filter(({ isLabelled }) => isLabelled);
   const chosen = labelled.length > 0 ? labelled : found;
@@ -70,6 +71,7 @@ function readPiece(
   date: PrintedDate,
   loose: Unglued,
   context: DateContext,
+  isPlaced: boolean,
 ): MetaDate | null {
   const from = date.start - (CLOCK_BEFORE.exec(text.slice(0, date.start))?.[0].length ?? 0);
   const clock = readClock(text.slice(date.end));
@@ -81,7 +83,7 @@ function readPiece(
   const before = besideBefore(lead.slice(0, start), loose.isGlued(at + start));
   // The rest of the line, of which a label may begin the next piece.
   const behind = besideBehind(loose.text.slice(at + to), loose.isGlued(at + to + 1), clock !== null);
-  if (before === 'other' || behind === 'other') return null;
+  if (!isPlaced && (before === 'other' || behind === 'other')) return null;
   const line = readDateLine(text.slice(from, to), context);
   if (line === null) return null;
   return {
