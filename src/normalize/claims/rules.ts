@@ -11,6 +11,7 @@ import { closingLine } from './byline/closing-line.ts';
 import { closingName } from './byline/closing-name.ts';
 import { crawlRecord as bylineOfCrawl } from './byline/crawl-record.ts';
 import { datelineReporter } from './byline/dateline-reporter.ts';
+import { exportField as bylineOfExport } from './byline/export-field.ts';
 import { onlyByline } from './byline/only-byline.ts';
 import { aboveStory } from './caption/above-story.ts';
 import { afterImage } from './caption/after-image.ts';
@@ -163,6 +164,7 @@ export const RULES: readonly Rule[] = [
   urlLabelledLine,
   crawlRecord,
   bylineOfCrawl,
+  bylineOfExport,
   printedClock,
   archiveBanner,
   capturedLabelledLine,

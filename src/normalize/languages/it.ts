@@ -60,7 +60,7 @@ export const it: Lexicon = {
   },
 
   byline: words(`
-    di | a cura di | testo di | scritto da | pubblicato da | dal nostro inviato | dal nostro corrispondente | dalla nostra inviata | postato da
+    di | a cura di | intervista di | testo di | scritto da | pubblicato da | dal nostro inviato | dal nostro corrispondente | dalla nostra inviata | postato da
   `),
 
   // Kinds and their marks.

@@ -47,9 +47,9 @@ describe('a story is of the paper', () => {
     ],
     [
       'with its number first',
-      '"Echo Doliny" nr 6 (1184), 12 listopada 1998 r., str. 3',
+      '"Echo Doliny" nr 6 (1184), 9 lutego 1998 r., str. 3',
       'Echo Doliny',
-      '1998-11-12',
+      '1998-02-09',
     ],
   ])('%s', (_, line, name, day) => expect(head(line)).toEqual([name, day]));
 

@@ -14,7 +14,7 @@ const WORDS = alternatives(({ byline }) => byline);
 
 /** Words that open a byline, and what parts them from the names: `By `, `Par `, `文/`, `بقلم: `. */
 const OPENER = new RegExp(
-  `^[>*_\\s□■◎●○▲△◆◇]{0,6}(?<opener>${WORDS}|\\p{Script=Han}{2,8}(?:记者|記者))(?<mark>\\s?[:：/｜|]\\s?|\\s[–—-]\\s|\\s+)(?:\\[\\d{1,3}\\])?[*_]{0,2}(?=[^*_\\s]|$)`,
+  `^(?:\\[[a-z]{1,5}\\]){0,2}[>*_\\s□■◎●○▲△◆◇]{0,6}(?<opener>${WORDS}|\\p{Script=Han}{2,8}(?:记者|記者))(?<mark>\\s?[:：/｜|]\\s?|\\s[–—-]\\s|\\s+)(?:\\[\\d{1,3}\\])?[*_]{0,2}(?=[^*_\\s]|$)`,
   'iu',
 );
 

@@ -4,6 +4,7 @@ import { toAlternatives } from '../../dates/date-words.ts';
 import { isWeekday } from '../../dates/weekdays.ts';
 import { AGENCIES } from '../../languages/agencies.ts';
 import { toWordKey } from '../../languages/word-key.ts';
+import { hasOutletNoun } from '../../outlets/outlet-name.ts';
 
 /** Small words inside names. */
 const PARTICLE = `(?:[Aa]l-\\p{L}+|[Ee]l-\\p{L}+|bin|ibn|bint|van|von|zu|zur|ten|de|da|dos|do|das|di|del|della|der|den|la|le|el|y|e|i|du|des|af|av)`;
@@ -12,7 +13,7 @@ const PARTICLE = `(?:[Aa]l-\\p{L}+|[Ee]l-\\p{L}+|bin|ibn|bint|van|von|zu|zur|ten
 const CASED = `\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s(?:${PARTICLE}\\s){0,2}(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|[Aa]l-\\p{L}+|bin|ibn|van|von|de|da|der|den|la|el)){0,4}`;
 
 /** Letters of scripts without capitals that set spaces. */
-const SPACED = String.raw`[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Hangul}\p{M}-]`;
+const SPACED = String.raw`[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Hangul}\p{Script=Georgian}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Khmer}\p{Script=Ethiopic}\p{M}-]`;
 
 /** In scripts without capitals: two to four words; Han and kana two to six signs. */
 const UNCASED = String.raw`(?:${SPACED}{2,20}(?:\s${SPACED}{2,20}){1,3}|\p{Script=Hangul}{3}(?=$|\s?[·,(@])|[\p{Script=Han}\p{Script=Katakana}ー]{2,6}(?:[・·\s][\p{Script=Han}\p{Script=Katakana}ー]{1,6}){0,2})`;
@@ -54,7 +55,8 @@ export function readNames(text: string): BylineNames | null {
   let names = match[0].replace(/\s(?:FOR|IN)\s.*$/u, '');
   // A role or a city behind a comma has capitals as well.
   for (let comma = names.lastIndexOf(','); comma > 0; comma = names.lastIndexOf(',')) {
-    if (!ROLE.test(names.slice(comma)) && !isKnownPlace(names.slice(comma + 1).trim())) break;
+    const last = names.slice(comma + 1).trim();
+    if (!ROLE.test(names.slice(comma)) && !isKnownPlace(last) && !isOutletBehind(last, names)) break;
     names = names.slice(0, comma);
   }
   // `Jane Doe, Middle East correspondent`: what she is begins with capitals.
@@ -69,6 +71,12 @@ export function readNames(text: string): BylineNames | null {
   const first = toWordKey(names.split(/[\s,]/u)[0] ?? '');
   if (NO_NAME.test(first) || isWeekday(first) || isLabelWord(toWordKey(names))) return null;
   return { text: names, rest: text.slice(names.length) };
+}
+
+/** An outlet behind a person and a comma: by its noun, or in capitals where the person is not: `Jane Doe, MDR KÜSTE`. */
+function isOutletBehind(last: string, names: string): boolean {
+  if (hasOutletNoun(last)) return true;
+  return /^\p{Lu}{2,}(?:[\s-]\p{Lu}{2,})*$/u.test(last) && /\p{Ll}/u.test(names.split(',')[0] ?? '');
 }
 
 /** An agency behind a name, without a mark between them: `Jane Doe The Associated Press`. */
@@ -92,13 +100,17 @@ function withoutTail(names: string): string {
 /** What somebody is, behind a comma, with a relative clause at most. */
 const LONG_ROLE = new RegExp(`^, (?:an?|the|our) (?=.{0,40}(?:${ROLE_WORD.source}))[^.!?]{3,140}\\.?$`, 'iu');
 
+/** A mail address behind names and nothing else: `, kib@example.org`, ` (kib@example.org)`. */
+const MAIL = /^\s?[,(<|–-]?\s?[\w.+-]{1,60}@[\w.-]{3,80}[)>]?$/u;
+
 /** Whether what follows the names is what they are, where they are, or nothing: not the rest of a sentence. */
 export function isRole(rest: string): boolean {
   // `, a senior reporter who has covered the port since 2012`
   if (LONG_ROLE.test(rest)) return true;
   if (/^\sthe\s/iu.test(rest) && AGENCY.exec(rest)?.index === 0) return true;
   if (
-    /^\s?\*{1,2}(?:\s|$)/u.test(rest) ||
+    /^(?:\s?\*{1,2}(?:\s|$)|[*_]{1,3}$|\[\/[a-z]{1,5}\])/u.test(rest) ||
+    MAIL.test(rest) ||
     /^\s*[|,،;:=–—(-]*\s*$/u.test(rest) ||
     /^\s{2,}\p{Lu}[^.!?\d]{1,50}$/u.test(rest)
   )

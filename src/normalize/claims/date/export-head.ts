@@ -26,10 +26,7 @@ const LINES = 80;
 
 /** The day of publication in the fields of a content system's export. Linear in its head. */
 export function exportLines({ lines, language, record }: Document): readonly PublicationLine[] {
-  const fields = readFields(lines);
-  const isFenced = /^(?:---|\+\+\+)$/u.test(lines.find(({ isBlank }) => !isBlank)?.text ?? '');
-  const isExport = fields.length >= LEAST && fields.some(({ key }) => MACHINE.test(key));
-  if (!isFenced && !isExport) return [];
+  const fields = readExport(lines);
   // A crawler's `date` is when it came by.
   for (const keys of record === null ? KEYS : KEYS.slice(0, 1))
     for (const { key, value, line } of fields) {
@@ -42,7 +39,16 @@ export function exportLines({ lines, language, record }: Document): readonly Pub
   return [];
 }
 
-interface Field {
+/** The fields of a content system's export at the text's beginning; none where it is no export. */
+export function readExport(lines: readonly Line[]): readonly Field[] {
+  const fields = readFields(lines);
+  const isFenced = /^(?:---|\+\+\+)$/u.test(lines.find(({ isBlank }) => !isBlank)?.text ?? '');
+  const isExport = fields.length >= LEAST && fields.some(({ key }) => MACHINE.test(key));
+  return isFenced || isExport ? fields : [];
+}
+
+/** A field of an export: its key, its value and its line. */
+export interface Field {
   readonly key: string;
   readonly value: string;
   readonly line: Line;
