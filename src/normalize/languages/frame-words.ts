@@ -29,7 +29,7 @@ export const FRAME_WORDS = {
   endMarks: phrases(`
     end | ends | the end | enditem | end item | end of document | end of text | end of article | end of story |
     end of release | end of report | nnnn | zczc | more follows | mf | 30 | 0 |
-    fin | fin du document | fin de la dépêche | ende | ende der meldung | ende der mitteilung | fine | fine comunicato |
+    schluss | fin | fin du document | fin de la dépêche | ende | ende der meldung | ende der mitteilung | fine | fine comunicato |
     fim | fim do documento | fin del comunicado | fin del documento | son | haber sonu | haberin sonu | конец |
     конец документа | انتهى | انتهت | انتهى النص | انتهى البيان | انتهى الخبر | پایان پیام | انتهای پیام | والله من وراء القصد | والله ولي التوفيق | انتهای پیام | پایان متن | پایان گزارش | پایان مطلب | خبر ختم | endall | end all | kamuoyuna saygıyla duyurulur | kamuoyuna saygı ile duyurulur | kamuoyuna saygıyla duyururuz | deşifre sonu | metin sonu | конец текста | конец сообщения | конец записи | کۆتایی هەواڵ | 끝 | סוף | 報道終了 | 本文完 | समाप्त | پایان پیام | پایان خبر | ختم | اختتام | 完 | 全文完 | 終わり | おわり | 以上 | koniec | einde
   `),

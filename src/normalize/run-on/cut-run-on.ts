@@ -3,6 +3,7 @@ import { cutLine, type Line, renumber } from '../blocks/lines.ts';
 import { isProse } from '../blocks/prose.ts';
 import { findFootCuts } from './find-foot-cuts.ts';
 import { findHeadCuts } from './find-head-cuts.ts';
+import { findGluedCuts } from './glued-cuts.ts';
 
 /** A line that may hold a page: so many characters at least. */
 const LEAST = 280;
@@ -21,19 +22,32 @@ const LICENCE = /\b(?:licensed|published|released|available) under\b/u;
  * their line breaks, so that every rule reads them as lines. Other texts' lines as they are. Linear.
  * @param isAgency whether a profile knows an agency by a mark
  */
-export function cutRunOn(lines: readonly Line[], isAgency: (mark: string) => boolean): readonly Line[] {
+export function cutRunOn(printed: readonly Line[], isAgency: (mark: string) => boolean): readonly Line[] {
+  const isFew = printed.reduce((count, { isBlank }) => count + (isBlank ? 0 : 1), 0) <= MOST_LINES;
+  return isFew ? cutEdges(cutSeams(printed), isAgency) : printed;
+}
+
+/** Long lines without spaces between the page's elements, cut where these meet. */
+function cutSeams(lines: readonly Line[]): readonly Line[] {
+  const cut = lines.flatMap((line) =>
+    line.text.length < LEAST ? [line] : cutLine(line, findGluedCuts(line.text)),
+  );
+  return cut.length === lines.length ? lines : renumber(cut);
+}
+
+function cutEdges(lines: readonly Line[], isAgency: (mark: string) => boolean): readonly Line[] {
   const filled = lines.filter(({ isBlank }) => !isBlank);
-  if (filled.length === 0 || filled.length > MOST_LINES) return lines;
   const long = (line: Line) => line.text.length >= LEAST;
   const first = filled.slice(0, BESIDE).find(long);
   const last = findLastOfStory(filled);
   if (first === undefined && last === undefined) return lines;
   const context = { ...ANY_TEXT, isAgency };
   const cut = lines.flatMap((line) => {
-    const cuts = [
-      ...(line === first ? findHeadCuts(line.text, context) : []),
-      ...(line === last ? findFootCuts(line.text, context) : []),
-    ];
+    const foot = line === last ? findFootCuts(line.text, context) : [];
+    const cuts =
+      line === first
+        ? [...findHeadCuts(line.text.slice(0, foot[0]), context, foot.length > 0), ...foot]
+        : foot;
     return cuts.length === 0
       ? [line]
       : cutLine(

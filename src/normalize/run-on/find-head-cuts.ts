@@ -17,15 +17,19 @@ import { findInnerDateline } from './inner-dateline.ts';
 /** A head without a dateline to end it is no longer. */
 const REACH = 500;
 
+/** A label up to its value. */
+const VALUE = /^[^:：]{1,44}[:：]\s*$/u;
+
 /** Two things of a head at least must stand in a line that no dateline cuts. */
 const LEAST_PARTS = 2;
 
 /**
  * Where the head of a page or a wire ends its pieces, in a line that holds head and story: `Headline By Jane Doe BAGHDAD, May 17 (AP) – The …`.
  * The story begins at a dateline that names a known agency, a day or a known city; or behind two things that only heads have, a day
- * with its clock time, a byline, a labelled value. Empty in prose. Bounded.
+ * with its clock time, a byline, a labelled value; behind one where the line has a foot as well. Empty in prose. Bounded.
+ * @param hasFoot whether the line ends in the foot of a page
  */
-export function findHeadCuts(text: string, context: DatelineContext): readonly number[] {
+export function findHeadCuts(text: string, context: DatelineContext, hasFoot = false): readonly number[] {
   const opening = readDateline(text, context);
   if (opening !== null && isPlaceAlone(opening)) return [];
   const dateline = findInnerDateline(text, context);
@@ -39,13 +43,16 @@ export function findHeadCuts(text: string, context: DatelineContext): readonly n
   }
   const codes = codesEnd(text);
   const labels = findHeadLabels(head);
+  // A day behind its label is the label's value.
+  const isValue = (start: number) => labels.some((label) => VALUE.test(head.slice(label.start, start)));
   const cuts = [
     ...(codes === 0 ? [] : [codes]),
-    ...[...parts, ...labels].flatMap(({ start, end }) => [start, end]),
+    ...[...parts, ...labels].flatMap(({ start, end }) => (isValue(start) ? [end] : [start, end])),
   ];
   if (dateline !== null) return [...cuts, dateline.start];
   const last = Math.max(...parts.map(({ end }) => end), ...labels.map(({ end }) => end));
-  if (parts.length + labels.length < LEAST_PARTS || labels.some(({ start }) => start >= last)) return [];
+  if (parts.length + labels.length < (hasFoot ? 1 : LEAST_PARTS) || labels.some(({ start }) => start >= last))
+    return [];
   return opensStory(text.slice(last).trimStart()) ? cuts : [];
 }
 

@@ -3,6 +3,7 @@ import { type DatelineContext, isKnownAgency } from '../blocks/datelines/printed
 import { isEndMark } from '../frame/closing.ts';
 import { type PhraseAt, readPhraseAt } from '../page/furniture-words.ts';
 import { isService } from '../page/reading.ts';
+import { findLabels } from './labels.ts';
 
 /** Something that opens a foot or a piece of one. */
 export interface Opener {
@@ -64,18 +65,21 @@ function agencyMark(text: string, at: number, rest: string, context: DatelineCon
   const match = MARK.exec(rest);
   const { mark, signs, close } = match?.groups ?? {};
   if (!match || mark === undefined || !isKnownAgency(mark, context)) return null;
-  // `Reuters reported that …` opens a sentence.
   const behind = text.slice(at + match[0].length);
-  const isLast =
-    behind.length <= MARK_REACH && !/[\p{L}\d][.!?](?:\s|$)|(?<![(/.\p{L}])\p{Ll}{4,}/u.test(behind);
   if (
-    !isLast ||
-    (signs === '(' && close !== ')') ||
-    (signs === undefined && close === undefined && /\p{Ll}/u.test(mark))
+    behind.length > MARK_REACH ||
+    /[\p{L}\d][.!?](?:\s|$)/u.test(behind) ||
+    (signs === '(' && close !== ')')
   )
     return null;
-  // Initials, numbers and hours belong to it.
-  return { length: match[0].length + behind.length, isSure: true, isClosed: false };
+  // `Reuters reported that …` opens a sentence; `dpa abc yybb n1 def` signs one.
+  const isBracket = signs === '(' && close === ')';
+  const isWord = signs === undefined && close === undefined && /\p{Ll}/u.test(mark);
+  if (!isBracket && /(?<![(/.\p{L}])\p{Ll}{5,}/u.test(behind)) return null;
+  if (isWord && !/^(?:\S{1,4}(?:\s|$)){2,6}$/u.test(behind)) return null;
+  // Initials, numbers and hours belong to it; a label does not.
+  const label = findLabels(behind)[0] ?? behind.length;
+  return { length: match[0].length + label, isSure: true, isClosed: false };
 }
 
 /** A phrase that pages print as a line; in small letters it is words of a sentence. */

@@ -61,7 +61,7 @@ export function findHeadByline(text: string, from: number, to: number): HeadPart
 const LONGEST_BYLINE = 90;
 
 /** The number behind a label: of the item, of its readers. */
-const NUMBER = /^[^:：]{1,40}\s?[:：]\s?[\p{Nd}][\p{Nd}.,/-]*(?=\s|$)/u;
+const NUMBER = /^[^:：]{1,40}\s?[:：]\s?(?!\p{Nd}{1,4}[./-]\p{Nd}{1,2}[./-])\p{Nd}[\p{Nd}.,/-]*(?=\s|$)/u;
 
 /** Labels with their values, in a head; one ends with its number, where it has one, else where the next thing begins. */
 export function findHeadLabels(head: string): readonly HeadPart[] {
@@ -84,6 +84,7 @@ export function codesEnd(text: string): number {
 }
 
 /** Whether a text begins a story: one sentence at least, that could be its first. */
-export function opensStory(text: string): boolean {
+export function opensStory(printed: string): boolean {
+  const text = printed.replace(/^[-–—]\s/u, '');
   return beginsSentence(text) && firstSentenceEnd(text.slice(0, 900)) < Math.min(text.length, 900);
 }

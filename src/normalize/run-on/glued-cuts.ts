@@ -1,0 +1,87 @@
+import { toComparable } from '../blocks/comparable.ts';
+import { isKnownPlace } from '../blocks/datelines/printed-dateline.ts';
+import { endsSentence } from '../blocks/sentence.ts';
+import { isService } from '../page/reading.ts';
+
+/** Where two elements of a page meet without white space. */
+const SEAM = new RegExp(
+  [
+    // `has said.Speaking`, `again."The`.
+    String.raw`(?<=[\p{Ll}\p{N})][.!?…]["”»’']?)(?=["“«‘]?\p{Lu}\p{Ll}?)`,
+    // `HomePolitics`, `saysTEHRAN`, `объявленияО редакции`.
+    String.raw`(?<=\p{Ll})(?=\p{Lu}(?:\p{Ll}|\p{Lu}{2}|\s))`,
+    // `bekledi17.08.2024`.
+    String.raw`(?<=\p{Ll})(?=\d{1,2}[./]\d{1,2}[./]\d{4})`,
+    // `200941Economy`, `formül2İzmir`, `(6)Для`.
+    String.raw`(?<=\d\d|\p{Ll}\d|[)»”])(?=\p{Lu}\p{Ll}{2})`,
+    // `11:42 AMNews`.
+    String.raw`(?<=\d\s?[AP]M)(?=\p{Lu}\p{Ll})`,
+    // `печь👁`, `saklıdır©`, `арендатора«Тесто`.
+    String.raw`(?<=\p{Ll})(?=[©«\p{Extended_Pictographic}])`,
+  ].join('|'),
+  'gu',
+);
+
+/** Commas that lost the space behind them: a text lost its line breaks, not its elements. */
+const LOST_BREAK = /\p{L},\p{L}/gu;
+
+/** A page that lost its elements has so many seams, so many of them between sentences, and so few lost line breaks. */
+const [SEAMS, OF_SENTENCES, LOST_BREAKS] = [8, 2, 1];
+
+/** The letters on both sides of a seam: the word that it would cut. */
+const [BEFORE, BEHIND] = [/\p{L}+$/u, /^\p{L}\p{Ll}*/u];
+
+/** Beginnings of names that have a capital within: `McNeill`, `iPhone`, `DeVito`. */
+const LEAD = 2;
+
+/**
+ * Where a page's elements meet in a line that was taken from it without any space between them: `… official saysHomePoliticsMay 21, 2023, 11:42 AMNews ID 200941EconomyUrmia …`.
+ * Empty in other texts, and no cut in names (`WhatsApp`, `McNeill`), addresses, initials (`U.S.Senate`). Linear.
+ */
+export function findGluedCuts(text: string): readonly number[] {
+  const seams = [...text.matchAll(SEAM)].map(({ index }) => index);
+  if (seams.length < SEAMS) return [];
+  const cuts = seams.filter((at) => isSeam(text, at) && isBesideQuote(text, at));
+  const ofSentences = cuts.filter((at) => /[.!?…]["”»’']?$/u.test(text.slice(Math.max(0, at - 2), at)));
+  if (cuts.length < SEAMS || ofSentences.length < OF_SENTENCES) return [];
+  if ((text.match(LOST_BREAK)?.length ?? 0) > LOST_BREAKS) return [];
+  return [...cuts, ...findGluedPlaces(text)].sort((a, b) => a - b);
+}
+
+function isSeam(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 60), at);
+  if (ADDRESS.test(before)) return false;
+  if (!/\p{L}$/u.test(before)) return !/[.!?…]["”»’']?$/u.test(before) || endsSentence(before);
+  const left = BEFORE.exec(before)?.[0] ?? '';
+  const right = BEHIND.exec(text.slice(at, at + 30))?.[0] ?? '';
+  if (/^[AP]M$/u.test(left) || /[a-z]$/u.test(left) !== /^[A-Za-z]/u.test(right)) return true;
+  const name = /\p{Lu}?\p{Ll}+$/u.exec(left)?.[0] ?? left;
+  return name.length > LEAD && !isService(toComparable(name + right));
+}
+
+/** An address or a mailbox, which runs on. */
+const ADDRESS = /(?:https?:\/\/|www\.|@)\S*$/u;
+
+/** A straight quotation mark at a seam opens what follows where those before it are in pairs, and closes what stands before it else. */
+function isBesideQuote(text: string, at: number): boolean {
+  const [before, behind] = [text.charAt(at - 1) === '"', text.charAt(at) === '"'];
+  if (!before && !behind) return true;
+  const isOpening = (text.slice(0, before ? at - 1 : at).split('"').length - 1) % 2 === 0;
+  return behind === isOpening;
+}
+
+/** Capitals before what closes a dateline: `ABONE OLÇANAKKALE, (EHA)-`. */
+const CAPITALS = /\p{Lu}{6,30}(?=,?\s\(|\s?[–—]\s)/gu;
+
+/** Where a known city begins in capitals that a page glued to it. */
+function findGluedPlaces(text: string): readonly number[] {
+  return [...text.slice(0, HEAD).matchAll(CAPITALS)].flatMap(({ index, 0: word }) => {
+    if (isKnownPlace(word)) return [];
+    for (let from = 1; from <= word.length - SHORTEST_PLACE; from += 1)
+      if (isKnownPlace(word.slice(from))) return [index + from];
+    return [];
+  });
+}
+
+/** A dateline stands within so many characters; a city in capitals has so many letters at least. */
+const [HEAD, SHORTEST_PLACE] = [1500, 5];
