@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type FileStamp, stampOf } from '../files/file-stamp.ts';
 import { sha256 } from '../files/sha256.ts';
 import { isSystemError, reasonInWords, type SystemError } from '../files/system-error.ts';
-import { readIfThere, writeIfChangedSync } from '../files/write-safely-sync.ts';
+import { readIfThere, writeIfChangedSync, writeSafelySync } from '../files/write-safely-sync.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { editedByHand, unwritableArticle } from './article-diagnostics.ts';
 import type { ArticleFiles, ArticleStamps } from './article-task.ts';
@@ -87,7 +87,9 @@ function write(articlesDir: string, { rawPath, markdown, record }: ArticlePair):
 /** Of a file that is left as it is the stamp is taken before it is read: an edit meanwhile is another one. */
 function writeAndStamp(file: string, content: string): FileStamp | null {
   const before = stampOf(file);
-  return writeIfChangedSync(file, content) ? stampOf(file) : before;
+  if (before !== null && !writeIfChangedSync(file, content)) return before;
+  if (before === null) writeSafelySync(file, content);
+  return stampOf(file);
 }
 
 function announce(articlesDir: string, pairs: readonly ArticlePair[]): void {
