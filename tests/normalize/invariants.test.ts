@@ -59,6 +59,10 @@ describe('the labelled texts that rules were written with', () => {
     expect(values.filter((value) => value !== null && !value.startsWith('X'))).toEqual([]);
   });
 
+  it.each(TUNE)('$name: a byte order mark changes nothing', ({ text }) => {
+    expect(withoutOffsets(`\uFEFF${text}`)).toEqual(withoutOffsets(text));
+  });
+
   it.each(TUNE)('$name: a plain copy of the body keeps all its words', ({ story }) => {
     const { record } = normalizeText(story);
     const setAside = record.ledger.filter(({ label }) => !KEPT.has(label));

@@ -16,6 +16,9 @@ export interface Line {
   readonly printed: number;
 }
 
+/** Stands before the first line and is no column of it. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
 /** All lines of a view's text, blank ones included. Linear. */
 export function toLines(text: string): readonly Line[] {
   const lines: Line[] = [];
@@ -33,7 +36,8 @@ function toLine(text: string, index: number, start: number, end: number): Line {
   const trimmed = whole.trim();
   const from = trimmed === '' ? start : start + whole.indexOf(trimmed[0] ?? '');
   let indent = 0;
-  for (let at = start; at < from; at += 1) indent += text[at] === '\t' ? 4 : 1;
+  for (let at = start; at < from; at += 1)
+    indent += text[at] === '\t' ? 4 : text[at] === BYTE_ORDER_MARK ? 0 : 1;
   return {
     index,
     start,

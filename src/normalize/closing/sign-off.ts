@@ -10,7 +10,7 @@ export interface SignOff {
 const INITIALS = String.raw`(?:\p{Lu}{1,4}|\p{Lu}\p{Ll})`;
 
 /** How wire copy says that it is over: `END`, `ends`, `END MNA`, `(ends)`, `-30-`, `###`. */
-const END = String.raw`(?:(?:END|End|end)\/?(?: {1,3}\p{Lu}{2,5})?|ENDS|Ends|ends|ENDITEM|Enditem|\((?:ENDS|Ends|ends)\)|-30-|###|■)`;
+const END = String.raw`(?:(?:END|End|end)\/?(?: {1,3}\p{Lu}{2,5})?|ENDS|Ends|ends|ENDITEM|Enditem|\((?:ENDS?|Ends?|ends?)\)|-30-|###|■)`;
 
 /** `MH/PA`, `HJ/MA/MG`, `AFM/ MG`, `KI/5213628`, `RHM/FNA14000713000245`, `SJ/MA/`, `MA`, each perhaps with an end mark; or that alone. */
 const SIGN_OFF = new RegExp(

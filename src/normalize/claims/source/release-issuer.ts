@@ -15,17 +15,16 @@ const NEWS_FROM = /^(?:news|(?:press|news|media) release|statement) from (?:the 
 
 /** What only releases print: on short lines of their own, and in the dateline of their wires. */
 const RELEASE_LINE =
-  /^[ \t]*(?:for immediate release|(?:strictly )?embargoed.{0,60}|(?:press|news|media) release(?:[ :#].{0,40})?|-\s?ends?\s?-|#\s?#\s?#|(?:media|press) contacts?:?|notes to editors:?)[ \t]*$/iu;
+  /^(?:for immediate release|(?:strictly )?embargoed.{0,60}|(?:press|news|media) release(?:[ :#].{0,40})?|-\s?ends?\s?-|#\s?#\s?#|(?:media|press) contacts?:?|notes to editors:?)$/iu;
 const RELEASE_WIRE = /\/PRNewswire(?:-[A-Za-z ]{2,20})?\/|\((?:business wire|globe ?newswire)\)/iu;
 
-/** No such line is longer, the white space around it apart. */
+/** No such line is longer. */
 const LONGEST = 80;
 
 function isRelease({ view, lines }: Document): boolean {
   return (
-    lines.some(
-      ({ text, start, end }) => text.length <= LONGEST && RELEASE_LINE.test(view.text.slice(start, end)),
-    ) || RELEASE_WIRE.test(view.text)
+    lines.some(({ text }) => text.length <= LONGEST && RELEASE_LINE.test(text)) ||
+    RELEASE_WIRE.test(view.text)
   );
 }
 
