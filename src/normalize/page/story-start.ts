@@ -48,7 +48,9 @@ export function behindStandfirst(
   const last = Math.min(start + BELOW_STANDFIRST, passages.length - 1);
   for (let at = start + 1; at <= last; at += 1) {
     const [passage, reading] = [passages[at], readings[at]];
-    if (passage === undefined || reading === undefined || passage.mark !== null) return start;
+    if (passage === undefined || reading === undefined) return start;
+    // `17. Mai 2021` has the mark of a list.
+    if (passage.mark !== null && readDateLine(passage.text) === null) return start;
     if (isBareDay(passage)) days += 1;
     else if (isHeadLine(passage) || isAddress(passage.text) || isName(passage)) isHead = true;
     else if (reading.form !== 'line' && !isPhotoCaption(passage.text)) return isHead ? at : start;

@@ -107,6 +107,21 @@ describe('the outlet of a pasted page', () => {
   ])('none in %s', (line) => expect(source(`${H}\n\n${P}\n\n${P2}\n\n${line}`)).toBeNull());
 });
 
+describe('the city and the paper above its own report', () => {
+  const fields = (line: string) => {
+    const { dateline, source } = record(`${H}\n${line}\n\n${P}\n\n${P2}`).fields;
+    return [dateline.value, source.value?.id ?? null];
+  };
+  it.each([
+    ['Baghdad: Asharq Al-Awsat', 'Baghdad', 'asharq-al-awsat'],
+    ['بغداد: «الشرق الأوسط»', 'بغداد', 'asharq-al-awsat'],
+  ])('%s', (line, place, id) => expect(fields(line)).toEqual([place, id]));
+  it.each(['Baghdad: Ferry of the Year', 'Baghdad: a guide', 'Update: Asharq Al-Awsat'])(
+    'none in %s',
+    (line) => expect(fields(line)[0]).toBeNull(),
+  );
+});
+
 describe('a standfirst below a headline that shares no word with the story', () => {
   const S = 'A storm had bent her shaft, and nobody in town believed in her any more.';
   const types = (text: string) => record(text).blocks.map(({ type }) => type);

@@ -8,11 +8,14 @@ import { isByline } from '../byline/by-line.ts';
 import { readPersonLine } from '../byline/person-line.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 import { bareDatesOf } from '../date/bare-dates.ts';
+import { nameClaim } from '../source/name-claim.ts';
 
 /** A place in the view. */
 interface PlaceAt {
   readonly start: number;
   readonly text: string;
+  /** The outlet whose own the text is, printed behind the place. */
+  readonly outlet?: { readonly name: string; readonly start: number; readonly end: number };
 }
 
 /** `Ayşe Kaya / ÇANAKKALE`: who wrote, and where. */
@@ -21,6 +24,10 @@ const SIGNED = /^(?<name>[^/|]{4,40}?)\s?[/|]\s?(?<place>\p{Lu}[\p{Lu} .-]{2,30}
 /** `نواكشوط: محمد …`, as Arabic papers print the city before the name, a link or not. */
 const BEFORE_NAME =
   /^(?<place>[\p{Script=Arabic}]{2,14}(?:\s[\p{Script=Arabic}]{2,14}){0,2}):\s(?<name>.{4,120})$/u;
+
+/** `Baghdad: Asharq Al-Awsat`, `بغداد: «الشرق الأوسط»`: the city, and the paper whose own report it is. */
+const BEFORE_OUTLET =
+  /^(?<place>\p{L}[\p{L}\p{M} .'-]{2,30}):\s[«"“]?(?<name>[\p{L}\p{N}][^«»"“”:]{2,40}?)[»"”]?$/u;
 
 /** Longer lines are none of a head. */
 const LONGEST = 160;
@@ -44,8 +51,14 @@ export const headLine: Rule = {
           basis: 'stated',
           spans: [span],
         },
+        ...(place.outlet === undefined ? [] : [nameClaim(place.outlet, document)]),
       ],
-      labels: [{ label: 'dateline', ...span }],
+      labels: [
+        { label: 'dateline', ...span },
+        ...(place.outlet === undefined
+          ? []
+          : [{ label: 'source' as const, start: place.outlet.start, end: place.outlet.end }]),
+      ],
     };
   },
 };
@@ -90,6 +103,12 @@ function besideName(document: Document): PlaceAt | null {
     const signed = SIGNED.exec(text)?.groups;
     if (signed?.place !== undefined && isPlace(signed.place) && readPersonLine(signed.name ?? '') !== null)
       return { start: start + text.lastIndexOf(signed.place), text: signed.place };
+    const own = text.length > 90 ? undefined : BEFORE_OUTLET.exec(text)?.groups;
+    if (own?.place !== undefined && own.name !== undefined && isPlace(own.place)) {
+      const at = start + text.lastIndexOf(own.name);
+      if (document.outlets.known(own.name) !== null)
+        return { start, text: own.place, outlet: { name: own.name, start: at, end: at + own.name.length } };
+    }
     const arabic = BEFORE_NAME.exec(text)?.groups;
     const name = /^\[?(?<words>[^\]]{4,60})/u.exec(arabic?.name ?? '')?.groups?.words ?? '';
     if (arabic?.place !== undefined && isPlace(arabic.place) && readPersonLine(name) !== null)
