@@ -1,5 +1,9 @@
+import { isKnownPlace } from '../../blocks/datelines/printed-dateline.ts';
+import type { Document } from '../../document.ts';
+import { WHOLE_PAGE } from '../../outlets/edge-lines.ts';
 import { findRecurringName } from '../../outlets/identity/recurrence.ts';
 import { toSourceRef } from '../../outlets/outlet-index.ts';
+import { isByline } from '../byline/by-line.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 
 /**
@@ -12,7 +16,7 @@ export const recurringName: Rule = {
     const { identity, page, furniture, outlets } = document;
     if (identity !== null || (page === null && furniture.length < LEAST_LINES)) return NOTHING;
     const found = findRecurringName(document);
-    if (found === null) return NOTHING;
+    if (found === null || isOther(found.name, document)) return NOTHING;
     const value = toSourceRef(found.name, outlets);
     return { fields: [{ field: 'source', value, basis: 'stated', spans: found.prints }], labels: [] };
   },
@@ -20,3 +24,33 @@ export const recurringName: Rule = {
 
 /** A text with fewer lines around its story is no page. */
 const LEAST_LINES = 6;
+
+/** A section, a country or a topic: one word with a capital. */
+const PLAIN_WORD = /^\p{Lu}\p{Ll}+$/u;
+
+/** Who used agencies' copy: `O Globo, com agências`, `Le Figaro avec AFP`. */
+const WITH_AGENCIES =
+  /\s(?:and|with|avec|mit|con|com|y|e|et|und)\s(?:AFP|AP|Reuters|dpa|EFE|ANSA|(?:news )?agencies|agences|agenturen|agencias|agenzie|agências)(?:\s\S+)?$/iu;
+
+/** A byline; a place; on a page of few lines and without its address a plain word, which its kicker and its tags print as well. */
+function isOther(name: string, { outlets, furniture }: Document): boolean {
+  if (outlets.named(name) !== null) return false;
+  if (isByline(name) || WITH_AGENCIES.test(name) || isKnownPlace(name)) return true;
+  return (
+    furniture.length < WHOLE_PAGE &&
+    PLAIN_WORD.test(name) &&
+    !furniture.some(({ text }) => isInAddress(name, text))
+  );
+}
+
+/** Whether a line prints the name in a host, a mailbox or an account: `norda.example`, `post@norda`. */
+function isInAddress(name: string, text: string): boolean {
+  const [key, line] = [name.toLowerCase(), text.toLowerCase()];
+  return (
+    line.includes(`@${key}`) ||
+    line
+      .split(`${key}.`)
+      .slice(1)
+      .some((rest) => /^\p{Ll}/u.test(rest))
+  );
+}
