@@ -1,4 +1,5 @@
 import { channelOf } from '../blocks/channel.ts';
+import { isByline } from '../claims/byline/by-line.ts';
 import type { HeadFacts, Headline } from './headline.ts';
 import { findCandidates } from './headline-candidates.ts';
 import { toHeadline } from './headline-extent.ts';
@@ -30,8 +31,9 @@ export function findPrinted(facts: HeadFacts): Headline | null {
   return toHeadline(facts, lower, [title.pageTitle, ...(lower === at ? same : [...same, at])], 'page-title');
 }
 
-/** Whether a line of few words that a page prints again has none of the story's: its own name, a section, what it offers. */
+/** Whether what a page prints again is no headline: who writes, or few words and none of the story's, as its own name, a section, what it offers. */
 function isOfPage({ passages, readings, story }: HeadFacts, at: number): boolean {
+  if (isByline(passages[at]?.text ?? '')) return true;
   if ((readings[at]?.words ?? 0) > ENOUGH_WORDS) return false;
   const words = wordsOfStory(passages.slice(story.start, story.end));
   return !contentWords(passages[at]?.text ?? '').some((word) => words.has(word));

@@ -38,7 +38,8 @@ export function pointsOfOrder(facts: HeadFacts, candidates: readonly Candidate[]
       points -= POINTS.below;
     if (isCapitals(text)) points += toPointsOfCapitals(facts, candidates, each);
     if (NUMBER_OF_ISSUE.test(passages[each.at + 1]?.text.slice(0, LONGEST) ?? '')) points -= POINTS.nameplate;
-    if (endsInDay(text)) points -= POINTS.dated;
+    const opensWithDay = facts.isPage && facts.readings[each.at]?.opensWithDay === true;
+    if (opensWithDay || endsInDay(text)) points -= POINTS.dated;
     if (hasTwin(candidates, each)) points += POINTS.twin;
     if (teasers.has(each.at)) points -= POINTS.teaser;
     if (facts.readings[each.at - 1]?.picture === 'credit') points -= POINTS.credited;

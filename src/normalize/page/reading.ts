@@ -6,6 +6,7 @@ import { countWords } from '../blocks/prose.ts';
 import { endsSentence } from '../blocks/sentence.ts';
 import { isByline } from '../claims/byline/by-line.ts';
 import { readDateLine } from '../dates/date-line.ts';
+import { readDate } from '../dates/read-date.ts';
 import { FRAME_WORDS } from '../languages/frame-words.ts';
 import { isCreditedCaption, isCreditLine } from './credit.ts';
 import { type FurnitureKind, readFurnitureLine, readFurniturePhrases } from './furniture-words.ts';
@@ -29,6 +30,8 @@ export interface Reading {
   readonly about: FurnitureKind | null;
   /** Whether it is a clock time and nothing else. */
   readonly isClock: boolean;
+  /** Whether it is a short line that begins with a day: `6 December 2022 by Ada in Ropes`. */
+  readonly opensWithDay: boolean;
   /** Whether it is a row of a table: cells set apart by tabs or spaces, half of them numbers. */
   readonly isRow: boolean;
   /** Whether blank lines set it apart on both sides, in a text that does not set every line so. */
@@ -114,6 +117,7 @@ function toReading(
     picture: readPicture(text, words, isProse),
     isPointer: furniture === 'related' && POINTER.test(text),
     isClock: isClock(text),
+    opensWithDay: !isProse && words <= LONGEST_DATED && opensWithDay(text),
     isRow: isTableRow(text),
     isTruncated: text.endsWith('…') || text.endsWith('...') || isLinkedOn(text.slice(-40)),
   };
@@ -168,6 +172,14 @@ function hasTargets(text: string): boolean {
 /** Whether a line is links and nothing else: a menu. A heading that is linked is none. */
 function isLinks(text: string): boolean {
   return text.includes('](') && !text.startsWith('#') && !/[\p{L}\p{N}]/u.test(text.replace(LINK, ''));
+}
+
+/** A line of a head that begins with its day has no more words. */
+const LONGEST_DATED = 16;
+
+function opensWithDay(text: string): boolean {
+  const at = text.search(/[\p{L}\p{N}]/u);
+  return at >= 0 && /\d/u.test(text.slice(0, at + 24)) && readDate(text.slice(at)) !== null;
 }
 
 function isClock(text: string): boolean {

@@ -67,13 +67,14 @@ function isProseNear(readings: readonly Reading[], index: number): boolean {
   return readings[index + 1]?.form === 'prose' || readings[index + 2]?.form === 'prose';
 }
 
-/** A caption, its credit, or a passage with a credit on the next line, unless that counts or dates something. */
+/** A caption, its credit, or a passage with a credit on the next line, unless that counts something or begins with a day. */
 export function isPicture(readings: readonly Reading[], index: number): boolean {
   const [reading, next] = [readings[index], readings[index + 1]];
   if (reading === undefined || reading.picture !== null) return reading !== undefined;
   return (
     next?.picture === 'credit' &&
     reading.furniture !== 'counter' &&
+    !reading.opensWithDay &&
     reading.words <= CAPTION_WORDS &&
     (reading.form !== 'prose' || reading.words <= CREDITED_PROSE)
   );

@@ -123,6 +123,11 @@ describe('the day between headline and story', () => {
     ['behind a desk', ['Agency desk 27.04.2021 14:51'], '2021-04-27'],
     ['before sections', ['17 February 2020 Rivers, Beavers, Ropes 4 Comments'], '2020-02-17'],
     ['above the credit of a picture', ['April 25, 2023', 'Illustration by Arina Moro'], '2023-04-25'],
+    [
+      'with sections, above a credit',
+      ['6 December 2022 by Alma in Rivers, Ropes', 'Photo: A. Moro/Upland'],
+      '2022-12-06',
+    ],
     ['above an agency’s byline', ['April 28, 2024 3:00 AM', 'By Associated Press'], '2024-04-28'],
   ])('%s', (_, head, day) => expect(date(head)).toBe(day));
 
@@ -132,4 +137,38 @@ describe('the day between headline and story', () => {
     ['of a sentence', ['The ferry will be back on 15 April 2025, says the council.']],
     ['and another', ['Written on 15 April 2025 in Valleys', 'Filed on 17 April 2025 in Rivers']],
   ])('%s is none', (_, head) => expect(date(head)).toBeNull());
+});
+
+const title = (head: readonly string[]) =>
+  normalizeText([...head, STORY, '', 'Share', 'Read also', 'Most read', 'Log in'].join('\n')).record.fields
+    .title.value;
+
+describe('the headline of a page is', () => {
+  it.each([
+    [
+      'no name that it prints again',
+      [
+        'Upland Sentinel Post',
+        'Menu',
+        'News',
+        'Sport',
+        'Upland Sentinel Post',
+        HEADLINE,
+        'March 9, 2022',
+        '',
+      ],
+    ],
+    [
+      'no author whom it names again',
+      ['By Alma Dorn', 'Menu', 'News', 'Sport', 'By Alma Dorn', HEADLINE, 'March 9, 2022', ''],
+    ],
+    [
+      'no line that begins with its day',
+      ['Menu', 'News', 'Sport', HEADLINE, '17 May 2021 Sundries, Upland, Animals', ''],
+    ],
+    [
+      'what it prints again and tells of',
+      [`${HEADLINE} | Upland`, 'Menu', 'News', 'Sport', HEADLINE, 'March 9, 2022', ''],
+    ],
+  ])('%s', (_, head) => expect(title(head)).toBe(HEADLINE));
 });

@@ -26,6 +26,13 @@ const [MOST_WORDS, LONGEST, LONGEST_SMALL] = [4, 50, 3];
 /** Signs that no name has, and years. */
 const NEVER_IN_NAME = /[©@|:;=<>]|\p{N}{4}/u;
 
+/** What text browsers set for things to click on. */
+const BROWSER_MARK = /\((?:BUTTON|IFRAME)\)|\bIFRAME:/gu;
+
+function blank(mark: string): string {
+  return ' '.repeat(mark.length);
+}
+
 const OPENS = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 
 /** What parts the pieces of a line in scripts that set no blanks between words. */
@@ -68,7 +75,7 @@ function piecesOf(text: string): readonly { readonly text: string; readonly at: 
 }
 
 function runsOf(text: string): readonly Omit<NamePrint, 'line'>[] {
-  const words = [...text.matchAll(WORD)].map(({ index, 0: word }) => ({
+  const words = [...text.replace(BROWSER_MARK, blank).matchAll(WORD)].map(({ index, 0: word }) => ({
     at: index,
     end: index + word.length,
     isLong: word.length > LONGEST_SMALL,
