@@ -88,6 +88,7 @@ import { closingSource } from './source/closing-source.ts';
 import { copyrightLine } from './source/copyright-line.ts';
 import { crawlRecord } from './source/crawl-record.ts';
 import { creditedAgency } from './source/credited-agency.ts';
+import { exportField as sourceOfExport } from './source/export-field.ts';
 import { fieldCode } from './source/field-code.ts';
 import { headerLine } from './source/header-line.ts';
 import { issuer } from './source/issuer.ts';
@@ -107,6 +108,7 @@ import { provider } from './source/provider.ts';
 import { recurringName } from './source/recurring-name.ts';
 import { releaseIssuer } from './source/release-issuer.ts';
 import { reprint } from './source/reprint.ts';
+import { unknownMark } from './source/unknown-mark.ts';
 import { fieldCode as idFieldCode } from './source-id/field-code.ts';
 import { labelledLine as idLabelledLine } from './source-id/labelled-line.ts';
 import { signOff as signOffId } from './source-id/sign-off.ts';
@@ -157,6 +159,7 @@ export const RULES: readonly Rule[] = [
   dateLabelledLine,
   sourceLabelledLine,
   fieldCode,
+  sourceOfExport,
   provider,
   origin,
   idFieldCode,
@@ -224,6 +227,7 @@ export const RULES: readonly Rule[] = [
   creditedAgency,
   bylineOutlet,
   agencyMark,
+  unknownMark,
   ownReporter,
   closingSource,
   closingCredit,
