@@ -16,13 +16,13 @@ const PROSE_WORDS = 30;
 /**
  * `Photo: …`, `Foto: dpa`, `عکس: …`, `写真＝…`, wherever it stands; and words that a photographer's credit
  * closes: `Divers at the dam. (AP Photo/J. Doe)`. Not `Picture: this is what …`, not a paragraph
- * that ends in some bracket. Initials that sign the text off behind it are none of its words.
+ * that ends in some bracket. Initials and a source that close the text behind it are none of its words.
  */
 export const labelled: Rule = {
   id: 'caption/labelled',
   find(document) {
     const { passages, page, afterProse } = document;
-    const { signOffs, captions } = findClosingMatter(document);
+    const { signOffs, credits, captions } = findClosingMatter(document);
     // A text that is one passage is no caption.
     const found = passages.filter(
       (passage, index) =>
@@ -30,8 +30,9 @@ export const labelled: Rule = {
         (isCaption(passage) || (page === null && index < afterProse - 1 && isCredited(passage))),
     );
     const whole = found.map((passage) => {
-      const signOff = signOffs.find(({ start }) => start > passage.start && start < passage.end);
-      return { ...toCaption(passage), end: signOff?.start ?? passage.end };
+      const behind = [...signOffs, ...credits].map(({ start }) => start);
+      const inside = behind.filter((start) => start > passage.start && start < passage.end);
+      return { ...toCaption(passage), end: Math.min(passage.end, ...inside) };
     });
     return { labels: [...captions.map((caption) => ({ label: 'caption' as const, ...caption })), ...whole] };
   },
