@@ -84,7 +84,7 @@ function agencyMark(text: string, at: number, rest: string, context: DatelineCon
 
 /** A phrase that pages print as a line; in small letters it is words of a sentence. */
 function furniture(rest: string, words: readonly RegExpExecArray[]): Opener | null {
-  if (/^\p{Ll}/u.test(rest)) return null;
+  if (/^[\p{Ll}(]/u.test(rest)) return null;
   const comparable = words.map(([word]) => toComparable(word));
   const service: PhraseAt | null = isService(comparable[0] ?? '') ? { count: 1, isOpen: false } : null;
   const phrase = readPhraseAt(comparable) ?? service;

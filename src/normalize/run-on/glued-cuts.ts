@@ -31,6 +31,9 @@ const [SEAMS, OF_SENTENCES, LOST_BREAKS] = [8, 2, 1];
 /** The letters on both sides of a seam: the word that it would cut. */
 const [BEFORE, BEHIND] = [/\p{L}+$/u, /^\p{L}\p{Ll}*/u];
 
+/** An element whose last word begins with a capital has no more characters. */
+const ELEMENT = 40;
+
 /** Beginnings of names that have a capital within: `McNeill`, `iPhone`, `DeVito`. */
 const LEAD = 2;
 
@@ -41,14 +44,16 @@ const LEAD = 2;
 export function findGluedCuts(text: string): readonly number[] {
   const seams = [...text.matchAll(SEAM)].map(({ index }) => index);
   if (seams.length < SEAMS) return [];
-  const cuts = seams.filter((at) => isSeam(text, at) && isBesideQuote(text, at));
+  const cuts: number[] = [];
+  for (const at of seams) if (isSeam(text, at, cuts.at(-1) ?? 0) && isBesideQuote(text, at)) cuts.push(at);
   const ofSentences = cuts.filter((at) => /[.!?…]["”»’']?$/u.test(text.slice(Math.max(0, at - 2), at)));
   if (cuts.length < SEAMS || ofSentences.length < OF_SENTENCES) return [];
   if ((text.match(LOST_BREAK)?.length ?? 0) > LOST_BREAKS) return [];
   return [...cuts, ...findGluedPlaces(text)].sort((a, b) => a - b);
 }
 
-function isSeam(text: string, at: number): boolean {
+/** @param last where the piece before it begins */
+function isSeam(text: string, at: number, last: number): boolean {
   const before = text.slice(Math.max(0, at - 60), at);
   if (ADDRESS.test(before)) return false;
   if (!/\p{L}$/u.test(before)) return !/[.!?…]["”»’']?$/u.test(before) || endsSentence(before);
@@ -56,7 +61,9 @@ function isSeam(text: string, at: number): boolean {
   const right = BEHIND.exec(text.slice(at, at + 30))?.[0] ?? '';
   if (/^[AP]M$/u.test(left) || /[a-z]$/u.test(left) !== /^[A-Za-z]/u.test(right)) return true;
   const name = /\p{Lu}?\p{Ll}+$/u.exec(left)?.[0] ?? left;
-  return name.length > LEAD && !isService(toComparable(name + right));
+  if (name.length <= LEAD || isService(toComparable(name + right))) return false;
+  // Names with a capital within stand in running text (`YouGov`), elements that begin with one side by side.
+  return !/^\p{Lu}/u.test(name) || /^\p{Lu}{3}/u.test(text.slice(at, at + 3)) || at - last <= ELEMENT;
 }
 
 /** An address or a mailbox, which runs on. */

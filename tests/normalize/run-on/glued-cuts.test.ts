@@ -66,6 +66,13 @@ describe('a page whose elements met when it lost its markup', () => {
     ],
   ])('is cut: %s', (_, text, expected) => expect(pieces(text)).toEqual(expected));
 
+  it('cuts no name with a capital within where paragraphs met', () => {
+    const text = 'The keepers who work for the polls of FiveThirtyEight and YouGov counted the ships.'.repeat(
+      9,
+    );
+    expect(pieces(text)).toEqual(Array(9).fill(text.slice(0, text.length / 9)));
+  });
+
   it.each<[string, string]>([
     [
       'names with capitals within',
