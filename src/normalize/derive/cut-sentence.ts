@@ -105,7 +105,7 @@ function findCuts(head: string, lexicon: ClauseWords | null, longest: number): r
     const next = words[index + 1];
     if (next === undefined || word.end < LEAST || word.end > longest || depth[word.end] !== 0) return [];
     if (isInName(words, index, lexicon) || (lexicon?.notLast.has(word.key) && word.stop === '')) return [];
-    if (isLed(words, index, lexicon) || isInDate(words, index)) return [];
+    if (isLed(words, index, lexicon) || isInDate(words, index) || /[–—]/u.test(word.key)) return [];
     if (word.stop === ':' && lexicon?.saying.has(word.key)) return [];
     const wantsMore = word.stop === '' && lexicon !== null && wantsObject(words, index, lexicon);
     const grade =
@@ -170,7 +170,12 @@ function isLed(words: readonly Word[], index: number, lexicon: ClauseWords | nul
   if (word.stop !== '' || before.stop !== '' || lexicon.openers.has(next.key)) {
     return next.key === 'as' && lexicon.verbEnding?.test(word.key) === true;
   }
-  if (lexicon.leading.has(before.key)) return true;
+  // `it is Iran | that …`: what is said of it follows.
+  if (
+    lexicon.leading.has(before.key) ||
+    (lexicon.linking.has(before.key) && lexicon.complements.has(next.key))
+  )
+    return true;
   return (
     lexicon.linking.has(before.key) && lexicon.prepositions.has(next.key) && !isVerb(words, index, lexicon)
   );

@@ -83,7 +83,7 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<string, ClauseWords>>> = {
         hojatoleslam sheikh sir lord king queen prince senator secretary ambassador deputy new first second last next
         other another several many few two three four five six seven eight nine ten hundred thousand million billion
         particularly especially namely notably human national international public he she it they we i who's southern northern eastern western central former senior top late say
-        says said due contrary able unable according one part likely unlikely based related aimed being small large big
+        says said due contrary able unable according one part likely unlikely based related aimed located situated being small large big
         great major main true real important key certain specific full strong early late recent current present future
         various different nuclear military legal global federal central local total rural royal mutual annual chief
         joint open public right only just also even still wider further larger broader higher lower greater smaller public private own same similar economic`,

@@ -40,7 +40,8 @@ const CLOSED: readonly (readonly [string, readonly (readonly [Label, string])[]]
     [
       ['sign-off', 'HJ/MA'],
       ['caption', 'PHOTO: Divers at the dam'],
-      ['sign-off', 'MMS/YAW END'],
+      ['sign-off', 'MMS/YAW'],
+      ['sign-off', 'END'],
     ],
   ],
   [
