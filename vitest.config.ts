@@ -19,6 +19,9 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: [BROWSER, BUILDS],
+          // No module keeps state, so files may share them: to load the lexicons of every language again for each
+          // file takes longer than most tests.
+          isolate: false,
           testTimeout: 60_000,
         },
       },
