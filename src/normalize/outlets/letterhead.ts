@@ -8,7 +8,7 @@ import { isBodyName } from './outlet-name.ts';
 
 /** What a release calls itself, in the languages of news. */
 const RELEASE =
-  /^(?:for immediate release|(?:joint |official )?(?:press|news|media) (?:releases?|statement|communiqu[eé]|note|advisory)|pressemitteilung|medienmitteilung|presseinformation|pressemeldung|communiqué de presse|comunicado(?: de prensa| de imprensa| oficial)?|nota (?:de prensa|informativa|à imprensa)|comunicato stampa|basin (?:bülteni|açiklamasi|duyurusu)|пресс-релиз|сообщение для (?:печати|сми)|ہینڈ آؤٹ|پریس ریلیز|بيان صحفي|بيان صحافي|تصريح صحفي|للنشر الفوري|برائے فوری اشاعت|فوری اشاعت کے لیے|برائے اشاعت|اخباری بیان|بيان|заявление|обращение|הודעה לעיתונות|הודעת דובר|보도자료|प्रेस विज्ञप्ति|siaran pers|بیانیه|اطلاعیه|新闻稿|新聞稿|プレスリリース|報道発表(?:資料)?|persbericht|komunikat prasowy)(?=$|[\s:,.№#–-])/iu;
+  /^(?:for immediate release|(?:joint |official )?(?:press|news|media) (?:releases?|statement|communiqu[eé]|note|advisory)|pressemitteilung|medienmitteilung|presseinformation|pressemeldung|communiqué de presse|comunicado(?: de prensa| de imprensa| oficial)?|nota (?:de prensa|informativa|à imprensa)|comunicato stampa|basin (?:bülteni|açiklamasi|duyurusu)|пресс-релиз|сообщение для (?:печати|сми)|ہینڈ آؤٹ|پریس ریلیز|بيان صحفي|بيان صحافي|تصريح صحفي|للنشر الفوري|برائے فوری اشاعت|فوری اشاعت کے لیے|برائے اشاعت|اخباری بیان|بيان|заявление|обращение|הודעה לעיתונות|הודעת דובר|보도자료|प्रेस विज्ञप्ति|siaran pers|بیانیه|اطلاعیه|新闻稿|新聞稿|プレスリリース|報道発表(?:資料)?|persbericht|komunikat prasowy|pressmeddelande|pressemeddelelse|pressemelding|lehdistötiedote|tiedote|pressiteade|tisková zpráva|tlačová správa|sajtóközlemény|comunicat de presă|priopćenje|saopštenje|саопштење|δελτίο τύπου|прессъобщение|прес-реліз|pranešimas spaudai|preses relīze|siaran media|thông cáo báo chí|ข่าวประชาสัมพันธ์|comunicat de premsa|prentsa-oharra)(?=$|[\s:,.№#–-])/iu;
 
 /** Lines of a letterhead that name no body: states above a ministry, people's offices below it, addresses. */
 const NOT_BODY =
@@ -34,13 +34,27 @@ export const BODY_NOUN =
  */
 export function findLetterhead(document: Document): EdgeLine | null {
   const { head } = document.edges;
-  const mark = head.findIndex(({ text }) => RELEASE.test(unspaced(foldTurkish(text))));
+  const mark = head.findIndex(
+    (line) =>
+      RELEASE.test(unspaced(foldTurkish(line.text))) || piecesOf(line).some(({ text }) => RELEASE.test(text)),
+  );
   if (mark < Math.max(0, head.length - NEAR_STORY)) return null;
   const rest = toComparable(foldTurkish(document.view.text.slice(head[mark]?.end ?? 0, 200_000)));
   const isBody = (line: EdgeLine) => isBodyLine(line.text, rest);
+  const beside = piecesOf(head[mark]).find(isBody);
+  if (beside !== undefined) return beside;
   const above = head.slice(Math.max(0, mark - NEAR_MARK), mark).find(isBody);
   const isHan = (line: EdgeLine) => HAN_BODY.test(line.text) && isBody(line);
   return above ?? head.slice(mark + 1, mark + BELOW_MARK).find(isHan) ?? null;
+}
+
+/** What strokes set apart in a line of a portal of releases: `17.05.2021 08:00 EET | Norda Osuuskunta | Tiedote`. */
+function piecesOf(line: EdgeLine | undefined): readonly EdgeLine[] {
+  if (line === undefined || !/\s[|•]\s/u.test(line.text)) return [];
+  return line.text.split(/\s+[|•]\s+/u).map((text) => {
+    const start = line.start + line.text.indexOf(text);
+    return { ...line, text, start, end: start + text.length, from: start, to: start + text.length };
+  });
 }
 
 function isBodyLine(printed: string, rest: string): boolean {

@@ -59,3 +59,18 @@ describe('a notice to an exchange is the listed company’s', () => {
     ],
   ])('none %s', (_, text) => expect(read(text)[0]).toBeNull());
 });
+
+describe('a release on a portal of releases', () => {
+  const FI =
+    'Norda Osuuskunta ottaa vuoden alussa käyttöön tuntikortin, jolla jäsenet voivat maksaa puolet ostoksistaan kaupassa.\n\nKortti jaetaan kaikille jäsenille tammikuussa, ja siitä päätettiin kokouksessa viime viikolla kylällä.';
+
+  it('is of the body that its line names', () => {
+    const text = `Viestintä Kanava\n\nKaupassa maksetaan tunneilla\n\n18.11.2020 08:00:00 EET | Norda Osuuskunta | Tiedote\n\n${FI}`;
+    expect(read(text)).toEqual(['Norda Osuuskunta', 'press-release']);
+  });
+
+  it('is of nobody whom such a line does not call a release’s', () => {
+    const text = `Kaupassa maksetaan tunneilla\n\n18.11.2020 08:00:00 EET | Norda Osuuskunta | Talous\n\n${FI}`;
+    expect(read(text)[0]).toBeNull();
+  });
+});
