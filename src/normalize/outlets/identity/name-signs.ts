@@ -1,5 +1,4 @@
 import { PRODUCT_WORDS } from '../../languages/product-words.ts';
-import { isCreditLine } from '../../page/credit.ts';
 import { hasArticle, nounWeight } from '../outlet-name.ts';
 import { hasMenuBelow, isNameLine } from './menu-below.ts';
 import { isHostName, toFullKey } from './name-key.ts';
@@ -57,8 +56,7 @@ export const SIGNS = {
   /** In capitals among small letters, more than once. */
   capitals: ({ prints }, page) => is(prints.filter((print) => isShouted(print, page)).length > 1),
   /** In the credits of pictures. */
-  credits: ({ prints }, { lines }) =>
-    often(prints.filter(({ line }) => isCreditLine(lines[line]?.text ?? '')).length),
+  credits: ({ prints }, { credits }) => often(prints.filter(({ line }) => credits[line] === true).length),
   /** How much of its prints stand beside one and the same word: then it is part of a longer name. */
   part: ({ distinct }) => partOf(distinct),
   /** Before a colon: a label. */

@@ -1,6 +1,7 @@
 // A page's lines and its names, read once for all signs.
 import { toComparable } from '../../blocks/comparable.ts';
 import { countWords } from '../../blocks/prose.ts';
+import { isCreditLine } from '../../page/credit.ts';
 import { readFurnitureLine } from '../../page/furniture-words.ts';
 import type { EdgeLine } from '../edge-lines.ts';
 import { isNotOutlet } from '../not-outlets.ts';
@@ -14,6 +15,10 @@ export interface SignedPage {
   readonly lines: readonly EdgeLine[];
   readonly comparables: readonly string[];
   readonly words: readonly number[];
+  /** The keys of lines that are short enough for a name; empty for others. */
+  readonly keys: readonly string[];
+  /** Whether each line is the credit of a picture. */
+  readonly credits: readonly boolean[];
   /** Index of the first line that is no way to the content and no notice. */
   readonly first: number;
   /** Where the headline or, without one, the story begins. */
@@ -51,6 +56,9 @@ function isWay(text: string): boolean {
   );
 }
 
+/** A name's line is no longer. */
+const LONGEST_NAME = 60;
+
 export function toSignedPage(
   lines: readonly EdgeLine[],
   text: string,
@@ -61,6 +69,8 @@ export function toSignedPage(
     lines,
     comparables: lines.map((line) => toComparable(line.text)),
     words: lines.map((line) => countWords(line.text)),
+    keys: lines.map((line) => (line.text.length > LONGEST_NAME ? '' : toNameKey(line.text))),
+    credits: lines.map((line) => isCreditLine(line.text)),
     first: lines.findIndex(({ text }) => !isWay(text)),
     headEnd: headline?.start ?? story.start,
     storyStart: story.start,
@@ -76,7 +86,7 @@ export function toSignedName(key: string, prints: readonly NamePrint[], page: Si
     ...new Map(prints.toReversed().map((print) => [page.comparables[print.line], print])).values(),
   ];
   const isAlone = ({ line, text }: NamePrint) =>
-    page.lines[line]?.text.length === text.length || toNameKey(page.lines[line]?.text ?? '') === key;
+    page.lines[line]?.text.length === text.length || page.keys[line] === key;
   const within = distinct.filter((print) => !isAlone(print));
   return {
     name: bestForm(prints),
