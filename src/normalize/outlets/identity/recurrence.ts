@@ -54,7 +54,10 @@ const WEIGHTS: Readonly<Record<SignName, number>> = {
 const BIAS = -3.6;
 
 /** How probable the chosen name must be, prints of it in longer and shorter names included. */
-const ENOUGH = 0.5;
+const ENOUGH = 0.6;
+
+/** The same where the name stands on top of a page, above its menu or few lines: little else stands there. */
+const ENOUGH_ON_TOP = 0.5;
 
 /** A text with fewer lines around its story is a page only where a menu stands below the name. */
 const LEAST_LINES = 15;
@@ -88,7 +91,8 @@ export function findRecurringName(document: PageFacts): RecurringName | null {
   const family = odds.filter(({ name }) => isPartOf(name.key, best.name.key));
   const all = odds.reduce((sum, each) => sum + each.odds, 1);
   const probability = family.reduce((sum, each) => sum + each.odds, 0) / all;
-  if (probability < ENOUGH || isSection(best.name, page)) return null;
+  const isOnTop = SIGNS.aboveMenu(best.name, page) + SIGNS.firstOfFew(best.name, page) > 0;
+  if (probability < (isOnTop ? ENOUGH_ON_TOP : ENOUGH) || isSection(best.name, page)) return null;
   if (document.page === null && page.lines.length < LEAST_LINES && SIGNS.aboveMenu(best.name, page) === 0)
     return null;
   const { name: printed, prints } = inFull(best.name, family, page);
