@@ -3,6 +3,7 @@ import { toComparable } from '../blocks/comparable.ts';
 import { isDesk, isKnownPlace } from '../blocks/datelines/printed-dateline.ts';
 import type { Document } from '../document.ts';
 import { isNotOutlet } from './not-outlets.ts';
+import type { OutletIndex } from './outlet-index.ts';
 import { couldBePerson } from './outlet-name.ts';
 
 /** An agency's letters. Two letters are a province's as often. */
@@ -29,14 +30,16 @@ export function findUnknownMark({
   firstProse,
   afterProse,
   comments,
+  outlets,
 }: Document): Span | null {
   const credit = dateline?.dateline.credit;
-  if (dateline && credit && LETTERS.test(credit.text) && couldBeMark(credit.text))
+  if (dateline && credit && LETTERS.test(credit.text) && couldBeMark(credit.text, outlets))
     return { start: dateline.at + credit.start, end: dateline.at + credit.end };
   const opening = passages[firstProse];
   const found = opening === undefined ? null : BRACKETS.exec(opening.text.slice(0, OPENING));
   const mark = found?.groups?.mark;
-  if (!found || !opening || mark === undefined || !couldBeMark(mark) || couldBePerson(mark)) return null;
+  if (!found || !opening || mark === undefined || !couldBeMark(mark, outlets) || couldBePerson(mark))
+    return null;
   const key = toComparable(mark);
   const tail = passages.slice(
     Math.max(firstProse + 1, afterProse - 1),
@@ -49,6 +52,8 @@ export function findUnknownMark({
   return isRepeated ? { start, end: start + mark.length } : null;
 }
 
-function couldBeMark(mark: string): boolean {
+function couldBeMark(mark: string, outlets: OutletIndex): boolean {
+  // What a profile knows is another rule's.
+  if (outlets.byAgencyMark(mark) !== null) return false;
   return !NO_AGENCY.test(mark) && !isKnownPlace(mark) && !isDesk(mark) && !isNotOutlet(mark);
 }
