@@ -2,7 +2,7 @@ import { BODY_BLOCK_TYPES } from '../model/block.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
 import type { ArticleRecord } from '../model/record.ts';
 import type { Span } from '../model/span.ts';
-import { foldText } from '../normalize/structure/fold-text.ts';
+import { foldText } from '../normalize/text/fold-text.ts';
 import { wordsOf } from './shingles.ts';
 
 /** A label of a question or a list mark has no more words; what has more is never waved through as layout. */

@@ -6,7 +6,7 @@ import { isSystemError, reasonInWords } from '../files/system-error.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { decode } from '../normalize/decode/decode.ts';
 import type { Normalized } from '../normalize/normalize.ts';
-import { foldText } from '../normalize/structure/fold-text.ts';
+import { foldText } from '../normalize/text/fold-text.ts';
 import { findBroken } from './invariants.ts';
 import type { Normalizer } from './normalizer.ts';
 import type { Surroundings } from './section.ts';

@@ -1,7 +1,7 @@
 import { BODY_BLOCK_TYPES } from '../model/block.ts';
 import type { Span } from '../model/span.ts';
 import type { Normalized } from '../normalize/normalize.ts';
-import { foldText } from '../normalize/structure/fold-text.ts';
+import { foldText } from '../normalize/text/fold-text.ts';
 import { foundBody, goldBody, subtract } from './body-text.ts';
 import { findBroken, type InvariantName } from './invariants.ts';
 import type { LabelledText } from './read-set.ts';

@@ -7,7 +7,7 @@ import { readDateLine } from '../normalize/dates/date-line.ts';
 import { findDates } from '../normalize/dates/read-date.ts';
 import { toView } from '../normalize/decode/view.ts';
 import type { Normalized } from '../normalize/normalize.ts';
-import { foldText } from '../normalize/structure/fold-text.ts';
+import { foldText } from '../normalize/text/fold-text.ts';
 import { readArticle } from '../site/markdown/read-article.ts';
 import type { TextBlock } from '../site/markdown/read-blocks.ts';
 import { isMark } from './body-text.ts';

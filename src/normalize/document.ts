@@ -1,28 +1,26 @@
 import type { Conversation } from './blocks/conversation.ts';
 import type { FieldCodes } from './blocks/field-codes.ts';
-import type { LabelledCell } from './blocks/labelled-lines.ts';
+import type { Layout } from './blocks/layout.ts';
 import type { LicenceSentence } from './blocks/licence-sentence.ts';
-import type { Line } from './blocks/lines.ts';
 import type { LiveEntries } from './blocks/live-entries.ts';
-import type { MailHead } from './blocks/mail-head.ts';
 import type { OpeningDateline } from './blocks/opening-dateline.ts';
 import type { Passage } from './blocks/passages.ts';
 import type { View } from './decode/view.ts';
 import type { CrawlRecord } from './frame/crawl-record.ts';
+import type { LabelledCell } from './lines/labelled-lines.ts';
+import type { MailHead } from './lines/mail-head.ts';
 import type { NameCue } from './outlets/cues/cue.ts';
 import type { EdgeLine, EdgeLines } from './outlets/edge-lines.ts';
 import type { Identity } from './outlets/identity/weigh.ts';
 import type { OutletIndex } from './outlets/outlet-index.ts';
 import type { PageAddress } from './outlets/page-addresses.ts';
-import type { Headline } from './page/headline.ts';
+import type { Headline } from './page/headline-facts.ts';
 import type { Page } from './page/page.ts';
-import type { Role } from './page/roles.ts';
+import type { Role } from './page/role.ts';
 
 /** What every rule reads: the view, and the facts of its layout. Nothing here is a claim yet. */
-export interface Document {
+export interface Document extends Layout {
   readonly view: View;
-  readonly lines: readonly Line[];
-  readonly passages: readonly Passage[];
   /** The page around the story, where the text is a whole page. */
   readonly page: Page | null;
   /** What each passage is furniture of; null for what is none. */
@@ -31,14 +29,8 @@ export interface Document {
   readonly headEnd: number;
   /** The headline above the story. */
   readonly headline: Headline | null;
-  /** Index of the first passage of running text, on a page of the story's; that of the readers' comments where there is none. */
-  readonly firstProse: number;
-  /** Index after the last passage of running text before the readers' comments. */
-  readonly afterProse: number;
   /** Index of the first passage behind the head of the post or message that carries the text; 0 where there is none. */
   readonly carriedFrom: number;
-  /** Index of the first passage of the readers' comments; the number of passages where there are none. */
-  readonly comments: number;
   /** `Label: value` cells of the lines before the first and after the last running text. */
   readonly cells: readonly LabelledCell[];
   /** What a crawler wrote above the page that it fetched. */

@@ -1,8 +1,8 @@
 import { keepAnswers } from '../keep-answers.ts';
-import { readFurnitureLine } from '../page/furniture-words.ts';
-import { toComparable } from './comparable.ts';
+import { toComparable } from '../lines/comparable.ts';
+import { readFurnitureLine } from '../lines/furniture-words.ts';
+import { countWords } from '../lines/prose.ts';
 import type { Passage } from './passages.ts';
-import { countWords } from './prose.ts';
 
 /**
  * What a line says of a comment section:

@@ -1,8 +1,8 @@
 import { foldWords } from '../languages/fold-words.ts';
 import { LEXICONS } from '../languages/lexicons.ts';
+import { countWords } from '../lines/prose.ts';
+import { readSpeaker } from '../lines/speaker.ts';
 import type { Passage } from './passages.ts';
-import { countWords } from './prose.ts';
-import { readSpeaker } from './speaker.ts';
 
 /** A passage that a speaker's name opens. */
 export interface NamedTurn {

@@ -1,6 +1,6 @@
-import { labelSet } from './label-words.ts';
-import type { LabelledCell } from './labelled-lines.ts';
-import type { Line } from './lines.ts';
+import { labelSet } from '../lines/label-words.ts';
+import type { LabelledCell } from '../lines/labelled-lines.ts';
+import type { Line } from '../lines/lines.ts';
 
 /** What the two-letter codes of Factiva's exports stand for, in words that labels have in English. */
 const CODES: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,5 @@
 import { toWordKey } from '../languages/word-key.ts';
-import { isLabelWord } from './label-words.ts';
+import { isLabelWord } from '../lines/label-words.ts';
 import type { Passage } from './passages.ts';
 
 /** `Номер выпуска:  64`: a label of a few words, a colon and something behind it. */

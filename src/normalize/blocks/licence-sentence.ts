@@ -1,4 +1,4 @@
-import { readLicenceName } from './licence-name.ts';
+import { readLicenceName } from '../lines/licence-name.ts';
 import type { Passage } from './passages.ts';
 
 /**

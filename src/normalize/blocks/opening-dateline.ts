@@ -1,12 +1,12 @@
-import { readDateline } from './dateline.ts';
-import { isPlaceOf, readDatelineAlone } from './datelines/alone.ts';
+import { readDateline } from '../lines/dateline.ts';
+import { isPlaceOf, readDatelineAlone } from '../lines/datelines/alone.ts';
 import {
   type DatelineContext,
   isKnownPlace,
   type PrintedDateline,
   toPart,
-} from './datelines/printed-dateline.ts';
-import { beginsLikeUnknownPlace, readUnknownPlace } from './datelines/unknown-place.ts';
+} from '../lines/datelines/printed-dateline.ts';
+import { beginsLikeUnknownPlace, readUnknownPlace } from '../lines/datelines/unknown-place.ts';
 import type { Passage } from './passages.ts';
 
 /** The dateline that opens the story. `at` is its view offset, from which its parts count. */

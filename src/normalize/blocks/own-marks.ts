@@ -1,7 +1,7 @@
-import { toComparable } from './comparable.ts';
-import { isInitialsOf } from './initials.ts';
+import { toComparable } from '../lines/comparable.ts';
+import { isInitialsOf } from '../lines/initials.ts';
+import { countWords } from '../lines/prose.ts';
 import type { Passage } from './passages.ts';
-import { countWords } from './prose.ts';
 
 /** Among so many first and last passages a page names itself, in a line of so many words at most. */
 const [FIRST, LAST, MOST_WORDS] = [4, 10, 6];

@@ -1,16 +1,16 @@
-import { isByline } from '../claims/byline/by-line.ts';
-import { readFurnitureLine } from '../page/furniture-words.ts';
+import { isByline } from '../lines/byline-line.ts';
+import { toComparable } from '../lines/comparable.ts';
+import { readDateline } from '../lines/dateline.ts';
+import { readFurnitureLine } from '../lines/furniture-words.ts';
+import { isImagePlaceholder, opensImagePlaceholder } from '../lines/image-placeholder.ts';
+import { readInterview, type Turn } from '../lines/interview-labels.ts';
+import type { Line } from '../lines/lines.ts';
+import { type ListMark, readListMark } from '../lines/list-mark.ts';
+import { isProse } from '../lines/prose.ts';
+import { findRunOnSplits } from '../lines/run-on.ts';
+import { beginsSentence, endsSentence } from '../lines/sentence.ts';
+import { findWrapColumn, isBreakInWrapped, isRule, opensItem } from '../lines/wrap.ts';
 import { toPlainSpaces } from '../text/spaces.ts';
-import { toComparable } from './comparable.ts';
-import { readDateline } from './dateline.ts';
-import { isImagePlaceholder, opensImagePlaceholder } from './image-placeholder.ts';
-import { readInterview, type Turn } from './interview-labels.ts';
-import type { Line } from './lines.ts';
-import { type ListMark, readListMark } from './list-mark.ts';
-import { isProse } from './prose.ts';
-import { findRunOnSplits } from './run-on.ts';
-import { beginsSentence, endsSentence } from './sentence.ts';
-import { findWrapColumn, isBreakInWrapped, isRule, opensItem } from './wrap.ts';
 
 /** A run of text that the layout sets apart: a paragraph, a headline, one line of a menu. View offsets. */
 export interface Passage {

@@ -1,6 +1,6 @@
-import { endsInCredit, endsInPhotoCredit, isLabelledCaption } from '../blocks/caption.ts';
-import { countWords } from '../blocks/prose.ts';
-import { endsSentence, firstSentenceEnd } from '../blocks/sentence.ts';
+import { endsInCredit, endsInPhotoCredit, isLabelledCaption } from '../lines/caption.ts';
+import { countWords } from '../lines/prose.ts';
+import { endsSentence, firstSentenceEnd } from '../lines/sentence.ts';
 
 /** A caption has no more words; one of several sentences, that no credit closes, not so many. */
 const MOST_WORDS = 60;

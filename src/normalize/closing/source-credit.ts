@@ -1,5 +1,5 @@
-import { endsSentence } from '../blocks/sentence.ts';
 import { toWordKey } from '../languages/word-key.ts';
+import { endsSentence } from '../lines/sentence.ts';
 import { ANY_SOURCE_LABELS, OUTLET_LABELS } from '../outlets/source-labels.ts';
 
 /** Whose text it is, printed behind its last words, as offsets into the text it was read from. */

@@ -1,4 +1,4 @@
-import { foldText } from '../structure/fold-text.ts';
+import { foldText } from '../text/fold-text.ts';
 import { toRawSpan, type View } from './view.ts';
 
 /** What the raw text prints between two view offsets, white space folded: the form in which values are kept. */

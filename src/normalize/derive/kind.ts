@@ -1,8 +1,8 @@
 import type { Kind } from '../../model/field.ts';
-import { firstSentenceEnd } from '../blocks/sentence.ts';
 import type { View } from '../decode/view.ts';
 import { backPassages, type Document, frontPassages } from '../document.ts';
 import { findPressMatter } from '../frame/press-matter.ts';
+import { firstSentenceEnd } from '../lines/sentence.ts';
 import { bodyBlocks, type Derivation } from './derivation.ts';
 
 /** What a page of news prints beside its story, the strongest first. */

@@ -1,6 +1,6 @@
 import type { Block } from '../../model/block.ts';
-import { firstSentenceEnd } from '../blocks/sentence.ts';
-import { foldText } from '../structure/fold-text.ts';
+import { firstSentenceEnd } from '../lines/sentence.ts';
+import { foldText } from '../text/fold-text.ts';
 import { cutSentence } from './cut-sentence.ts';
 import type { Derivation } from './derivation.ts';
 

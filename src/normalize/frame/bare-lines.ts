@@ -1,7 +1,7 @@
 import type { Passage } from '../blocks/passages.ts';
-import type { Headline } from '../page/headline.ts';
+import type { Headline } from '../page/headline-facts.ts';
 import type { Reading } from '../page/reading.ts';
-import type { Role } from '../page/roles.ts';
+import type { Role } from '../page/role.ts';
 
 /** A bare line has no more words. */
 const LONGEST = 12;

@@ -1,5 +1,5 @@
-import { cutLine, type Line, renumber } from '../blocks/lines.ts';
 import type { Passage } from '../blocks/passages.ts';
+import { cutLine, type Line, renumber } from '../lines/lines.ts';
 import type { Reading } from '../page/reading.ts';
 
 const DAY = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{2,4}`;

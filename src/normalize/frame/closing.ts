@@ -1,9 +1,10 @@
-import { toComparable } from '../blocks/comparable.ts';
 import type { Passage } from '../blocks/passages.ts';
 import { FRAME_WORDS } from '../languages/frame-words.ts';
+import { toComparable } from '../lines/comparable.ts';
+import { hasContact } from '../lines/contact.ts';
+import { isEndMark } from '../lines/end-mark.ts';
+import { toPhraseTest } from '../lines/phrase-lines.ts';
 import type { Reading } from '../page/reading.ts';
-import { hasContact } from './contact.ts';
-import { toPhraseTest } from './phrase-lines.ts';
 
 /** A story of fewer words, in fewer passages of running text, may go on behind anything. */
 const STORY = { words: 60, passages: 2 };
@@ -11,10 +12,6 @@ const STORY = { words: 60, passages: 2 };
 /** What stands behind a story's end has no more words than this share of the story's. */
 const MOST_BEHIND = { mark: 0.6, heading: 0.6, rule: 0.4 };
 
-/** `###`, `# # #`, `■`, `***END***`, `-30-`: signs by which senders close a story. */
-const END_SIGNS = /^(?:#(?:\s?#){1,4}|■+|◆|∎|\(?-{1,2}(?:30|0)-{1,2}\)?)$/u;
-
-const isEndWord = toPhraseTest(FRAME_WORDS.endMarks);
 const isClosingWord = toPhraseTest([...FRAME_WORDS.closing, ...FRAME_WORDS.pressMatter]);
 const ABOUT = FRAME_WORDS.about.map(toComparable);
 
@@ -23,14 +20,6 @@ const LONGEST_HEADING = 90;
 
 /** A rule: a line of signs. Mail programs part a signature by two dashes. */
 const RULE = /^(?:[_=~*–—-]{6,}|-- ?)$/u;
-
-/** Whether a passage says that the story is over: `ENDS`, `-30-`, `# # #`, `(END)`, `انتهای پیام`. Not a numeral alone. */
-export function isEndMark(text: string): boolean {
-  if (text.length > 30) return false;
-  // `پایان پیام/ت`, `End/129`: initials or a number behind a stroke.
-  const words = text.replace(/\s?\/\s?[\p{L}\p{N}]{0,6}$/u, '');
-  return END_SIGNS.test(text) || (/\p{L}/u.test(words) && isEndWord(toComparable(words)));
-}
 
 /**
  * Index of the first passage that closes a text behind its story: an end mark with something behind

@@ -1,4 +1,4 @@
-import type { Line } from '../blocks/lines.ts';
+import type { Line } from '../lines/lines.ts';
 
 /** One field of a crawler's record, on a line of its own. View offsets; `value` is trimmed and may be empty. */
 export interface CrawlField {

@@ -1,12 +1,12 @@
 import type { Passage } from '../blocks/passages.ts';
-import type { Headline } from '../page/headline.ts';
+import { findContactBlocks, findRecordRuns, readEdgeLine } from '../page/edge-roles.ts';
+import type { Headline } from '../page/headline-facts.ts';
 import type { Reading } from '../page/reading.ts';
-import type { Role } from '../page/roles.ts';
+import type { Role } from '../page/role.ts';
 import { findBareLines } from './bare-lines.ts';
 import { type ChatLog, findChatLog } from './chat-log.ts';
 import { findClosing } from './closing.ts';
 import type { CrawlRecord } from './crawl-record.ts';
-import { findContactBlocks, findRecordRuns, readEdgeLine } from './edge-lines.ts';
 import { findForwarded } from './forwarded.ts';
 import { findInnerRoles } from './inner-lines.ts';
 import { readMessageLine } from './message-lines.ts';

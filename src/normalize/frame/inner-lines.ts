@@ -1,8 +1,8 @@
 import type { Passage } from '../blocks/passages.ts';
-import { endsInStop } from '../blocks/sentence.ts';
-import type { FurnitureKind } from '../page/furniture-words.ts';
+import type { FurnitureKind } from '../lines/furniture-words.ts';
+import { endsInStop } from '../lines/sentence.ts';
 import type { Reading } from '../page/reading.ts';
-import type { Role } from '../page/roles.ts';
+import type { Role } from '../page/role.ts';
 
 /** Furniture that plain texts print between the paragraphs of a story, too. */
 const PLEAS: ReadonlySet<Reading['furniture']> = new Set<FurnitureKind>([

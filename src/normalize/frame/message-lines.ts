@@ -1,5 +1,5 @@
 import { FRAME_WORDS } from '../languages/frame-words.ts';
-import { toPhraseTest } from './phrase-lines.ts';
+import { toPhraseTest } from '../lines/phrase-lines.ts';
 
 /** A day in figures and a clock time, as messengers print them. */
 const TIME = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? (?:at )?\d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?`;

@@ -1,6 +1,6 @@
 import type { Passage } from '../blocks/passages.ts';
-import { countWords } from '../blocks/prose.ts';
 import { FRAME_WORDS } from '../languages/frame-words.ts';
+import { countWords } from '../lines/prose.ts';
 import type { Reading } from '../page/reading.ts';
 
 const PAGE = `(?:${FRAME_WORDS.pages.join('|')})`;

@@ -1,7 +1,7 @@
-import { toComparable } from '../blocks/comparable.ts';
 import type { Passage } from '../blocks/passages.ts';
 import { FRAME_WORDS } from '../languages/frame-words.ts';
-import { toPhraseTest } from './phrase-lines.ts';
+import { toComparable } from '../lines/comparable.ts';
+import { toPhraseTest } from '../lines/phrase-lines.ts';
 
 const isPressWord = toPhraseTest(FRAME_WORDS.pressMatter);
 

@@ -1,5 +1,5 @@
-import { toComparable } from '../blocks/comparable.ts';
 import type { Passage } from '../blocks/passages.ts';
+import { toComparable } from '../lines/comparable.ts';
 
 /** `2/3`, `Page 2 of 3`, `Стр. 1 из 2`, `第2页`: the number of a printed page, at the end of a line or alone on it. */
 const PAGE_MARK =

@@ -1,9 +1,9 @@
-import { toComparable } from '../blocks/comparable.ts';
 import type { Passage } from '../blocks/passages.ts';
-import { countWords } from '../blocks/prose.ts';
 import { FRAME_WORDS } from '../languages/frame-words.ts';
+import { toComparable } from '../lines/comparable.ts';
+import { toPhraseTest } from '../lines/phrase-lines.ts';
+import { countWords } from '../lines/prose.ts';
 import type { Reading } from '../page/reading.ts';
-import { toPhraseTest } from './phrase-lines.ts';
 
 /** A forum's thread: the head of its first post, and where the next post or that one's signature begins. Indexes of passages. */
 export interface Thread {

@@ -1,6 +1,6 @@
+import type { Layout } from '../blocks/layout.ts';
 import type { Passage } from '../blocks/passages.ts';
-import { isProse } from '../blocks/prose.ts';
-import type { Document } from '../document.ts';
+import { isProse } from '../lines/prose.ts';
 
 /** A line of a page's head or foot without list marks, quoting marks and link marks. View offsets. */
 export interface EdgeLine {
@@ -28,8 +28,6 @@ export interface EdgeLines {
   /** The last lines of the file that hold words, wherever the story ends. */
   readonly last: readonly EdgeLine[];
 }
-
-type Layout = Pick<Document, 'lines' | 'passages' | 'firstProse' | 'afterProse' | 'comments'>;
 
 /** A page's head and foot may run to thousands of lines; names stand at their ends. */
 const [MOST, FIRST, OPENING, LAST, LONGEST] = [120, 4, 16, 14, 320];
@@ -76,7 +74,7 @@ const MOST_OF_PAGE = 1600;
 const RIGHTS = /©|\(c\)|copyright/iu;
 
 /** All lines of a page that are no running text, menus and boxes between the story's parts among them. Linear. */
-export function toFurnitureLines({ lines }: Pick<Document, 'lines'>): readonly EdgeLine[] {
+export function toFurnitureLines({ lines }: Pick<Layout, 'lines'>): readonly EdgeLine[] {
   const short = lines.filter(
     ({ isBlank, text }) => !isBlank && text.length <= LONGEST && (RIGHTS.test(text) || !isProse(text)),
   );

@@ -1,4 +1,4 @@
-import type { Line } from '../blocks/lines.ts';
+import type { Line } from '../lines/lines.ts';
 
 /** A value behind a database's field code. View offsets. */
 export interface FieldCode {

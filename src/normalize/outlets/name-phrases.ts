@@ -1,9 +1,9 @@
 import { keepAnswers } from '../keep-answers.ts';
 import type { OutletWords } from '../languages/lexicon.ts';
 import { LEXICONS } from '../languages/lexicons.ts';
-import { isLeadWord, isNotOutlet } from './not-outlets.ts';
+import { isLeadWord, isNotOutlet } from '../lines/not-outlets.ts';
+import { isLooseName, isName } from '../lines/outlet-name.ts';
 import type { OutletIndex } from './outlet-index.ts';
-import { isLooseName, isName } from './outlet-name.ts';
 import { beginsWithDay } from './printed-day.ts';
 
 /** The rest of a name that a phrase's open end has cut. */

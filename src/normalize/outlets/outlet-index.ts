@@ -1,10 +1,10 @@
 import type { SourceRef } from '../../model/field.ts';
 import type { Cue, SourceProfile } from '../../model/source-profile.ts';
 import { keepAnswers } from '../keep-answers.ts';
+import { withoutKind } from '../lines/outlet-kind.ts';
 import { foldSpaces } from '../text/spaces.ts';
 import { toPatternWord, toTriePattern } from '../text/word-trie.ts';
 import { labelOf } from './identity/name-key.ts';
-import { withoutKind } from './outlet-kind.ts';
 import { toSourceId } from './source-id.ts';
 import { toTemplatePattern } from './template.ts';
 

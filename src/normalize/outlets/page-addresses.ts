@@ -1,8 +1,14 @@
 import { httpUrlSchema } from '../../model/field.ts';
-import { labelSet } from '../blocks/label-words.ts';
-import type { Document } from '../document.ts';
 import { toWordKey } from '../languages/word-key.ts';
-import type { EdgeLine } from './edge-lines.ts';
+import { labelSet } from '../lines/label-words.ts';
+import type { LabelledCell } from '../lines/labelled-lines.ts';
+import type { EdgeLine, EdgeLines } from './edge-lines.ts';
+
+/** What addresses are read from: the cells and lines of a page's edges. */
+export interface PageEdges {
+  readonly cells: readonly LabelledCell[];
+  readonly edges: EdgeLines;
+}
 
 /** An address that a page prints as its own. View offsets of the address, and of the line or lines that say so. */
 export interface PageAddress {
@@ -107,7 +113,7 @@ export function innerAddress(url: string): {
  * of a web archive; alone on the first or the last line, as printed pages have it. A link inside a story, or one of several, is another
  * page's. An address that a wrap cut is put together again.
  */
-export function findPageAddresses(document: Pick<Document, 'cells' | 'edges'>): readonly PageAddress[] {
+export function findPageAddresses(document: PageEdges): readonly PageAddress[] {
   const { head, foot, first, last } = document.edges;
   const labelled = document.cells.flatMap((cell): readonly PageAddress[] => {
     if (!URL_LABELS.has(cell.label)) return [];

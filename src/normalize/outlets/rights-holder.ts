@@ -1,9 +1,9 @@
 import { toAlternatives } from '../dates/date-words.ts';
 import { RIGHTS_BEHIND, RIGHTS_JOINERS } from '../languages/outlet-kinds.ts';
 import { RIGHTS_WORDS } from '../languages/rights-words.ts';
+import { hasKind } from '../lines/outlet-kind.ts';
+import { hasOutletNoun } from '../lines/outlet-name.ts';
 import { toTriePattern } from '../text/word-trie.ts';
-import { hasKind } from './outlet-kind.ts';
-import { hasOutletNoun } from './outlet-name.ts';
 
 /** `All rights reserved`, in the languages of news. */
 export const RIGHTS = new RegExp(toTriePattern(RIGHTS_WORDS.map((words) => [...words])), 'iu');

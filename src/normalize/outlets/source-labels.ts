@@ -1,5 +1,5 @@
-import { labelSet } from '../blocks/label-words.ts';
 import { toWordKey } from '../languages/word-key.ts';
+import { labelSet } from '../lines/label-words.ts';
 
 /** Labels under which only an outlet is named, as keys of words. */
 export const OUTLET_LABELS: ReadonlySet<string> = toLabels('outlet', [

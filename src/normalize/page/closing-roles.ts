@@ -1,8 +1,8 @@
-import { toComparable } from '../blocks/comparable.ts';
-import { readEdgeLine } from '../frame/edge-lines.ts';
 import { LEXICONS } from '../languages/lexicons.ts';
+import { toComparable } from '../lines/comparable.ts';
+import { readEdgeLine } from './edge-roles.ts';
 import type { Reading } from './reading.ts';
-import type { PageFacts, Role } from './roles.ts';
+import type { PageFacts, Role } from './role.ts';
 
 /** Among so many passages at a story's end stand the credits of who wrote and edited it, and the note on its author. */
 const REACH = 4;

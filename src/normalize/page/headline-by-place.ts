@@ -1,7 +1,8 @@
-import { isRule } from '../blocks/wrap.ts';
-import type { HeadFacts, Headline } from './headline.ts';
-import { type Candidate, findCandidates } from './headline-candidates.ts';
+import { isRule } from '../lines/wrap.ts';
+import type { Candidate } from './headline-candidate.ts';
+import { findCandidates } from './headline-candidates.ts';
 import { toHeadline } from './headline-extent.ts';
+import type { HeadFacts, Headline } from './headline-facts.ts';
 import { pointsOfOrder } from './headline-order.ts';
 import { lowerTwin } from './headline-twin.ts';
 

@@ -1,8 +1,8 @@
-import { channelOf } from '../blocks/channel.ts';
-import { isByline } from '../claims/byline/by-line.ts';
-import type { HeadFacts, Headline } from './headline.ts';
+import { isByline } from '../lines/byline-line.ts';
+import { channelOf } from '../lines/channel.ts';
 import { findCandidates } from './headline-candidates.ts';
 import { toHeadline } from './headline-extent.ts';
+import type { HeadFacts, Headline } from './headline-facts.ts';
 import { lowerTwin } from './headline-twin.ts';
 import type { Reading } from './reading.ts';
 import { contentWords, wordsOfStory } from './story-words.ts';

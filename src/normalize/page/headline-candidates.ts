@@ -1,8 +1,9 @@
 import type { Passage } from '../blocks/passages.ts';
-import { countWords } from '../blocks/prose.ts';
-import { readSpeaker } from '../blocks/speaker.ts';
-import type { HeadFacts } from './headline.ts';
+import { countWords } from '../lines/prose.ts';
+import { readSpeaker } from '../lines/speaker.ts';
+import type { Candidate } from './headline-candidate.ts';
 import { endOfHeadline } from './headline-extent.ts';
+import type { HeadFacts } from './headline-facts.ts';
 import { isCandidate, isUnfinished } from './headline-line.ts';
 import { isByOrDay } from './headline-order.ts';
 import { isOfChannel, OFFICE } from './letterhead-line.ts';
@@ -16,18 +17,6 @@ const REACH = 30;
 
 /** A headline of more words may have a deck of two sentences below it. */
 const ENOUGH_WORDS = 4;
-
-/** A line that could be the headline. */
-export interface Candidate {
-  readonly at: number;
-  /** The line without what is glued to it. */
-  readonly line: string;
-  /** The words of it that say something of a story. */
-  readonly own: ReadonlySet<string>;
-  readonly words: number;
-  readonly shared: number;
-  readonly score: number;
-}
 
 /** The lines that could be the headline, in order; where there are none, those that are printed less often so. */
 export function findCandidates(facts: HeadFacts): readonly Candidate[] {

@@ -1,4 +1,4 @@
-import { countWords } from '../blocks/prose.ts';
+import { countWords } from '../lines/prose.ts';
 
 /** A kicker has no more words. */
 const MOST_KICKER = 7;

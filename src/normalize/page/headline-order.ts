@@ -1,8 +1,8 @@
-import { isByline } from '../claims/byline/by-line.ts';
-import { readPersonLine, WHEN } from '../claims/byline/person-line.ts';
 import { readDate } from '../dates/read-date.ts';
-import type { HeadFacts } from './headline.ts';
-import type { Candidate } from './headline-candidates.ts';
+import { isByline } from '../lines/byline-line.ts';
+import { readPersonLine, WHEN } from '../lines/person-line.ts';
+import type { Candidate } from './headline-candidate.ts';
+import type { HeadFacts } from './headline-facts.ts';
 import { hasTwin } from './headline-twin.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,7 +1,7 @@
-import { toComparable } from '../blocks/comparable.ts';
 import type { Passage } from '../blocks/passages.ts';
-import { countWords } from '../blocks/prose.ts';
-import { hasOutletNoun, nounWeight } from '../outlets/outlet-name.ts';
+import { toComparable } from '../lines/comparable.ts';
+import { hasOutletNoun, nounWeight } from '../lines/outlet-name.ts';
+import { countWords } from '../lines/prose.ts';
 import { EMPHASIS } from './headline-line.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,4 +1,4 @@
-import type { Candidate } from './headline-candidates.ts';
+import type { Candidate } from './headline-candidate.ts';
 import type { Reading } from './reading.ts';
 
 /** A page may print its headline as the last step of the way to it, so far above the headline itself. */

@@ -1,7 +1,7 @@
-import { isRule } from '../blocks/wrap.ts';
-import { isByline } from '../claims/byline/by-line.ts';
-import type { HeadFacts, Headline } from './headline.ts';
+import { isByline } from '../lines/byline-line.ts';
+import { isRule } from '../lines/wrap.ts';
 import { findByPlace } from './headline-by-place.ts';
+import type { HeadFacts, Headline } from './headline-facts.ts';
 import type { Reading } from './reading.ts';
 import { contentWords, wordsOfStory } from './story-words.ts';
 

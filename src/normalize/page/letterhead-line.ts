@@ -1,5 +1,5 @@
-import { channelOf, isSubscriberCount, readMessageHead } from '../blocks/channel.ts';
-import { looksLikeDateline } from '../blocks/datelines/alone.ts';
+import { channelOf, isSubscriberCount, readMessageHead } from '../lines/channel.ts';
+import { looksLikeDateline } from '../lines/datelines/alone.ts';
 
 /**
  * Whether a line above a story heads the page or the sheet, not the story: a channel's name and the number of its subscribers, the number of

@@ -1,9 +1,9 @@
-import { toComparable } from '../blocks/comparable.ts';
 import type { Passage } from '../blocks/passages.ts';
-import { countWords } from '../blocks/prose.ts';
+import { toComparable } from '../lines/comparable.ts';
+import { readFurnitureLine } from '../lines/furniture-words.ts';
+import { isOutletName, isPaperName, nounWeight, withoutLegalForm } from '../lines/outlet-name.ts';
+import { countWords } from '../lines/prose.ts';
 import type { OutletIndex } from '../outlets/outlet-index.ts';
-import { isOutletName, isPaperName, nounWeight, withoutLegalForm } from '../outlets/outlet-name.ts';
-import { readFurnitureLine } from './furniture-words.ts';
 
 /** Tokens of a wire's code: numbers, and a few capitals. */
 const CODE = /^(?:\p{P}*\p{Lu}{0,4}\d[\p{L}\d/:.-]*\p{P}*|\p{Lu}{1,3}|[\p{Lu}\d]+[_/-][\p{Lu}\d_/-]+)$/u;

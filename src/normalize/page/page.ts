@@ -1,13 +1,15 @@
 import type { Passage } from '../blocks/passages.ts';
+import type { FurnitureKind } from '../lines/furniture-words.ts';
 import type { OutletIndex } from '../outlets/outlet-index.ts';
 import { isCommentsHeading } from './comments-heading.ts';
 import { withCutOff } from './cut-off.ts';
-import type { FurnitureKind } from './furniture-words.ts';
-import { findHeadline, type Headline } from './headline.ts';
+import { findHeadline } from './headline.ts';
+import type { Headline } from './headline-facts.ts';
 import { withoutForeign, withoutTeasers } from './kinship.ts';
 import type { Reading } from './reading.ts';
 import { withResumed } from './resumed.ts';
-import { findRoles, type Role } from './roles.ts';
+import type { Role } from './role.ts';
+import { findRoles } from './roles.ts';
 import { findStory, type Story } from './story.ts';
 import { behindStandfirst } from './story-start.ts';
 import type { TitlePrints } from './title-prints.ts';

@@ -1,15 +1,15 @@
-import { isSeenLine, isSubscriberCount } from '../blocks/channel.ts';
-import { toComparable } from '../blocks/comparable.ts';
-import { isCopyrightLine } from '../blocks/copyright-line.ts';
 import type { Passage } from '../blocks/passages.ts';
-import { countWords } from '../blocks/prose.ts';
-import { endsSentence } from '../blocks/sentence.ts';
-import { isByline } from '../claims/byline/by-line.ts';
 import { readDateLine } from '../dates/date-line.ts';
 import { readDate } from '../dates/read-date.ts';
 import { FRAME_WORDS } from '../languages/frame-words.ts';
-import { isCreditedCaption, isCreditLine } from './credit.ts';
-import { type FurnitureKind, readFurnitureLine, readFurniturePhrases } from './furniture-words.ts';
+import { isByline } from '../lines/byline-line.ts';
+import { isSeenLine, isSubscriberCount } from '../lines/channel.ts';
+import { toComparable } from '../lines/comparable.ts';
+import { isCopyrightLine } from '../lines/copyright-line.ts';
+import { type FurnitureKind, readFurnitureLine, readFurniturePhrases } from '../lines/furniture-words.ts';
+import { isCreditedCaption, isCreditLine } from '../lines/picture-credit.ts';
+import { countWords } from '../lines/prose.ts';
+import { endsSentence } from '../lines/sentence.ts';
 
 /** What a passage looks like, before its neighbors are asked. */
 export interface Reading {

@@ -1,4 +1,4 @@
-import type { PageFacts } from './roles.ts';
+import type { PageFacts } from './role.ts';
 
 /** A page's mark between paragraphs has no more words, and is printed so often at least. */
 const [MOST_WORDS, LEAST_PRINTS] = [3, 4];

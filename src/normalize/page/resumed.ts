@@ -1,7 +1,7 @@
 import type { Passage } from '../blocks/passages.ts';
-import { endsInStop } from '../blocks/sentence.ts';
+import type { FurnitureKind } from '../lines/furniture-words.ts';
+import { endsInStop } from '../lines/sentence.ts';
 import { isOther } from './cut-off.ts';
-import type { FurnitureKind } from './furniture-words.ts';
 import type { Reading } from './reading.ts';
 import type { Story } from './story.ts';
 import { contentWords } from './story-words.ts';

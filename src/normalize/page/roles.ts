@@ -1,27 +1,13 @@
-import { looksLikeDateline } from '../blocks/datelines/alone.ts';
 import type { Passage } from '../blocks/passages.ts';
-import { firstSentenceEnd } from '../blocks/sentence.ts';
+import { looksLikeDateline } from '../lines/datelines/alone.ts';
+import type { FurnitureKind } from '../lines/furniture-words.ts';
+import { firstSentenceEnd } from '../lines/sentence.ts';
 import { findClosingRoles } from './closing-roles.ts';
-import type { FurnitureKind } from './furniture-words.ts';
-import type { Headline } from './headline.ts';
 import type { Reading } from './reading.ts';
 import { findRepeated } from './repeated-lines.ts';
+import type { PageFacts, Role } from './role.ts';
 import type { Story } from './story.ts';
 import { findSections, isPicture, OPENS_SECTION, opensSubsection } from './weight.ts';
-
-/** What a passage outside the story is: furniture by its words, a counter, or furniture by its place. */
-export type Role = FurnitureKind | 'counter' | 'caption' | 'page-head' | 'page-foot' | FrameRole;
-
-/** What a passage is of the frame round a plain text (`src/normalize/frame/`). */
-export type FrameRole = 'closing' | 'record' | 'address' | 'post' | 'credit' | 'running-head';
-
-/** What roles are read from. */
-export interface PageFacts {
-  readonly passages: readonly Passage[];
-  readonly readings: readonly Reading[];
-  readonly story: Story;
-  readonly headline: Headline | null;
-}
 
 /** Furniture that is known inside a story, too, where it stands on a line of its own. */
 const INSIDE: ReadonlySet<Reading['furniture']> = new Set<FurnitureKind>([

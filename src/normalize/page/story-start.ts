@@ -1,19 +1,19 @@
-import { readDateline } from '../blocks/dateline.ts';
 import type { Passage } from '../blocks/passages.ts';
-import { countWords } from '../blocks/prose.ts';
-import type { RunningText } from '../blocks/running-text.ts';
-import { countSentences, endsSentence } from '../blocks/sentence.ts';
-import { readSpeaker } from '../blocks/speaker.ts';
-import { isAddress } from '../blocks/wrap.ts';
-import { isByline } from '../claims/byline/by-line.ts';
-import { readPersonLine } from '../claims/byline/person-line.ts';
 import { readDateLine } from '../dates/date-line.ts';
 import { readDate } from '../dates/read-date.ts';
-import { isPhotoCaption } from './credit.ts';
-import type { Headline } from './headline.ts';
+import { isByline } from '../lines/byline-line.ts';
+import { readDateline } from '../lines/dateline.ts';
+import { readPersonLine } from '../lines/person-line.ts';
+import { isPhotoCaption } from '../lines/picture-credit.ts';
+import { countWords } from '../lines/prose.ts';
+import { countSentences, endsSentence } from '../lines/sentence.ts';
+import { readSpeaker } from '../lines/speaker.ts';
+import { isAddress } from '../lines/wrap.ts';
+import type { Headline } from './headline-facts.ts';
 import { isByOrDay } from './headline-order.ts';
-import type { Page } from './page.ts';
 import type { Reading } from './reading.ts';
+import type { RunningText } from './running-text.ts';
+import type { Story } from './story.ts';
 
 /** A standfirst has no more words and sentences. */
 export const STANDFIRST = { words: 60, sentences: 2 };
@@ -88,7 +88,7 @@ export function isHeadLine({ text }: Passage): boolean {
 }
 
 /** The story of a page. */
-export function storyOf({ story }: Page, comments: number): RunningText {
+export function storyOf({ story }: { readonly story: Story }, comments: number): RunningText {
   return {
     firstProse: story.stretches[0]?.start ?? comments,
     afterProse: story.stretches.at(-1)?.end ?? comments,

@@ -1,6 +1,6 @@
-import { toComparable } from '../blocks/comparable.ts';
 import type { Passage } from '../blocks/passages.ts';
-import { countWords } from '../blocks/prose.ts';
+import { toComparable } from '../lines/comparable.ts';
+import { countWords } from '../lines/prose.ts';
 import { PRINTED_DAY } from './headline-line.ts';
 import type { Reading } from './reading.ts';
 

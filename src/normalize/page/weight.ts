@@ -1,4 +1,4 @@
-import type { FurnitureKind } from './furniture-words.ts';
+import type { FurnitureKind } from '../lines/furniture-words.ts';
 import type { Reading } from './reading.ts';
 import { findTeasers } from './teasers.ts';
 

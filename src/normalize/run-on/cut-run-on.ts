@@ -1,6 +1,6 @@
-import { ANY_TEXT } from '../blocks/datelines/printed-dateline.ts';
-import { cutLine, type Line, renumber } from '../blocks/lines.ts';
-import { isProse } from '../blocks/prose.ts';
+import { ANY_TEXT } from '../lines/datelines/printed-dateline.ts';
+import { cutLine, type Line, renumber } from '../lines/lines.ts';
+import { isProse } from '../lines/prose.ts';
 import { findFootCuts } from './find-foot-cuts.ts';
 import { findHeadCuts } from './find-head-cuts.ts';
 import { findGluedCuts } from './glued-cuts.ts';

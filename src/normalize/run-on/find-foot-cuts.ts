@@ -1,5 +1,5 @@
-import type { DatelineContext } from '../blocks/datelines/printed-dateline.ts';
-import { endsSentence } from '../blocks/sentence.ts';
+import type { DatelineContext } from '../lines/datelines/printed-dateline.ts';
+import { endsSentence } from '../lines/sentence.ts';
 import { LABEL, type Opener, openerAt } from './foot-openers.ts';
 import { findLabels } from './labels.ts';
 

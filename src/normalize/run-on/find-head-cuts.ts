@@ -1,9 +1,9 @@
-import { readDateline } from '../blocks/dateline.ts';
+import { readDateline } from '../lines/dateline.ts';
 import {
   type DatelineContext,
   isKnownPlace,
   type PrintedDateline,
-} from '../blocks/datelines/printed-dateline.ts';
+} from '../lines/datelines/printed-dateline.ts';
 import {
   codesEnd,
   findHeadByline,

@@ -1,7 +1,7 @@
-import { toComparable } from '../blocks/comparable.ts';
-import { type DatelineContext, isKnownAgency } from '../blocks/datelines/printed-dateline.ts';
-import { isEndMark } from '../frame/closing.ts';
-import { type PhraseAt, readPhraseAt } from '../page/furniture-words.ts';
+import { toComparable } from '../lines/comparable.ts';
+import { type DatelineContext, isKnownAgency } from '../lines/datelines/printed-dateline.ts';
+import { isEndMark } from '../lines/end-mark.ts';
+import { type PhraseAt, readPhraseAt } from '../lines/furniture-words.ts';
 import { isService } from '../page/reading.ts';
 import { findLabels } from './labels.ts';
 

@@ -1,6 +1,6 @@
-import { toComparable } from '../blocks/comparable.ts';
-import { isKnownPlace } from '../blocks/datelines/printed-dateline.ts';
-import { endsSentence } from '../blocks/sentence.ts';
+import { toComparable } from '../lines/comparable.ts';
+import { isKnownPlace } from '../lines/datelines/printed-dateline.ts';
+import { endsSentence } from '../lines/sentence.ts';
 import { isService } from '../page/reading.ts';
 
 /** Where two elements of a page meet without white space. */

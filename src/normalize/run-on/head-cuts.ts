@@ -1,10 +1,10 @@
-import { isBehindPreposition } from '../blocks/place-of-story.ts';
-import { beginsSentence, firstSentenceEnd } from '../blocks/sentence.ts';
-import { isByline } from '../claims/byline/by-line.ts';
 import { readClock } from '../dates/clock.ts';
 import { alternatives } from '../dates/date-words.ts';
 import { findDates } from '../dates/read-date.ts';
 import { isWeekday } from '../dates/weekdays.ts';
+import { isByline } from '../lines/byline-line.ts';
+import { isBehindPreposition } from '../lines/place-of-story.ts';
+import { beginsSentence, firstSentenceEnd } from '../lines/sentence.ts';
 import { findLabels } from './labels.ts';
 
 /** A stretch of a head that is one thing: a day, a byline, a label with its value. Offsets of the line's text. */

@@ -1,13 +1,13 @@
-import { readDateline } from '../blocks/dateline.ts';
-import { isMostlyCapitals } from '../blocks/datelines/cased-signs.ts';
+import { readDateline } from '../lines/dateline.ts';
+import { isMostlyCapitals } from '../lines/datelines/cased-signs.ts';
 import {
   type DatelineContext,
   isKnownAgency,
   isKnownPlace,
   type PrintedDateline,
-} from '../blocks/datelines/printed-dateline.ts';
-import { isBehindPreposition } from '../blocks/place-of-story.ts';
-import { firstSentenceEnd } from '../blocks/sentence.ts';
+} from '../lines/datelines/printed-dateline.ts';
+import { isBehindPreposition } from '../lines/place-of-story.ts';
+import { firstSentenceEnd } from '../lines/sentence.ts';
 
 /** A dateline behind a headline, with no line break between them. Offsets of the line's text. */
 export interface InnerDateline {

@@ -1,4 +1,4 @@
-import { findInnerLabels } from '../blocks/inner-labels.ts';
+import { findInnerLabels } from '../lines/inner-labels.ts';
 
 /** A colon behind a label, or a day with its year: before a bare number the words of a label are a sentence's (`received 22 films`). */
 const VALUE = /^\P{N}{1,44}(?:[:：]|\d{1,4}[^\n]{1,14}\d{4})/u;

@@ -2,7 +2,7 @@ import type { Block, BlockType } from '../../model/block.ts';
 import type { LedgerEntry } from '../../model/ledger.ts';
 import type { Span } from '../../model/span.ts';
 import { entryIndexAt } from '../resolve/labels-at.ts';
-import { foldText } from './fold-text.ts';
+import { foldText } from '../text/fold-text.ts';
 
 /** A passage as the structure needs it, in raw offsets. */
 export interface TypedPassage extends Span {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSpeaker } from '../../../src/normalize/blocks/speaker.ts';
+import { readSpeaker } from '../../../src/normalize/lines/speaker.ts';
 import { normalizeText } from '../../support/normalize-text.ts';
 
 describe('readSpeaker', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toLines } from '../../../src/normalize/blocks/lines.ts';
 import { findPassages } from '../../../src/normalize/blocks/passages.ts';
-import { findRunOnSplits } from '../../../src/normalize/blocks/run-on.ts';
+import { toLines } from '../../../src/normalize/lines/lines.ts';
+import { findRunOnSplits } from '../../../src/normalize/lines/run-on.ts';
 
 const passages = (text: string) =>
   findPassages(text, toLines(text)).map((passage) => passage.text.replace(/\s+/gu, ' '));

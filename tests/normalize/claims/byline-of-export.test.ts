@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readByline } from '../../../src/normalize/claims/byline/by-line.ts';
+import { readByline } from '../../../src/normalize/lines/byline-line.ts';
 import { normalizeText } from '../../support/normalize-text.ts';
 
 // Bylines with marks, mails and outlets around the names, and those of exports.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isLabelledCaption } from '../../../src/normalize/blocks/caption.ts';
-import { isByline, readByline } from '../../../src/normalize/claims/byline/by-line.ts';
-import { readPersonLine } from '../../../src/normalize/claims/byline/person-line.ts';
+import { isByline, readByline } from '../../../src/normalize/lines/byline-line.ts';
+import { isLabelledCaption } from '../../../src/normalize/lines/caption.ts';
+import { readPersonLine } from '../../../src/normalize/lines/person-line.ts';
 import { normalizeText } from '../../support/normalize-text.ts';
 
 const H = 'Ferry returns to Norda after two years';

@@ -1,7 +1,7 @@
 // What crawlers write above a page, and texts that merely look like it.
 import { describe, expect, it } from 'vitest';
-import { toLines } from '../../../src/normalize/blocks/lines.ts';
 import { findCrawlRecord } from '../../../src/normalize/frame/crawl-record.ts';
+import { toLines } from '../../../src/normalize/lines/lines.ts';
 import { normalizeText } from '../../support/normalize-text.ts';
 
 const PAGE = [

@@ -1,8 +1,8 @@
 // The head of a message in any language, and what stands above a story that somebody passed on.
 import { describe, expect, it } from 'vitest';
-import { toLines } from '../../../src/normalize/blocks/lines.ts';
-import { findMailHead, readMailField } from '../../../src/normalize/blocks/mail-head.ts';
-import { readSubject } from '../../../src/normalize/blocks/mail-subject.ts';
+import { toLines } from '../../../src/normalize/lines/lines.ts';
+import { findMailHead, readMailField } from '../../../src/normalize/lines/mail-head.ts';
+import { readSubject } from '../../../src/normalize/lines/mail-subject.ts';
 import { normalizeText } from '../../support/normalize-text.ts';
 
 const STORY = [

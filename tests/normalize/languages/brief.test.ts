@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { toComparable } from '../../../src/normalize/blocks/comparable.ts';
-import { readByline } from '../../../src/normalize/claims/byline/by-line.ts';
 import { readKind } from '../../../src/normalize/claims/kind/kind-words.ts';
 import { contextOf } from '../../../src/normalize/dates/date-context.ts';
 import { readDate } from '../../../src/normalize/dates/read-date.ts';
 import { guessLanguage } from '../../../src/normalize/languages/guess-language.ts';
 import { LEXICONS } from '../../../src/normalize/languages/lexicons.ts';
-import { readFurnitureLine } from '../../../src/normalize/page/furniture-words.ts';
+import { readByline } from '../../../src/normalize/lines/byline-line.ts';
+import { toComparable } from '../../../src/normalize/lines/comparable.ts';
+import { readFurnitureLine } from '../../../src/normalize/lines/furniture-words.ts';
 
 const furniture = (line: string) => readFurnitureLine(toComparable(line));
 

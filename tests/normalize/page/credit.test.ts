@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCreditedCaption, isCreditLine } from '../../../src/normalize/page/credit.ts';
+import { isCreditedCaption, isCreditLine } from '../../../src/normalize/lines/picture-credit.ts';
 
 describe('isCreditLine', () => {
   it.each([

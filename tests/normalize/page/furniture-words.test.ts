@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toComparable } from '../../../src/normalize/blocks/comparable.ts';
-import { readFurnitureLine, readFurniturePhrases } from '../../../src/normalize/page/furniture-words.ts';
+import { toComparable } from '../../../src/normalize/lines/comparable.ts';
+import { readFurnitureLine, readFurniturePhrases } from '../../../src/normalize/lines/furniture-words.ts';
 
 const kindOf = (line: string) => readFurnitureLine(toComparable(line));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPhotoCaption } from '../../../src/normalize/page/credit.ts';
+import { isPhotoCaption } from '../../../src/normalize/lines/picture-credit.ts';
 import { normalizeText } from '../../support/normalize-text.ts';
 
 const H = 'Ferry returns to Norda after two years';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toLines } from '../../../src/normalize/blocks/lines.ts';
+import { toLines } from '../../../src/normalize/lines/lines.ts';
 import { cutRunOn } from '../../../src/normalize/run-on/cut-run-on.ts';
 import { outlets } from '../../support/normalize-text.ts';
 

@@ -1,5 +1,5 @@
 import type { Passage } from '../../blocks/passages.ts';
-import { countWords } from '../../blocks/prose.ts';
+import { countWords } from '../../lines/prose.ts';
 import type { Rule } from '../claim.ts';
 
 /** One item makes no list: a dash may open speech, a number a sentence. */

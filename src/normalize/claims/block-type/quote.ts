@@ -1,5 +1,5 @@
-import type { Line } from '../../blocks/lines.ts';
 import type { Passage } from '../../blocks/passages.ts';
+import type { Line } from '../../lines/lines.ts';
 import type { LabelClaim, Rule } from '../claim.ts';
 
 /** How far in a passage must stand, in columns, when the rest of the text stands at the margin. */

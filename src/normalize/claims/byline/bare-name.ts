@@ -1,12 +1,12 @@
-import { isKnownPlace } from '../../blocks/datelines/printed-dateline.ts';
-import type { Line } from '../../blocks/lines.ts';
-import { countWords } from '../../blocks/prose.ts';
 import { printedText } from '../../decode/printed.ts';
 import type { Document } from '../../document.ts';
+import { isByline, isOpener } from '../../lines/byline-line.ts';
+import { isKnownPlace } from '../../lines/datelines/printed-dateline.ts';
+import type { Line } from '../../lines/lines.ts';
+import { ROLE_WORD } from '../../lines/names.ts';
+import { type PersonLine, readPersonLine, WHEN } from '../../lines/person-line.ts';
+import { countWords } from '../../lines/prose.ts';
 import { NOTHING, type Rule } from '../claim.ts';
-import { isByline, isOpener } from './by-line.ts';
-import { ROLE_WORD } from './names.ts';
-import { type PersonLine, readPersonLine, WHEN } from './person-line.ts';
 import { isInStory, type Story, storyOf } from './story-names.ts';
 
 /** How far below the headline a name may stand, and how far behind the first running text, in lines. */

@@ -1,13 +1,13 @@
-import type { Line } from '../../blocks/lines.ts';
 import { isPublishable } from '../../dates/date-line.ts';
 import { printedText } from '../../decode/printed.ts';
 import type { Document } from '../../document.ts';
+import { aroundDay } from '../../lines/around-day.ts';
+import { isOpener, readByline } from '../../lines/byline-line.ts';
+import type { Line } from '../../lines/lines.ts';
+import { readPersonLine } from '../../lines/person-line.ts';
 import { type Findings, NOTHING, type Rule } from '../claim.ts';
 import { bareDatesOf } from '../date/bare-dates.ts';
 import { labelledDatesOf } from '../date/labelled-dates.ts';
-import { aroundDay } from './around-day.ts';
-import { isOpener, readByline } from './by-line.ts';
-import { readPersonLine } from './person-line.ts';
 import { isInStory, storyOf } from './story-names.ts';
 
 /** Where a name stands in the view. */

@@ -1,8 +1,8 @@
 import { printedText } from '../../decode/printed.ts';
 import type { Document } from '../../document.ts';
 import { GIVEN_NAMES } from '../../languages/given-names.ts';
+import { type PersonLine, readPersonLine } from '../../lines/person-line.ts';
 import { NOTHING, type Rule } from '../claim.ts';
-import { type PersonLine, readPersonLine } from './person-line.ts';
 import { isInStory, storyOf } from './story-names.ts';
 
 /** `- Jo Mill, Radio Norda -`, `/Jo Mill, Norda Observer/`: between signs, an outlet behind the name at most. */

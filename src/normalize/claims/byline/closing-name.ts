@@ -1,8 +1,8 @@
 import { printedText } from '../../decode/printed.ts';
 import type { Document } from '../../document.ts';
-import { hasOutletNoun } from '../../outlets/outlet-name.ts';
+import { hasOutletNoun } from '../../lines/outlet-name.ts';
+import { readPersonLine } from '../../lines/person-line.ts';
 import { NOTHING, type Rule } from '../claim.ts';
-import { readPersonLine } from './person-line.ts';
 
 /** `【河野里美】`, `【宍道みのり】`: a Japanese name of three to seven signs; two are an agency's. */
 const HAN =

@@ -1,7 +1,7 @@
 import { printedText } from '../../decode/printed.ts';
 import { fieldOf } from '../../frame/crawl-record.ts';
+import { readNames } from '../../lines/names.ts';
 import { NOTHING, type Rule } from '../claim.ts';
-import { readNames } from './names.ts';
 
 /** Fields in which a page's own code names its author. */
 const KEYS: readonly string[] = [

@@ -1,7 +1,7 @@
 import { printedText } from '../../decode/printed.ts';
+import { readNames } from '../../lines/names.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 import { readExport } from '../date/export-head.ts';
-import { readNames } from './names.ts';
 
 /** The fields that say who wrote: `post_author`, `PROPERTY_AUTHOR`, `dc.creator`; not `author_login`, not `comment_author`. */
 const AUTHOR =

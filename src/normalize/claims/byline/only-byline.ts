@@ -1,11 +1,11 @@
-import { toComparable } from '../../blocks/comparable.ts';
-import { countWords } from '../../blocks/prose.ts';
 import { printedText } from '../../decode/printed.ts';
 import type { Document } from '../../document.ts';
+import { aroundDay } from '../../lines/around-day.ts';
+import { isOpener, readByline } from '../../lines/byline-line.ts';
+import { toComparable } from '../../lines/comparable.ts';
+import { readPersonLine } from '../../lines/person-line.ts';
+import { countWords } from '../../lines/prose.ts';
 import { NOTHING, type Rule } from '../claim.ts';
-import { aroundDay } from './around-day.ts';
-import { isOpener, readByline } from './by-line.ts';
-import { readPersonLine } from './person-line.ts';
 
 /** A paragraph follows a byline within so many passages; teasers follow one another. */
 const REACH = 6;

@@ -1,7 +1,7 @@
-import { toComparable } from '../../blocks/comparable.ts';
 import type { Document } from '../../document.ts';
-import { ROLE_WORD } from './names.ts';
-import type { PersonLine } from './person-line.ts';
+import { toComparable } from '../../lines/comparable.ts';
+import { ROLE_WORD } from '../../lines/names.ts';
+import type { PersonLine } from '../../lines/person-line.ts';
 
 /** The running text of the story: its passages as plain words, and its words as they are printed. */
 export interface Story {

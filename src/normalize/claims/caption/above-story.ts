@@ -1,10 +1,10 @@
-import { endsInCredit } from '../../blocks/caption.ts';
-import { readDateline } from '../../blocks/dateline.ts';
 import type { Passage } from '../../blocks/passages.ts';
-import { countWords } from '../../blocks/prose.ts';
 import type { Document } from '../../document.ts';
-import { isCreditedCaption } from '../../page/credit.ts';
-import { isByline } from '../byline/by-line.ts';
+import { isByline } from '../../lines/byline-line.ts';
+import { endsInCredit } from '../../lines/caption.ts';
+import { readDateline } from '../../lines/dateline.ts';
+import { isCreditedCaption } from '../../lines/picture-credit.ts';
+import { countWords } from '../../lines/prose.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 import { toCaption } from './after-image.ts';
 

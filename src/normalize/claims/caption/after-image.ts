@@ -1,7 +1,7 @@
-import { endsInCredit } from '../../blocks/caption.ts';
-import { findImagePlaceholders, isImagePlaceholder } from '../../blocks/image-placeholder.ts';
 import type { Passage } from '../../blocks/passages.ts';
 import type { Document } from '../../document.ts';
+import { endsInCredit } from '../../lines/caption.ts';
+import { findImagePlaceholders, isImagePlaceholder } from '../../lines/image-placeholder.ts';
 import type { LabelClaim, Rule } from '../claim.ts';
 
 /** A caption is no longer than this, in characters. */

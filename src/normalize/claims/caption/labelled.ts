@@ -1,9 +1,9 @@
-import { endsInCredit, endsInPhotoCredit, isLabelledCaption } from '../../blocks/caption.ts';
 import type { Passage } from '../../blocks/passages.ts';
-import { countWords } from '../../blocks/prose.ts';
-import { firstSentenceEnd } from '../../blocks/sentence.ts';
 import { findClosingMatter } from '../../closing/closing-matter.ts';
-import { isPhotoCaption } from '../../page/credit.ts';
+import { endsInCredit, endsInPhotoCredit, isLabelledCaption } from '../../lines/caption.ts';
+import { isPhotoCaption } from '../../lines/picture-credit.ts';
+import { countWords } from '../../lines/prose.ts';
+import { firstSentenceEnd } from '../../lines/sentence.ts';
 import type { Rule } from '../claim.ts';
 import { LONGEST_CAPTION, toCaption } from './after-image.ts';
 

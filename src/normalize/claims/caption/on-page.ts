@@ -1,4 +1,4 @@
-import { isByline } from '../byline/by-line.ts';
+import { isByline } from '../../lines/byline-line.ts';
 import { furnitureOfPage } from '../furniture/of-page.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { isProse } from '../../blocks/prose.ts';
+import { isProse } from '../../lines/prose.ts';
 import { CARRIERS, likelyCarriers } from '../../outlets/carriers.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 

@@ -1,8 +1,8 @@
-import { findLabelledNames } from '../../outlets/labelled-names.ts';
-import { findOrigins } from '../../outlets/origins.ts';
+import { findLabelledNames } from '../../attribution/labelled-names.ts';
+import { findOrigins } from '../../attribution/origins.ts';
+import { agreeingNames, outrightNames } from '../../attribution/page-names.ts';
+import { findProvider } from '../../attribution/providers.ts';
 import { toSourceRef } from '../../outlets/outlet-index.ts';
-import { agreeingNames, outrightNames } from '../../outlets/page-names.ts';
-import { findProvider } from '../../outlets/providers.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 
 /**

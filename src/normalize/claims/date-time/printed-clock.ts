@@ -1,5 +1,5 @@
+import { findReprints } from '../../attribution/reprints.ts';
 import { isPublishable } from '../../dates/date-line.ts';
-import { findReprints } from '../../outlets/reprints.ts';
 import type { Rule } from '../claim.ts';
 import { bareDatesOf } from '../date/bare-dates.ts';
 import { basisOf } from '../date/claim-dates.ts';

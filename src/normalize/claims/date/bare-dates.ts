@@ -1,12 +1,12 @@
-import { cutAtInnerLabels } from '../../blocks/labelled-lines.ts';
-import type { Line } from '../../blocks/lines.ts';
 import type { Passage } from '../../blocks/passages.ts';
 import { contextOf, type DateContext } from '../../dates/date-context.ts';
 import { type DateLine, readDateLine } from '../../dates/date-line.ts';
 import { type Document, frontPassages } from '../../document.ts';
 import { isStamp } from '../../frame/chat-log.ts';
 import { keepFor } from '../../keep-answers.ts';
-import { isByline } from '../byline/by-line.ts';
+import { isByline } from '../../lines/byline-line.ts';
+import { cutAtInnerLabels } from '../../lines/labelled-lines.ts';
+import type { Line } from '../../lines/lines.ts';
 import { withExactBeside } from './cell-day.ts';
 import { findDatePieces } from './date-pieces.ts';
 import { type HeadRegion, toHeadRegion } from './head-region.ts';

@@ -1,10 +1,10 @@
-import { channelOf, readMessageHead } from '../../blocks/channel.ts';
+import { findPublishedIn } from '../../attribution/published-in.ts';
 import { daysBetween } from '../../dates/calendar.ts';
 import type { DateContext } from '../../dates/date-context.ts';
 import type { DateLine } from '../../dates/date-line.ts';
 import { findDates } from '../../dates/read-date.ts';
 import type { Document } from '../../document.ts';
-import { findPublishedIn } from '../../outlets/published-in.ts';
+import { channelOf, readMessageHead } from '../../lines/channel.ts';
 import type { PublicationLine } from './publication-line.ts';
 
 /** Reads a whole string as a date line. */

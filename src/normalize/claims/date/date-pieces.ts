@@ -1,6 +1,6 @@
-import { isKnownPlace } from '../../blocks/datelines/printed-dateline.ts';
 import type { DateLine } from '../../dates/date-line.ts';
-import { couldBePerson } from '../../outlets/outlet-name.ts';
+import { isKnownPlace } from '../../lines/datelines/printed-dateline.ts';
+import { couldBePerson } from '../../lines/outlet-name.ts';
 
 /** A date that stands apart in a line, with what belongs to it. Offsets count from the line's beginning. */
 export interface DatePiece {

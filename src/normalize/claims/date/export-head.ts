@@ -1,7 +1,7 @@
-import type { Line } from '../../blocks/lines.ts';
 import { contextOf } from '../../dates/date-context.ts';
 import { readDateLine } from '../../dates/date-line.ts';
 import type { Document } from '../../document.ts';
+import type { Line } from '../../lines/lines.ts';
 import type { PublicationLine } from './publication-line.ts';
 
 /** A field of a content system's export: `post_date: 2019-07-30 18:22:04`, `ACTIVE_FROM=12.05.2021`, `"datePublished": "…"`. */

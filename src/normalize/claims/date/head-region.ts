@@ -1,6 +1,6 @@
-import type { Line } from '../../blocks/lines.ts';
 import type { Document } from '../../document.ts';
 import { isStamp } from '../../frame/chat-log.ts';
+import type { Line } from '../../lines/lines.ts';
 
 /** Behind its first running text a plain text's story begins within so many passages: a notice or a mail's words stood first. */
 const REACH = 16;

@@ -1,10 +1,10 @@
-import { languageAt } from '../../blocks/label-words.ts';
-import { firstColumn, type LabelledCell, readLabelledCells } from '../../blocks/labelled-lines.ts';
-import type { Line } from '../../blocks/lines.ts';
 import { contextOf, type DateContext } from '../../dates/date-context.ts';
 import { type DateLine, readDateLine } from '../../dates/date-line.ts';
 import type { Document } from '../../document.ts';
 import { keepFor } from '../../keep-answers.ts';
+import { languageAt } from '../../lines/label-words.ts';
+import { firstColumn, type LabelledCell, readLabelledCells } from '../../lines/labelled-lines.ts';
+import type { Line } from '../../lines/lines.ts';
 import { daysBehindNames, exactFirst, messageDays, readShortYear } from './cell-day.ts';
 import { exportLines } from './export-head.ts';
 import { toHeadRegion } from './head-region.ts';

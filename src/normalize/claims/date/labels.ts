@@ -1,5 +1,5 @@
-import { labelSet } from '../../blocks/label-words.ts';
 import { toWordKey } from '../../languages/word-key.ts';
+import { labelSet } from '../../lines/label-words.ts';
 
 /** Labels that say outright that a day is the day of publication, as keys of words. */
 export const EXPLICIT_LABELS: ReadonlySet<string> = labelSet('published', 'firstPublished');

@@ -1,5 +1,5 @@
-import { readMailField } from '../../blocks/mail-head.ts';
 import type { Document } from '../../document.ts';
+import { readMailField } from '../../lines/mail-head.ts';
 
 /** Whom a message is from or goes to, with an address, as mail programs of many languages print it. */
 function isParty(text: string): boolean {

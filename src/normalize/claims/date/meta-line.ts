@@ -1,12 +1,12 @@
-import { labelWords } from '../../blocks/label-words.ts';
-import { cutAtInnerLabels } from '../../blocks/labelled-lines.ts';
-import { type Unglued, unglue } from '../../blocks/unglue.ts';
 import { readClock } from '../../dates/clock.ts';
 import type { DateContext } from '../../dates/date-context.ts';
 import { type DateLine, readDateLine } from '../../dates/date-line.ts';
 import { toAlternatives } from '../../dates/date-words.ts';
 import type { PrintedDate } from '../../dates/printed-date.ts';
 import { findDates } from '../../dates/read-date.ts';
+import { labelWords } from '../../lines/label-words.ts';
+import { cutAtInnerLabels } from '../../lines/labelled-lines.ts';
+import { type Unglued, unglue } from '../../lines/unglue.ts';
 import { besideBefore, besideBehind } from './meta-words.ts';
 
 /** A day in a line of a story's head that else says who wrote, how long it takes to read, and the like. */

@@ -1,11 +1,11 @@
-import { toComparable } from '../../blocks/comparable.ts';
-import { ANY_TEXT, isDesk, isKnownAgency, isKnownPlace } from '../../blocks/datelines/printed-dateline.ts';
-import { labelWords } from '../../blocks/label-words.ts';
 import { readAge } from '../../dates/age.ts';
 import { alternatives, dateWords, toAlternatives } from '../../dates/date-words.ts';
-import { readFurnitureLine } from '../../page/furniture-words.ts';
-import { isByline } from '../byline/by-line.ts';
-import { readPersonLine } from '../byline/person-line.ts';
+import { isByline } from '../../lines/byline-line.ts';
+import { toComparable } from '../../lines/comparable.ts';
+import { ANY_TEXT, isDesk, isKnownAgency, isKnownPlace } from '../../lines/datelines/printed-dateline.ts';
+import { readFurnitureLine } from '../../lines/furniture-words.ts';
+import { labelWords } from '../../lines/label-words.ts';
+import { readPersonLine } from '../../lines/person-line.ts';
 
 /** What a line of a story's head says beside its day: nothing, who wrote it or how long it takes to read, or other things. */
 export type Beside = 'nothing' | 'meta' | 'other';

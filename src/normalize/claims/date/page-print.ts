@@ -1,5 +1,5 @@
-import { toComparable } from '../../blocks/comparable.ts';
-import type { Line } from '../../blocks/lines.ts';
+import { toComparable } from '../../lines/comparable.ts';
+import type { Line } from '../../lines/lines.ts';
 
 /** The foot that a browser prints on each page: its address and the number of the page. */
 const FOOT =

@@ -1,8 +1,8 @@
-import { toComparable } from '../../blocks/comparable.ts';
-import { countWords } from '../../blocks/prose.ts';
 import type { DateContext } from '../../dates/date-context.ts';
 import { readDateLine } from '../../dates/date-line.ts';
 import type { Document } from '../../document.ts';
+import { toComparable } from '../../lines/comparable.ts';
+import { countWords } from '../../lines/prose.ts';
 import type { PublicationLine } from './publication-line.ts';
 
 /** A page's title is its first line, and no longer. */

@@ -1,7 +1,7 @@
-import { countWords } from '../../blocks/prose.ts';
 import type { DateContext } from '../../dates/date-context.ts';
 import { readDateLine } from '../../dates/date-line.ts';
 import type { Document } from '../../document.ts';
+import { countWords } from '../../lines/prose.ts';
 import { readShortYear } from './cell-day.ts';
 import { readMetaLine } from './meta-line.ts';
 import type { PublicationLine } from './publication-line.ts';

@@ -1,4 +1,4 @@
-import { findReprints } from '../../outlets/reprints.ts';
+import { findReprints } from '../../attribution/reprints.ts';
 import type { Rule } from '../claim.ts';
 import { basisOf } from './claim-dates.ts';
 

@@ -1,7 +1,7 @@
-import type { Line } from '../../blocks/lines.ts';
 import type { DateContext } from '../../dates/date-context.ts';
 import type { Document } from '../../document.ts';
 import { toWordKey } from '../../languages/word-key.ts';
+import type { Line } from '../../lines/lines.ts';
 import { EXPLICIT_LABELS, isUpdate, OTHER_DATE_LABELS } from './labels.ts';
 import { type MetaDate, readMetaLine } from './meta-line.ts';
 import type { PublicationLine } from './publication-line.ts';

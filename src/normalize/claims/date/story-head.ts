@@ -1,11 +1,11 @@
-import type { Line } from '../../blocks/lines.ts';
-import { countWords } from '../../blocks/prose.ts';
 import type { DateContext } from '../../dates/date-context.ts';
 import { readMonth } from '../../dates/month-names.ts';
 import { isWeekday } from '../../dates/weekdays.ts';
 import type { Document } from '../../document.ts';
-import { isByline, isOpener } from '../byline/by-line.ts';
-import { readPersonLine } from '../byline/person-line.ts';
+import { isByline, isOpener } from '../../lines/byline-line.ts';
+import type { Line } from '../../lines/lines.ts';
+import { readPersonLine } from '../../lines/person-line.ts';
+import { countWords } from '../../lines/prose.ts';
 import { isUpdate } from './labels.ts';
 import { type MetaDate, readMetaLine } from './meta-line.ts';
 import { isPrintHead } from './page-print.ts';

@@ -1,10 +1,10 @@
-import { labelWords } from '../../blocks/label-words.ts';
 import { contextOf, contextOfDateline } from '../../dates/date-context.ts';
 import { type DateLine, readDateLine } from '../../dates/date-line.ts';
 import { toAlternatives } from '../../dates/date-words.ts';
 import { findDates, readDate } from '../../dates/read-date.ts';
 import { type Document, frontPassages } from '../../document.ts';
 import { toWordKey } from '../../languages/word-key.ts';
+import { labelWords } from '../../lines/label-words.ts';
 import { PUBLICATION_LABELS } from './labels.ts';
 import type { PublicationLine } from './publication-line.ts';
 

@@ -1,13 +1,13 @@
-import { cutAtInnerLabels } from '../../blocks/labelled-lines.ts';
-import type { Line } from '../../blocks/lines.ts';
-import { countWords } from '../../blocks/prose.ts';
 import { readAge } from '../../dates/age.ts';
 import type { DateLine } from '../../dates/date-line.ts';
 import { toAlternatives } from '../../dates/date-words.ts';
 import type { Document } from '../../document.ts';
 import { LEXICONS } from '../../languages/lexicons.ts';
 import { toWordKey } from '../../languages/word-key.ts';
-import { isByline } from '../byline/by-line.ts';
+import { isByline } from '../../lines/byline-line.ts';
+import { cutAtInnerLabels } from '../../lines/labelled-lines.ts';
+import type { Line } from '../../lines/lines.ts';
+import { countWords } from '../../lines/prose.ts';
 import { findDatePieces } from './date-pieces.ts';
 import type { HeadRegion } from './head-region.ts';
 import { OTHER_DATE_LABELS } from './labels.ts';

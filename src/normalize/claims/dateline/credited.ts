@@ -1,5 +1,5 @@
+import { findOpeningCredit } from '../../attribution/opening-credit.ts';
 import { printedText } from '../../decode/printed.ts';
-import { findOpeningCredit } from '../../outlets/opening-credit.ts';
 import { type LabelClaim, NOTHING, type Rule } from '../claim.ts';
 
 /**

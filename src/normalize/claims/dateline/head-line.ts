@@ -1,11 +1,11 @@
-import { isKnownPlace } from '../../blocks/datelines/printed-dateline.ts';
-import type { Line } from '../../blocks/lines.ts';
 import { isPublishable } from '../../dates/date-line.ts';
 import { printedText } from '../../decode/printed.ts';
 import type { Document } from '../../document.ts';
-import { aroundDay } from '../byline/around-day.ts';
-import { isByline } from '../byline/by-line.ts';
-import { readPersonLine } from '../byline/person-line.ts';
+import { aroundDay } from '../../lines/around-day.ts';
+import { isByline } from '../../lines/byline-line.ts';
+import { isKnownPlace } from '../../lines/datelines/printed-dateline.ts';
+import type { Line } from '../../lines/lines.ts';
+import { readPersonLine } from '../../lines/person-line.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 import { bareDatesOf } from '../date/bare-dates.ts';
 import { nameClaim } from '../source/name-claim.ts';

@@ -1,5 +1,5 @@
-import { mayBePlace } from '../../blocks/datelines/cased-signs.ts';
 import { printedText } from '../../decode/printed.ts';
+import { mayBePlace } from '../../lines/datelines/cased-signs.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 
 /** `DATELINE=NAIROBI`, `Dateline: Nairobi, Kenya` in the head of a script or an export. */

@@ -1,9 +1,9 @@
-import { toComparable } from '../../blocks/comparable.ts';
-import { countWords } from '../../blocks/prose.ts';
-import { endsInStop } from '../../blocks/sentence.ts';
 import { backPassages, frontPassages } from '../../document.ts';
-import { isByline } from '../byline/by-line.ts';
-import { readPersonLine, WHEN } from '../byline/person-line.ts';
+import { isByline } from '../../lines/byline-line.ts';
+import { toComparable } from '../../lines/comparable.ts';
+import { readPersonLine, WHEN } from '../../lines/person-line.ts';
+import { countWords } from '../../lines/prose.ts';
+import { endsInStop } from '../../lines/sentence.ts';
 import type { Rule } from '../claim.ts';
 
 /** A banner is short. */

@@ -1,4 +1,4 @@
-import { countWords } from '../../blocks/prose.ts';
+import { countWords } from '../../lines/prose.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 
 /** More lines above a headline are a text of their own, not the head of this one. */

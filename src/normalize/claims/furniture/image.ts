@@ -1,4 +1,4 @@
-import { findImagePlaceholders, isImagePlaceholder } from '../../blocks/image-placeholder.ts';
+import { findImagePlaceholders, isImagePlaceholder } from '../../lines/image-placeholder.ts';
 import type { Rule } from '../claim.ts';
 
 /** Placeholders of pictures that the text lost: `[image: x.jpg]`, also broken over two lines. */

@@ -1,6 +1,6 @@
-import { readSubject } from '../../blocks/mail-subject.ts';
 import type { Passage } from '../../blocks/passages.ts';
 import { frontPassages } from '../../document.ts';
+import { readSubject } from '../../lines/mail-subject.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 
 /** A line of a message's header, as mail programs print it above what they forward. */

@@ -1,5 +1,5 @@
 import type { Label } from '../../../model/ledger.ts';
-import type { Role } from '../../page/roles.ts';
+import type { Role } from '../../page/role.ts';
 import type { Rule } from '../claim.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Furniture } from '../../../model/source-profile.ts';
+import { namedProfiles } from '../../attribution/named-profiles.ts';
 import type { Document } from '../../document.ts';
-import { namedProfiles } from '../../outlets/named-profiles.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 
 /**

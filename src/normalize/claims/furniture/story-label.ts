@@ -1,5 +1,5 @@
-import { toComparable } from '../../blocks/comparable.ts';
 import { FRAME_WORDS } from '../../languages/frame-words.ts';
+import { toComparable } from '../../lines/comparable.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 
 const LABELS = new Set(FRAME_WORDS.storyLabels.map(toComparable));

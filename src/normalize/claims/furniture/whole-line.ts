@@ -1,7 +1,7 @@
 import type { Label } from '../../../model/ledger.ts';
-import { isCopyrightLine } from '../../blocks/copyright-line.ts';
-import { firstSentenceEnd } from '../../blocks/sentence.ts';
 import { edgePassages } from '../../document.ts';
+import { isCopyrightLine } from '../../lines/copyright-line.ts';
+import { firstSentenceEnd } from '../../lines/sentence.ts';
 import type { Rule } from '../claim.ts';
 
 /** Lines that only a page's furniture prints, each whole, in the head or foot of a page. */

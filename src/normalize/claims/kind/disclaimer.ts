@@ -1,7 +1,7 @@
-import { countWords } from '../../blocks/prose.ts';
 import { closingPassages } from '../../document.ts';
 import { foldWords } from '../../languages/fold-words.ts';
 import { LEXICONS } from '../../languages/lexicons.ts';
+import { countWords } from '../../lines/prose.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 
 const DISCLAIMERS = LEXICONS.flatMap(({ kinds }) => kinds.disclaimer.map((words) => foldWords(words)));

@@ -1,4 +1,4 @@
-import { findIssuer } from '../../outlets/issuer.ts';
+import { findIssuer } from '../../attribution/issuer.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 
 /** A listed company's notice to an exchange is a release of that company. */

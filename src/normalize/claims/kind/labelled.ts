@@ -1,7 +1,7 @@
 import type { Kind } from '../../../model/field.ts';
 import type { Passage } from '../../blocks/passages.ts';
-import { countWords } from '../../blocks/prose.ts';
 import { type Document, frontPassages } from '../../document.ts';
+import { countWords } from '../../lines/prose.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 import { endOfKindWord, readKind } from './kind-words.ts';
 

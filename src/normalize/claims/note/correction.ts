@@ -1,4 +1,4 @@
-import { isCorrectionNote } from '../../blocks/correction-note.ts';
+import { isCorrectionNote } from '../../lines/correction-note.ts';
 import type { Rule } from '../claim.ts';
 
 /**

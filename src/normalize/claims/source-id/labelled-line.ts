@@ -1,5 +1,5 @@
-import { labelSet } from '../../blocks/label-words.ts';
 import { printedText } from '../../decode/printed.ts';
+import { labelSet } from '../../lines/label-words.ts';
 import type { FieldClaim, LabelClaim, Rule } from '../claim.ts';
 
 /** Labels of an outlet's own number for an item, as keys of words. */

@@ -1,11 +1,11 @@
 import type { Span } from '../../../model/span.ts';
-import { isDesk, isKnownPlace } from '../../blocks/datelines/printed-dateline.ts';
-import { isInitialsOf } from '../../blocks/initials.ts';
+import { findOpeningCredit } from '../../attribution/opening-credit.ts';
 import { findOwnLine } from '../../blocks/own-marks.ts';
 import type { Document } from '../../document.ts';
-import { isNotOutlet } from '../../outlets/not-outlets.ts';
-import { findOpeningCredit } from '../../outlets/opening-credit.ts';
-import { hasOutletNoun, isBodyName } from '../../outlets/outlet-name.ts';
+import { isDesk, isKnownPlace } from '../../lines/datelines/printed-dateline.ts';
+import { isInitialsOf } from '../../lines/initials.ts';
+import { isNotOutlet } from '../../lines/not-outlets.ts';
+import { hasOutletNoun, isBodyName } from '../../lines/outlet-name.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 import { nameClaim } from './name-claim.ts';
 

@@ -1,4 +1,4 @@
-import { outrightNames, SELF_NAMING } from '../../outlets/page-names.ts';
+import { outrightNames, SELF_NAMING } from '../../attribution/page-names.ts';
 import type { Rule } from '../claim.ts';
 import { cueClaims } from './cue-claims.ts';
 

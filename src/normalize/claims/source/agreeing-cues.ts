@@ -1,4 +1,4 @@
-import { agreeingNames } from '../../outlets/page-names.ts';
+import { agreeingNames } from '../../attribution/page-names.ts';
 import type { Rule } from '../claim.ts';
 import { cueClaims } from './cue-claims.ts';
 

@@ -1,4 +1,4 @@
-import { hasOutletNoun } from '../../outlets/outlet-name.ts';
+import { hasOutletNoun } from '../../lines/outlet-name.ts';
 import type { Rule } from '../claim.ts';
 
 /** `By JANE DOE, Associated Press Writer`, `By Jane Doe, CNN`, `Al Jazeera Staff`, `BBC News, Baghdad`: whom the author writes for. */

@@ -1,4 +1,4 @@
-import { findClosingCredit } from '../../outlets/closing-credit.ts';
+import { findClosingCredit } from '../../attribution/closing-credit.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 
 /** The agency whose mark closes the text: `… on Sunday. (ANSA).`, `– AFP`, `Lusa/Fim`. Not `… members of NATO`. */

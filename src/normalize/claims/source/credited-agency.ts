@@ -1,4 +1,4 @@
-import { findCredits, findLabelledNames } from '../../outlets/labelled-names.ts';
+import { findCredits, findLabelledNames } from '../../attribution/labelled-names.ts';
 import type { Rule } from '../claim.ts';
 import { nameClaim } from './name-claim.ts';
 

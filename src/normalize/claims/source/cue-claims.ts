@@ -1,5 +1,5 @@
+import type { PageName } from '../../attribution/page-names.ts';
 import type { NameCue } from '../../outlets/cues/cue.ts';
-import type { PageName } from '../../outlets/page-names.ts';
 import type { Findings } from '../claim.ts';
 
 /** The claims of names that a page calls itself: each source once, and the role of all lines that say it. */

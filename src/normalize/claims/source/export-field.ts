@@ -1,5 +1,5 @@
-import { isNotOutlet } from '../../outlets/not-outlets.ts';
-import { isLooseName } from '../../outlets/outlet-name.ts';
+import { isNotOutlet } from '../../lines/not-outlets.ts';
+import { isLooseName } from '../../lines/outlet-name.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 import { readExport } from '../date/export-head.ts';
 import { nameClaim } from './name-claim.ts';

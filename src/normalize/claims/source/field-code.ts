@@ -1,7 +1,7 @@
 import { printedText } from '../../decode/printed.ts';
+import { isBodyName } from '../../lines/outlet-name.ts';
 import { findFieldCodes } from '../../outlets/field-codes.ts';
 import { toSourceRef } from '../../outlets/outlet-index.ts';
-import { isBodyName } from '../../outlets/outlet-name.ts';
 import type { Rule } from '../claim.ts';
 
 /** `SN  The Evening Courier` among the codes of a database's export; the database itself is no source. */

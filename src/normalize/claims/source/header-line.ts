@@ -1,4 +1,4 @@
-import { outrightNames } from '../../outlets/page-names.ts';
+import { outrightNames } from '../../attribution/page-names.ts';
 import type { Rule } from '../claim.ts';
 import { cueClaims } from './cue-claims.ts';
 

@@ -1,4 +1,4 @@
-import { findIssuer } from '../../outlets/issuer.ts';
+import { findIssuer } from '../../attribution/issuer.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 import { nameClaim } from './name-claim.ts';
 

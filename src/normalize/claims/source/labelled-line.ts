@@ -1,4 +1,4 @@
-import { findCredits, findLabelledNames, findNoNames } from '../../outlets/labelled-names.ts';
+import { findCredits, findLabelledNames, findNoNames } from '../../attribution/labelled-names.ts';
 import type { Rule } from '../claim.ts';
 import { nameClaim } from './name-claim.ts';
 

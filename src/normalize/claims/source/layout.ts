@@ -1,7 +1,7 @@
 import type { Cue } from '../../../model/source-profile.ts';
 import type { Span } from '../../../model/span.ts';
-import type { Line } from '../../blocks/lines.ts';
 import type { Document } from '../../document.ts';
+import type { Line } from '../../lines/lines.ts';
 import type { CompiledCue } from '../../outlets/outlet-index.ts';
 import type { FieldClaim, Rule } from '../claim.ts';
 

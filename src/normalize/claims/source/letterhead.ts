@@ -1,5 +1,5 @@
+import { findLetterhead } from '../../attribution/letterhead.ts';
 import { printedText } from '../../decode/printed.ts';
-import { findLetterhead } from '../../outlets/letterhead.ts';
 import { toSourceRef } from '../../outlets/outlet-index.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 

@@ -1,9 +1,9 @@
-import { toComparable } from '../../blocks/comparable.ts';
-import type { MailLine } from '../../blocks/mail-head.ts';
 import type { Document } from '../../document.ts';
+import { toComparable } from '../../lines/comparable.ts';
+import type { MailLine } from '../../lines/mail-head.ts';
+import { isNotOutlet } from '../../lines/not-outlets.ts';
+import { couldBePerson, isLooseName, isName } from '../../lines/outlet-name.ts';
 import { hostOf, spells } from '../../outlets/host.ts';
-import { isNotOutlet } from '../../outlets/not-outlets.ts';
-import { couldBePerson, isLooseName, isName } from '../../outlets/outlet-name.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 import { nameClaim } from './name-claim.ts';
 

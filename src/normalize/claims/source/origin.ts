@@ -1,5 +1,5 @@
+import { findOrigins } from '../../attribution/origins.ts';
 import { printedText } from '../../decode/printed.ts';
-import { findOrigins } from '../../outlets/origins.ts';
 import { toSourceRef } from '../../outlets/outlet-index.ts';
 import type { Rule } from '../claim.ts';
 

@@ -1,4 +1,4 @@
-import { findProvider } from '../../outlets/providers.ts';
+import { findProvider } from '../../attribution/providers.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 import { nameClaim } from './name-claim.ts';
 

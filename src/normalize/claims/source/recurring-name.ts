@@ -1,9 +1,9 @@
-import { isKnownPlace } from '../../blocks/datelines/printed-dateline.ts';
+import { findRecurringName } from '../../attribution/recurrence/recurrence.ts';
 import type { Document } from '../../document.ts';
+import { isByline } from '../../lines/byline-line.ts';
+import { isKnownPlace } from '../../lines/datelines/printed-dateline.ts';
 import { WHOLE_PAGE } from '../../outlets/edge-lines.ts';
-import { findRecurringName } from '../../outlets/identity/recurrence.ts';
 import { toSourceRef } from '../../outlets/outlet-index.ts';
-import { isByline } from '../byline/by-line.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { printedText } from '../../decode/printed.ts';
 import type { Document } from '../../document.ts';
-import { isNotOutlet } from '../../outlets/not-outlets.ts';
+import { isNotOutlet } from '../../lines/not-outlets.ts';
+import { isBodyName } from '../../lines/outlet-name.ts';
 import { toSourceRef } from '../../outlets/outlet-index.ts';
-import { isBodyName } from '../../outlets/outlet-name.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 
 /** `SOURCE Norda Grain Ltd.`, as wires of releases close them: in capitals, without a colon. */

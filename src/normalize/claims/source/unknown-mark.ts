@@ -1,4 +1,4 @@
-import { findUnknownMark } from '../../outlets/unknown-mark.ts';
+import { findUnknownMark } from '../../attribution/unknown-mark.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 import { nameClaim } from './name-claim.ts';
 

@@ -1,6 +1,6 @@
-import { isImagePlaceholder } from '../../blocks/image-placeholder.ts';
-import { countWords } from '../../blocks/prose.ts';
-import { firstSentenceEnd } from '../../blocks/sentence.ts';
+import { isImagePlaceholder } from '../../lines/image-placeholder.ts';
+import { countWords } from '../../lines/prose.ts';
+import { firstSentenceEnd } from '../../lines/sentence.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 
 /** A standfirst is one or two sentences, never a paragraph of the story. */

@@ -1,11 +1,11 @@
 import type { Passage } from '../../blocks/passages.ts';
-import { countWords } from '../../blocks/prose.ts';
-import { endsSentence } from '../../blocks/sentence.ts';
-import { isAddress } from '../../blocks/wrap.ts';
 import type { Document } from '../../document.ts';
-import { isCreditedCaption, isPhotoCaption } from '../../page/credit.ts';
+import { WHEN } from '../../lines/person-line.ts';
+import { isCreditedCaption, isPhotoCaption } from '../../lines/picture-credit.ts';
+import { countWords } from '../../lines/prose.ts';
+import { endsSentence } from '../../lines/sentence.ts';
+import { isAddress } from '../../lines/wrap.ts';
 import { isHeadLine, mayBeStandfirst } from '../../page/story-start.ts';
-import { WHEN } from '../byline/person-line.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 
 /** A line that sums the story up has so many words at least; right above a byline or a day fewer. */

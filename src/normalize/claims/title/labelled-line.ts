@@ -1,5 +1,5 @@
-import { labelSet } from '../../blocks/label-words.ts';
-import { readSubject } from '../../blocks/mail-subject.ts';
+import { labelSet } from '../../lines/label-words.ts';
+import { readSubject } from '../../lines/mail-subject.ts';
 import type { FieldClaim, LabelClaim, Rule } from '../claim.ts';
 import { statedTitle } from './stated-title.ts';
 

@@ -1,4 +1,4 @@
-import type { Headline } from '../../page/headline.ts';
+import type { Headline } from '../../page/headline-facts.ts';
 import { isPartOfStory } from '../../page/headline-tail.ts';
 import { type LabelClaim, NOTHING, type Rule } from '../claim.ts';
 import { statedTitle } from './stated-title.ts';

@@ -1,7 +1,7 @@
-import type { Line } from '../../blocks/lines.ts';
-import { readSubject } from '../../blocks/mail-subject.ts';
 import type { Passage } from '../../blocks/passages.ts';
 import { frontPassages } from '../../document.ts';
+import type { Line } from '../../lines/lines.ts';
+import { readSubject } from '../../lines/mail-subject.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 import { statedTitle } from './stated-title.ts';
 

@@ -1,6 +1,6 @@
-import { readSpeaker } from '../../blocks/speaker.ts';
-import { isNotOutlet } from '../not-outlets.ts';
-import { isName, nounWeight } from '../outlet-name.ts';
+import { isNotOutlet } from '../../lines/not-outlets.ts';
+import { isName, nounWeight } from '../../lines/outlet-name.ts';
+import { readSpeaker } from '../../lines/speaker.ts';
 import type { CueInput, NameCue } from './cue.ts';
 
 /** An outlet that asks so often is the one that prints the interview; a press review names each paper once. */

@@ -1,5 +1,5 @@
-import { channelOf, readMessageHead } from '../../blocks/channel.ts';
-import { hasOutletNoun, isLooseName } from '../outlet-name.ts';
+import { channelOf, readMessageHead } from '../../lines/channel.ts';
+import { hasOutletNoun, isLooseName } from '../../lines/outlet-name.ts';
 import { type CueInput, cueAt, type NameCue } from './cue.ts';
 
 /** The name of a message channel, above its messages and above the number of its subscribers: who writes there is the channel. */

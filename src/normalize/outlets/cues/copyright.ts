@@ -1,9 +1,9 @@
-import { toComparable } from '../../blocks/comparable.ts';
+import { toComparable } from '../../lines/comparable.ts';
+import { isNotOutlet } from '../../lines/not-outlets.ts';
+import { withoutKind } from '../../lines/outlet-kind.ts';
+import { hasOutletNoun, isBodyName, isLooseName, isName, withoutLegalForm } from '../../lines/outlet-name.ts';
 import type { EdgeLine, EdgeLines } from '../edge-lines.ts';
 import { isHost } from '../host.ts';
-import { isNotOutlet } from '../not-outlets.ts';
-import { withoutKind } from '../outlet-kind.ts';
-import { hasOutletNoun, isBodyName, isLooseName, isName, withoutLegalForm } from '../outlet-name.ts';
 import { RIGHTS, readRightsHolder } from '../rights-holder.ts';
 import { type CueInput, cueAt, type NameCue } from './cue.ts';
 

@@ -1,6 +1,9 @@
 import type { Label } from '../../../model/ledger.ts';
-import type { Document } from '../../document.ts';
+import type { Conversation } from '../../blocks/conversation.ts';
+import type { Layout } from '../../blocks/layout.ts';
+import type { LabelledCell } from '../../lines/labelled-lines.ts';
 import type { EdgeLine, EdgeLines } from '../edge-lines.ts';
+import type { OutletIndex } from '../outlet-index.ts';
 
 /**
  * The forms in which a page names the outlet whose page it is. Two forms that agree may name an outlet
@@ -38,12 +41,12 @@ export interface NameCue {
 }
 
 /** What finders of cues read. */
-export type CueInput = Pick<
-  Document,
-  'passages' | 'firstProse' | 'afterProse' | 'comments' | 'outlets' | 'cells' | 'conversation'
-> & {
+export interface CueInput extends Pick<Layout, 'passages' | 'firstProse' | 'afterProse' | 'comments'> {
+  readonly outlets: OutletIndex;
+  readonly cells: readonly LabelledCell[];
+  readonly conversation: Conversation | null;
   readonly edges: EdgeLines;
-};
+}
 
 /** A cue whose name stands at `at` in an edge line. */
 export function cueAt(

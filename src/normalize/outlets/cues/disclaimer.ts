@@ -1,7 +1,7 @@
-import { firstSentenceEnd } from '../../blocks/sentence.ts';
+import { isNotOutlet } from '../../lines/not-outlets.ts';
+import { isName } from '../../lines/outlet-name.ts';
+import { firstSentenceEnd } from '../../lines/sentence.ts';
 import { readNameAt } from '../name-at.ts';
-import { isNotOutlet } from '../not-outlets.ts';
-import { isName } from '../outlet-name.ts';
 import type { CueInput, NameCue } from './cue.ts';
 
 /** `The views expressed here do not necessarily reflect the editorial policy of NAME`. */

@@ -1,8 +1,8 @@
 import { readDateLine } from '../../dates/date-line.ts';
 import { findDates } from '../../dates/read-date.ts';
+import { isNotOutlet } from '../../lines/not-outlets.ts';
+import { isLooseName, isName } from '../../lines/outlet-name.ts';
 import type { EdgeLine } from '../edge-lines.ts';
-import { isNotOutlet } from '../not-outlets.ts';
-import { isLooseName, isName } from '../outlet-name.ts';
 import { type CueInput, cueAt, type NameCue } from './cue.ts';
 
 /** The number of an issue, of a volume, of a page of a paper. */

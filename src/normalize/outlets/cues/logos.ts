@@ -1,5 +1,5 @@
-import { isNotOutlet } from '../not-outlets.ts';
-import { isName } from '../outlet-name.ts';
+import { isNotOutlet } from '../../lines/not-outlets.ts';
+import { isName } from '../../lines/outlet-name.ts';
 import type { CueInput, NameCue } from './cue.ts';
 
 /** The words that stand for a picture in the first lines: `[image: Evening Herald logo]`, `![Evening Herald](…/logo.svg)`. */

@@ -1,9 +1,9 @@
-import { toPieces } from '../../blocks/pieces.ts';
 import { readDateLine } from '../../dates/date-line.ts';
+import { isNotOutlet } from '../../lines/not-outlets.ts';
+import { isName, isOutletName } from '../../lines/outlet-name.ts';
+import { toPieces } from '../../lines/pieces.ts';
 import type { EdgeLine } from '../edge-lines.ts';
-import { isNotOutlet } from '../not-outlets.ts';
 import type { OutletIndex } from '../outlet-index.ts';
-import { isName, isOutletName } from '../outlet-name.ts';
 import { beginsWithDay } from '../printed-day.ts';
 import { type CueInput, cueAt, type NameCue } from './cue.ts';
 

@@ -1,7 +1,7 @@
-import { toComparable } from '../../blocks/comparable.ts';
+import { toComparable } from '../../lines/comparable.ts';
+import { isNotOutlet } from '../../lines/not-outlets.ts';
+import { isName } from '../../lines/outlet-name.ts';
 import { isHost } from '../host.ts';
-import { isNotOutlet } from '../not-outlets.ts';
-import { isName } from '../outlet-name.ts';
 import { type CueInput, cueAt, type NameCue } from './cue.ts';
 
 /** Strokes between a page's headline, its section and its outlet. */

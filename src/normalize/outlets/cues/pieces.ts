@@ -1,7 +1,7 @@
 import { readDateLine } from '../../dates/date-line.ts';
+import { isNotOutlet } from '../../lines/not-outlets.ts';
+import { isLooseName, isName, nounWeight } from '../../lines/outlet-name.ts';
 import type { EdgeLine } from '../edge-lines.ts';
-import { isNotOutlet } from '../not-outlets.ts';
-import { isLooseName, isName, nounWeight } from '../outlet-name.ts';
 import { beginsWithDay } from '../printed-day.ts';
 import { type CueInput, cueAt, type NameCue } from './cue.ts';
 

@@ -1,8 +1,8 @@
 import { keepAnswers } from '../../keep-answers.ts';
+import { isLeadWord, isNotOutlet } from '../../lines/not-outlets.ts';
+import { isName } from '../../lines/outlet-name.ts';
 import type { EdgeLine } from '../edge-lines.ts';
-import { isLeadWord, isNotOutlet } from '../not-outlets.ts';
 import type { OutletIndex } from '../outlet-index.ts';
-import { isName } from '../outlet-name.ts';
 import { type CueInput, type CueKind, cueAt, type NameCue } from './cue.ts';
 
 const PLACES = '(?:telegram|twitter|facebook|x|whatsapp|instagram|youtube|google news|linkedin|tiktok)';

@@ -1,8 +1,8 @@
+import { isNotOutlet } from '../../lines/not-outlets.ts';
+import { endsInNoun, isName, isPaperName } from '../../lines/outlet-name.ts';
 import type { EdgeLine } from '../edge-lines.ts';
 import { isTime } from '../name-phrases.ts';
-import { isNotOutlet } from '../not-outlets.ts';
 import type { OutletIndex } from '../outlet-index.ts';
-import { endsInNoun, isName, isPaperName } from '../outlet-name.ts';
 import { beginsWithDay } from '../printed-day.ts';
 import { type CueInput, cueAt, type NameCue } from './cue.ts';
 

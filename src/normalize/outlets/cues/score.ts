@@ -1,8 +1,8 @@
-import { toComparable } from '../../blocks/comparable.ts';
+import { toComparable } from '../../lines/comparable.ts';
+import { isNotOutlet } from '../../lines/not-outlets.ts';
+import { couldBePerson, hasArticle, nounWeight } from '../../lines/outlet-name.ts';
 import type { EdgeLines } from '../edge-lines.ts';
 import { spells } from '../host.ts';
-import { isNotOutlet } from '../not-outlets.ts';
-import { couldBePerson, hasArticle, nounWeight } from '../outlet-name.ts';
 import { beginsWithDay } from '../printed-day.ts';
 import type { CueKind, NameCue } from './cue.ts';
 

@@ -1,5 +1,5 @@
-import { isNotOutlet } from '../not-outlets.ts';
-import { isName, nounWeight } from '../outlet-name.ts';
+import { isNotOutlet } from '../../lines/not-outlets.ts';
+import { isName, nounWeight } from '../../lines/outlet-name.ts';
 import { type CueInput, cueAt, type NameCue } from './cue.ts';
 
 /** `NAME, [17.05.2021 11:09]`, `[17/05/2021, 11:09:23] NAME: …`: who posted it, as messengers export it. */

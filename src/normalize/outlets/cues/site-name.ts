@@ -1,7 +1,7 @@
-import { toComparable } from '../../blocks/comparable.ts';
-import { countWords } from '../../blocks/prose.ts';
-import { isNotOutlet } from '../not-outlets.ts';
-import { hasArticle, hasOutletNoun, isName } from '../outlet-name.ts';
+import { toComparable } from '../../lines/comparable.ts';
+import { isNotOutlet } from '../../lines/not-outlets.ts';
+import { hasArticle, hasOutletNoun, isName } from '../../lines/outlet-name.ts';
+import { countWords } from '../../lines/prose.ts';
 import { type CueInput, cueAt, type NameCue } from './cue.ts';
 
 /** A way home, alone or in a menu on one line: what stands above a page's first menu is the page's name. */

@@ -1,46 +1,17 @@
-import { toComparable } from '../../blocks/comparable.ts';
+import { toComparable } from '../../lines/comparable.ts';
+import { isNotOutlet } from '../../lines/not-outlets.ts';
 import { findCopyrights } from '../cues/copyright.ts';
 import type { CueInput, CueKind, NameCue } from '../cues/cue.ts';
 import { findHandles } from '../cues/handles.ts';
 import { findPhrases } from '../cues/phrases.ts';
 import { findPleas } from '../cues/pleas.ts';
 import { type EdgeLine, WHOLE_PAGE } from '../edge-lines.ts';
-import { isNotOutlet } from '../not-outlets.ts';
 import { readImprint } from './imprint.ts';
 import { readLine } from './line-evidence.ts';
 import { isHostName, labelOf, toNameKey } from './name-key.ts';
+import type { Evidence, Place } from './place-evidence.ts';
 import { readTitlePieces } from './title-pieces.ts';
 import { readTopLine } from './top-line.ts';
-
-/** The independent places of a page that name its outlet: what stands in one counts once. */
-export type Place =
-  | 'title'
-  | 'masthead'
-  | 'rights'
-  | 'address'
-  | 'mail'
-  | 'account'
-  | 'phrase'
-  | 'plea'
-  | 'product'
-  | 'byline'
-  | 'line';
-
-/** One place in which a page prints a name. View offsets. */
-export interface Evidence {
-  readonly place: Place;
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
-  /** How much it says; see `weigh.ts` for what is enough. */
-  readonly weight: number;
-  /** The wording: two of one place are one piece of evidence and a half. */
-  readonly wording: string;
-  /** Whether the form alone says whose page it is. */
-  readonly isSure?: boolean;
-  /** The cue whose line has a role on the page; null for prints inside other lines. */
-  readonly cue: NameCue | null;
-}
 
 /** The places and weights of the forms in which pages name themselves. */
 const OF_CUES: Readonly<Partial<Record<CueKind, readonly [Place, number]>>> = {

@@ -1,7 +1,7 @@
 import type { SourceProfile } from '../../../model/source-profile.ts';
 import type { OutletIndex } from '../outlet-index.ts';
-import type { Evidence } from './evidence.ts';
 import { isHostName, labelOf, toFullKey, toNameKey, withoutWebWord } from './name-key.ts';
+import type { Evidence } from './place-evidence.ts';
 
 /** All evidence for one name, and the profile that knows it. */
 export interface Candidate {

@@ -1,7 +1,8 @@
 import { WHOLE_PAGE } from '../edge-lines.ts';
-import { type Evidence, gatherEvidence, type PageInput, type Place } from './evidence.ts';
+import { gatherEvidence, type PageInput } from './evidence.ts';
 import { type Candidate, groupByName } from './group.ts';
 import { toNameKey } from './name-key.ts';
+import type { Evidence, Place } from './place-evidence.ts';
 import { type Identity, weigh } from './weigh.ts';
 
 /** What names an outlet, and one that a profile knows; how far ahead of any other name it must be. */

@@ -1,6 +1,6 @@
+import { isNotOutlet } from '../../lines/not-outlets.ts';
+import { hasOutletNoun, isLooseName, isName } from '../../lines/outlet-name.ts';
 import type { EdgeLine } from '../edge-lines.ts';
-import { isNotOutlet } from '../not-outlets.ts';
-import { hasOutletNoun, isLooseName, isName } from '../outlet-name.ts';
 
 /** Legal forms of companies all over Europe, behind a name. */
 const FORM = String.raw`(?:d\.\s?o\.\s?o\.?|s\.\s?r\.\s?o\.?|a\.\s?s\.|sp\. z o\.\s?o\.?|z\.\s?s\.|Kft\.?|Zrt\.?|Nyrt\.?|Bt\.|ООД|ЕООД|АД|ООО|ТОВ|ТзОВ|ПП|UAB|SIA|OÜ|Oy|AB|ApS|A\/S|AS|SRL|S\.R\.L\.|S\.r\.l\.|S\.p\.A\.|S\.\s?L\.|S\.\s?A\.|SARL|SAS|Lda\.?|Ltd\.?|Limited|GmbH|UG|e\.V\.|B\.V\.|Ε\.Ε\.|Α\.Ε\.)`;

@@ -1,9 +1,9 @@
+import { isLeadWord, isNotOutlet } from '../../lines/not-outlets.ts';
+import { isLooseName, withoutLegalForm } from '../../lines/outlet-name.ts';
 import type { EdgeLine } from '../edge-lines.ts';
-import { isLeadWord, isNotOutlet } from '../not-outlets.ts';
 import type { OutletIndex } from '../outlet-index.ts';
-import { isLooseName, withoutLegalForm } from '../outlet-name.ts';
-import type { Evidence } from './evidence.ts';
 import { isHostName, labelOf } from './name-key.ts';
+import type { Evidence } from './place-evidence.ts';
 import { readProducts } from './products.ts';
 
 /** `© Norda | Imprint`, without a year: a page's as often as a picture's. */

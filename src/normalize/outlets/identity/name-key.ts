@@ -1,5 +1,5 @@
+import { withoutLegalForm } from '../../lines/outlet-name.ts';
 import { hostOf } from '../host.ts';
-import { withoutLegalForm } from '../outlet-name.ts';
 
 /** Second labels under which hosts of a country are registered: `co.uk`, `com.au`, `org.za`. */
 const SECOND_LEVEL: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
-import { toComparable } from '../../blocks/comparable.ts';
+import { toComparable } from '../../lines/comparable.ts';
+import { isNotOutlet } from '../../lines/not-outlets.ts';
+import { hasArticle, isPaperName } from '../../lines/outlet-name.ts';
 import type { EdgeLine, EdgeLines } from '../edge-lines.ts';
-import { isNotOutlet } from '../not-outlets.ts';
-import { hasArticle, isPaperName } from '../outlet-name.ts';
 import { beginsWithDay } from '../printed-day.ts';
 import { isHostName } from './name-key.ts';
 

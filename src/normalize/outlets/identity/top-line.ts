@@ -1,11 +1,11 @@
-import { toComparable } from '../../blocks/comparable.ts';
-import { countWords, isProse } from '../../blocks/prose.ts';
-import { readFurnitureLine } from '../../page/furniture-words.ts';
+import { BODY_NOUN } from '../../lines/body-noun.ts';
+import { toComparable } from '../../lines/comparable.ts';
+import { readFurnitureLine } from '../../lines/furniture-words.ts';
+import { isNotOutlet } from '../../lines/not-outlets.ts';
+import { hasArticle, isLooseName, isName, nounWeight } from '../../lines/outlet-name.ts';
+import { countWords, isProse } from '../../lines/prose.ts';
 import { type EdgeLine, WHOLE_PAGE } from '../edge-lines.ts';
-import { BODY_NOUN } from '../letterhead.ts';
-import { isNotOutlet } from '../not-outlets.ts';
 import type { OutletIndex } from '../outlet-index.ts';
-import { hasArticle, isLooseName, isName, nounWeight } from '../outlet-name.ts';
 import { beginsWithDay } from '../printed-day.ts';
 import { isHostName, toNameKey } from './name-key.ts';
 

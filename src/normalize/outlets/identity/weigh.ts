@@ -1,12 +1,12 @@
 import type { SourceProfile } from '../../../model/source-profile.ts';
 import type { Span } from '../../../model/span.ts';
+import { isNotOutlet } from '../../lines/not-outlets.ts';
+import { couldBePerson, isPaperName, nounWeight } from '../../lines/outlet-name.ts';
 import { CARRIERS } from '../carriers.ts';
 import type { EdgeLine } from '../edge-lines.ts';
-import { isNotOutlet } from '../not-outlets.ts';
-import { couldBePerson, isPaperName, nounWeight } from '../outlet-name.ts';
-import type { Evidence, Place } from './evidence.ts';
 import { type Candidate, isHost } from './group.ts';
 import { isHostName } from './name-key.ts';
+import type { Evidence, Place } from './place-evidence.ts';
 import { countPrints } from './prints.ts';
 
 /** Whose page a text is, by what several places of the page agree on. */

@@ -1,0 +1,224 @@
+import { EAST_FURNITURE } from '../languages/furniture/east.ts';
+import type { FurnitureWords } from '../languages/lexicon.ts';
+import { FULL_LEXICONS, LEXICONS } from '../languages/lexicons.ts';
+import { toWordTable, type WordTable } from '../text/word-table.ts';
+import { toComparable } from './comparable.ts';
+
+/** What a line of furniture belongs to. */
+export type FurnitureKind = keyof FurnitureWords;
+
+/** Kinds in the order in which a phrase that two of them know is theirs. */
+const KINDS: readonly FurnitureKind[] = [
+  'comments',
+  'mostRead',
+  'related',
+  'advertisement',
+  'newsletter',
+  'paywall',
+  'consent',
+  'author',
+  'tags',
+  'share',
+  'promo',
+  'rights',
+  'navigation',
+];
+
+/** Where in a line a phrase stands: all of it, its beginning, its end, or anywhere. */
+type Place = 'whole' | 'begins' | 'ends' | 'inside';
+
+/** Words that may follow or lead up to a phrase that is not the whole line. */
+const MORE_WORDS = 8;
+
+/** A line of furniture is no longer than this, in characters. */
+const LONGEST = 160;
+
+/** The most words that a phrase has: longer ones cannot be looked up. */
+const LONGEST_PHRASE = 8;
+
+/** Scripts without spaces, in which a phrase is looked for by its characters. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** Thai and all that stands behind it: no other text is asked for the scripts. */
+const BEHIND_THAI = /[\u0E00-\u{10FFFF}]/u;
+
+function isUnspaced(text: string): boolean {
+  return BEHIND_THAI.test(text) && UNSPACED.test(text);
+}
+
+const TABLES: Readonly<Record<Place, ReadonlyMap<string, FurnitureKind>>> = compile();
+
+/** Phrases in scripts without spaces that are not whole lines. */
+const UNSPACED_PHRASES = (['begins', 'ends', 'inside'] as const).flatMap((place) =>
+  [...TABLES[place]]
+    .filter(([phrase]) => UNSPACED.test(phrase))
+    .map(([phrase, kind]) => ({ place, phrase, kind })),
+);
+
+function compile(): Record<Place, Map<string, FurnitureKind>> {
+  const tables = { whole: new Map(), begins: new Map(), ends: new Map(), inside: new Map() };
+  for (const kind of KINDS) {
+    for (const phrase of [
+      ...LEXICONS.flatMap(({ furniture }) => furniture[kind]),
+      ...(EAST_FURNITURE[kind] ?? []),
+    ]) {
+      const key = toComparable(phrase);
+      const table = tables[placeOf(phrase)];
+      if (!table.has(key)) table.set(key, kind);
+    }
+  }
+  return tables;
+}
+
+/** First words of phrases, by their place: at nearly all words of a text none begins. */
+const OPEN = {
+  whole: firstWords('whole'),
+  begins: firstWords('begins'),
+  ends: firstWords('ends'),
+  inside: firstWords('inside'),
+};
+
+function firstWords(place: Place): WordTable<true> {
+  return toWordTable(new Map([...TABLES[place].keys()].map((phrase) => [phrase.split(' ')[0] ?? '', true])));
+}
+
+function placeOf(phrase: string): Place {
+  if (phrase.startsWith('…')) return phrase.endsWith('…') ? 'inside' : 'ends';
+  return phrase.endsWith('…') ? 'begins' : 'whole';
+}
+
+/** Numbers at both ends of a line count something: `12 comments`, `Comments (3)`. */
+const COUNTS = /^(?:\d+ )+|(?: \d+)+$/gu;
+
+/**
+ * What the words of a whole line say that it belongs to, or null.
+ * @param comparable the line, as `toComparable` leaves it
+ */
+export function readFurnitureLine(comparable: string): FurnitureKind | null {
+  if (comparable === '' || comparable.length > LONGEST) return null;
+  const bare = comparable.replace(COUNTS, '');
+  const whole = TABLES.whole.get(comparable) ?? TABLES.whole.get(bare);
+  if (whole !== undefined) return whole;
+  if (isUnspaced(comparable)) return readUnspaced(comparable);
+  const words = bare.split(' ');
+  for (let length = Math.min(LONGEST_PHRASE, words.length); length > 0; length -= 1) {
+    if (words.length - length > MORE_WORDS) break;
+    const kind =
+      TABLES.begins.get(words.slice(0, length).join(' ')) ?? TABLES.ends.get(words.slice(-length).join(' '));
+    if (kind !== undefined) return kind;
+  }
+  return null;
+}
+
+function readUnspaced(line: string): FurnitureKind | null {
+  if (line.length > 40) return null;
+  const found = UNSPACED_PHRASES.find(({ place, phrase }) =>
+    place === 'begins'
+      ? line.startsWith(phrase)
+      : place === 'ends'
+        ? line.endsWith(phrase)
+        : line.includes(phrase),
+  );
+  return found?.kind ?? null;
+}
+
+/** A phrase of furniture in a line that runs on. */
+export interface PhraseAt {
+  /** Its words. */
+  readonly count: number;
+  /** Whether more words belong to it than it says: `Follow us on …`. */
+  readonly isOpen: boolean;
+}
+
+/**
+ * The longest phrase that is a whole line of furniture or begins one and that begins a line's words; null where none does.
+ * @param words comparable words
+ */
+export function readPhraseAt(words: readonly string[]): PhraseAt | null {
+  const first = words[0] ?? '';
+  const opens = (table: WordTable<true>) => table.at(first, 0, first.length) !== undefined;
+  if (!opens(OPEN.whole) && !opens(OPEN.begins)) return null;
+  for (let count = Math.min(LONGEST_PHRASE, words.length); count > 0; count -= 1) {
+    const phrase = words.slice(0, count).join(' ');
+    if (TABLES.whole.has(phrase)) return { count, isOpen: false };
+    if (TABLES.begins.has(phrase)) return { count, isOpen: true };
+  }
+  return null;
+}
+
+/** Furniture that a passage of running text holds. */
+export interface FurniturePhrases {
+  /** How many phrases of furniture stand in it. */
+  readonly count: number;
+  /** What it asks of its readers, where a phrase begins or ends it, or a plea stands in it. */
+  readonly plea: FurnitureKind | null;
+  /** What its first phrase belongs to. */
+  readonly about: FurnitureKind | null;
+}
+
+/** Kinds that ask something of a reader; the words of the others may stand in a story about them. */
+const PLEAS: ReadonlySet<FurnitureKind> = new Set([
+  'newsletter',
+  'paywall',
+  'promo',
+  'advertisement',
+  'consent',
+]);
+const PLEAS_INSIDE: ReadonlySet<FurnitureKind> = new Set(['newsletter', 'paywall', 'promo']);
+
+/**
+ * The phrases of furniture in a longer text.
+ * @param comparable the text, as `toComparable` leaves it
+ */
+export function readFurniturePhrases(comparable: string): FurniturePhrases {
+  let count = 0;
+  let plea: FurnitureKind | null = null;
+  let about: FurnitureKind | null = null;
+  const add = (kind: FurnitureKind | undefined, kinds: ReadonlySet<FurnitureKind>) => {
+    if (kind === undefined) return;
+    count += 1;
+    about ??= kind;
+    if (kinds.has(kind)) plea ??= kind;
+  };
+  const ends = wordEnds(comparable);
+  const opens = (table: WordTable<true>, start: number, at: number) =>
+    table.at(comparable, start, ends[at] ?? 0) === true;
+  for (let [at, start] = [0, 0]; at < ends.length; start = (ends[at] ?? 0) + 1, at += 1) {
+    const mayEnd = at >= ends.length - LONGEST_PHRASE && opens(OPEN.ends, start, at);
+    if (!mayEnd && !opens(OPEN.inside, start, at) && !(at === 0 && opens(OPEN.begins, start, at))) continue;
+    for (const last of ends.slice(at, at + LONGEST_PHRASE)) {
+      const phrase = comparable.slice(start, last);
+      add(TABLES.inside.get(phrase), PLEAS_INSIDE);
+      if (at === 0) add(TABLES.begins.get(phrase), PLEAS);
+      if (last === comparable.length) add(TABLES.ends.get(phrase), PLEAS);
+    }
+  }
+  if (isUnspaced(comparable))
+    for (const { place, phrase, kind } of UNSPACED_PHRASES)
+      if (place === 'inside' && comparable.includes(phrase)) add(kind, PLEAS_INSIDE);
+  return { count, plea, about };
+}
+
+/** Where the words of a text end, each before the space that sets off the next one. */
+function wordEnds(comparable: string): readonly number[] {
+  const ends: number[] = [];
+  for (let at = comparable.indexOf(' '); at >= 0; at = comparable.indexOf(' ', at + 1)) ends.push(at);
+  ends.push(comparable.length);
+  return ends;
+}
+
+/**
+ * Every word of the phrases that are whole lines of pages, the shortest left out. Of the full lexicons alone: the words
+ * of all languages together hold too many names (`Jen`, `van der Meer`).
+ */
+const FURNITURE_WORDS: ReadonlySet<string> = new Set(
+  FULL_LEXICONS.flatMap(({ furniture }) => KINDS.flatMap((kind) => furniture[kind]))
+    .filter((phrase) => placeOf(phrase) === 'whole' || placeOf(phrase) === 'begins')
+    .flatMap((phrase) => toComparable(phrase).split(' '))
+    .filter((word) => word.length > 2),
+);
+
+/** Whether some line of furniture has this word in it, as `toComparable` leaves it. */
+export function isFurnitureWord(word: string): boolean {
+  return FURNITURE_WORDS.has(word);
+}

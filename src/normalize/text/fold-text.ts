@@ -1,0 +1,27 @@
+import { foldSpaces } from './spaces.ts';
+
+/** A line broken behind a hyphen inside a word or compound: `state-⏎of-the-art`, `al-⏎Kadhimi`, `20-⏎year-old`. */
+const BROKEN_COMPOUND =
+  /(?<=[\p{L}\p{N}]-)[ \t]*\n\s*(?=[\p{L}\p{N}])(?!(?:and|or|to|und|oder|et|ou|y|e)\s)/gu;
+
+/** A line broken inside an address, behind a mark that ends none: `https://example.org/results/⏎final`. */
+const BROKEN_ADDRESS = /(?<=https?:\/\/[^\s]{1,200}[/=&?_-])[ \t]*\n\s*(?=[\p{L}\p{N}])/gu;
+
+const LINE_END = /\r\n?|[\u0085\u2028\u2029]/gu;
+
+/**
+ * Text as a block keeps it: white space folded to single spaces and trimmed, U+0000 and lone
+ * surrogates replaced by U+FFFD, and a compound or an address broken over a line end joined again.
+ */
+export function foldText(raw: string): string {
+  const lines = raw.replace(LINE_END, '\n');
+  const joined = lines.includes('\n')
+    ? lines.replace(BROKEN_COMPOUND, '').replace(BROKEN_ADDRESS, '')
+    : lines;
+  return foldSpaces(toSafeText(joined)).trim();
+}
+
+/** What no file may hold is replaced: U+0000 and lone surrogates by U+FFFD. */
+export function toSafeText(raw: string): string {
+  return raw.replaceAll('\0', '\uFFFD').toWellFormed();
+}
