@@ -150,8 +150,8 @@ const WITH_AGENCIES =
 /** A name in quotation marks, alone or before a day: `«Степной вестник», 27 августа 2021 г.` */
 const QUOTED_NAME = /^[«"“„「『](?<name>[^«»"“”„「」『』]{2,60})[»"”“」』](?=$|[\s,،;(.])/u;
 
-/** Three things and more, in a row. */
-const LIST = /^[^,،、]{1,40}[,،、][^,،、]{1,40}[,،、]/u;
+/** Sections in a row: three short things and more, and no number. */
+const LIST = /^(?:[^,،、\p{N}]{2,30}[,،、]\s?){2,}[^,،、\p{N}]{2,30}$/u;
 
 /** Scripts in which names have words that begin as other words do. */
 const LOOSE = /^[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]/u;
@@ -173,7 +173,7 @@ function nameIn(printed: string, isOutletsOnly: boolean, { outlets }: Document):
   const name = whole.at(-1) ?? '';
   if (isNotOutlet(name) || readDate(name) !== null) return null;
   // Photographer and picture agency, with a stroke between them; sections in a row: `Iraq, Middle East, News`.
-  if (/\S\/\S/u.test(name) || LIST.test(name)) return null;
+  if (/\S\/\S/u.test(name) || LIST.test(value)) return null;
   if (isOutletsOnly)
     return isName(name) || isBodyName(name) || (LOOSE.test(name) && isLooseName(name)) ? name : null;
   return hasOutletNoun(name) || hasKind(name) ? name : null;

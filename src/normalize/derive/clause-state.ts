@@ -1,4 +1,4 @@
-import type { ClauseWords } from '../languages/clause-words.ts';
+import type { ClauseWords } from '../languages/clause-word-kinds.ts';
 import { isComma, isInDate, isInList, LAST_ITEM, type Word } from './sentence-words.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { CLAUSE_WORDS, type ClauseWords } from '../languages/clause-words.ts';
+import type { ClauseWords } from '../languages/clause-word-kinds.ts';
+import { CLAUSE_WORDS } from '../languages/clause-words.ts';
 import { isVerb, toCompleteness } from './clause-state.ts';
 import {
   isComma,

@@ -152,7 +152,7 @@ describe('no day of publication in', () => {
     ['a quarter', `${H}\nFor the quarter ended 31 March 2021\n\n${BODY}`],
     ['a life', `Jane Doe\nBorn 17 May 1921\nDied 2 June 2021\n\n${BODY}`],
     ['a week', `${H}\nWeek of May 17, 2021\n\n${BODY}`],
-    ['a year of two digits', `${H}\nפורסם: 17.05.21, 10:15\n\n${BODY}`],
+    ['a year of two digits without a clock time', `${H}\nפורסם: 17.05.21\n\n${BODY}`],
     ['an event', `${H}\n\n${BODY}\n\nWhen: 17 May 2021, 19:00`],
     ['an embargo', `EMBARGOED UNTIL 00.01 GMT, WEDNESDAY, MARCH 6, 2019\n\n${H}\n\n${BODY}`],
     ['a printed issue', `${H}\n\n${BODY}\n\nMagazine issue 3270, published 22 February 2020`],

@@ -47,7 +47,14 @@ export const bareName: Rule = {
             spans: [{ start, end }],
           },
         ],
-        labels: [{ label: 'byline', start: line.from, end: person.isDated ? end : line.to }],
+        // A city before the name is the dateline's.
+        labels: [
+          {
+            label: 'byline',
+            start: line.isBehindCity ? start : line.from,
+            end: person.isDated ? end : line.to,
+          },
+        ],
       };
     }
     return NOTHING;
@@ -58,6 +65,7 @@ export const bareName: Rule = {
 interface HeadLine extends Pick<Line, 'from' | 'to' | 'text'> {
   /** So many characters before the text belong to the marks of a link, or to a city and its colon. */
   readonly lead: number;
+  readonly isBehindCity: boolean;
   readonly isProse: boolean;
   readonly isBelowHeadline: boolean;
   /** Whether it stands behind the first running text, which may be a standfirst. */
@@ -101,13 +109,19 @@ const LEAD = /^(?:[\p{L}\p{M}]{3,20}:\s)?\[(?=\p{L})/u;
 const CITY = /^[\p{Script=Arabic}]{3,14}(?:\s[\p{Script=Arabic}]{3,14})?:\s(?=\p{L})/u;
 
 /** A line without the marks of a link or a city before its first name. */
-function withoutLead(text: string): Pick<HeadLine, 'lead' | 'text'> {
+function withoutLead(text: string): Pick<HeadLine, 'lead' | 'isBehindCity' | 'text'> {
   const link = text.length <= 300 ? LEAD.exec(text)?.[0] : undefined;
   const target = link === undefined ? -1 : text.indexOf('](', link.length);
   if (link !== undefined && target > 0 && /\)$/u.test(text))
-    return { lead: link.length, text: text.slice(link.length, target) };
+    return {
+      lead: link.length,
+      isBehindCity: /^[^[]*:\s/u.test(link),
+      text: text.slice(link.length, target),
+    };
   const city = text.length <= 80 ? CITY.exec(text)?.[0] : undefined;
-  return city === undefined ? { lead: 0, text } : { lead: city.length, text: text.slice(city.length) };
+  return city === undefined
+    ? { lead: 0, isBehindCity: false, text }
+    : { lead: city.length, isBehindCity: true, text: text.slice(city.length) };
 }
 
 /** Whether something else than the words says that a line of the head names its author. */
