@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests that start whole builds, each a process of its own. */
 const BUILDS = 'tests/build/build.test.ts';
+/** The test that watches the disk: it needs modules that nobody has loaded before. */
+const WATCHED = 'tests/files/output/publish.test.ts';
 const BROWSER = 'tests/browser/**/*.test.ts';
 
 export default defineConfig({
@@ -18,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-          exclude: [BROWSER, BUILDS],
+          exclude: [BROWSER, BUILDS, WATCHED],
           // No module keeps state, so files may share them: to load the lexicons of every language again for each
           // file takes longer than most tests.
           isolate: false,
@@ -29,7 +31,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'build',
-          include: [BUILDS],
+          include: [BUILDS, WATCHED],
           // As many at a time as a small machine has cores.
           maxConcurrency: 2,
           testTimeout: 120_000,

@@ -101,6 +101,45 @@ describe('the direction of imports', () => {
   });
 });
 
+/** The floors of `src/normalize`, the lowest first: a file may import from lower floors and from its own. */
+const FLOORS: readonly (readonly string[])[] = [
+  ['text', 'keep-answers.ts'],
+  ['decode', 'languages'],
+  ['dates'],
+  ['lines'],
+  ['blocks'],
+  ['outlets'],
+  ['page'],
+  ['frame', 'run-on'],
+  ['document.ts'],
+  ['attribution', 'closing', 'to-document.ts'],
+  ['claims'],
+  ['resolve'],
+  ['collect-claims.ts', 'structure'],
+  ['derive', 'emit'],
+  ['diagnose.ts'],
+  ['normalize.ts'],
+];
+
+describe('the floors of normalize', () => {
+  const roomOf = (file: string): string => file.split('/')[2] ?? '';
+  const floorOf = (file: string): number => FLOORS.findIndex((rooms) => rooms.includes(roomOf(file)));
+  const own = modules.filter(({ file }) => folderOf(file) === 'normalize');
+
+  it('have a place for every file', () =>
+    expect(own.map(({ file }) => file).filter((file) => floorOf(file) < 0)).toEqual([]));
+
+  it('are built on lower ones alone', () => {
+    const wrong = own.flatMap(({ file, imports }) =>
+      imports
+        .filter((name) => folderOf(name) === 'normalize' && roomOf(name) !== roomOf(file))
+        .filter((name) => floorOf(name) >= floorOf(file))
+        .map((name) => `${file} imports ${name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe('normalize is pure', () => {
   it.each([
     ['no file system, network or process', /from 'node:(?!crypto|util)/u],

@@ -12,6 +12,9 @@ const TOGETHER = 3;
 /** Short phrases follow each other where no more stands between them. */
 const BESIDE = 30;
 
+/** A label and the first of its value are no longer. */
+const LABEL_REACH = 100;
+
 /** Where a sentence may have ended. */
 const STOP = /[.!?…。！？؟۔।]["'»”’)\]]*(?=\s+\S)/gu;
 
@@ -38,6 +41,9 @@ function isCapital(text: string, at: number): boolean {
 
 /** Where the pieces of a foot begin; empty where the text is none. */
 function readFoot(text: string, context: DatelineContext): readonly number[] {
+  // Most sentences open no foot: the labels of the rest are looked for where the first word does.
+  const opener = openerAt(text, 0, context);
+  if (opener === null && !findLabels(text.slice(0, LABEL_REACH)).includes(0)) return [];
   const labels = new Set(findLabels(text));
   const read = (at: number): Opener | null => openerAt(text, at, context) ?? (labels.has(at) ? LABEL : null);
   /** Whether two more openers follow each other from an offset. */
@@ -45,7 +51,7 @@ function readFoot(text: string, context: DatelineContext): readonly number[] {
     const next = read(at + 1);
     return next !== null && read(at + 1 + next.length + 1) !== null;
   };
-  const first = read(0);
+  const first = opener ?? (labels.has(0) ? LABEL : null);
   if (first === null) return [];
   const pieces = [0];
   let [until, last, together] = [first.length, first, first.isSure ? TOGETHER : 1];
