@@ -88,10 +88,14 @@ export const INVARIANTS = {
       const cutOut = toView(foldText(cut(raw, spans))).text;
       // A messenger's stamp prints the last two digits of its year.
       const printed = cutOut.replace(/^(\d{2}\.\d{2}\.)(\d{2})$/u, '$120$2');
-      const context = contextOf(record.fields.language.value);
-      const whole = readDateLine(printed, context)?.date;
-      return [...findDates(printed, context), ...(whole ? [whole] : [])].some(
-        ({ edtf }) => edtf === value || isOneOf(value, edtf),
+      // A text too short or too foreign for rules is read without a language; a Korean day ends in a stop that its span leaves out.
+      const contexts = [contextOf(record.fields.language.value), contextOf(null)];
+      return contexts.some((context) =>
+        [
+          ...findDates(printed, context),
+          ...findDates(`${printed}.`, context),
+          readDateLine(printed, context)?.date,
+        ].some((date) => date !== undefined && (date.edtf === value || isOneOf(value, date.edtf))),
       );
     },
   },

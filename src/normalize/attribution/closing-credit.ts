@@ -54,7 +54,9 @@ export const findClosingCredit = keepFor((document: Document): Credit | null => 
       if (mark === undefined || profile === null || !isCredit(tail, mark, profile)) continue;
       const at = from + tail.lastIndexOf(mark);
       const span = { start: at, end: at + mark.length };
-      return { profile, ...span, line: isLine ? { start, end } : span, dateline: null };
+      // `Most of them were tired. (AFP)`: a short line of the story, and its credit.
+      const isWhole = isLine && OWN_LINES.includes(pattern);
+      return { profile, ...span, line: isWhole ? { start, end } : span, dateline: null };
     }
   }
   return null;

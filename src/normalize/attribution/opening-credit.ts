@@ -96,7 +96,15 @@ const REACH = 3;
 export const findOpeningCredit = keepFor((document: Document): Credit | null => {
   const { passages, firstProse, comments, edges, outlets } = document;
   const near = passages.slice(Math.max(0, firstProse - 1), Math.min(firstProse + REACH, comments));
+  // `It read:`, and a dateline that the story quotes.
+  const quoted = new Set(
+    passages.flatMap(({ start }, at) => {
+      const before = passages[at - 1];
+      return before?.isProse === true && /[:：]$/u.test(before.text) ? [start] : [];
+    }),
+  );
   for (const { text, start } of [...near, ...edges.opening]) {
+    if (quoted.has(start)) continue;
     const head = text.slice(0, LEAD).trimStart();
     const skipped = text.slice(0, LEAD).length - head.length;
     for (const { signs, pattern } of OPENINGS) {

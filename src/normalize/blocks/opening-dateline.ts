@@ -36,6 +36,8 @@ export function findOpeningDateline(
 ): OpeningDateline | null {
   for (let index = from; index < Math.min(firstProse + REACH, comments); index += 1) {
     const [before, passage, next] = [passages[index - 1], passages[index], passages[index + 1]];
+    // `It read:`, and a dateline that the story quotes.
+    if (index > firstProse && before?.isProse === true && /[:：]$/u.test(before.text)) break;
     if (passage === undefined) continue;
     const lead = MARKS.exec(passage.text)?.[0].length ?? 0;
     const text = passage.text.slice(lead);

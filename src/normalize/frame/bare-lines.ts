@@ -1,4 +1,6 @@
 import type { Passage } from '../blocks/passages.ts';
+import { toWordKey } from '../languages/word-key.ts';
+import { isLabelWord } from '../lines/label-words.ts';
 import type { Headline } from '../page/headline-facts.ts';
 import type { Reading } from '../page/reading.ts';
 import type { Role } from '../page/role.ts';
@@ -92,6 +94,9 @@ const [LONGEST_DETAIL, LONGEST_OF_CELLS] = [10, 20];
 /** What parts the cells of a line; a code; a day or a year. */
 const DETAIL = /[|｜]|\p{L}_\p{L}|\d{4}|\d\s?(?:hours?|minutes?|days?|weeks?|months?|years?|min)\b/u;
 
+/** A label and its value. */
+const LABELLED = /^(?<label>\p{L}[\p{L} ]{1,30}?)\s?[:：]\s/u;
+
 /** A section in small letters: `politics`. */
 const WORD_ALONE = /^\p{Ll}{3,20}$/u;
 
@@ -103,6 +108,9 @@ function isDetail({ passages, readings, roles }: EdgeFacts, index: number): bool
   const [passage, reading] = [passages[index], readings[index]];
   if (passage === undefined || reading === undefined || (roles[index] ?? null) !== null) return false;
   if (reading.form !== 'line' || reading.picture !== null || passage.mark !== null) return false;
+  // `Born: 2 February 1930, Kisumu`: what the story says under labels of its own.
+  const label = LABELLED.exec(passage.text)?.groups?.label;
+  if (label !== undefined && !isLabelWord(toWordKey(label))) return false;
   const longest = /[|｜]/u.test(passage.text) ? LONGEST_OF_CELLS : LONGEST_DETAIL;
   return (reading.words <= longest && DETAIL.test(passage.text)) || WORD_ALONE.test(passage.text);
 }

@@ -45,11 +45,15 @@ export function isLabelledCaption(text: string): boolean {
   );
 }
 
+/** Agencies whose copy was used, and nobody who took a picture: `AFP/Reuters`. */
+const AGENCIES_ALONE =
+  /^(?:AP|AFP|EPA|EFE|ANSA|dpa|DPA|Reuters|REUTERS|TASS|PTI|UPI|AA|APA|AAP)(?:\s?[/,]\s?(?:AP|AFP|EPA|EFE|ANSA|dpa|DPA|Reuters|REUTERS|TASS|PTI|UPI|AA|APA|AAP))+$/u;
+
 /** Whether a bracket behind the words names a photo or a photographer: `(AP Photo/J. Doe)`, `(Foto: dpa)`. */
 export function endsInPhotoCredit(text: string): boolean {
   const tail = text.slice(-80);
   const inside = LAST_BRACKET.exec(tail)?.groups?.inside;
-  if (inside === undefined) return false;
+  if (inside === undefined || AGENCIES_ALONE.test(inside)) return false;
   return (
     /^(?:AP|AFP|EPA|Reuters) Photo\b|^(?:REUTERS|AFP|AP|EPA|EFE|SHUTTERSTOCK|Shutterstock|GETTY|Getty Images)\s?\//u.test(
       inside,

@@ -218,6 +218,11 @@ const FURNITURE_WORDS: ReadonlySet<string> = new Set(
     .filter((word) => word.length > 2),
 );
 
+/** Whether a line is a phrase of furniture and nothing more, as `toComparable` leaves it. */
+export function isWholePhrase(comparable: string): boolean {
+  return TABLES.whole.has(comparable);
+}
+
 /** Whether some line of furniture has this word in it, as `toComparable` leaves it. */
 export function isFurnitureWord(word: string): boolean {
   return FURNITURE_WORDS.has(word);

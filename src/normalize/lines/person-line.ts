@@ -2,6 +2,7 @@ import { readDate } from '../dates/read-date.ts';
 import { isWeekday } from '../dates/weekdays.ts';
 import { AGENCIES } from '../languages/agencies.ts';
 import { GIVEN_NAMES } from '../languages/given-names.ts';
+import { NOT_PERSONS } from '../languages/not-persons.ts';
 import { toWordKey } from '../languages/word-key.ts';
 import { toComparable } from './comparable.ts';
 import { looksLikeDateline } from './datelines/alone.ts';
@@ -140,7 +141,14 @@ function isNameOfSomebody(names: string): boolean {
 
 function isOnePerson(name: string): boolean {
   const key = toWordKey(name);
-  if (isKnownPlace(name) || AGENCY_KEYS.has(key) || isLabelWord(key) || hasOutletNoun(name)) return false;
+  if (
+    NOT_PERSONS.has(key) ||
+    isKnownPlace(name) ||
+    AGENCY_KEYS.has(key) ||
+    isLabelWord(key) ||
+    hasOutletNoun(name)
+  )
+    return false;
   if (readFurnitureLine(toComparable(name)) !== null || readDate(name) !== null) return false;
   const words = name.split(' ');
   const [first = ''] = words;

@@ -10,6 +10,7 @@ import { type FurnitureKind, readFurnitureLine, readFurniturePhrases } from '../
 import { isCreditedCaption, isCreditLine } from '../lines/picture-credit.ts';
 import { countWords } from '../lines/prose.ts';
 import { endsSentence } from '../lines/sentence.ts';
+import { isToldSentence } from './told-sentence.ts';
 
 /** What a passage looks like, before its neighbors are asked. */
 export interface Reading {
@@ -113,7 +114,8 @@ function toReading(
     prints: prints.get(comparable) ?? 1,
     phrases: phrases.count + (services >= 2 ? 1 : 0),
     about: phrases.about,
-    plea: words > LONGEST_PLEA ? null : services >= 2 ? 'promo' : phrases.plea,
+    // What somebody says asks nothing of the reader.
+    plea: words > LONGEST_PLEA || SPOKEN.test(text) ? null : services >= 2 ? 'promo' : phrases.plea,
     picture: readPicture(text, words, isProse),
     isPointer: furniture === 'related' && POINTER.test(text),
     isClock: isClock(text),
@@ -194,7 +196,9 @@ function readFurniture(text: string, comparable: string): Reading['furniture'] {
     return 'counter';
   if (isServices(comparable) || isSeenLine(text) || isSubscriberCount(text)) return 'share';
   if (text.length <= LONGEST_LINE && MORE.test(text.slice(-40))) return 'related';
-  return readFurnitureLine(comparable) ?? (pointsToOther(text) ? 'related' : null);
+  const furniture = readFurnitureLine(comparable);
+  if (furniture !== null && isToldSentence(text, comparable, furniture)) return null;
+  return furniture ?? (pointsToOther(text) ? 'related' : null);
 }
 
 /** Words that point and the headline that they point to: `À lire aussi : …`, `Baca juga: …`. */
@@ -231,6 +235,9 @@ function isLinkedOn(end: string): boolean {
 }
 
 const NO_PHRASES = { count: 0, plea: null, about: null };
+
+/** A sentence that opens with a quotation mark. */
+const SPOKEN = /^["“„«»](?=\p{L})/u;
 
 /** A plea of more words is a block of prose. */
 const LONGEST_PLEA = 29;

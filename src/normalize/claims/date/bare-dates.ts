@@ -7,6 +7,8 @@ import { keepFor } from '../../keep-answers.ts';
 import { isByline } from '../../lines/byline-line.ts';
 import { cutAtInnerLabels } from '../../lines/labelled-lines.ts';
 import type { Line } from '../../lines/lines.ts';
+import { countWords } from '../../lines/prose.ts';
+import { endsSentence } from '../../lines/sentence.ts';
 import { withExactBeside } from './cell-day.ts';
 import { findDatePieces } from './date-pieces.ts';
 import { type HeadRegion, toHeadRegion } from './head-region.ts';
@@ -29,8 +31,29 @@ import { wideHeadLines } from './wide-head.ts';
 export function bareDateLines(document: Document, context?: DateContext): readonly PublicationLine[] {
   // The day on which somebody pasted a story into a chat is the message's.
   const stamps = document.passages.filter(({ text }) => text.length <= 160 && isStamp(text));
+  if (isChronicle(document)) return [];
   const found = readBareDates(document, context);
   return found.filter(({ at }) => !stamps.some(({ start, end }) => start <= at && at < end));
+}
+
+/** So many days on lines of their own, each above a paragraph of the story, head its parts. */
+const LEAST_HEADS = 3;
+
+/** A short sentence of such a part has so many words. */
+const SENTENCE_WORDS = 4;
+
+/** Whether days head the parts of a story: a chronicle's days, none of them of publication. */
+function isChronicle({ passages, firstProse, afterProse, language }: Document): boolean {
+  let heads = 0;
+  const end = firstProse < afterProse ? afterProse : passages.length;
+  for (let at = Math.max(0, Math.min(firstProse, 2) - 1); at < end - 1; at += 1) {
+    const [passage, next] = [passages[at], passages[at + 1]];
+    if (passage === undefined || passage.isProse || passage.text.length > 40 || next === undefined) continue;
+    if (!next.isProse && !(countWords(next.text) >= SENTENCE_WORDS && endsSentence(next.text))) continue;
+    const line = /\d/u.test(passage.text) ? readDateLine(passage.text, contextOf(language)) : null;
+    if (line !== null && line.date.end - line.date.start >= passage.text.length - 12) heads += 1;
+  }
+  return heads >= LEAST_HEADS;
 }
 
 function readBareDates(document: Document, context?: DateContext): readonly PublicationLine[] {

@@ -6,6 +6,15 @@ function isParty(text: string): boolean {
   return text.includes('@') && readMailField(text)?.kind === 'party';
 }
 
+/** Seconds and an offset, as mail programs stamp what they send: `Thu, 5 May 2022 10:00:00 +0200`. */
+const SENT = /\d{2}:\d{2}:\d{2}\s[+-]\d{4}\b/u;
+
+/** Whom a message is from or what it is about, with or without an address: beside such a stamp either is a header's. */
+function isHeader(text: string): boolean {
+  const kind = readMailField(text)?.kind;
+  return kind === 'party' || kind === 'subject';
+}
+
 /** A message's header has so many lines around its date. */
 const REACH = 5;
 
@@ -21,9 +30,11 @@ export function isOfMail({ view: { text } }: Document, start: number): boolean {
     .slice(start, start + SPAN)
     .split('\n')
     .slice(1, REACH);
+  const [own = ''] = text.slice(start, start + SPAN).split('\n', 1);
+  const isOfHeader = SENT.test(own) ? isHeader : isParty;
   // What a message quotes has a head of its own.
   return [...before, ...behind].some(
-    (line) => isQuote(line) === isQuoted && isParty(line.replace(/^[>\s]+/u, '').trimEnd()),
+    (line) => isQuote(line) === isQuoted && isOfHeader(line.replace(/^[>\s]+/u, '').trimEnd()),
   );
 }
 

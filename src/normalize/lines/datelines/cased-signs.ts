@@ -100,10 +100,19 @@ export function isDateline(
   return (capitals || isSurelyCity || context.isPlaceOfStory(place.text)) && opensSentence(rest);
 }
 
+/** The stamp of a blog: `Posted by admin on`. */
+const STAMP = /^(?:posted|published|updated|written|submitted)\s|\s(?:by|on|at)$/iu;
+
 /** Whether words may name a place at all: not a weekday, a label, a section, a paper. */
 export function mayBePlace(place: string): boolean {
   const first = toWordKey(/^[\p{L}\p{M}]+/u.exec(place)?.[0] ?? '');
-  if (NO_PLACE.test(place) || OUTLET.test(place) || isWeekday(first) || isLabelWord(toWordKey(place)))
+  if (
+    STAMP.test(place) ||
+    NO_PLACE.test(place) ||
+    OUTLET.test(place) ||
+    isWeekday(first) ||
+    isLabelWord(toWordKey(place))
+  )
     return false;
   return (place.match(/\p{L}/gu) ?? []).length >= 3;
 }

@@ -73,7 +73,12 @@ export function readUncasedDateline(text: string, context: DatelineContext): Pri
     const isAgency =
       isKnownAgency(mark, context) || (pattern === CREDITS[0] && context.isOwnMark?.(mark) === true);
     // Behind a dash with nothing to close it, or where it is a second city, only an agency is one.
-    const mustBeAgency = pattern === BEHIND_DAY || pattern === CREDITS.at(-1) || isKnownPlace(mark);
+    // `تهران - وزیر خارجه گفت: …`: before a colon who speaks, unless it is known for an agency.
+    const mustBeAgency =
+      (pattern === CREDITS[2] && /:\s*$/u.test(match[0])) ||
+      pattern === BEHIND_DAY ||
+      pattern === CREDITS.at(-1) ||
+      isKnownPlace(mark);
     // `Aslam (our reporter) said`: behind a person's name a postposition follows.
     const isBracket = pattern === CREDITS[0];
     const isOfDesk =
