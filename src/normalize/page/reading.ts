@@ -10,6 +10,7 @@ import { type FurnitureKind, readFurnitureLine, readFurniturePhrases } from '../
 import { isCreditedCaption, isCreditLine } from '../lines/picture-credit.ts';
 import { countWords } from '../lines/prose.ts';
 import { endsSentence } from '../lines/sentence.ts';
+import { pointsToOther } from './pointer-line.ts';
 import { isToldSentence } from './told-sentence.ts';
 
 /** What a passage looks like, before its neighbors are asked. */
@@ -199,18 +200,6 @@ function readFurniture(text: string, comparable: string): Reading['furniture'] {
   const furniture = readFurnitureLine(comparable);
   if (furniture !== null && isToldSentence(text, comparable, furniture)) return null;
   return furniture ?? (pointsToOther(text) ? 'related' : null);
-}
-
-/** Words that point and the headline that they point to: `À lire aussi : …`, `Baca juga: …`. */
-const LED = /^\*?\s?(?<lead>\p{L}[^:：»\n]{4,30}?)\s?[:：»]\s?\S/u;
-
-/** Kickers of headlines, which head lists of them as well: `Breaking news: …`. */
-const KICKER = /\b(?:news|stor(?:y|ies)|headlines?|picks?)\b/iu;
-
-function pointsToOther(text: string): boolean {
-  if (text.length > LONGEST_LINE || !/[:：»]/u.test(text)) return false;
-  const lead = LED.exec(text)?.groups?.lead ?? '';
-  return lead.includes(' ') && !KICKER.test(lead) && readFurnitureLine(toComparable(lead)) === 'related';
 }
 
 function isServices(comparable: string): boolean {
