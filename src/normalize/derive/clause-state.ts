@@ -75,7 +75,7 @@ function readWord(
   }
 }
 
-export function canTellVerbs({ verbs, verbEnding }: ClauseWords): boolean {
+function canTellVerbs({ verbs, verbEnding }: ClauseWords): boolean {
   return verbs.size > 0 && verbEnding !== null;
 }
 

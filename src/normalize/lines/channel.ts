@@ -50,7 +50,7 @@ export function readMessageHead(text: string): Channel | null {
  * The channel whose page or export a text is, from its head: the name above the number of its subscribers, or before the day of a
  * message. Null for any other text: two signs are wanted of a page, the number and the name again as a line of its own.
  */
-export const readChannel: (head: string) => Channel | null = keepAnswers((head) => {
+const readChannel: (head: string) => Channel | null = keepAnswers((head) => {
   const lines = head
     .split('\n')
     .map((line) => line.trim())

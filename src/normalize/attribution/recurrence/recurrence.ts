@@ -162,7 +162,7 @@ function toSpan({ line, at, text }: NamePrint, { lines }: SignedPage): { start: 
 }
 
 /** What a page may call itself by: names in more than one line or in a place of their own; no section, no platform, no agency. */
-export function signNames(document: PageFacts): {
+function signNames(document: PageFacts): {
   readonly page: SignedPage;
   readonly names: readonly SignedName[];
 } {

@@ -10,7 +10,7 @@ import { toPieces } from '../../lines/pieces.ts';
 import type { FieldClaim, LabelClaim, Rule } from '../claim.ts';
 
 /** Labels of an author, as keys of words. */
-export const AUTHOR_LABELS: ReadonlySet<string> = labelSet('author');
+const AUTHOR_LABELS: ReadonlySet<string> = labelSet('author');
 
 /** How blogs sign behind a story: `Posted by Wendell at 10:52`. */
 const SIGNED =

@@ -50,7 +50,7 @@ export function exactFirst(lines: readonly PublicationLine[]): readonly Publicat
 }
 
 /** Whether two printed days may be one. */
-export function isSameDay(one: DateLine, other: DateLine): boolean {
+function isSameDay(one: DateLine, other: DateLine): boolean {
   const days = [one, other].map(({ date }) => date.edtf?.slice(0, 10) ?? '');
   const [a = '', b = ''] = days;
   return days.every((day) => /^\d{4}-\d\d-\d\d$/u.test(day)) && Math.abs(daysBetween(a, b)) <= MOON;

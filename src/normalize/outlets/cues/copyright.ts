@@ -35,7 +35,7 @@ export interface Copyright {
  * Who keeps the rights: `© 2021 The Daily Grain. All rights reserved`, `Copyright 1994 by Norda Press`.
  * Neither year nor such words: it is a picture's credit.
  */
-export function readCopyright(text: string): Copyright | null {
+function readCopyright(text: string): Copyright | null {
   const rights = RIGHTS.exec(text);
   if (rights === null && !/[©ⓒ]|\(c\)|copyright/iu.test(text)) return null;
   const hasYear = YEAR.test(text);

@@ -29,7 +29,7 @@ export function findIdentity(input: PageInput): Identity | null {
 }
 
 /** All names that places of the page print, the one with most evidence first. */
-export function weighNames(input: PageInput): readonly Identity[] {
+function weighNames(input: PageInput): readonly Identity[] {
   // On a whole page menus stand above the story.
   const headEnd = input.furniture.length < WHOLE_PAGE ? (input.edges.head.at(-1)?.end ?? 0) : 0;
   return groupByName(gatherEvidence(input), input.outlets)
