@@ -1,10 +1,9 @@
 import type { Span } from '../../model/span.ts';
 import type { Document } from '../document.ts';
 import { toComparable } from '../lines/comparable.ts';
-import { isDesk, isKnownPlace } from '../lines/datelines/printed-dateline.ts';
-import { isNotOutlet } from '../lines/not-outlets.ts';
 import { couldBePerson } from '../lines/outlet-name.ts';
 import type { OutletIndex } from '../outlets/outlet-index.ts';
+import { couldNameAgency } from './mark-name.ts';
 
 /** An agency's letters. Two letters are a province's as often. */
 const LETTERS = /^\p{Lu}{3,6}$/u;
@@ -55,5 +54,5 @@ export function findUnknownMark({
 function couldBeMark(mark: string, outlets: OutletIndex): boolean {
   // What a profile knows is another rule's.
   if (outlets.byAgencyMark(mark) !== null) return false;
-  return !NO_AGENCY.test(mark) && !isKnownPlace(mark) && !isDesk(mark) && !isNotOutlet(mark);
+  return !NO_AGENCY.test(mark) && couldNameAgency(mark);
 }

@@ -1,8 +1,8 @@
 import type { Span } from '../../../model/span.ts';
+import { couldNameAgency } from '../../attribution/mark-name.ts';
 import { findOpeningCredit } from '../../attribution/opening-credit.ts';
 import { findOwnLine } from '../../blocks/own-marks.ts';
 import type { Document } from '../../document.ts';
-import { isDesk, isKnownPlace } from '../../lines/datelines/printed-dateline.ts';
 import { isInitialsOf } from '../../lines/initials.ts';
 import { isNotOutlet } from '../../lines/not-outlets.ts';
 import { hasOutletNoun, isBodyName } from '../../lines/outlet-name.ts';
@@ -54,9 +54,7 @@ export const agencyMark: Rule = {
 /** The line of the text's edges whose name a mark is, where it could be an outlet's. View offsets. */
 function ownLine({ passages, headline }: Document, mark: string): Span | null {
   const line = findOwnLine(passages, headline, mark);
-  return line === null || isNotOutlet(line.text) || isNotOutlet(mark) || isKnownPlace(mark) || isDesk(mark)
-    ? null
-    : line;
+  return line === null || isNotOutlet(line.text) || !couldNameAgency(mark) ? null : line;
 }
 
 /** Lines of a head in which an agency prints its name in full. */
