@@ -4,7 +4,7 @@ import { endsSentence, firstSentenceEnd } from './sentence.ts';
 
 /** Thai and Lao, Burmese, Khmer: scripts with spaces between clauses alone, and mostly without stops. */
 const CLAUSES = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]/u;
-const CLAUSE_LETTERS = new RegExp(CLAUSES, 'gu');
+const CLAUSE_LETTERS = new RegExp(String.raw`(?=[\p{L}\p{M}])${CLAUSES.source}`, 'gu');
 
 /** The first of them: no text of lower characters is asked. */
 const THAI = 0x0e00;
