@@ -6,6 +6,7 @@ import type { LiveEntries } from './blocks/live-entries.ts';
 import type { OpeningDateline } from './blocks/opening-dateline.ts';
 import type { Passage } from './blocks/passages.ts';
 import type { View } from './decode/view.ts';
+import type { AddedPassage } from './frame/added.ts';
 import type { CrawlRecord } from './frame/crawl-record.ts';
 import type { LabelledCell } from './lines/labelled-lines.ts';
 import type { MailHead } from './lines/mail-head.ts';
@@ -21,6 +22,8 @@ import type { Role } from './page/role.ts';
 /** What every rule reads: the view, and the facts of its layout. Nothing here is a claim yet. */
 export interface Document extends Layout {
   readonly view: View;
+  /** Notices and pleas above the text: no passages of its own. */
+  readonly above: readonly AddedPassage[];
   /** The page around the story, where the text is a whole page. */
   readonly page: Page | null;
   /** What each passage is furniture of; null for what is none. */

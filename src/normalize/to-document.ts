@@ -9,6 +9,7 @@ import { findOwnLine } from './blocks/own-marks.ts';
 import { findPassages, type Passage } from './blocks/passages.ts';
 import type { View } from './decode/view.ts';
 import type { Document } from './document.ts';
+import { findOwnLines, type OwnLines, toAdded } from './frame/added.ts';
 import { cutAtStamps } from './frame/chat-log.ts';
 import { findCrawlRecord } from './frame/crawl-record.ts';
 import { addFrameRoles, findFrame, toFramedReadings } from './frame/frame.ts';
@@ -16,7 +17,7 @@ import { guessLanguage } from './languages/guess-language.ts';
 import { isPlaceIn } from './lines/datelines/printed-dateline.ts';
 import { labelSet } from './lines/label-words.ts';
 import { type LabelledCell, readCellsOverLines, readLabelledCells } from './lines/labelled-lines.ts';
-import { toLines } from './lines/lines.ts';
+import { type Line, renumber, toLines } from './lines/lines.ts';
 import { findMailHead } from './lines/mail-head.ts';
 import { isNeverSubject, isPlaceOfStory } from './lines/place-of-story.ts';
 import { findCues } from './outlets/cues/find-cues.ts';
@@ -39,15 +40,18 @@ import { cutRunOn } from './run-on/cut-run-on.ts';
  */
 export function toDocument(view: View, outlets: OutletIndex, assigned: string | null = null): Document {
   const isAgency = (mark: string) => outlets.byAgencyMark(mark) !== null;
-  const lines = cutRunOn(cutAtStamps(toLines(view.text)), isAgency);
-  const record = findCrawlRecord(lines, view.text.length);
-  const mail = findMailHead(lines);
-  const passages = findPassages(view.text, lines, (record ?? mail)?.endLine ?? 0);
+  const { lines, own } = toLinesWithOwn(view.text, isAgency);
+  const text = view.text.slice(0, lines[own.end - 1]?.end ?? view.text.length);
+  const ownLines = renumber(lines.slice(own.start, own.end));
+  const record = findCrawlRecord(ownLines, text.length);
+  const mail = findMailHead(ownLines);
+  const fieldLines = own.start + ((record ?? mail)?.endLine ?? 0);
+  const passages = findPassages(view.text, lines, fieldLines, own);
   const printed = toReadings(passages);
   const frame = findFrame(passages, printed, record);
   const readings = toFramedReadings(printed, frame);
   const title = findTitlePrints(passages, readings);
-  const page = frame.isThread ? null : toPage({ text: view.text, passages, readings, title, outlets });
+  const page = frame.isThread ? null : toPage({ text, passages, readings, title, outlets });
   const comments = page?.comments ?? Math.min(frame.posts, findCommentSection(passages));
   const article = passages.slice(0, comments);
   const told = page === null ? passages.slice(0, Math.min(comments, frame.closing)) : article;
@@ -58,7 +62,7 @@ export function toDocument(view: View, outlets: OutletIndex, assigned: string | 
   const headline =
     page === null
       ? findHeadline({
-          text: view.text,
+          text,
           passages,
           readings,
           outlets,
@@ -77,7 +81,7 @@ export function toDocument(view: View, outlets: OutletIndex, assigned: string | 
     ...edge.flatMap((passage) => readLabelledCells(passage, view.text, place)),
     ...readCellsOverLines(edge, place),
   ];
-  const codes = readFieldCodes(lines);
+  const codes = readFieldCodes(ownLines);
   const front =
     codes.cells.length > 0
       ? codes.cells
@@ -86,39 +90,57 @@ export function toDocument(view: View, outlets: OutletIndex, assigned: string | 
           ...cellsOf(article.slice(firstProse + 1, firstProse + REACH), 'front').filter(isHeadCell),
         ];
   const back = cellsOf(passages.slice(foot.start, foot.end), 'back');
-  const closing = passages.slice(Math.max(0, afterProse - 1), foot.end).toReversed();
+  const added = toAdded(view.text, lines, own);
+  const all =
+    added.below.length === 0 ? passages : [...passages, ...added.below.map(({ passage }) => passage)];
+  const allComments = comments < passages.length ? comments : passages.length + added.comments;
+  const closing = [
+    ...passages.slice(Math.max(0, afterProse - 1), foot.end),
+    ...all.slice(passages.length, allComments),
+  ].toReversed();
   const licences = closing.flatMap((passage) => readLicenceSentence(passage) ?? []);
   const cells = [...front, ...back];
-  const edges = toEdgeLines({ lines, passages, firstProse, afterProse, comments });
-  const language = guessLanguage(view.text.slice(passages[firstProse]?.start ?? 0));
+  const edges = toEdgeLines({ lines, passages: all, firstProse, afterProse, comments: allComments });
+  const language = guessLanguage(text.slice(passages[firstProse]?.start ?? 0));
   const story = view.text.slice(passages[firstProse]?.start ?? 0, passages[afterProse - 1]?.end ?? 0);
   const addresses = findPageAddresses({ cells, edges });
   const furniture = toFurnitureLines({ lines });
-  const named = { passages, firstProse, afterProse, comments, outlets, cells, conversation, edges };
+  const named = {
+    passages: all,
+    firstProse,
+    afterProse,
+    comments: allComments,
+    outlets,
+    cells,
+    conversation,
+    edges,
+  };
   const nameCues = findCues({ ...named, addresses });
+  const roles =
+    page?.roles ??
+    addFrameRoles({
+      passages,
+      readings,
+      frame,
+      roles: findEdgeRoles(readings, firstProse, afterProse),
+      headline,
+      preface: opening > running.firstProse ? (headline?.at ?? 0) : 0,
+      firstProse,
+      afterProse,
+    });
   return {
     view,
     lines,
-    passages,
+    passages: all,
+    above: added.above,
     page,
-    roles:
-      page?.roles ??
-      addFrameRoles({
-        passages,
-        readings,
-        frame,
-        roles: findEdgeRoles(readings, firstProse, afterProse),
-        headline,
-        preface: opening > running.firstProse ? (headline?.at ?? 0) : 0,
-        firstProse,
-        afterProse,
-      }),
+    roles: [...roles, ...added.below.map(({ role }) => role)],
     headEnd: frame.headEnd,
     headline,
     firstProse,
     afterProse,
     carriedFrom: frame.headEnd,
-    comments,
+    comments: allComments,
     cells,
     outlets,
     assigned,
@@ -138,7 +160,7 @@ export function toDocument(view: View, outlets: OutletIndex, assigned: string | 
         language,
         isAgency,
         isOwnMark: (mark) => findOwnLine(passages, headline, mark) !== null,
-        isPrinted: (place) => isPlaceIn(place, view.text),
+        isPrinted: (place) => isPlaceIn(place, text),
         isPlaceOfStory: (name) => isPlaceOfStory(story, name),
         isNeverSubject: (name) => isNeverSubject(story, name),
       }),
@@ -147,6 +169,21 @@ export function toDocument(view: View, outlets: OutletIndex, assigned: string | 
     licenceSentences: licences,
     conversation,
     live: findLiveEntries(article),
+  };
+}
+
+/** The lines of a text, its own cut where a log's stamps or a page's edges were run into them. */
+function toLinesWithOwn(
+  text: string,
+  isAgency: (mark: string) => boolean,
+): { readonly lines: readonly Line[]; readonly own: OwnLines } {
+  const printed = toLines(text);
+  const { start, end, comments } = findOwnLines(text, printed);
+  const own = cutRunOn(cutAtStamps(renumber(printed.slice(start, end))), isAgency);
+  const more = start + own.length - end;
+  return {
+    lines: renumber([...printed.slice(0, start), ...own, ...printed.slice(end)]),
+    own: { start, end: end + more, comments: comments + more },
   };
 }
 

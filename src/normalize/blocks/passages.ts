@@ -37,23 +37,32 @@ export interface Passage {
  * @param text the view's text
  * @param lines its lines
  * @param fieldLines so many lines at the beginning are fields of a record, each a passage of its own
+ * @param range the lines that are read, `[start, end)`, where that is not all of them
  */
-export function findPassages(text: string, lines: readonly Line[], fieldLines = 0): readonly Passage[] {
+export function findPassages(
+  text: string,
+  lines: readonly Line[],
+  fieldLines = 0,
+  { start, end } = { start: 0, end: lines.length },
+): readonly Passage[] {
   // Readers' comments may be wrapped where the story is not, and the other way around.
-  const commentsLine = lines.findIndex((line) => isCommentsHeading(line, lines[line.index - 1]));
-  const story = commentsLine < 0 ? lines.length : commentsLine;
+  const commentsLine = lines.findIndex(
+    (line, index) => index >= start && index < end && isCommentsHeading(line, lines[index - 1]),
+  );
+  const story = commentsLine < 0 ? end : commentsLine;
   const columns = [
-    findWrapColumn(lines.slice(Math.min(fieldLines, story), story)),
-    findWrapColumn(lines.slice(story)),
+    findWrapColumn(lines.slice(Math.max(start, Math.min(fieldLines, story)), story)),
+    findWrapColumn(lines.slice(story, end)),
   ] as const;
-  const { turns, unanswered } = readInterview(text);
-  const turnStarts = new Set([...turns.map(({ start }) => start), ...unanswered]);
+  const { turns, unanswered } = readTurns(text, lines[start]?.start ?? 0, lines[end - 1]?.end ?? 0);
+  const turnStarts = new Set([...turns.map((turn) => turn.start), ...unanswered]);
   const groups: Line[][] = [];
   let group: Line[] = [];
-  for (const [index, line] of lines.entries()) {
-    if (line.isBlank) continue;
+  for (let index = start; index < end; index += 1) {
+    const line = lines[index];
+    if (line === undefined || line.isBlank) continue;
     group.push(line);
-    const next = lines[index + 1];
+    const next = index + 1 < end ? lines[index + 1] : undefined;
     if (
       next !== undefined &&
       !next.isBlank &&
@@ -72,6 +81,16 @@ export function findPassages(text: string, lines: readonly Line[], fieldLines = 
     while ((turns[seen]?.start ?? text.length) < (each.at(-1)?.to ?? 0)) seen += 1;
     return toPassages(text, each, lines, turns.slice(first, seen), unanswered);
   });
+}
+
+/** The turns of an interview between two offsets of a text. */
+function readTurns(text: string, start: number, end: number): ReturnType<typeof readInterview> {
+  const { turns, unanswered } = readInterview(text.slice(start, end));
+  if (start === 0) return { turns, unanswered };
+  return {
+    turns: turns.map((turn) => ({ ...turn, start: turn.start + start, end: turn.end + start })),
+    unanswered: unanswered.map((at) => at + start),
+  };
 }
 
 /** A heading of readers' comments, behind a blank line. */

@@ -4,13 +4,13 @@ import type { TitlePrints } from './title-prints.ts';
 import { isParagraph } from './weight.ts';
 
 /** So much of a story has been told before the readers speak: paragraphs, and words in them. */
-const TOLD = { paragraphs: 2, words: 60 };
+export const TOLD = { paragraphs: 2, words: 60 };
 
 /** Where so much has been told, a heading of comments needs no sign of a comment below it. */
 const TOLD_MUCH = 150;
 
 /** How many passages below the heading the first comment, its day or its form may stand. */
-const REACH = 10;
+export const REACH = 10;
 
 /** A heading of comments of its own, not the button of a share bar. */
 export function isCommentsHeading(readings: readonly Reading[], index: number): boolean {
@@ -52,7 +52,8 @@ export function findCommentsHeadings(
   return { ends, bars };
 }
 
-interface Told {
+/** How much running text was told. */
+export interface Told {
   readonly paragraphs: number;
   readonly words: number;
 }
@@ -72,6 +73,6 @@ function isClosed({ paragraphs, words }: Told, below: readonly Reading[]): boole
 const ENTRY = new RegExp(`\\s(?:${FRAME_WORDS.commented.join('|')})$`, 'u');
 const LONGEST_ENTRY = 14;
 
-function isEntry({ comparable, words }: Reading): boolean {
+export function isEntry({ comparable, words }: Reading): boolean {
   return words >= 2 && words <= LONGEST_ENTRY && ENTRY.test(comparable);
 }

@@ -17,13 +17,16 @@ export function furnitureOfPage(
   const own: ReadonlySet<Role> = new Set(roles);
   return {
     id,
-    find({ roles, passages }) {
+    find({ roles, passages, above }) {
+      const added = above.flatMap(({ passage: { start, end }, role }) =>
+        role !== null && own.has(role) ? [{ label, start, end }] : [],
+      );
       const labels = passages.flatMap(({ start, end, text, mark }, index) => {
         // Somebody's turn in an interview is his, whatever words it has.
         const role = mark?.kind === 'question' || mark?.kind === 'answer' ? null : (roles[index] ?? null);
         return role !== null && own.has(role) && !isOther(text) ? [{ label, start, end }] : [];
       });
-      return { labels };
+      return { labels: [...added, ...labels] };
     },
   };
 }
