@@ -130,14 +130,18 @@ export interface PhraseAt {
   readonly isOpen: boolean;
 }
 
+/** Whether a phrase that is a whole line of furniture or begins one begins with this comparable word. */
+export function opensPhrase(word: string): boolean {
+  const opens = (table: WordTable<true>) => table.at(word, 0, word.length) !== undefined;
+  return opens(OPEN.whole) || opens(OPEN.begins);
+}
+
 /**
  * The longest phrase that is a whole line of furniture or begins one and that begins a line's words; null where none does.
  * @param words comparable words
  */
 export function readPhraseAt(words: readonly string[]): PhraseAt | null {
-  const first = words[0] ?? '';
-  const opens = (table: WordTable<true>) => table.at(first, 0, first.length) !== undefined;
-  if (!opens(OPEN.whole) && !opens(OPEN.begins)) return null;
+  if (!opensPhrase(words[0] ?? '')) return null;
   for (let count = Math.min(LONGEST_PHRASE, words.length); count > 0; count -= 1) {
     const phrase = words.slice(0, count).join(' ');
     if (TABLES.whole.has(phrase)) return { count, isOpen: false };

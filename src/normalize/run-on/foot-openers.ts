@@ -1,7 +1,7 @@
 import { toComparable } from '../lines/comparable.ts';
 import { type DatelineContext, isKnownAgency } from '../lines/datelines/printed-dateline.ts';
 import { isEndMark } from '../lines/end-mark.ts';
-import { type PhraseAt, readPhraseAt } from '../lines/furniture-words.ts';
+import { opensPhrase, type PhraseAt, readPhraseAt } from '../lines/furniture-words.ts';
 import { isService } from '../page/reading.ts';
 import { findLabels } from './labels.ts';
 
@@ -46,8 +46,17 @@ export function openerAt(text: string, at: number, context: DatelineContext): Op
     const isLast = next >= text.length || openerAt(text, next, context)?.isSure === true;
     return isLast ? { length: signed[0].length, isSure: true, isClosed: true } : null;
   }
-  const words = [...rest.matchAll(/\S+/gu)].slice(0, 8);
+  const words = firstWords(rest);
   return endMark(rest, words) ?? agencyMark(text, at, rest, context) ?? furniture(rest, words);
+}
+
+/** So many words are read at most. */
+const MOST_WORDS = 8;
+
+function firstWords(rest: string): readonly RegExpExecArray[] {
+  const words: RegExpExecArray[] = [];
+  for (const word of rest.matchAll(/\S+/gu)) if (words.push(word) === MOST_WORDS) break;
+  return words;
 }
 
 /** `(END)`, `انتهای پیام`, `NNNN`: in brackets, in capitals, in a script without them, or with nothing behind. */
@@ -62,12 +71,15 @@ function endMark(rest: string, words: readonly RegExpExecArray[]): Opener | null
 }
 
 function agencyMark(text: string, at: number, rest: string, context: DatelineContext): Opener | null {
+  // No mark is longer than what is read of it.
+  if (text.length - at > rest.length + MARK_REACH) return null;
   const match = MARK.exec(rest);
   const { mark, signs, close } = match?.groups ?? {};
-  if (!match || mark === undefined || !isKnownAgency(mark, context)) return null;
+  if (!match || mark === undefined) return null;
   const behind = text.slice(at + match[0].length);
   if (
     behind.length > MARK_REACH ||
+    !isKnownAgency(mark, context) ||
     /[\p{L}\d][.!?](?:\s|$)/u.test(behind) ||
     (signs === '(' && close !== ')')
   )
@@ -85,9 +97,10 @@ function agencyMark(text: string, at: number, rest: string, context: DatelineCon
 /** A phrase that pages print as a line; in small letters it is words of a sentence. */
 function furniture(rest: string, words: readonly RegExpExecArray[]): Opener | null {
   if (/^[\p{Ll}(]/u.test(rest)) return null;
-  const comparable = words.map(([word]) => toComparable(word));
-  const service: PhraseAt | null = isService(comparable[0] ?? '') ? { count: 1, isOpen: false } : null;
-  const phrase = readPhraseAt(comparable) ?? service;
+  const first = toComparable(words[0]?.[0] ?? '');
+  const service: PhraseAt | null = isService(first) ? { count: 1, isOpen: false } : null;
+  if (service === null && !opensPhrase(first)) return null;
+  const phrase = readPhraseAt(words.map(([word]) => toComparable(word))) ?? service;
   const last = words[(phrase?.count ?? 0) - 1];
   if (phrase === null || last === undefined) return null;
   const isLabel = /[:：]$/u.test(last[0]);

@@ -2,6 +2,8 @@ import { toComparable } from '../lines/comparable.ts';
 import { isKnownPlace } from '../lines/datelines/printed-dateline.ts';
 import { endsSentence } from '../lines/sentence.ts';
 import { isService } from '../page/reading.ts';
+import { CAPITAL, flagsAt, IN_WORD, NUMBER, SMALL, unitFlags } from '../text/characters.ts';
+import { isSpace } from '../text/spaces.ts';
 
 /** Where two elements of a page meet without white space. */
 const SEAM = new RegExp(
@@ -19,7 +21,7 @@ const SEAM = new RegExp(
     // `печь👁`, `saklıdır©`, `арендатора«Тесто`.
     String.raw`(?<=\p{Ll})(?=[©«\p{Extended_Pictographic}])`,
   ].join('|'),
-  'gu',
+  'uy',
 );
 
 /** Commas that lost the space behind them: a text lost its line breaks, not its elements. */
@@ -42,7 +44,7 @@ const LEAD = 2;
  * Empty in other texts, and no cut in names (`WhatsApp`, `McNeill`), addresses, initials (`U.S.Senate`). Linear.
  */
 export function findGluedCuts(text: string): readonly number[] {
-  const seams = [...text.matchAll(SEAM)].map(({ index }) => index);
+  const seams = findSeams(text);
   if (seams.length < SEAMS) return [];
   const cuts: number[] = [];
   for (const at of seams) if (isSeam(text, at, cuts.at(-1) ?? 0) && isBesideQuote(text, at)) cuts.push(at);
@@ -50,6 +52,32 @@ export function findGluedCuts(text: string): readonly number[] {
   if (cuts.length < SEAMS || ofSentences.length < OF_SENTENCES) return [];
   if ((text.match(LOST_BREAK)?.length ?? 0) > LOST_BREAKS) return [];
   return [...cuts, ...findGluedPlaces(text)].sort((a, b) => a - b);
+}
+
+function findSeams(text: string): readonly number[] {
+  const seams: number[] = [];
+  for (let at = 1; at < text.length; at += 1) {
+    if (!mayBeSeam(text, at)) continue;
+    SEAM.lastIndex = at;
+    if (SEAM.test(text)) seams.push(at);
+  }
+  return seams;
+}
+
+/** The one picture that is a letter: `ℹ`. */
+const INFORMATION = 0x2139;
+
+/** Whether an element may begin here: a line has few places where a capital, a quotation mark, a digit or a picture stands behind no space. */
+function mayBeSeam(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit === 0x20) return false;
+  const flags = unitFlags(text, at);
+  if ((flags & CAPITAL) !== 0) return !isSpace(text.charCodeAt(at - 1));
+  if ((flags & IN_WORD) !== 0 && unit !== INFORMATION)
+    return (flags & NUMBER) !== 0 && (flagsAt(text, at - 1) & SMALL) !== 0;
+  // Quotation marks stand before what begins, and so do pictures; the second half of a pair begins nothing.
+  const isSign = unit === 0x22 || (unit > 0x7f && (unit & 0xfc00) !== 0xdc00);
+  return isSign && !isSpace(text.charCodeAt(at - 1));
 }
 
 /** @param last where the piece before it begins */

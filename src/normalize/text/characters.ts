@@ -1,7 +1,7 @@
 // What UTF-16 units are, as a table: texts are looked through character by character, and often.
 
-/** What a character is: flags. */
-export const [LETTER, MARK, NUMBER, UNSPACED] = [1, 2, 4, 8];
+/** What a character is: flags. A letter may be a capital or a small one. */
+export const [LETTER, MARK, NUMBER, UNSPACED, CAPITAL, SMALL] = [1, 2, 4, 8, 16, 32];
 
 /** Characters that words are made of. */
 export const IN_WORD = LETTER | MARK | NUMBER;
@@ -16,6 +16,8 @@ const CLASSES: readonly { readonly flag: number; readonly one: RegExp; readonly 
     one: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
     run: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu,
   },
+  { flag: CAPITAL, one: /\p{Lu}/u, run: /\p{Lu}+/gu },
+  { flag: SMALL, one: /\p{Ll}/u, run: /\p{Ll}+/gu },
 ];
 
 /** Flags of each unit of the basic plane; none for halves of surrogate pairs. */

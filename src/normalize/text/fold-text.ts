@@ -14,11 +14,20 @@ const LINE_END = /\r\n?|[\u0085\u2028\u2029]/gu;
  * surrogates replaced by U+FFFD, and a compound or an address broken over a line end joined again.
  */
 export function foldText(raw: string): string {
+  if (isFolded(raw)) return raw;
   const lines = raw.replace(LINE_END, '\n');
   const joined = lines.includes('\n')
     ? lines.replace(BROKEN_COMPOUND, '').replace(BROKEN_ADDRESS, '')
     : lines;
   return foldSpaces(toSafeText(joined)).trim();
+}
+
+/** White space other than the space, and what no file may hold. */
+const UNFOLDED = /[^\S ]|[\0\u0085\uD800-\uDFFF]/u;
+
+/** Nearly all text is: one look instead of five copies. */
+function isFolded(raw: string): boolean {
+  return !(raw.startsWith(' ') || raw.endsWith(' ') || raw.includes('  ') || UNFOLDED.test(raw));
 }
 
 /** What no file may hold is replaced: U+0000 and lone surrogates by U+FFFD. */

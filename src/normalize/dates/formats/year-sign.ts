@@ -6,6 +6,7 @@ const FULL =
   /(?<year>1[5-9]\d{2}|2[01]\d{2})\s?[年년]\s?(?<month>\d{1,2})\s?[月월](?:\s?(?<day>\d{1,2})\s?[日号號일])?/uy;
 const NO_YEAR = /(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?[日号號]/uy;
 const ERA_DAY = /(?<year>\d{1,3})\s?年\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日/uy;
+const SIGNED = /\d{1,4}\s?[年년月]/uy;
 const ERA_BEFORE = new RegExp(`(?<era>${ERA_PATTERN})\\s?$`, 'u');
 const FIRST_YEAR_BEFORE = new RegExp(`(?<era>${ERA_PATTERN})元年\\s?$`, 'u');
 
@@ -16,6 +17,7 @@ const FIRST_YEAR_BEFORE = new RegExp(`(?<era>${ERA_PATTERN})元年\\s?$`, 'u');
 export const yearSign: DateFormat = {
   id: 'year-sign',
   read(text, at) {
+    if (matchAt(SIGNED, text, at) === null) return null;
     const before = text.slice(Math.max(0, at - 6), at);
     const full = matchAt(FULL, text, at);
     if (full?.groups) {

@@ -125,5 +125,14 @@ export function isMostlyCapitals(place: string): boolean {
 
 /** Whether what follows a bare place begins the story's first sentence. */
 function opensSentence(rest: string): boolean {
-  return rest === '' || (!/^\p{Ll}/u.test(rest) && !PARENTHESIS.test(rest) && !SCORE.test(rest));
+  if (rest === '') return true;
+  if (/^\p{Ll}/u.test(rest)) return false;
+  // Neither is without its sign.
+  if (SECOND_DASH.test(rest.slice(0, DASH_REACH)) && PARENTHESIS.test(rest)) return false;
+  return !(/\d/u.test(rest.slice(0, SCORE_REACH)) && SCORE.test(rest));
 }
+
+const SECOND_DASH = /\s[–—-]\s/u;
+
+/** A second dash ends, and the first number of a score begins, within so many characters. */
+const [DASH_REACH, SCORE_REACH] = [330, 70];
