@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts';
 import { keepFor } from '../keep-answers.ts';
 import { isNotOutlet } from '../lines/not-outlets.ts';
-import { isLooseName } from '../lines/outlet-name.ts';
+import { isLooseName, isPaperName } from '../lines/outlet-name.ts';
 import { findLabelledNames } from './labelled-names.ts';
 
 /** An outlet and the day on which it published the text, on one line. View offsets. */
@@ -54,19 +54,28 @@ export const findPublishedIn = keepFor((document: Document): readonly PublishedI
   return [...archived, ...labelled, ...findBehind(document)];
 });
 
-/** `Published in Dawn, May 17th, 2021`, as papers print it behind a story from their print edition. */
-const BEHIND = /^published in (?<name>[^\d«»"“”:,]{2,40}), (?=\p{Lu}\p{Ll}{2,8} \d|\d{1,2} \p{Lu})/iu;
+/**
+ * `Published in Dawn, May 17th, 2021`, `Tekst: Jan Jansen. Verschenen in De Avond op zaterdag 15 mei 2021, pagina 4`: as papers print it behind a story
+ * from their print edition.
+ */
+const BEHIND =
+  /^(?:[^.:]{2,20}: [^.]{3,60}\. )?(?:first )?(?:published in|verschenen in|gepubliceerd in|erschienen in(?: der| dem)?|paru dans|publié dans|publicado en|publicado em|publicada em|pubblicato su|publicerad i|publicerat i|publisert i|bragt i|julkaistu|opublikowano w|ukazało się w|vyšlo v|megjelent|опубликовано в) (?<name>[^\d«»"“”:,]{2,40}?)(?:,| on| op| am| vom| le| el| em| il| den| dne| dnia| от) (?=\p{L}+ \d|\d{1,2}[. ]|\p{L}+,? \d{1,2}[. ])/iu;
 
-/** Lines behind the story on which a paper says it. */
-const FOOT = 6;
+/** The last passages of the story and those behind it among which a paper says it. */
+const FOOT = { above: 2, below: 6 };
 
-function findBehind({ edges, outlets }: Document): readonly PublishedIn[] {
-  return edges.foot.slice(0, FOOT).flatMap(({ text, start, from, to }): readonly PublishedIn[] => {
-    const found = text.length > 90 ? null : BEHIND.exec(text);
+/** Such a line is no longer. */
+const LONGEST = 140;
+
+function findBehind({ passages, afterProse, outlets }: Document): readonly PublishedIn[] {
+  const foot = passages.slice(Math.max(0, afterProse - FOOT.above), afterProse + FOOT.below);
+  return foot.flatMap(({ text, start, end }): readonly PublishedIn[] => {
+    const found = text.length > LONGEST ? null : BEHIND.exec(text);
     const name = found?.groups?.name;
-    if (!found || name === undefined || outlets.named(name) === null) return [];
-    const at = start + found[0].indexOf(name);
+    if (!found || name === undefined) return [];
+    if (outlets.named(name) === null && !(isPaperName(name) && !isNotOutlet(name))) return [];
+    const at = start + found[0].lastIndexOf(name);
     const day = { at: start + found[0].length, text: text.slice(found[0].length) };
-    return [{ name, start: at, end: at + name.length, line: { start: from, end: to }, day }];
+    return [{ name, start: at, end: at + name.length, line: { start, end }, day }];
   });
 }

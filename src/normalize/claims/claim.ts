@@ -12,6 +12,8 @@ export type FieldClaim = {
     readonly value: FieldValue<N>;
     readonly basis: Exclude<Basis, 'editor' | 'absent'>;
     readonly spans: readonly Span[];
+    /** Whether its words say what they say wherever they stand, between other items and readers' comments as well. */
+    readonly isSaidAnywhere?: boolean;
   };
 }[FieldName];
 

@@ -190,6 +190,8 @@ export interface OutletWords {
   readonly origin: readonly string[];
   /** The same where only a known name, or one with an outlet's noun, is an outlet's: `via NAME`. */
   readonly credit: readonly string[];
+  /** What an outlet says that it is: one of them is enough. `NAME is a newspaper *`. */
+  readonly self: readonly string[];
   /** What only an outlet says of itself: `download the NAME app`. */
   readonly page: readonly string[];
   /** What is said of writers, teams and sections as well: `more from NAME`. */

@@ -2,7 +2,7 @@ import { words } from './word-lists.ts';
 
 /** `All rights reserved`, in all languages at once: pages mix them, and the line names who keeps the rights. */
 export const RIGHTS_WORDS: readonly string[] = words(`
-  all rights reserved | all rights are reserved | all content copyright | tous droits réservés | alle rechte vorbehalten | alle rechte liegen |
+  all rights reserved | all rights are reserved | all rights of publications are reserved | all rights of publication are reserved | all content copyright | tous droits réservés | alle rechte vorbehalten | alle rechte liegen |
   derechos reservados | todos os direitos reservados | direitos reservados | tutti i diritti riservati | diritti riservati | riproduzione riservata |
   все права защищены | tüm hakları saklıdır | her hakkı saklıdır | جميع الحقوق محفوظة | كل الحقوق محفوظة | الحقوق محفوظة | جميع الحقوق | حقوق النشر محفوظة | تمامی حقوق مادی و معنوی | کلیه حقوق مادی و معنوی | کلیه حقوق | تمامی حقوق | تمام حقوق | همه حقوق | جملہ حقوق |
   版权所有 | 版權所有 | 無断転載 | alle rechten voorbehouden | alla rättigheter | alle rettigheder | alle rettigheter | wszelkie prawa zastrzeżone |

@@ -35,7 +35,7 @@ const SURE_ENDING = /(?:News Agency|News Network|Newspaper|Newswire|Broadcasting
 
 /** Small words between the words of a name; not counted. */
 const SMALL =
-  '(?:of|and|&|the|for|in|on|de|du|des|la|le|les|el|los|al|der|die|das|und|et|y|e|do|da|dos|di|del|della|von|van)';
+  '(?:of|and|&|the|for|in|on|de|du|des|la|le|les|el|los|al|der|die|das|und|et|y|e|do|da|dos|di|del|della|dei|degli|delle|von|van|het|zum|zur|sur)';
 
 /** A word that begins with a capital, or stands in a script that has none; or a number. */
 const WORD = String.raw`(?:(?:\p{Lu}|\p{Lo})[\p{L}\p{M}\p{N}.&'’/-]{0,40}|\p{N}{1,4})`;

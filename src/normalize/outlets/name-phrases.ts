@@ -84,7 +84,16 @@ interface Slot extends Pick<Template, 'kind' | 'phrase' | 'isLoose'> {
 /** The slots of all phrases that a line is: mostly none. Two rules ask it of every line. */
 const readSlots = keepAnswers((text): readonly Slot[] => {
   if (text.length > LONGEST || text.length < 5) return [];
-  const lead = /[\p{L}\p{N}]/u.exec(text)?.index ?? 0;
+  const behind = CLAUSE.exec(text)?.[0].length ?? 0;
+  const clause = behind === 0 ? [] : slotsFrom(text, behind);
+  return [...slotsFrom(text, 0), ...clause];
+});
+
+/** What leads up to a plea: `Sempre aggiornato: segui NAME su Facebook`. */
+const CLAUSE = /^[^:：]{4,60}[:：]\s(?=\S)/u;
+
+function slotsFrom(text: string, from: number): readonly Slot[] {
+  const lead = from + (/[\p{L}\p{N}]/u.exec(text.slice(from))?.index ?? 0);
   const line = text.slice(lead).replace(/[\s.!:»"”“'’)\]]+$/u, '');
   const folded = line.toLowerCase().replaceAll('’', "'");
   const candidates = [
@@ -94,9 +103,28 @@ const readSlots = keepAnswers((text): readonly Slot[] => {
   ];
   return candidates.flatMap(({ kind, phrase, pattern, literal, isLoose }): readonly Slot[] => {
     const printed = folded.includes(literal) ? pattern.exec(line)?.groups?.name : undefined;
-    return printed === undefined ? [] : [{ kind, phrase, isLoose, line, lead, printed }];
+    if (printed === undefined) return [];
+    return [{ kind, phrase, isLoose, line, lead, printed: toQuoted(line, printed) }];
   });
-});
+}
+
+/** All of a name in quotation marks, of which an open slot takes the first words. */
+function toQuoted(line: string, printed: string): string {
+  const close = CLOSING.get(printed[0] ?? '');
+  if (close === undefined || close.test(printed.slice(1))) return printed;
+  const at = line.indexOf(printed);
+  const end = line.slice(at + 1).search(close);
+  return end < 0 || end > LONGEST_QUOTED ? printed : line.slice(at, at + end + 2);
+}
+
+const CLOSING: ReadonlyMap<string, RegExp> = new Map([
+  ['«', /»/u],
+  ['“', /”/u],
+  ['„', /[“”]/u],
+  ['"', /"/u],
+]);
+
+const LONGEST_QUOTED = 60;
 
 /** Whether a name is a day or begins with one. */
 export function isTime(name: string): boolean {
@@ -105,7 +133,7 @@ export function isTime(name: string): boolean {
 
 function toTemplates(): ReadonlyMap<string, readonly Template[]> {
   const all = new Map<string, Template[]>();
-  const kinds: readonly PhraseKind[] = ['origin', 'credit', 'page', 'any'];
+  const kinds: readonly PhraseKind[] = ['origin', 'credit', 'self', 'page', 'any'];
   for (const { code, outlet } of LEXICONS) {
     for (const kind of kinds) {
       for (const phrase of outlet[kind]) {

@@ -60,7 +60,8 @@ function objectTo(name: FieldName, claim: RuledClaim, ledger: readonly LedgerEnt
     silent === 'related' &&
     claim.spans.some((span) => ![...labelsAt(ledger, span)].some((label) => SILENT.has(label)));
   if (isSaidOutside) return null;
-  if (silent !== undefined) return `its words stand in text labelled ${silent}`;
+  if (silent !== undefined && claim.isSaidAnywhere !== true)
+    return `its words stand in text labelled ${silent}`;
   const roles = ROLES[name];
   // A headline may have a day in it: `Flash Update No. 6 (As of 15 May 2021)`.
   const isDatedHeadline = name === 'title' && labels.includes('headline');

@@ -25,7 +25,8 @@ export const pageIdentity: Rule = {
       .map((one) => ({ start: one.start, end: one.end }))
       .toSorted((a, b) => a.start - b.start);
     return {
-      fields: [{ field: 'source', value, basis: 'stated', spans }],
+      // A page's foot may pass for the end of a list or of the readers' comments.
+      fields: [{ field: 'source', value, basis: 'stated', spans, isSaidAnywhere: true }],
       labels: evidence.flatMap(({ cue }) => cue?.line ?? []),
     };
   },

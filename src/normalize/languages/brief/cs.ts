@@ -100,6 +100,6 @@ export const cs: BriefLexicon = {
     origin:
       'článek původně vyšel v NAME | článek původně vyšel na NAME | článek vyšel v NAME | text původně vyšel v NAME | převzato z NAME',
     page: 'stáhněte si aplikaci NAME | newsletter NAME | předplatné NAME | redakce NAME | předplaťte si NAME',
-    any: 'více z NAME | sledujte NAME * | zdroj: NAME',
+    any: 'více z NAME | sledujte NAME * | NAME na facebooku | zdroj: NAME',
   },
 };

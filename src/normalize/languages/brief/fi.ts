@@ -90,6 +90,6 @@ export const fi: BriefLexicon = {
   outlet: {
     origin: 'juttu on julkaistu alun perin NAME verkkosivuilla',
     page: 'lataa NAME sovellus | NAME uutiskirje | tilaa NAME',
-    any: 'lähde: NAME',
+    any: 'lähde: NAME | seuraa NAME * | tykkää NAME *',
   },
 };

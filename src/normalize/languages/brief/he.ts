@@ -71,5 +71,8 @@ export const he: BriefLexicon = {
     advertisement:
       'פרסומת | פרסומות | מודעה | תוכן שיווקי | תוכן ממומן | תוכן פרסומי | המשך הכתבה לאחר הפרסומת',
   },
-  outlet: {},
+  outlet: {
+    page: 'הצטרפו לערוץ NAME * | הורידו את אפליקציית NAME | ניוזלטר NAME | מערכת NAME',
+    any: 'מקור: NAME | עקבו אחרי NAME * | עוד ב NAME',
+  },
 };

@@ -87,6 +87,6 @@ export const hu: BriefLexicon = {
   outlet: {
     origin: 'a cikk eredetileg a NAME oldalán jelent meg | a cikk eredetileg a NAME hasábjain jelent meg',
     page: 'NAME hírlevél | NAME előfizetés | a NAME szerkesztősége',
-    any: 'forrás: NAME',
+    any: 'forrás: NAME | kövesd a NAME * | kövesse a NAME * | NAME a facebookon',
   },
 };

@@ -87,6 +87,6 @@ export const id: BriefLexicon = {
     origin:
       'artikel ini telah tayang di NAME dengan judul * | artikel ini telah tayang di NAME * | artikel ini pertama kali terbit di NAME',
     page: 'unduh aplikasi NAME | redaksi NAME | berlangganan NAME',
-    any: 'ikuti NAME di * | sumber: NAME | baca berita NAME *',
+    any: 'ikuti NAME di * | ikuti saluran NAME * | dapatkan berita NAME * | simak berita NAME * | sumber: NAME | baca berita NAME *',
   },
 };

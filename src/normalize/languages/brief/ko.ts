@@ -61,5 +61,8 @@ export const ko: BriefLexicon = {
     tags: '태그 | 키워드 | 관련 태그 | 해시태그 | 관련 키워드',
     advertisement: '광고 | 협찬 | ad 광고',
   },
-  outlet: {},
+  outlet: {
+    page: '저작권자 © NAME * | 저작권자 ⓒ NAME * | 저작권자(c) NAME * | ⓒ NAME * | NAME 구독 | NAME 앱 *',
+    any: '출처: NAME | NAME 홈페이지',
+  },
 };

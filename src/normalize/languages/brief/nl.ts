@@ -144,6 +144,6 @@ export const nl: BriefLexicon = {
     origin:
       'dit artikel verscheen eerder in NAME | dit artikel verscheen eerder op NAME | dit artikel is eerder verschenen in NAME | dit artikel verscheen oorspronkelijk op NAME | dit artikel verscheen oorspronkelijk in NAME',
     page: 'download de NAME app | NAME nieuwsbrief | de NAME nieuwsbrief | redactie NAME | neem een abonnement op NAME | word abonnee van NAME | abonneer op NAME',
-    any: 'meer van NAME | volg NAME op * | bron: NAME',
+    any: 'meer van NAME | volg NAME * | NAME op facebook | volg NAME op * | bron: NAME',
   },
 };

@@ -101,6 +101,6 @@ export const pl: BriefLexicon = {
     origin:
       'artykuł ukazał się pierwotnie w NAME | artykuł pochodzi z NAME | artykuł ukazał się w NAME | tekst ukazał się w NAME',
     page: 'pobierz aplikację NAME | newsletter NAME | prenumerata NAME | redakcja NAME | ',
-    any: 'więcej z NAME | obserwuj NAME * | źródło: NAME',
+    any: 'więcej z NAME | śledź NAME na * | polub NAME na * | czytaj NAME * | obserwuj NAME * | źródło: NAME',
   },
 };

@@ -93,6 +93,7 @@ export function toLexicon(brief: BriefLexicon): Lexicon {
     outlet: {
       origin: list(outlet.origin),
       credit: list(outlet.credit),
+      self: list(outlet.self),
       page: list(outlet.page),
       any: list(outlet.any),
     },

@@ -92,6 +92,6 @@ export const uk: BriefLexicon = {
   outlet: {
     origin: 'вперше опубліковано на NAME | матеріал уперше опубліковано на NAME | оригінал статті на NAME',
     page: 'підтримати NAME | редакція NAME | застосунок NAME | читайте NAME у *',
-    any: 'джерело: NAME | за матеріалами NAME | підписуйтесь на NAME *',
+    any: 'джерело: NAME | за матеріалами NAME | підписуйтесь на NAME * | читайте NAME в * | стежте за NAME *',
   },
 };

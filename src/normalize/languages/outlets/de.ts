@@ -14,7 +14,13 @@ export const outlet: OutletWords = {
     aus der heutigen NAME | mit freundlicher genehmigung von NAME
   `),
 
+  self: phrases(`
+    NAME ist eine zeitung * | NAME ist eine tageszeitung * | NAME ist die tageszeitung * |
+    NAME ist ein magazin * | NAME ist ein nachrichtenportal * | NAME ist ein onlinemagazin *
+  `),
+
   page: phrases(`
+    ein angebot der NAME | ein angebot der NAME, * | ein angebot von NAME | ein angebot von NAME, * | ein service der NAME |
     NAME+ jetzt testen | NAME jetzt testen | NAME im abo | lesen sie NAME * | redaktion NAME | redaktion der NAME | newsletter von NAME | NAME newsletter | NAME-newsletter |
     die NAME app | NAME als e-paper | mehr von NAME | NAME abonnieren | NAME wird herausgegeben * |
     NAME-redaktion | startseite NAME | NAME startseite | sie erhalten diesen newsletter * bei NAME * |
@@ -22,6 +28,6 @@ export const outlet: OutletWords = {
   `),
 
   any: phrases(`
-    quelle: NAME | folgen sie NAME auf * | abonnieren sie NAME | impressum NAME | NAME auf facebook | kontakt NAME
+    quelle: NAME | folgen sie NAME auf * | folge NAME auf * | folgt NAME auf * | NAME bei facebook | NAME bei whatsapp | NAME bei google news | abonnieren sie NAME | impressum NAME | NAME auf facebook | kontakt NAME
   `),
 };

@@ -20,13 +20,24 @@ export const outlet: OutletWords = {
     reposted from NAME | as published in today's NAME
   `),
 
+  self: phrases(`
+    NAME is a newspaper * | NAME is a daily newspaper * | NAME is a weekly newspaper * |
+    NAME is an independent newspaper * | NAME is a magazine * | NAME is an independent magazine * |
+    NAME is an independent newsroom * | NAME is a nonprofit newsroom * | NAME is a non-profit newsroom * |
+    NAME is a news site * | NAME is a news website * | NAME is a news outlet * |
+    NAME is an independent outlet * | NAME is a news agency * | NAME is a news organization * |
+    NAME is a news organisation * | NAME is a news service * | NAME is an independent news * |
+    NAME is a nonprofit news * | NAME is a non-profit news * | NAME is an online newspaper * |
+    NAME is published every * | NAME is published by * | NAME regrets the error | NAME regrets the errors |
+    NAME regrets the omission | NAME apologizes for the error | NAME apologises for the error |
+    you are reading NAME | you're reading NAME | thank you for reading NAME | thanks for reading NAME
+  `),
+
   page: phrases(`
-    NAME with afp | NAME with agencies | NAME with ap | NAME with reuters | this story has been provided by NAME | this content is provided by NAME | this article was provided by NAME | this story is provided by NAME | NAME is a nonprofit newsroom * | published in NAME from * | published in the NAME from * | * letters to the editor of the NAME * | * letters to the editor of NAME * | * is a reporter for NAME covering * | * is a correspondent for NAME covering * | NAME's journalism * | NAME, proudly powered by * | NAME proudly powered by * | NAME live blog | NAME liveblog | follow all the latest on NAME | * was written for the NAME | * was written for NAME | NAME podcast | read NAME in print | today's NAME | send tips to NAME | NAME welcomes * | you've been listening to the NAME podcast | NAME readers | NAME regrets the error | NAME regrets the errors | NAME regrets the omission |
-    NAME apologizes for the error | NAME apologises for the error |
-    NAME is not responsible for the content of external * | NAME is published by * | NAME is funded by * |
-    NAME is supported by * | NAME is a registered trademark * | NAME is part of * group |
-    NAME is an independent news * | NAME is a news site * | NAME is a news website * | NAME is a news outlet * | NAME is a news agency * | NAME is a news organization * | NAME is a news service * | NAME is an independent newsroom * | NAME is an independent newspaper * | NAME is an independent magazine * | NAME is an independent outlet * | NAME is a magazine * | NAME is a nonprofit newsroom * | NAME is a digital * | NAME is a leading * | NAME is the leading * | NAME is your * | NAME is a website * | NAME delivers * | NAME brings you * | NAME provides * | NAME is a newspaper * | NAME is a daily * |
-    NAME is a weekly * | NAME is an online * | NAME is a non-profit news * | NAME is a nonprofit news * |
+    NAME with afp | NAME with agencies | NAME with ap | NAME with reuters | this story has been provided by NAME | this content is provided by NAME | this article was provided by NAME | this story is provided by NAME | published in NAME from * | published in the NAME from * | * letters to the editor of the NAME * | * letters to the editor of NAME * | * is a reporter for NAME covering * | * is a correspondent for NAME covering * | NAME's journalism * | NAME, proudly powered by * | NAME proudly powered by * | NAME live blog | NAME liveblog | follow all the latest on NAME | * was written for the NAME | * was written for NAME | NAME podcast | read NAME in print | today's NAME | send tips to NAME | NAME welcomes * | you've been listening to the NAME podcast | NAME readers |
+    NAME is not responsible for the content of external * | NAME is funded by * |
+    NAME is supported by * | NAME is a registered trademark * | NAME is part of * group | NAME is a digital * | NAME is a leading * | NAME is the leading * | NAME is your * | NAME is a website * | NAME delivers * | NAME brings you * | NAME provides * | NAME is a daily * |
+    NAME is a weekly * | NAME is an online * |
     NAME is an independent media * | NAME may earn * | NAME uses cookies * | NAME reserves the right * |
     the NAME team | the NAME newsroom | * is a columnist for NAME | * is a NAME columnist |
     * is a staff writer at NAME | * is a staff writer for NAME | * is a reporter for NAME |
@@ -42,7 +53,7 @@ export const outlet: OutletWords = {
     * you receive e-mails from NAME | * you opted in to receive * from NAME |
     this e-mail was sent by NAME | this email was sent by NAME | sent by NAME | download the NAME app |
     get the NAME app | open in the NAME app | read in the NAME app | open in NAME app | NAME app |
-    NAME e-paper | NAME digital edition | NAME print edition | NAME subscription | NAME subscribers |
+    NAME e-paper | NAME digital edition | NAME print edition | NAME print edition * | NAME subscription | NAME subscribers |
     advertise with NAME | advertise in NAME | advertise on NAME | write for NAME | write to the NAME |
     write to NAME | letters to NAME | letters to the NAME | NAME privacy policy | NAME terms of service |
     NAME terms of use | NAME terms and conditions | NAME terms & conditions |
@@ -52,14 +63,13 @@ export const outlet: OutletWords = {
     latest from NAME | latest news from NAME | read the latest edition of NAME | NAME staff writer |
     NAME staff reporter | NAME correspondent | NAME staff | NAME reporter | NAME and agencies |
     NAME/agencies | NAME, agencies | NAME and news agencies | NAME editorial board |
-    NAME transcripts are created * | more news from NAME | you are reading NAME |
-    thank you for reading NAME | thanks for reading NAME | you're reading NAME | welcome to NAME |
+    NAME transcripts are created * | more news from NAME | welcome to NAME |
     read more stories from NAME | join * readers of NAME | a NAME investigation |
     listen to this article on NAME | subscribe to NAME's * | NAME is a member of *
   `),
 
   any: phrases(`
-    more from NAME | source: NAME | more on NAME | follow NAME | follow NAME on * | find NAME on * | like NAME on * |
+    more from NAME | source: NAME | more on NAME | follow NAME | follow NAME on * | find NAME on * | like NAME on * | like us on *: NAME | follow us on *: NAME | find us on *: NAME |
     join NAME on * | watch NAME on * | subscribe to NAME | support NAME | contact NAME | about NAME |
     donate to NAME | exclusive to NAME | only on NAME | by NAME staff | read more on NAME |
     read more at NAME | share on NAME | first published in NAME | first published in NAME, * |

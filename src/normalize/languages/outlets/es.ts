@@ -12,6 +12,11 @@ export const outlet: OutletWords = {
 
   credit: [],
 
+  self: phrases(`
+    NAME es un periódico * | NAME es un diario * | NAME es un medio * | NAME es una revista * |
+    NAME es un portal de noticias *
+  `),
+
   page: phrases(`
     por redacción NAME | NAME con información de * | NAME con agencias | redacción NAME / * | redacción de NAME | redacción NAME | la redacción de NAME | suscríbete a NAME | suscríbase a NAME |
     boletín de NAME | newsletter de NAME | descarga la app de NAME | la app de NAME |
@@ -21,6 +26,6 @@ export const outlet: OutletWords = {
   `),
 
   any: phrases(`
-    fuente: NAME | sigue a NAME en * | síguenos en NAME | más de NAME | apoya a NAME | contacta con NAME | sobre NAME
+    fuente: NAME | sigue a NAME en * | sigue a NAME * | siga a NAME en * | seguí a NAME en * | únete a NAME * | síguenos en *: NAME | síguenos en NAME | más de NAME | apoya a NAME | contacta con NAME | sobre NAME
   `),
 };

@@ -11,6 +11,8 @@ export const outlet: OutletWords = {
     به نقل از NAME
   `),
 
+  self: [],
+
   page: phrases(`
     کلیه حقوق * متعلق به NAME است | کلیه حقوق * متعلق به NAME می باشد |
     کلیه حقوق * متعلق به NAME می‌باشد | تمامی حقوق * متعلق به NAME است | تمام حقوق * متعلق به NAME است |
@@ -20,6 +22,6 @@ export const outlet: OutletWords = {
   `),
 
   any: phrases(`
-    منبع: NAME | درباره NAME | NAME را در * دنبال کنید
+    منبع: NAME | درباره NAME | NAME را در * دنبال کنید | به کانال NAME * بپیوندید | NAME را دنبال کنید
   `),
 };

@@ -12,6 +12,11 @@ export const outlet: OutletWords = {
 
   credit: [],
 
+  self: phrases(`
+    NAME est un journal * | NAME est un quotidien * | NAME est un hebdomadaire * | NAME est un magazine * |
+    NAME est un média * | NAME est un site d'information * | NAME est un site d'informations *
+  `),
+
   page: phrases(`
     abonnez-vous à la newsletter de NAME | NAME, le quotidien * | NAME, le journal * | la rédaction de NAME | la rédaction du NAME | la rédaction NAME | NAME — tous droits réservés |
     NAME - tous droits réservés | NAME, tous droits réservés | la newsletter de NAME |
@@ -21,7 +26,7 @@ export const outlet: OutletWords = {
   `),
 
   any: phrases(`
-    source: NAME | source : NAME | suivez NAME sur * | plus d'articles de NAME | soutenez NAME | à propos de NAME | contacter NAME |
+    source: NAME | source : NAME | suivez NAME sur * | suivre NAME sur * | rejoignez NAME sur * | toute l'actualité de NAME * | plus d'articles de NAME | soutenez NAME | à propos de NAME | contacter NAME |
     retrouvez NAME sur *
   `),
 };

@@ -12,13 +12,18 @@ export const outlet: OutletWords = {
     tratto da NAME
   `),
 
+  self: phrases(`
+    NAME è una testata * | NAME è un quotidiano * | NAME è un giornale * | NAME - testata giornalistica * |
+    NAME testata giornalistica *
+  `),
+
   page: phrases(`
     la redazione di NAME | redazione NAME | iscriviti alla newsletter di NAME | la newsletter di NAME |
-    scarica l'app di NAME | l'app di NAME | abbonati a NAME | NAME è una testata * |
+    scarica l'app di NAME | l'app di NAME | abbonati a NAME |
     NAME - tutti i diritti riservati | NAME tutti i diritti riservati | NAME è edito da *
   `),
 
   any: phrases(`
-    fonte: NAME | segui NAME su * | altro da NAME | sostieni NAME | chi siamo NAME
+    fonte: NAME | segui NAME su * | segui NAME anche su * | seguici su *: NAME | metti mi piace a NAME * | altro da NAME | sostieni NAME | chi siamo NAME
   `),
 };

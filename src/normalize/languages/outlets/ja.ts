@@ -9,6 +9,8 @@ export const outlet: OutletWords = {
 
   credit: [],
 
+  self: [],
+
   page: phrases(`
     NAMEアプリ | NAMEのアプリ | NAMEデジタル | NAMEをフォロー | NAMEの記事 | NAMEの記事一覧 | NAME電子版 | NAME編集部 | NAME公式アカウント |
     著作権はNAMEに * | (NAME) 無断転載 *

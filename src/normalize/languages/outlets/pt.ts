@@ -12,9 +12,13 @@ export const outlet: OutletWords = {
 
   credit: [],
 
+  self: phrases(`
+    NAME é um jornal * | NAME é um portal de notícias * | NAME é um site de notícias * | NAME é uma revista *
+  `),
+
   page: phrases(`
     redação NAME | da redação do NAME | da redação de NAME | assine o NAME | assine a NAME |
-    receba as notícias do NAME | receba as notícias da NAME | baixe o app do NAME |
+    receba as notícias do NAME | receba as notícias do NAME no * | receba as notícias da NAME no * | veja os vídeos mais assistidos do NAME | siga o canal do NAME * | clique aqui e siga o canal do NAME * | participe do canal do NAME * | leia mais notícias em NAME | receba as notícias da NAME | baixe o app do NAME |
     baixe o aplicativo do NAME | newsletter do NAME | newsletter da NAME |
     NAME todos os direitos reservados | NAME. todos os direitos reservados
   `),

@@ -10,6 +10,8 @@ export const outlet: OutletWords = {
 
   credit: [],
 
+  self: [],
+
   page: phrases(`
     NAME'i google news'te takip edin | NAME'yi google news'te takip edin | NAME google news'te | NAME tüm hakları saklıdır | NAME, tüm hakları saklıdır | NAME uygulamasını indir |
     NAME uygulamasını indirin | NAME bültenine abone * | NAME haber merkezi | NAME web sitesinde, * | NAME'ye abone olun |
@@ -17,6 +19,6 @@ export const outlet: OutletWords = {
   `),
 
   any: phrases(`
-    kaynak: NAME | NAME'i takip edin | NAME'yi takip edin | NAME hakkında | NAME telegram kanalına *
+    kaynak: NAME | NAME'i takip edin | NAME'ı takip edin | NAME'i * takip edin | NAME'ı * takip edin | NAME'yi * takip edin | NAME'yı * takip edin | NAME'yi takip edin | NAME hakkında | NAME telegram kanalına *
   `),
 };

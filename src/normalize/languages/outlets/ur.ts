@@ -9,12 +9,14 @@ export const outlet: OutletWords = {
     بشکریہ NAME
   `),
 
+  self: [],
+
   page: phrases(`
     جملہ حقوق بحق NAME محفوظ ہیں | جملہ حقوق بحق NAME محفوظ | تمام حقوق بحق NAME محفوظ ہیں |
     NAME کی ایپ ڈاؤن لوڈ * | NAME کے جملہ حقوق محفوظ *
   `),
 
   any: phrases(`
-    NAME کو فالو کریں
+    NAME کو فالو کریں | NAME کو * پر فالو کریں | NAME کے واٹس ایپ چینل *
   `),
 };

@@ -11,6 +11,8 @@ export const outlet: OutletWords = {
     转自NAME | 转载自NAME | 摘自NAME
   `),
 
+  self: [],
+
   page: phrases(`
     版权所有 NAME | 版权所有:NAME | NAME版权所有 | NAME 版权所有 | 下载NAME客户端 | 打开NAME客户端 | 关注NAME公众号 | NAME客户端 |
     欢迎关注NAME | NAME编辑部 | 本网站由NAME主办 | NAME主办 | NAME记者 * | 主办单位:NAME

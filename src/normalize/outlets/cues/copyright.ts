@@ -4,6 +4,7 @@ import { withoutKind } from '../../lines/outlet-kind.ts';
 import { hasOutletNoun, isBodyName, isLooseName, isName, withoutLegalForm } from '../../lines/outlet-name.ts';
 import type { EdgeLine, EdgeLines } from '../edge-lines.ts';
 import { isHost } from '../host.ts';
+import type { OutletIndex } from '../outlet-index.ts';
 import { RIGHTS, readRightsHolder } from '../rights-holder.ts';
 import { type CueInput, cueAt, type NameCue } from './cue.ts';
 
@@ -35,21 +36,21 @@ export interface Copyright {
  * Who keeps the rights: `© 2021 The Daily Grain. All rights reserved`, `Copyright 1994 by Norda Press`.
  * Neither year nor such words: it is a picture's credit.
  */
-function readCopyright(text: string): Copyright | null {
+function readCopyright(text: string, outlets: OutletIndex): Copyright | null {
   const rights = RIGHTS.exec(text);
   if (rights === null && !/[©ⓒ]|\(c\)|copyright/iu.test(text)) return null;
   const hasYear = YEAR.test(text);
   if (!hasYear && rights === null) return null;
   let at = 0;
   for (const piece of text.split(/(?<=[|•·])/u)) {
-    const name = nameIn(piece);
+    const name = nameIn(piece, outlets);
     if (name !== null) return { ...name, at: at + name.at, hasYear, hasRights: rights !== null };
     at += piece.length;
   }
   return null;
 }
 
-function nameIn(piece: string): Omit<Copyright, 'hasYear' | 'hasRights'> | null {
+function nameIn(piece: string, outlets: OutletIndex): Omit<Copyright, 'hasYear' | 'hasRights'> | null {
   const indent = piece.length - piece.trimStart().length;
   const text = piece.trim().replace(/\s*[|•·]$/u, '');
   const sign = text.search(/[©ⓒ]|\(c\)|copyright|all (?:content|material|text)s? ©/iu);
@@ -60,6 +61,8 @@ function nameIn(piece: string): Omit<Copyright, 'hasYear' | 'hasRights'> | null 
     if (quoted !== undefined && isLooseName(quoted))
       return { name: quoted, at: indent + at + 1, isGrown: false };
     const rest = text.slice(at);
+    const known = knownLead(rest, outlets);
+    if (known !== null) return { name: known, at: indent + at, isGrown: false };
     const end = Math.min(NAME_END.exec(rest)?.index ?? rest.length, RIGHTS.exec(rest)?.index ?? rest.length);
     const name = rest.slice(0, end).replace(/[\s,.;:)–-]+$/u, '');
     // `Газета «Заречный край»`: what it is, and its name in quotation marks.
@@ -78,6 +81,17 @@ function nameIn(piece: string): Omit<Copyright, 'hasYear' | 'hasRights'> | null 
     ? null
     : { name: before.trimEnd(), at: indent, isGrown: false };
 }
+
+/** Where two words have grown together: `HeraldAbout`. */
+const SEAM = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu;
+
+/** A known name that opens what is left of a line and has grown together with the next words: `The Evening HeraldAbout us`. */
+function knownLead(rest: string, outlets: OutletIndex): string | null {
+  const seams = [...rest.slice(0, LONGEST_NAME).matchAll(SEAM)].map(({ index }) => rest.slice(0, index));
+  return seams.find((name) => outlets.named(name) !== null) ?? null;
+}
+
+const LONGEST_NAME = 60;
 
 /** A company that has papers, rather than a paper: `Harbour City Press`, `Norda Media`. */
 const COMPANY =
@@ -107,7 +121,7 @@ function isPrinted(name: string, own: EdgeLine, { head, first, foot }: EdgeLines
 export function findCopyrights({ edges, outlets }: CueInput): readonly NameCue[] {
   const lines = new Map([...edges.head, ...edges.foot, ...edges.last].map((line) => [line.from, line]));
   return [...lines.values()].flatMap((line): readonly NameCue[] => {
-    const found = readCopyright(line.text);
+    const found = readCopyright(line.text, outlets);
     if (found === null) return [];
     const plain = outlets.known(found.name) === null ? withoutLegalForm(found.name) : found.name;
     const isKnown = outlets.known(plain) !== null;

@@ -41,6 +41,7 @@ function closingSentences({ passages, firstProse, afterProse, comments }: CueInp
 function cuesOf(line: EdgeLine, found: readonly PhraseName[]): readonly NameCue[] {
   return found.flatMap(({ kind, name, at, phrase }): readonly NameCue[] => {
     if (kind === 'origin' || kind === 'credit') return [];
-    return [{ ...cueAt(kind === 'page' ? 'said' : 'mention', line, name, at, null), phrase }];
+    const said = kind === 'any' ? 'mention' : 'said';
+    return [{ ...cueAt(said, line, name, at, null, kind === 'self'), phrase }];
   });
 }

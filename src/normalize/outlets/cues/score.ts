@@ -41,10 +41,6 @@ const SECTION_KINDS: ReadonlySet<CueKind> = new Set([
 /** What names a source, and what names one where a person could be meant. */
 const [ENOUGH, ENOUGH_OF_PERSON] = [3, 3.5];
 
-/** Phrases in which an outlet says outright what it is. */
-const SELF =
-  /^NAME is (?:a|an) .*(?:newsroom|newspaper|magazine|outlet|news (?:site|website|agency|service|organi[sz]ation)) ?\*?$|^(?:\* )?сетевое издание NAME/u;
-
 /** Lines on top, a way to the content and such before the name among them. */
 const TOP = 3;
 
@@ -58,7 +54,7 @@ const ON_TOP = 1;
 export function isEnough(name: string, cues: readonly NameCue[], edges: EdgeLines): boolean {
   const once = distinct(cues.toSorted((a, b) => WEIGHTS[b.kind] - WEIGHTS[a.kind]));
   const noun = nounWeight(name);
-  if (once.some(({ phrase }) => phrase !== undefined && SELF.test(phrase))) return true;
+  if (once.some(({ kind, isOutright }) => kind === 'said' && isOutright)) return true;
   const isPerson = couldBePerson(name);
   const key = toComparable(name);
   const top = edges.head[0];

@@ -33,10 +33,6 @@ export type PageInput = CueInput & {
   readonly furniture: readonly EdgeLine[];
 };
 
-/** Phrases in which an outlet says outright what it is. */
-const IMPRINT =
-  /^NAME is (?:a|an) .*(?:newsroom|newspaper|magazine|outlet|news (?:site|website|agency|service|organi[sz]ation)) ?\*?$|^(?:\* )?сетевое издание NAME|^NAME è una testata|^NAME is published (?:every|by)|^NAME (?:regrets|apologi[sz]es for) the (?:error|omission)/u;
-
 /** Hosts of mail that anybody has. */
 const FREE_MAIL: ReadonlySet<string> = new Set(
   'gmail googlemail hotmail outlook live yahoo ymail aol icloud me mac gmx web mail inbox protonmail proton posteo tutanota yandex rambler qq 163 126 sina naver hanmail daum libero orange wanadoo free laposte mailbox example email protected'.split(
@@ -155,7 +151,7 @@ function ofCue(cue: NameCue, input: PageInput): readonly Evidence[] {
   const known = OF_CUES[kind];
   if (known === undefined || isNotOutlet(name)) return [];
   const [place, weight] = known;
-  const isSure = IMPRINT.test(cue.phrase ?? '');
+  const isSure = kind === 'said' && cue.isOutright;
   return [
     { place, name, start, end, weight: isSure ? 3.25 : weight, wording: cue.phrase ?? kind, isSure, cue },
   ];
