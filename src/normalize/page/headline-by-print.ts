@@ -1,11 +1,9 @@
-import { isByline } from '../lines/byline-line.ts';
 import { channelOf } from '../lines/channel.ts';
 import { findCandidates } from './headline-candidates.ts';
 import { toHeadline } from './headline-extent.ts';
 import type { HeadFacts, Headline } from './headline-facts.ts';
 import { lowerTwin } from './headline-twin.ts';
 import type { Reading } from './reading.ts';
-import { contentWords, wordsOfStory } from './story-words.ts';
 
 /** The page's title leads so far up from the story. */
 const TITLE_REACH = 45;
@@ -15,28 +13,19 @@ const ENOUGH_WORDS = 4;
 
 /** The headline that the page's title prints as well, or null. */
 export function findPrinted(facts: HeadFacts): Headline | null {
-  const { title, readings, story, isPage } = facts;
+  const { title, readings, story } = facts;
   if (channelOf(facts.text) !== null) return null;
   const above = title?.prints.filter((print) => print < story.start) ?? [];
   const at =
     above.findLast((print) => isOwnPrint(readings, print, title?.pageTitle ?? print)) ??
     longest(readings, above);
   if (title === null || at === undefined || story.start - at > TITLE_REACH) return null;
-  if (!isPage && isSame(readings, title.pageTitle, at)) return null;
-  if (isPage && isOfPage(facts, at)) return null;
+  if (isSame(readings, title.pageTitle, at)) return null;
   const candidates = findCandidates(facts);
   const found = candidates.find((each) => each.at === at);
   const lower = found === undefined ? at : lowerTwin(candidates, found, readings).at;
   const same = title.prints.filter((print) => print !== lower && isSame(readings, print, lower));
   return toHeadline(facts, lower, [title.pageTitle, ...(lower === at ? same : [...same, at])], 'page-title');
-}
-
-/** Whether what a page prints again is no headline: who writes, or few words and none of the story's, as its own name, a section, what it offers. */
-function isOfPage({ passages, readings, story }: HeadFacts, at: number): boolean {
-  if (isByline(passages[at]?.text ?? '')) return true;
-  if ((readings[at]?.words ?? 0) > ENOUGH_WORDS) return false;
-  const words = wordsOfStory(passages.slice(story.start, story.end));
-  return !contentWords(passages[at]?.text ?? '').some((word) => words.has(word));
 }
 
 /** The last of the longest prints: kickers and sections are shorter than headlines. */

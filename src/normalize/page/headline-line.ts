@@ -33,7 +33,7 @@ const NUMBERS = /(?<!\d)(?:(?:1[89]|20)\d\d\s?-\s?(?:1[89]|20)?\d\d|\d{1,3}(?:\s
 
 /** The mark of a quoted line, or of a heading in Markdown; signs that messengers set before a headline. */
 export const LEADING_MARK =
-  /^(?:>[>\s]{0,6}(?=[^\s>]))?(?:<!\[CDATA\[|<(?:h[1-6]|b|strong|title)\b[^<>]{0,60}>|(?:\[(?:b|i|u|h\d|center|quote|size|color|url)\b[^[\]]{0,40}\]){1,4})?(?:#{1,6}\s+)?(?:[*_]{1,2}(?=[^*_\s]))?(?:(?:\p{Extended_Pictographic}|\uFE0F|\u200D){1,8}\s?)?(?=\D)/u;
+  /^(?:>[>\s]{0,6}(?=[^\s>]))?(?:<!\[CDATA\[|<(?:h[1-6]|b|strong|title)\b[^<>]{0,60}>|(?:\[(?:b|i|u|h\d|center|quote|size|color|url)\b[^[\]]{0,40}\]){1,4})?(?:#{1,6}\s+)?(?:\+\s)?(?:[*_]{1,2}(?=[^*_\s]))?(?:(?:\p{Extended_Pictographic}|\uFE0F|\u200D){1,8}\s?)?(?=\D)/u;
 
 /** Asterisks by which a whole line is set bold: `*Ferry returns*`. */
 export const EMPHASIS = /^(?:>\s?)?(?<mark>[*_]{1,2})(?=[^*_\s])/u;
@@ -64,49 +64,63 @@ export interface HeadLine {
   readonly isLenient?: boolean;
 }
 
-/**
- * Whether a line could be a headline: no sentence with its stop, no list mark, no known label, no
- * date, byline, dateline, outlet or address, no code of a wire, no furniture.
- */
-export function isCandidate({ passage, reading, line, text: view, outlets, isLenient }: HeadLine): boolean {
-  const { mark } = passage;
-  const text = line.replace(LEADING_MARK, '').replace(PRINTED_DAY, '');
+/** Whether a line could be a headline: no other line of a head, and no sentence with its stop, no list mark, no sheet's head. */
+export function isCandidate(head: HeadLine): boolean {
+  const { passage, reading, line, text: view, isLenient } = head;
+  const text = toBare(line);
   const isWhole = line.length >= passage.text.length;
   // `The mayor talked to us. Q: Why …`: a sentence, where more of its line follows.
   if (isWhole && /[.!?]$/u.test(text) && /^[^\S\n]*\S/u.test(view.slice(passage.end, passage.end + 40)))
     return false;
   const words = isWhole ? reading.words : countWords(line);
-  if (words < LEAST_WORDS || words > MOST_WORDS || mark !== null) return false;
-  if (isOfLetterhead(text, view)) return false;
+  if (passage.mark !== null) return false;
   const isOpen = isUnfinished(text) || (words <= LONGEST_QUESTION && /[?!؟？！]$/u.test(text));
   if (isProse(text) && (words > LONGEST_OPEN || !isOpen)) return false;
-  if (isWhole ? reading.furniture !== null || reading.picture !== null : isFurniture(line)) return false;
   const isStopped = isLenient === true && words <= LONGEST_STOPPED ? /[,;:]$/u : /[.,;:…]$/u;
-  if (isWhenTold(text) || isNameAlone(text, words)) return false;
-  if ([isStopped, HEAD_OF_SHEET, PLACE_AND_DAY, AGENCY_BEHIND, RUN_TOGETHER].some((form) => form.test(text)))
-    return false;
+  if (isStopped.test(text) || isNameAlone(text, words)) return false;
   if (!(isLenient === true && words >= LEAST_SMALL ? SMALL_BEGINNING : BEGINNING).test(text)) return false;
+  return !isOtherLine(head);
+}
+
+/**
+ * Whether a line of a head is known for something else: a date, a byline, a dateline, a label and its value, an outlet, an address, a code,
+ * furniture; or has no words enough, or too many. What merely speaks against a headline is not asked here.
+ */
+export function isOtherLine({ passage, reading, line, text: view, outlets }: HeadLine): boolean {
+  const text = toBare(line);
+  const isWhole = line.length >= passage.text.length;
+  const words = isWhole ? reading.words : countWords(line);
+  if (words < LEAST_WORDS || words > MOST_WORDS || isOfLetterhead(text, view) || isWhenTold(text))
+    return true;
+  if (isWhole ? reading.furniture !== null || reading.picture !== null : isFurniture(line)) return true;
+  if ([HEAD_OF_SHEET, PLACE_AND_DAY, AGENCY_BEHIND, RUN_TOGETHER].some((form) => form.test(text)))
+    return true;
   if (
     OTHER_LINE.test(text) ||
     ADDRESS.test(text.replace(NUMBERS, '')) ||
-    /[›»>]/u.test(text.replace(/«[^«»]*»/gu, ''))
+    /[›»>]/u.test(text.replace(/«[^«»]*»/gu, '').replace(/»[^«»]*«/gu, ''))
   )
-    return false;
+    return true;
   if (
-    /^[([](?:[^)\]]*[)\]]$|\d)/u.test(text) ||
+    /^(?:[([](?:[^)\]]*[)\]]$|\d)|▲)/u.test(text) ||
     text.includes('](') ||
     TRAIL.test(text) ||
     (text.match(WIDE)?.length ?? 0) >= 2
   )
-    return false;
-  if (isCompany(text, words)) return false;
-  if (SCORE_LINE.test(text) || isMenu(text) || isMasthead(text, outlets)) return false;
+    return true;
+  if (isCompany(text, words) || SCORE_LINE.test(text) || isMenu(text) || isMasthead(text, outlets))
+    return true;
   if (isImagePlaceholder(text) || readSubject(text) !== null || isByline(text) || readDateline(text) !== null)
-    return false;
-  if (isMostlyDate(text) || outlets.byName(text) !== null || isCode(text)) return false;
-  return readLabelledCells(passage, view, 'front').every(
-    (cell) => (!isKnownLabel(cell.label) || isTold(cell)) && !/^\p{N}\S*(?:\s\S+){0,2}$/u.test(cell.value),
+    return true;
+  if (isMostlyDate(text) || outlets.byName(text) !== null || isCode(text)) return true;
+  return readLabelledCells(passage, view, 'front').some(
+    (cell) => (isKnownLabel(cell.label) && !isTold(cell)) || /^\p{N}\S*(?:\s\S+){0,2}$/u.test(cell.value),
   );
+}
+
+/** A line without the marks and the day that stand before it. */
+function toBare(line: string): string {
+  return line.replace(LEADING_MARK, '').replace(PRINTED_DAY, '');
 }
 
 /** A date that opens a headline is followed by so many words at least: `May 17 vote closes the pool`. */

@@ -37,7 +37,7 @@ export function hasTwin(candidates: readonly Candidate[], { at, own }: Candidate
   );
 }
 
-function saysSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+export function saysSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   const [few, many] = one.size < other.size ? [one, other] : [other, one];
   if (few.size < many.size * SAME.length) return false;
   const shared = [...few].filter((word) => many.has(word)).length;

@@ -1,5 +1,6 @@
 import { findByPlace } from './headline-by-place.ts';
 import { findPrinted, findRepeated } from './headline-by-print.ts';
+import { findByScore } from './headline-by-score.ts';
 import type { HeadFacts, Headline } from './headline-facts.ts';
 import { findWithin } from './headline-within.ts';
 import { contentWords, wordsOfStory } from './story-words.ts';
@@ -12,7 +13,8 @@ export function findHeadline(given: HeadFacts): Headline | null {
   const facts = behindSheetHead(given);
   // Without running text below it, no line is known to be more than a line.
   if (facts.story.start >= facts.story.end) return null;
-  const printed = findPrinted(facts) ?? (facts.isPage ? null : findRepeated(facts));
+  if (facts.isPage) return findOfPage(facts);
+  const printed = findPrinted(facts) ?? findRepeated(facts);
   if (printed !== null) return printed;
   const placed = findByPlace(facts);
   const within = findWithin(facts);
@@ -20,10 +22,15 @@ export function findHeadline(given: HeadFacts): Headline | null {
     within !== null &&
     (placed === null ||
       placed.shared === 0 ||
-      (!facts.isPage &&
-        within.isMinor &&
-        within.shared >= sharedBy(facts, placed.headline.at, within.story) + MORE));
+      (within.isMinor && within.shared >= sharedBy(facts, placed.headline.at, within.story) + MORE));
   return isBetter ? within.headline : (placed?.headline ?? null);
+}
+
+/** The headline of a whole page: mostly above its story, or else below what reads as running text and is none of it. */
+function findOfPage(facts: HeadFacts): Headline | null {
+  const scored = findByScore(facts);
+  if (scored !== null && scored.shared > 0 && scored.headline.at < facts.story.start) return scored.headline;
+  return (findWithin(facts) ?? scored)?.headline ?? null;
 }
 
 /** How many words of a line stand in the story from a place on. */

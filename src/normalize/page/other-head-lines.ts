@@ -32,8 +32,11 @@ export function isMenu(text: string): boolean {
   if ((text.match(/\s[|·•.]\s/gu)?.length ?? 0) >= 3) return true;
   const words = text.split(/\s+/u);
   const known = words.filter((word) => readFurnitureLine(toComparable(word)) !== null).length;
-  return known >= 2 && known * 4 >= words.length;
+  return known >= 2 && known * MOSTLY_MENU >= words.length;
 }
+
+/** So much of a line's words are whole lines of menus, where it is one. */
+const MOSTLY_MENU = 4;
 
 /** A piece of the line is an outlet's name: `خبرگزاری … | اخبار …`, the name of a site and its motto. */
 export function isMasthead(text: string, outlets: OutletIndex): boolean {
