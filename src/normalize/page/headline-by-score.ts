@@ -123,7 +123,7 @@ function findLines(facts: HeadFacts, start: number, end: number): readonly PageL
     const isOfSender = isOfChannel(passage.text, text) || OFFICE.test(passage.text);
     if (isOfSender) found.length = 0;
     if (isOfSender || isPartOfForm(passages, at)) continue;
-    const isTitle = title?.isSure === true && title.prints.includes(at);
+    const isTitle = reading.words > ENOUGH_WORDS && title?.isSure === true && title.prints.includes(at);
     if (!isTitle && isOtherLine({ passage, reading, line, text, outlets })) continue;
     const own = new Set(contentWords(line));
     const shared = [...own].filter((word) => words.has(word));

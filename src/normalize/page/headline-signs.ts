@@ -78,8 +78,12 @@ function toTitle({ at }: PageLine, { facts: { title } }: PageHead): number {
 /** So near another line says the same. */
 const TWIN_REACH = 6;
 
+/** Fewer words are as often a section's or the site's name where they are printed again. */
+const LEAST_SAID = 4;
+
 /** Whether the head prints the line again, or nearly so above it. */
-function toSaidAgain({ at, own }: PageLine, { facts, lines, prints }: PageHead): number {
+function toSaidAgain({ at, own, words }: PageLine, { facts, lines, prints }: PageHead): number {
+  if (words < LEAST_SAID) return 0;
   if ((prints.get(facts.readings[at]?.comparable ?? '') ?? 0) > 1) return 1;
   return lines.some((other) => other.at < at && at - other.at <= TWIN_REACH && saysSame(other.own, own))
     ? 1

@@ -31,8 +31,11 @@ export function isNameAlone(text: string, words: number): boolean {
 export function isMenu(text: string): boolean {
   if ((text.match(/\s[|·•.]\s/gu)?.length ?? 0) >= 3) return true;
   const words = text.split(/\s+/u);
-  const known = words.filter((word) => readFurnitureLine(toComparable(word)) !== null).length;
-  return known >= 2 && known * MOSTLY_MENU >= words.length;
+  // A sentence's own small words may be a menu's as well: `del`, `more`.
+  const known = words.filter(
+    (word) => !/^\p{Ll}/u.test(word) && readFurnitureLine(toComparable(word)) !== null,
+  );
+  return known.length >= 2 && new Set(known).size * MOSTLY_MENU >= words.length;
 }
 
 /** So much of a line's words are whole lines of menus, where it is one. */

@@ -56,6 +56,11 @@ describe('the headline of a page', () => {
     expect(titleOf([headline, 'By Ada Quill', '3 March 2019'])).toBe(headline);
   });
 
+  it('may have words that are whole lines of menus', () => {
+    const headline = 'The mill needs more of your help: what to know about world milling';
+    expect(titleOf([headline, 'By Ada Quill', '3 March 2019'])).toBe(headline);
+  });
+
   it('stands far above its story where menus and tools stand between', () => {
     const tools = Array.from({ length: 35 }, (_, index) => `Tool ${index + 1}`);
     expect(titleOf([HEADLINE, 'By Ada Quill', '3 March 2019', ...tools])).toBe(HEADLINE);
