@@ -3,7 +3,8 @@ import { sha256 } from '../files/sha256.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { ArticleRecord } from '../model/record.ts';
 import { decode } from '../normalize/decode/decode.ts';
-import { type Normalized, normalize } from '../normalize/normalize.ts';
+import { type InSteps, runInTurn } from '../normalize/in-steps.ts';
+import { type Normalized, normalizeInSteps } from '../normalize/normalize.ts';
 import { type OutletIndex, toOutletIndex } from '../normalize/outlets/outlet-index.ts';
 import type { ArticleOutcome, ArticleTask, NormalizeJob } from './article-task.ts';
 import { type ArticleFacts, toArticleFacts } from './collection-facts.ts';
@@ -18,7 +19,7 @@ export type ArticleMaker = (tasks: readonly ArticleTask[]) => readonly ArticleOu
 export function toArticleMaker(job: NormalizeJob): ArticleMaker {
   const outlets = toOutletIndex(job.profiles);
   return (tasks) => {
-    const made = tasks.map((task) => normalizeTask(job.rawDir, task, outlets));
+    const made = runInTurn(tasks.map((task) => normalizeTask(job.rawDir, task, outlets)));
     const pairs = made.flatMap(({ pair }) => pair ?? []);
     const placed = place(job, pairs).values();
     return made.map(({ pair, facts, diagnostics }): ArticleOutcome => {
@@ -55,7 +56,11 @@ interface Made {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function normalizeTask(rawDir: string, { raw, known, ...task }: ArticleTask, outlets: OutletIndex): Made {
+function* normalizeTask(
+  rawDir: string,
+  { raw, known, ...task }: ArticleTask,
+  outlets: OutletIndex,
+): InSteps<Made> {
   const file = path.join(rawDir, raw.path);
   const refused = (diagnostic: Diagnostic): Made => ({ pair: null, facts: null, diagnostics: [diagnostic] });
   const read = readRaw(rawDir, raw.path);
@@ -63,11 +68,15 @@ function normalizeTask(rawDir: string, { raw, known, ...task }: ArticleTask, out
   if (sha256(read.bytes) !== raw.sha256) return refused(changedMeanwhile(file));
   let normalized: Normalized;
   try {
-    normalized = normalize({ path: raw.path, copies: raw.copies, bytes: read.bytes }, { ...task, outlets });
+    normalized = yield* normalizeInSteps(
+      { path: raw.path, copies: raw.copies, bytes: read.bytes },
+      { ...task, outlets },
+    );
   } catch (error) {
     // The one door behind which a mistake in the program costs one text and not the whole build.
     return refused(failed(file, error instanceof Error ? error.message : String(error)));
   }
+  yield;
   const { record, markdown } = normalized;
   if (!isVisible(record, read.bytes)) return refused(empty(file));
   return {

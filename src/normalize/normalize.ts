@@ -4,7 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { FIELD_NAMES, type FieldName, type SourceRef, sourceRefSchema } from '../model/field.ts';
 import type { ArticleRecord, Field, Fields } from '../model/record.ts';
 import { RULES } from './claims/rules.ts';
-import { collectClaims } from './collect-claims.ts';
+import { collectInSteps } from './collect-claims.ts';
 import { decode } from './decode/decode.ts';
 import { findDecodingProblems, findDoubleEncoding, findLostCharacters } from './decode/diagnose.ts';
 import { toView } from './decode/view.ts';
@@ -13,13 +13,14 @@ import { deriveFields } from './derive/derive-fields.ts';
 import { findDatesInStory } from './derive/printed-dates.ts';
 import { findDatelineConflict, findOddDates, toFlagDiagnostics } from './diagnose.ts';
 import { toMarkdown } from './emit/to-markdown.ts';
+import { type InSteps, runAlone } from './in-steps.ts';
 import type { OutletIndex } from './outlets/outlet-index.ts';
 import { applyEditorValues, type EditorValue, findOutdatedCorrections } from './resolve/apply-corrections.ts';
 import { paintLedger } from './resolve/paint-ledger.ts';
 import { type RuledClaim, resolveField } from './resolve/resolve-fields.ts';
 import { buildBlocks } from './structure/build-blocks.ts';
 import { typePassages } from './structure/type-passages.ts';
-import { toDocument } from './to-document.ts';
+import { documentInSteps } from './to-document.ts';
 
 /** A raw file as it was found. */
 export interface RawInput {
@@ -52,23 +53,32 @@ export interface Normalized {
  * same bytes, on every machine and at any time.
  */
 export function normalize(raw: RawInput, context: NormalizeContext): Normalized {
+  return runAlone(normalizeInSteps(raw, context));
+}
+
+/** The same in steps, for many texts in turn. */
+export function* normalizeInSteps(raw: RawInput, context: NormalizeContext): InSteps<Normalized> {
   // Bytes become characters, characters a view that rules can read, the view lines and passages.
   const decoded = decode(raw.bytes);
   const editorValues = toEditorValues(context);
-  const document = toDocument(toView(decoded.text), context.outlets, assignedBy(editorValues));
+  const document = yield* documentInSteps(toView(decoded.text), context.outlets, assignedBy(editorValues));
   // Every rule says what it sees; none changes anything.
-  const claims = collectClaims(document, RULES);
+  const claims = yield* collectInSteps(document, RULES);
+  yield;
   // First the role of each character, because a value printed in a reader's comment is no value …
   const ledger = paintLedger(document, claims.labels);
   const blocks = buildBlocks(decoded.text, ledger, typePassages(document, claims.types), claims.emphasis);
+  yield;
   // … then what the text states, what can be computed from that, and what a person knows better.
   const claimed = byField(claims.fields);
   const stated = toFields((name) => resolveField(name, claimed.get(name) ?? [], ledger));
   const profile = context.outlets.byId(sourceOf(stated, editorValues)?.id ?? '');
   const dates = findDatesInStory(decoded.text, blocks, document.language);
+  yield;
   const found = deriveFields({ document, blocks, dates, fields: stated, profile }, DERIVATIONS);
   const fields = applyEditorValues(found, editorValues);
 
+  yield;
   const sha256 = hash('sha256', raw.bytes, 'hex');
   const record: ArticleRecord = {
     id: sha256.slice(0, 16),

@@ -13,6 +13,7 @@ import { findOwnLines, type OwnLines, toAdded } from './frame/added.ts';
 import { cutAtStamps } from './frame/chat-log.ts';
 import { findCrawlRecord } from './frame/crawl-record.ts';
 import { addFrameRoles, findFrame, toFramedReadings } from './frame/frame.ts';
+import { type InSteps, runAlone } from './in-steps.ts';
 import { guessLanguage } from './languages/guess-language.ts';
 import { isPlaceIn } from './lines/datelines/printed-dateline.ts';
 import { labelSet } from './lines/label-words.ts';
@@ -39,6 +40,15 @@ import { cutRunOn } from './run-on/cut-run-on.ts';
  * @param assigned id of the outlet that an editor gives to the text or its folder
  */
 export function toDocument(view: View, outlets: OutletIndex, assigned: string | null = null): Document {
+  return runAlone(documentInSteps(view, outlets, assigned));
+}
+
+/** The same in steps. */
+export function* documentInSteps(
+  view: View,
+  outlets: OutletIndex,
+  assigned: string | null,
+): InSteps<Document> {
   const isAgency = (mark: string) => outlets.byAgencyMark(mark) !== null;
   const { lines, own } = toLinesWithOwn(view.text, isAgency);
   const text = view.text.slice(0, lines[own.end - 1]?.end ?? view.text.length);
@@ -46,19 +56,24 @@ export function toDocument(view: View, outlets: OutletIndex, assigned: string | 
   const record = findCrawlRecord(ownLines, text.length);
   const mail = findMailHead(ownLines);
   const fieldLines = own.start + ((record ?? mail)?.endLine ?? 0);
+  yield;
   const passages = findPassages(view.text, lines, fieldLines, own);
+  yield;
   const printed = toReadings(passages);
   const frame = findFrame(passages, printed, record);
   const readings = toFramedReadings(printed, frame);
+  yield;
   const title = findTitlePrints(passages, readings);
   const page = frame.isThread ? null : toPage({ text, passages, readings, title, outlets });
   const comments = page?.comments ?? Math.min(frame.posts, findCommentSection(passages));
   const article = passages.slice(0, comments);
   const told = page === null ? passages.slice(0, Math.min(comments, frame.closing)) : article;
   const conversation = findConversation(article, (name) => outlets.byName(name) !== null);
+  yield;
   const running =
     page === null ? findRunningText(told, readings, view, conversation) : storyOf(page, comments);
   const { afterProse } = running;
+  yield;
   const headline =
     page === null
       ? findHeadline({
@@ -71,6 +86,7 @@ export function toDocument(view: View, outlets: OutletIndex, assigned: string | 
           isPage: false,
         })
       : page.headline;
+  yield;
   const opening = page === null ? behindPreface(running, headline, readings) : running.firstProse;
   const firstProse = page === null ? behindStandfirst(opening, headline, passages, readings) : opening;
   const { head, foot } = page ?? {
@@ -100,6 +116,7 @@ export function toDocument(view: View, outlets: OutletIndex, assigned: string | 
   ].toReversed();
   const licences = closing.flatMap((passage) => readLicenceSentence(passage) ?? []);
   const cells = [...front, ...back];
+  yield;
   const edges = toEdgeLines({ lines, passages: all, firstProse, afterProse, comments: allComments });
   const language = guessLanguage(text.slice(passages[firstProse]?.start ?? 0));
   const story = view.text.slice(passages[firstProse]?.start ?? 0, passages[afterProse - 1]?.end ?? 0);
@@ -115,7 +132,24 @@ export function toDocument(view: View, outlets: OutletIndex, assigned: string | 
     conversation,
     edges,
   };
+  yield;
   const nameCues = findCues({ ...named, addresses });
+  yield;
+  const identity = findIdentity({ ...named, cues: nameCues, furniture });
+  yield;
+  const dateline = withoutSpeaker(
+    view.text,
+    conversation,
+    findOpeningDateline(passages, head.start, firstProse, comments, {
+      language,
+      isAgency,
+      isOwnMark: (mark) => findOwnLine(passages, headline, mark) !== null,
+      isPrinted: (place) => isPlaceIn(place, text),
+      isPlaceOfStory: (name) => isPlaceOfStory(story, name),
+      isNeverSubject: (name) => isNeverSubject(story, name),
+    }),
+  );
+  yield;
   const roles =
     page?.roles ??
     addFrameRoles({
@@ -151,20 +185,9 @@ export function toDocument(view: View, outlets: OutletIndex, assigned: string | 
     addresses,
     nameCues,
     furniture,
-    identity: findIdentity({ ...named, cues: nameCues, furniture }),
+    identity,
     language,
-    dateline: withoutSpeaker(
-      view.text,
-      conversation,
-      findOpeningDateline(passages, head.start, firstProse, comments, {
-        language,
-        isAgency,
-        isOwnMark: (mark) => findOwnLine(passages, headline, mark) !== null,
-        isPrinted: (place) => isPlaceIn(place, text),
-        isPlaceOfStory: (name) => isPlaceOfStory(story, name),
-        isNeverSubject: (name) => isNeverSubject(story, name),
-      }),
-    ),
+    dateline,
     licenceSentence: licences[0] ?? null,
     licenceSentences: licences,
     conversation,
