@@ -190,12 +190,12 @@ function withoutButtons(value: string): string {
 
 /** The value cut where something else begins: `Harbour Lantern, Port Harbour, in English 17 May 21`, `Lantern; Norda`. */
 function cutsOf(value: string): readonly string[] {
-  for (const found of value.matchAll(/[,;({[]|\.\s(?=\d)|\s[–—»›-]\s|\s{2,}/gu)) {
+  for (const found of value.matchAll(/[,;({[]|\.\s(?=\d)|\s[–—»›-]\s|\s{2,}|\s(?:vom|from|dated|du|del|van|den|z dnia|от|від)\s(?=\d{1,2}[. /-])/gu)) {
     const rest = value.slice(found.index);
     const before = value.slice(0, found.index).trimEnd();
     if (
       BEHIND_NAME.test(rest) ||
-      /^[;({[]|^\s[–—»›-]|^\.\s|^\s{2}/u.test(rest) ||
+      /^[;({[]|^\s[–—»›-]|^\.\s|^\s{2}|^\s\p{Ll}/u.test(rest) ||
       BEHIND_OWN.test(rest) ||
       readDateLine(rest.replace(/^[\s,–—-]+/u, '')) !== null
     )

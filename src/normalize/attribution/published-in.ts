@@ -20,7 +20,7 @@ const FORM =
 
 /** A day behind a name under a label of the source: `Источник: «Степной вестник», 27 августа 2021 г.` */
 const BEHIND_NAME =
-  /^[»"”“]?(?:\s?\([^()]{2,30}\))?[,،]\s(?:(?:№|No\.?|N°|Nr\.)\s?\d{1,6}(?:\s?\(\d{1,6}\))?,\s)?(?=\S)/u;
+  /^[»"”“]?(?:\s?\([^()]{2,30}\))?(?:[,،]|\svom|\sdu|\sdel|\sfrom|\svan|\sfrån|\sz dnia|\sот)\s(?:(?:№|No\.?|N°|Nr\.)\s?\d{1,6}(?:\s?\(\d{1,6}\))?,\s)?(?=\S)/u;
 
 /** Lines below a headline on which an archive says it. */
 const BELOW = 3;

@@ -5,7 +5,7 @@ import { matchAt } from './printed-date.ts';
 export const YEAR_MARK = String.raw`(?:\s?(?<mark>م|ء|هـ|ه|ہ|ھ|г\.|года|году|год|г|р\.|r(?=\.)|року|roku|yılı|年)(?![\p{L}\p{M}])\.?)?`;
 
 /** What stands between a month and its year. */
-const BEFORE_YEAR = String.raw`(?:\.?\s?[,،]?\s+(?:(?:${dateWords('of')}|${dateWords('year')})\s+){0,2}|-|\/(?=\d{4})|\.\s?)`;
+const BEFORE_YEAR = String.raw`(?:\.?\s?[,،]?\s+(?:(?:${dateWords('of')}|${dateWords('year')})\s+){0,2}|-|,(?=\d{4})|\/(?=\d{4})|\.\s?)`;
 
 const GREGORIAN_YEAR = new RegExp(`${BEFORE_YEAR}(?<year>1\\d{3}|2[01]\\d{2})(?!\\d)${YEAR_MARK}`, 'uy');
 const OTHER_YEAR = new RegExp(`${BEFORE_YEAR}(?<year>1[234]\\d{2})(?!\\d)${YEAR_MARK}`, 'uy');

@@ -16,7 +16,7 @@ export const de: Lexicon = {
 
     published: words(`
       veröffentlicht | veröffentlicht am | veröffentlicht um | veröffentlichung |
-      veröffentlichungsdatum | erschienen | erschienen am | erscheinungsdatum | publiziert |
+      veröffentlichungsdatum | erschienen | erschienen am | erscheinungsdatum | publiziert | erstellt |
       publiziert am | publikationsdatum | online seit | veröffentlicht in | gepostet am |
       online gestellt am | erstellt und veröffentlicht am
     `),
@@ -31,7 +31,7 @@ export const de: Lexicon = {
       aktualisiert | aktualisiert am | aktualisiert um | letzte aktualisierung |
       zuletzt aktualisiert | zuletzt aktualisiert am | aktualisierung | letzte änderung |
       zuletzt geändert | zuletzt geändert am | geändert am | bearbeitet am | stand |
-      stand der information | erstellt | erstellt am | abgerufen am | archiviert am |
+      stand der information | erstellt am | abgerufen am | archiviert am |
       gedruckt am | überarbeitet am
     `),
 

@@ -6,7 +6,7 @@ const PLATFORMS =
 
 /** Databases, archives and mail lists: they carry texts of others. */
 const CARRIERS =
-  /^(?:lexis(?:-?nexis)?|nexis(?: uni)?|factiva|dow jones factiva|pro ?quest(?: llc)?|ebsco(?:host)?|newsbank|gale(?: onefile)?|press ?reader|newspapers\.com|internet archive|wayback machine|archive\.(?:org|today|ph|is)|yahoo! groups|google groups|relief ?web|bbc monitoring|pr ?newswire|cision|business ?wire|globe ?newswire|clarinet|msn|aol)\b/iu;
+  /^(?:lexis(?:-?nexis)?|nexis(?: uni)?|factiva|dow jones factiva|pro ?quest(?: llc)?|ebsco(?:host)?|newsbank|gale(?: onefile)?|(?:gbi-?)?genios|gbi-genios .{3,60}|wiso|europresse|eureka(?:\.cc)?|retriever|mediearkivet|infomedia|cnki|east ?view|integrum|wisers|wise ?news|news ?space|british newspaper archive|newspaperarchive|delpher|trove|gallica|anno|press ?reader|newspapers\.com|internet archive|wayback machine|archive\.(?:org|today|ph|is)|yahoo! groups|google groups|relief ?web|bbc monitoring|pr ?newswire|cision|business ?wire|globe ?newswire|clarinet|msn|aol)\b/iu;
 
 /** Words that stand where a source would and name nobody. */
 const NOBODY =

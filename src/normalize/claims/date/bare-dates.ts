@@ -5,7 +5,7 @@ import { type Document, frontPassages } from '../../document.ts';
 import { isStamp } from '../../frame/chat-log.ts';
 import { keepFor } from '../../keep-answers.ts';
 import { isByline } from '../../lines/byline-line.ts';
-import { cutAtInnerLabels } from '../../lines/labelled-lines.ts';
+import { cutAtInnerLabels, type LabelledCell } from '../../lines/labelled-lines.ts';
 import type { Line } from '../../lines/lines.ts';
 import { countWords } from '../../lines/prose.ts';
 import { endsSentence } from '../../lines/sentence.ts';
@@ -59,7 +59,8 @@ function isChronicle({ passages, firstProse, afterProse, language }: Document): 
 function readBareDates(document: Document, context?: DateContext): readonly PublicationLine[] {
   const isLabelled = (start: number) =>
     document.cells.some(
-      (cell) => OTHER_DATE_LABELS.has(cell.label) && cell.start <= start && start < cell.end,
+      (cell) =>
+        OTHER_DATE_LABELS.has(cell.label) && cell.start <= start && start < endOfLabelled(cell, document),
     );
   const around = context ?? contextOf(document.language);
   const read = (text: string) => readDateLine(text, around);
@@ -104,6 +105,15 @@ function readBareDates(document: Document, context?: DateContext): readonly Publ
   }
   return tailDateLines(document);
 }
+
+/** Where what a label names ends: behind a clock time its day stands in the next cell of the line. */
+function endOfLabelled({ value, end }: LabelledCell, { view }: Document): number {
+  if (!CLOCK_ALONE.test(value)) return end;
+  const line = view.text.indexOf('\n', end);
+  return line < 0 ? view.text.length : line;
+}
+
+const CLOCK_ALONE = /^\d{1,2}[:.h]\d\d(?:[:.]\d\d)?$/u;
 
 /** Where the story's own day prints no year, a day farther above is another item's. */
 function withoutOtherItems(

@@ -13,10 +13,15 @@ type Read = (text: string) => DateLine | null;
 /** The days behind the names of outlets in which a page says that its text was published. */
 export function daysBehindNames(document: Document, read: Read): readonly PublicationLine[] {
   return findPublishedIn(document).flatMap(({ day }) => {
-    const line = read(day.text.replace(/[)\]]$/u, ''));
-    return line === null ? [] : [{ start: day.at, end: day.at + day.text.length, at: day.at, line }];
+    // `on Saturday 15 June 2019, page 22`: what stands behind the year is the page's.
+    const text = UP_TO_YEAR.exec(day.text)?.[0] ?? day.text;
+    const line = read(text.replace(/[)\]]$/u, ''));
+    return line === null ? [] : [{ start: day.at, end: day.at + text.length, at: day.at, line }];
   });
 }
+
+/** A day of several words up to its year, before more than a bracket. */
+const UP_TO_YEAR = /^.{4,40}?(?<!\d)(?:19|20)\d\d(?=, \p{L})/u;
 
 /** `21.01.24, 17:30`: day, month and the last two digits of a year. */
 const SHORT_YEAR = /^(?<day>\d{1,2}[./]\d{1,2}[./])(?<year>\d{2})(?=$|[\s,])/u;
