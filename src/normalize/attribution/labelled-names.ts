@@ -190,7 +190,9 @@ function withoutButtons(value: string): string {
 
 /** The value cut where something else begins: `Harbour Lantern, Port Harbour, in English 17 May 21`, `Lantern; Norda`. */
 function cutsOf(value: string): readonly string[] {
-  for (const found of value.matchAll(/[,;({[]|\.\s(?=\d)|\s[–—»›-]\s|\s{2,}|\s(?:vom|from|dated|du|del|van|den|z dnia|от|від)\s(?=\d{1,2}[. /-])/gu)) {
+  for (const found of value.matchAll(
+    /[,;({[]|\.\s(?=\d)|\s[–—»›-]\s|\s{2,}|\s(?:vom|from|dated|du|del|van|den|z dnia|от|від)\s(?=\d{1,2}[. /-])/gu,
+  )) {
     const rest = value.slice(found.index);
     const before = value.slice(0, found.index).trimEnd();
     if (

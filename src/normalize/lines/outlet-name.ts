@@ -100,15 +100,15 @@ export function isLooseName(text: string): boolean {
 
 /** Nouns that hardly anything but a paper or an agency has in its name, at its end. */
 const STRONG_NOUN =
-  /(?:Herald|Tribune|Gazette|Courier|Times|Chronicle|Telegraph|Inquirer|Advertiser|Newspaper|Examiner|Sentinel|News Agency|News Network|Newswire|Ledger|Dispatch|Journal|Bugle|Intelligencer|Enquirer|Public (?:Radio|Media|Broadcasting)|(?:Radio|TV|Television|Broadcasting) News|Zeitung|Nachrichten|Anzeiger|Rundschau|Tagblatt|Tageblatt|Tidende|Dagblad|Shimbun|Gazetesi|Ajansı|Haber|日报|晚报|早报|日報|晚報|时报|時報|通讯社|通訊社|通信|新聞|新報|在线|新闻网|广播|电视台)$/iu;
+  /(?:Herald|Tribune|Gazette|Courier|Times|Chronicle|Telegraph|Inquirer|Advertiser|Newspaper|Examiner|Sentinel|News Agency|News Network|Newswire|Ledger|Dispatch|Journal|Bugle|Intelligencer|Enquirer|Public (?:Radio|Media|Broadcasting)|(?:Radio|TV|Television|Broadcasting) News|Zeitung|Nachrichten|Anzeiger|Rundschau|Tagblatt|Tageblatt|Tidende|Dagblad|Nieuwsblad|Courant|Volksblatt|Néplap|Hírlap|Napló|Tidningen|Avisen|Sanomat|Žinios|Postimees|вестник|вісник|ведомости|известия|Shimbun|Gazetesi|Ajansı|Haber|日报|晚报|早报|日報|晚報|时报|時報|通讯社|通訊社|通信|新聞|新報|在线|新闻网|广播|电视台)$/iu;
 
 /** The same grown together with what stands before. */
 const GROWN_NOUN =
-  /^(?:\p{L}[\p{L} -]{0,40})?\p{L}{3,20}(?:zeitung|bote|kurier|tagblatt|tageblatt|nachrichten|anzeiger|bladet|tidende|tidning|krant|posten)$/iu;
+  /^(?:\p{L}[\p{L} -]{0,40})?\p{L}{3,20}-?(?:zeitung|bote|kurier|tagblatt|tageblatt|nachrichten|anzeiger|bladet|tidende|tidning|krant|posten)$/iu;
 
 /** The same at a name's beginning, in languages that have them there. */
 const STRONG_LEAD =
-  /^(?:Diario|Periódico|Gaceta|Gazeta|Jornal|Correio|Folha|Agência|Agencia|Agence|Courrier|Corriere|Gazzetta|Giornale|Heraldo|Газета|Агентство|Телеканал|وكالة|صحيفة|جريدة|قناة|خبرگزاری|روزنامه|روزنامہ|شبکه|پایگاه خبری)\s\p{L}/iu;
+  /^(?:Kurier|Dziennik|Deník|Diario|Periódico|Gaceta|Gazeta|Jornal|Correio|Folha|Agência|Agencia|Agence|Courrier|Corriere|Gazzetta|Giornale|Heraldo|Газета|Агентство|Телеканал|وكالة|صحيفة|جريدة|قناة|خبرگزاری|روزنامه|روزنامہ|شبکه|پایگاه خبری)\s\p{L}/iu;
 
 /** How much a name's own words say that it is an outlet's: 2 a paper's or an agency's noun, 1 one that others have as well, else 0. */
 export const nounWeight = keepAnswers((text): 0 | 1 | 2 => {

@@ -63,7 +63,9 @@ export function readNamePhrases(text: string, outlets: OutletIndex): readonly Ph
   return readSlots(text).flatMap(({ kind, phrase, isLoose, line, lead, printed }): readonly PhraseName[] => {
     const rest = phrase.includes('NAME *') ? line.slice(line.indexOf(printed) + printed.length) : '';
     const whole = printed + (MORE_OF_NAME.exec(rest)?.[0] ?? '');
-    const bare = whole.replace(/ \([^()]*\)?$/u, '').replace(/^[\s«"“„'‘(]+|[\s»"”“'’)]+$/gu, '');
+    const bare = whole
+      .replace(/ \([^()]*\)?$/u, '')
+      .replace(/^(?:[\s«"“„'‘(]|(?:19|20)\d\d\s)+|[\s»"”“'’)]+$/gu, '');
     const isQuoted = /^[«"“„'‘]/u.test(printed);
     const isKnown = outlets.named(bare) !== null;
     if (!isKnown && !(isName(bare) || ((isLoose || isQuoted) && isLooseName(bare)))) return [];

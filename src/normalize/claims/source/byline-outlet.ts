@@ -1,9 +1,12 @@
-import { hasOutletNoun } from '../../lines/outlet-name.ts';
+import { hasOutletNoun, nounWeight } from '../../lines/outlet-name.ts';
+import { readPersonLine } from '../../lines/person-line.ts';
+import type { OutletIndex } from '../../outlets/outlet-index.ts';
 import type { Rule } from '../claim.ts';
+import { nameClaim } from './name-claim.ts';
 
 /** `By JANE DOE, Associated Press Writer`, `By Jane Doe, CNN`, `Al Jazeera Staff`, `BBC News, Baghdad`: whom the author writes for. */
 const FORMS: readonly RegExp[] = [
-  /^by .{2,80}?(?:,| \||\s[–—-]| of| for)\s(?:the )?(?<name>\p{L}.{1,40}?)(?: (?:staff )?(?:writer|reporter|correspondent|news editor|editor|staff))?=?$/iu,
+  /^(?:by|por|par|von|di|door|av|af|автор:?) .{2,80}?(?:,| \||\s[–—-]| of| for)\s(?:the )?(?<name>\p{L}.{1,40}?)(?: (?:staff )?(?:writer|reporter|correspondent|news editor|editor|staff))?=?$/iu,
   /^(?:by )?(?:the )?(?<name>\p{L}.{1,40}?)(?:'s)? (?:staff(?: (?:writer|reporter|correspondent)s?)?|writer|correspondent|news ?desk|newsroom|web desk|reporter)=?$/iu,
   /^(?:by|par|por|von|di|автор:?) (?:the )?(?<name>\p{L}.{1,40})$/iu,
   /^(?<name>\p{Lu}.{1,40}?), (?:in )?\p{Lu}[\p{L}' -]{2,30}$/u,
@@ -11,19 +14,30 @@ const FORMS: readonly RegExp[] = [
   /^\p{Lu}[\p{L}.'’ -]{3,40}, (?<name>\p{Lu}[^,]{1,40}), \p{Lu}[\p{L}' -]{2,30}$/u,
 ];
 
-/** The known outlet that a byline in the head of the page names beside the author or instead of one. */
+/** `Kovács Dóra (Norda Néplap)`: whom the author writes for, in brackets; behind the story as well. */
+const IN_BRACKETS = /^(?<who>\p{Lu}[^()]{3,40}) \((?<name>\p{Lu}[^()]{2,40})\)$/u;
+
+const ENGLISH = /^(?!(?:por|par|von|di|door|av|af|автор:?)\s)/iu;
+
+/** So many lines behind the story may sign it. */
+const SIGNED = 4;
+
+/**
+ * The known outlet that a byline in the head of the page names beside the author or instead of one; in brackets behind an author's name also one
+ * that its noun shows to be an outlet's.
+ */
 export const bylineOutlet: Rule = {
   id: 'source/byline-outlet',
-  find({ edges, outlets }) {
-    const fields = edges.head.flatMap(({ text, start }) => {
+  find(document) {
+    const { edges, outlets } = document;
+    const named = edges.head.flatMap(({ text, start }) => {
       if (text.length > 140) return [];
       for (const form of FORMS) {
         const name = form.exec(text)?.groups?.name;
-        const profile =
-          name === undefined
-            ? null
-            : (outlets.byName(name) ?? (hasOutletNoun(name) ? null : outlets.known(name)));
-        if (name === undefined || profile === null) continue;
+        const profile = name === undefined ? null : profileOf(name, outlets);
+        // Who writes for an agency is credited on the pages of all: `Von Jane Doe, dpa`.
+        if (name === undefined || profile === null || (profile.type === 'agency' && !ENGLISH.test(text)))
+          continue;
         const at = start + text.lastIndexOf(name);
         const value = { id: profile.id, name: profile.name };
         return [
@@ -37,6 +51,24 @@ export const bylineOutlet: Rule = {
       }
       return [];
     });
-    return { fields };
+    const signed = [...edges.head, ...edges.foot.slice(0, SIGNED)].flatMap(({ text, start }) => {
+      const { who = '', name = '' } = text.length > 90 ? {} : (IN_BRACKETS.exec(text)?.groups ?? {});
+      if (name === '' || readPersonLine(who)?.names !== who) return [];
+      const known = outlets.byName(name);
+      if (known?.type === 'agency' || (known === null && nounWeight(name) < 2)) return [];
+      const at = start + text.lastIndexOf(name);
+      return [nameClaim({ start: at, end: at + name.length }, document)];
+    });
+    return { fields: [...named, ...signed] };
   },
 };
+
+/** The outlet of a name, also where its regional edition stands behind it: `G1 Minas`. */
+function profileOf(name: string, outlets: OutletIndex) {
+  const whole = outlets.byName(name) ?? (hasOutletNoun(name) ? null : outlets.known(name));
+  if (whole !== null) return whole;
+  const end = outlets.nameEnd(name);
+  const isRegional =
+    end !== null && /^ \p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{2,20})?$/u.test(name.slice(end));
+  return isRegional ? outlets.byName(name.slice(0, end)) : null;
+}

@@ -1,5 +1,6 @@
 import { toComparable } from '../../lines/comparable.ts';
 import { isNotOutlet } from '../../lines/not-outlets.ts';
+import { nounWeight } from '../../lines/outlet-name.ts';
 import { findCopyrights } from '../cues/copyright.ts';
 import type { CueInput, CueKind, NameCue } from '../cues/cue.ts';
 import { findHandles } from '../cues/handles.ts';
@@ -151,7 +152,8 @@ function ofCue(cue: NameCue, input: PageInput): readonly Evidence[] {
   const known = OF_CUES[kind];
   if (known === undefined || isNotOutlet(name)) return [];
   const [place, weight] = known;
-  const isSure = kind === 'said' && cue.isOutright;
+  // A paper's noun in a paper's own words: `Ein Angebot der Norda-Zeitung`.
+  const isSure = kind === 'said' && (cue.isOutright || nounWeight(name) === 2);
   return [
     { place, name, start, end, weight: isSure ? 3.25 : weight, wording: cue.phrase ?? kind, isSure, cue },
   ];
