@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import type { Flag, Rule, TypeClaim } from './claims/claim.ts';
+import { type Flag, NOTHING, type Rule, type TypeClaim } from './claims/claim.ts';
 import { toRawSpan } from './decode/view.ts';
 import type { Document } from './document.ts';
 import { type InSteps, runAlone } from './in-steps.ts';
@@ -39,13 +39,17 @@ export function* collectInSteps(document: Document, rules: readonly Rule[]): InS
   for (const [index, rule] of rules.entries()) {
     if (index % RULES_A_STEP === 0) yield;
     const found = rule.find(document);
-    for (const { label, start, end } of found.labels ?? [])
+    // Nearly every rule finds nothing in a text.
+    if (found === NOTHING) continue;
+    found.labels?.forEach(({ label, start, end }) => {
       if (start < end) labels.push({ label, start, end, rule: rule.id });
-    for (const claim of found.fields ?? [])
+    });
+    found.fields?.forEach((claim) => {
       fields.push({ ...claim, rule: rule.id, spans: claim.spans.map(toRaw) });
-    for (const type of found.types ?? []) types.push(type);
-    for (const span of found.emphasis ?? []) emphasis.push(toRaw(span));
-    for (const flag of found.flags ?? []) flags.push(flag);
+    });
+    found.types?.forEach((type) => types.push(type));
+    found.emphasis?.forEach((span) => emphasis.push(toRaw(span)));
+    found.flags?.forEach((flag) => flags.push(flag));
   }
   return { labels, fields, types, emphasis, flags };
 }

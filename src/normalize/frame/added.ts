@@ -63,6 +63,8 @@ function mayHaveAdded(lines: readonly Line[]): boolean {
   const filled = lines.filter(({ isBlank }) => !isBlank);
   const isAdded = (line: Line | undefined) =>
     line !== undefined && (line.text.length > LONGEST || mayBeNotice(line));
+  // Nothing stands above or below a text of one line.
+  if (filled.length < 2) return false;
   const [first, last] = [filled[0], filled.at(-1)];
   if (isAdded(first) || isAdded(last) || isBanner(first?.text, last?.text)) return true;
   return filled.some((line) => lines[line.index - 1]?.isBlank === true && kindOf(line) === 'comments');

@@ -4,6 +4,22 @@ import { LEXICONS } from '../languages/lexicons.ts';
 
 const OPENERS = LEXICONS.flatMap(({ correction }) => correction.map((words) => foldWords(words)));
 
+/** The openers by their first two letters: nearly all texts begin with others. */
+const BY_BEGINNING = byBeginning(OPENERS);
+
+function beginningOf(words: string): string {
+  return words.slice(0, 2);
+}
+
+function byBeginning(openers: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const words of openers) {
+    const beginning = beginningOf(words);
+    found.set(beginning, [...(found.get(beginning) ?? []), words]);
+  }
+  return found;
+}
+
 /** A label needs its colon, stop, dash or date behind it; a clause speaks for itself. */
 const LABELS = new Set(OPENERS.filter((words) => words.split(' ').length <= 4));
 const CLAUSES = OPENERS.filter((words) => words.split(' ').length > 3);
@@ -29,7 +45,8 @@ export function isCorrectionNote(text: string): boolean {
 
 const opensNote = keepAnswers((text): boolean => {
   const beginning = foldWords(text).replace(/^[\s[(*_•-]+/u, '');
-  if (!OPENERS.some((words) => beginning.startsWith(words))) return false;
+  const openers = BY_BEGINNING.get(beginningOf(beginning)) ?? [];
+  if (!openers.some((words) => beginning.startsWith(words))) return false;
   if (CLAUSES.some((words) => beginning.startsWith(words))) return true;
   const label = LABELLED.exec(text)?.groups?.label;
   return label !== undefined && LABELS.has(foldWords(label).replace(/\.$/u, ''));

@@ -5,8 +5,7 @@ import { readSpeaker } from './speaker.ts';
 /** A printed line longer than this is not one paragraph but a page run into one line. */
 const RUN_ON_LENGTH = 1000;
 
-/** White space of two characters or more, one of them a no-break space: what a joined `<p>` leaves behind. */
-const JOINED_PARAGRAPHS = /\s{2,}/gu;
+const NO_BREAK_SPACE = '\u00A0';
 
 /** `1. Word`: an enumerator before something that begins a sentence. */
 const ENUMERATOR = /(?<number>\d{1,2})\.(?=\s+["'(]?\p{Lu})/gu;
@@ -26,13 +25,19 @@ export function findRunOnSplits(text: string, printed: number): readonly number[
   );
 }
 
-function* paragraphSplits(text: string): Generator<number> {
-  if (!text.includes('\u00A0')) return;
-  for (const space of text.matchAll(JOINED_PARAGRAPHS)) {
-    const next = space.index + space[0].length;
-    if (!space[0].includes('\u00A0') || next >= text.length) continue;
-    if (endsSentence(before(text, space.index)) && beginsSentence(text.slice(next, next + 8))) yield next;
+/** Behind white space of two characters or more, one of them a no-break space: what a joined `<p>` leaves behind. */
+function paragraphSplits(text: string): readonly number[] {
+  const splits: number[] = [];
+  let next = 0;
+  for (let at = text.indexOf(NO_BREAK_SPACE); at >= 0; at = text.indexOf(NO_BREAK_SPACE, next)) {
+    let start = at;
+    while (start > 0 && isSpace(text.charCodeAt(start - 1))) start -= 1;
+    next = at + 1;
+    while (next < text.length && isSpace(text.charCodeAt(next))) next += 1;
+    if (next - start < 2 || next >= text.length) continue;
+    if (endsSentence(before(text, start)) && beginsSentence(text.slice(next, next + 8))) splits.push(next);
   }
+  return splits;
 }
 
 /** Enumerators of one list: the first behind a colon or a sentence's end, each one more than the last. */
@@ -61,7 +66,7 @@ const [SPEAKERS, TURNS, TAKING_TURNS] = [2, 2, 0.75];
 
 /** The names of speakers in a conversation: `… in Tehran. Norda Press: Why now? Al-Shammari: Because …` */
 function speakerSplits(text: string): readonly number[] {
-  if (!text.includes(':')) return [];
+  if (!hasColons(text, SPEAKERS * TURNS)) return [];
   const found: { at: number; name: string }[] = [];
   for (const { index } of text.matchAll(NAME)) {
     const name = readSpeaker(text.slice(index, index + 160));
@@ -74,6 +79,12 @@ function speakerSplits(text: string): readonly number[] {
   const isConversation =
     new Set(turns.map(({ name }) => name)).size >= SPEAKERS && changes >= (turns.length - 1) * TAKING_TURNS;
   return isConversation ? turns.map(({ at }) => at) : [];
+}
+
+function hasColons(text: string, least: number): boolean {
+  let count = 0;
+  for (let at = text.indexOf(':'); at >= 0 && count < least; at = text.indexOf(':', at + 1)) count += 1;
+  return count >= least;
 }
 
 /** As much of the text before `at` as a look at a sentence's end needs. */

@@ -1,6 +1,6 @@
 import { toComparable } from '../lines/comparable.ts';
 import { type DatelineContext, isKnownAgency } from '../lines/datelines/printed-dateline.ts';
-import { isEndMark } from '../lines/end-mark.ts';
+import { isEndMark, opensEndMark } from '../lines/end-mark.ts';
 import { opensPhrase, type PhraseAt, readPhraseAt } from '../lines/furniture-words.ts';
 import { isService } from '../page/reading.ts';
 import { findLabels } from './labels.ts';
@@ -47,7 +47,12 @@ export function openerAt(text: string, at: number, context: DatelineContext): Op
     return isLast ? { length: signed[0].length, isSure: true, isClosed: true } : null;
   }
   const words = firstWords(rest);
-  return endMark(rest, words) ?? agencyMark(text, at, rest, context) ?? furniture(rest, words);
+  const first = toComparable(words[0]?.[0] ?? '');
+  return (
+    (opensEndMark(first) ? endMark(rest, words) : null) ??
+    agencyMark(text, at, rest, context) ??
+    furniture(rest, words, first)
+  );
 }
 
 /** So many words are read at most. */
@@ -95,9 +100,8 @@ function agencyMark(text: string, at: number, rest: string, context: DatelineCon
 }
 
 /** A phrase that pages print as a line; in small letters it is words of a sentence. */
-function furniture(rest: string, words: readonly RegExpExecArray[]): Opener | null {
+function furniture(rest: string, words: readonly RegExpExecArray[], first: string): Opener | null {
   if (/^[\p{Ll}(]/u.test(rest)) return null;
-  const first = toComparable(words[0]?.[0] ?? '');
   const service: PhraseAt | null = isService(first) ? { count: 1, isOpen: false } : null;
   if (service === null && !opensPhrase(first)) return null;
   const phrase = readPhraseAt(words.map(([word]) => toComparable(word))) ?? service;

@@ -43,7 +43,11 @@ export function unitFlags(text: string, at: number): number {
 /** The flags of the character that the unit at `at` is or is half of. */
 export function flagsAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
-  if ((unit & 0xf800) !== 0xd800) return UNITS[unit] ?? 0;
+  return (unit & 0xf800) === 0xd800 ? pairFlags(text, at, unit) : (UNITS[unit] ?? 0);
+}
+
+/** Apart from the others, so that they can be asked in place. */
+function pairFlags(text: string, at: number, unit: number): number {
   const isSecond = unit >= 0xdc00 && at > 0 && isPairAt(text, at - 1);
   const character = String.fromCodePoint(text.codePointAt(isSecond ? at - 1 : at) ?? 0);
   return CLASSES.reduce((flags, { flag, one }) => (one.test(character) ? flags | flag : flags), 0);
