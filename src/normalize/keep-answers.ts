@@ -28,8 +28,10 @@ export function keepFor<Thing extends object, Answer>(
 ): (thing: Thing) => Answer {
   const answers = new WeakMap<Thing, { readonly answer: Answer }>();
   return (thing) => {
-    const known = answers.get(thing) ?? { answer: answer(thing) };
-    answers.set(thing, known);
-    return known.answer;
+    const known = answers.get(thing);
+    if (known !== undefined) return known.answer;
+    const found = answer(thing);
+    answers.set(thing, { answer: found });
+    return found;
   };
 }

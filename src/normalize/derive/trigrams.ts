@@ -123,11 +123,11 @@ function nearestOf(
   const { counts, found } = countTrigrams(models, sample);
   const distances = new Int32Array(languages.length);
   for (const trigram of found) {
-    const count = counts[trigram] ?? 0;
+    const rank = (counts[trigram] ?? 0) - 1;
     const end = begins[trigram + 1] ?? 0;
     for (let at = begins[trigram] ?? 0; at < end; at += 2) {
       const language = ranks[at] ?? 0;
-      const distance = Math.abs(count - (ranks[at + 1] ?? 0) - 1);
+      const distance = Math.abs(rank - (ranks[at + 1] ?? 0));
       distances[language] = (distances[language] ?? 0) + distance - UNKNOWN;
     }
   }

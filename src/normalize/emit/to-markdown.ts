@@ -1,5 +1,5 @@
 import { defaultHandlers, type Handle, toMarkdown as stringifyMdast } from 'mdast-util-to-markdown';
-import type { Block } from '../../model/block.ts';
+import { BLOCK_MARKS, type Block } from '../../model/block.ts';
 import { toFrontMatter } from '../../model/front-matter.ts';
 import type { ArticleRecord } from '../../model/record.ts';
 import type { DraftBlock } from '../structure/build-blocks.ts';
@@ -31,8 +31,7 @@ export function toMarkdown(record: ArticleRecord, blocks: readonly DraftBlock[])
 
 function toBody(blocks: readonly DraftBlock[]): string {
   const body = blocks.map(({ block }) => block).filter(({ type }) => type !== 'standfirst');
-  if (body.length > 0 && body.every(isPlain))
-    return `${body.map(({ text }) => escaped(text)).join('\n\n')}\n`;
+  if (body.length > 0 && body.every(isPlain)) return `${body.map(toPlain).join('\n\n')}\n`;
   const markdown = stringifyMdast(toMdast(blocks), {
     bullet: '-',
     emphasis: '*',
@@ -43,9 +42,15 @@ function toBody(blocks: readonly DraftBlock[]): string {
   return escapeBesideAstral(markdown);
 }
 
-/** Whether a block is a paragraph without emphasis in which nothing is unsafe. */
+/** Whether a block is a paragraph, perhaps with its mark, without emphasis and with nothing unsafe in it. */
 function isPlain({ type, text, emphasis }: Block): boolean {
-  return type === 'paragraph' && emphasis === undefined && !isUnsafe(text);
+  return (type === 'paragraph' || type in BLOCK_MARKS) && emphasis === undefined && !isUnsafe(text);
+}
+
+function toPlain({ type, text }: Block): string {
+  return type in BLOCK_MARKS
+    ? `**${BLOCK_MARKS[type as keyof typeof BLOCK_MARKS]}** ${escaped(text)}`
+    : escaped(text);
 }
 
 /** Most texts hold none of the signs that the full expression asks for. */

@@ -20,6 +20,9 @@ export interface OwnLines {
 /** A line that is read for its words has no more characters. */
 const LONGEST = 300;
 
+/** A notice has no more characters, in whatever lines. */
+const LONGEST_NOTICE = 400;
+
 /** What anybody adds to a text before it is passed on, and no page is known by. */
 const NOTICES: ReadonlySet<Reading['furniture']> = new Set<FurnitureKind>([
   'consent',
@@ -62,7 +65,8 @@ export function findOwnLines(text: string, lines: readonly Line[]): OwnLines {
 function mayHaveAdded(lines: readonly Line[]): boolean {
   const filled = lines.filter(({ isBlank }) => !isBlank);
   const isAdded = (line: Line | undefined) =>
-    line !== undefined && (line.text.length > LONGEST || mayBeNotice(line));
+    line !== undefined &&
+    (line.text.length > LONGEST ? line.text.length <= LONGEST_NOTICE : mayBeNotice(line));
   // Nothing stands above or below a text of one line.
   if (filled.length < 2) return false;
   const [first, last] = [filled[0], filled.at(-1)];

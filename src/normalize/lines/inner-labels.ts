@@ -11,6 +11,27 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(
   [...SPOKEN_LABELS].map((label) => label.split(' ')[0] ?? ''),
 );
 
+/** Their first two letters, where both are basic ones. */
+const BEGINNINGS: ReadonlySet<number> = new Set(
+  [...FIRST_WORDS].flatMap((word) => {
+    const beginning = beginningAt(word, 0);
+    return beginning === null ? [] : [beginning];
+  }),
+);
+
+/** The number of two basic letters at `at`, whatever their case; null where other characters stand there. */
+function beginningAt(text: string, at: number): number | null {
+  const [first, second] = [text.charCodeAt(at) | 0x20, text.charCodeAt(at + 1) | 0x20];
+  const areBasic = first >= 0x61 && first <= 0x7a && second >= 0x61 && second <= 0x7a;
+  return areBasic ? (first << 7) | second : null;
+}
+
+/** Whether the first word of a label may begin at `at`: cheaper to ask than its key. */
+function mayBegin(text: string, at: number): boolean {
+  const beginning = beginningAt(text, at);
+  return beginning === null || BEGINNINGS.has(beginning);
+}
+
 /** A colon, or the beginning of a number: all that a label can stand before. */
 const ANCHOR = /[:：]|(?<![\d:./-])\d/gu;
 
@@ -44,6 +65,7 @@ function labelBefore(text: string, from: number, colon: number): number | null {
 /** The label before a date: between the two only a weekday or a small word may stand. */
 function spokenBefore(text: string, from: number, digit: number): number | null {
   for (const start of wordStarts(text, from, digit)) {
+    if (!mayBegin(text, start)) continue;
     if (!FIRST_WORDS.has(toWordKey(text.slice(start, firstWordEnd(text, start, digit))))) continue;
     for (const end of wordEnds(text, start, digit).toReversed())
       if (digit - end <= GAP && SPOKEN_LABELS.has(toWordKey(text.slice(start, end)))) return start;

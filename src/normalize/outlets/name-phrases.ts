@@ -3,6 +3,7 @@ import type { OutletWords } from '../languages/lexicon.ts';
 import { LEXICONS } from '../languages/lexicons.ts';
 import { isLeadWord, isNotOutlet } from '../lines/not-outlets.ts';
 import { isLooseName, isName } from '../lines/outlet-name.ts';
+import { toPatternWord, toTriePattern } from '../text/word-trie.ts';
 import type { OutletIndex } from './outlet-index.ts';
 import { beginsWithDay } from './printed-day.ts';
 
@@ -43,6 +44,12 @@ const KEY = 2;
 const LONGEST = 320;
 
 const TEMPLATES = toTemplates();
+
+/** The longest runs of letters in the phrases that begin and end with a slot: most lines hold none of them. */
+const BETWEEN_SLOTS = new RegExp(
+  toTriePattern((TEMPLATES.get('') ?? []).map(({ literal }) => toPatternWord(literal, ' '))),
+  'u',
+);
 
 /** Days and months, which stand where a name would: `first published on Monday`. */
 const TIMES: ReadonlySet<string> = new Set(
@@ -101,7 +108,7 @@ function slotsFrom(text: string, from: number): readonly Slot[] {
   const candidates = [
     ...(TEMPLATES.get(`<${folded.slice(0, KEY)}`) ?? []),
     ...(TEMPLATES.get(`>${folded.slice(-KEY)}`) ?? []),
-    ...(TEMPLATES.get('') ?? []),
+    ...(BETWEEN_SLOTS.test(folded) ? (TEMPLATES.get('') ?? []) : []),
   ];
   return candidates.flatMap(({ kind, phrase, pattern, literal, isLoose }): readonly Slot[] => {
     const printed = folded.includes(literal) ? pattern.exec(line)?.groups?.name : undefined;
