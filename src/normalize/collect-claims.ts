@@ -41,15 +41,13 @@ export function* collectInSteps(document: Document, rules: readonly Rule[]): InS
     const found = rule.find(document);
     // Nearly every rule finds nothing in a text.
     if (found === NOTHING) continue;
-    found.labels?.forEach(({ label, start, end }) => {
+    for (const { label, start, end } of found.labels ?? [])
       if (start < end) labels.push({ label, start, end, rule: rule.id });
-    });
-    found.fields?.forEach((claim) => {
+    for (const claim of found.fields ?? [])
       fields.push({ ...claim, rule: rule.id, spans: claim.spans.map(toRaw) });
-    });
-    found.types?.forEach((type) => types.push(type));
-    found.emphasis?.forEach((span) => emphasis.push(toRaw(span)));
-    found.flags?.forEach((flag) => flags.push(flag));
+    for (const type of found.types ?? []) types.push(type);
+    for (const span of found.emphasis ?? []) emphasis.push(toRaw(span));
+    for (const flag of found.flags ?? []) flags.push(flag);
   }
   return { labels, fields, types, emphasis, flags };
 }
