@@ -3,6 +3,7 @@ import { readDate } from '../dates/read-date.ts';
 import type { Document } from '../document.ts';
 import { keepFor } from '../keep-answers.ts';
 import { toWordKey } from '../languages/word-key.ts';
+import { words } from '../languages/word-lists.ts';
 import { toComparable } from '../lines/comparable.ts';
 import { readFurnitureLine } from '../lines/furniture-words.ts';
 import type { LabelledCell } from '../lines/labelled-lines.ts';
@@ -131,13 +132,15 @@ export function findCredits(document: Document, names: readonly LabelledName[]):
   return page.some(({ isAgency }) => !isAgency) ? agencies : [];
 }
 
-/** Labels that stand on lines of their own, their values below them, as pages of aid organizations have it. */
+/** Labels that stand on lines of their own, their values below them, as pages of aid organizations and sheets of databases have it. */
 const OTHER_LABELS: ReadonlySet<string> = new Set(
-  'format formato posted publicado en reliefweb originally published original published date language idioma langue languages origin origen origine country primary country theme themes title author section document type publication date'
-    .split(
-      / (?=format|formato|posted|publicado |idioma|langue|origen|origine|originally|original |date|language|languages|origin |country|primary|theme|themes|title|author|section|document|publication)/u,
-    )
-    .map((label) => label.trim()),
+  words(`
+    format | formato | posted | publicado en reliefweb | originally published | original published date | date | language |
+    idioma | langue | languages | origin | origen | origine | country | primary country | theme | themes | title | author |
+    section | document type | publication date | type de source | périodicité | couverture géographique | provenance |
+    source type | periodicity | geographical coverage | art der quelle | periodizität | tipo de fuente | periodicidad |
+    cobertura geográfica | procedencia
+  `).map(toComparable),
 );
 
 /** What a monitor says of the medium behind a name. */

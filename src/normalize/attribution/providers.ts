@@ -49,7 +49,7 @@ export const findProvider = keepFor((document: Document): Provider | null => {
   if (signs.length === 0) return null;
   const said = signs.map(({ text }) => ` ${toComparable(text)} `);
   const isProvider = ({ name, hasAge }: Provider): boolean => {
-    if (isNotOutlet(name) || isKnownPlace(name) || isOwn(document, name)) return false;
+    if (PORTAL.test(name) || isNotOutlet(name) || isKnownPlace(name) || isOwn(document, name)) return false;
     if (outlets.known(name) !== null || nounWeight(name) === 2) return true;
     if (hasAge === true && isLooseName(name)) return true;
     if (couldBePerson(name) || !isName(name)) return false;

@@ -46,6 +46,7 @@ export const URL_LABELS: ReadonlySet<string> = new Set([
     'online at',
     'printed from',
     'retrieved from',
+    'downloaded from',
     'available at',
     'read online',
     'view online',
@@ -78,7 +79,7 @@ export const URL_LABELS: ReadonlySet<string> = new Set([
 
 /** Words before an address on the same line or the line above, without the colon of a label. */
 const SAID_BEFORE =
-  /^(?:(?:story|article|report|news|text) from .{2,60}|(?:this|the) (?:article|story|page|text) (?:can be found|is available|appeared|was (?:printed|published|saved|retrieved)).{0,40}|(?:printed|retrieved|downloaded|saved|fetched|accessed|available) (?:online )?(?:from|at)|(?:original|full|source) (?:article|story|text|link|url|page)(?: (?:at|here))?|url|link|permalink|source)\s*:?\s*$/iu;
+  /^(?:(?:story|article|report|news|text) from .{2,60}|(?:this|the) (?:article|story|page|text) (?:can be found|is available|appeared|was (?:printed|published|saved|retrieved|downloaded)).{0,40}|(?:printed|retrieved|downloaded|saved|fetched|accessed|available) (?:online )?(?:from|at)|(?:original|full|source) (?:article|story|text|link|url|page)(?: (?:at|here))?|url|link|permalink|source)\s*:?\s*$/iu;
 
 /** An address at a line's end, with or without angle brackets; nothing behind it. */
 const URL_AT_END = /[<(]?(?<url>https?:\/\/[^\s<>()]{4,1000})[>)]?\.?$/iu;

@@ -54,7 +54,7 @@ const WEIGHTS: Readonly<Record<SignName, number>> = {
 const BIAS = -3.6;
 
 /** How probable the chosen name must be, prints of it in longer and shorter names included. */
-const ENOUGH = 0.6;
+const ENOUGH = 0.5;
 
 /** The same where the name stands on top of a page, above its menu or few lines: little else stands there. */
 const ENOUGH_ON_TOP = 0.5;
