@@ -84,16 +84,24 @@ export function toFurnitureLines({ lines }: Pick<Layout, 'lines'>): readonly Edg
   );
 }
 
-/** All lines of a page but the story's own sentences: notices and pleas in whole sentences around it among them. Linear. */
+/** A page's foot behind its readers' comments has no more lines than this. */
+const FOOT_BEHIND_COMMENTS = 40;
+
+/**
+ * All lines of a page but the story's own sentences: notices and pleas in whole sentences around it among them, and the last lines, which
+ * stand behind readers' comments and are not theirs. Linear.
+ */
 export function toPageLines(layout: Layout): readonly EdgeLine[] {
   const story = findStory(layout);
   const comments = layout.passages[layout.comments]?.start ?? Number.POSITIVE_INFINITY;
+  const foot = layout.lines.filter(({ isBlank }) => !isBlank).at(-FOOT_BEHIND_COMMENTS)?.from ?? 0;
   const isStory = (from: number) => story !== null && from >= story.start && from < story.end;
   const own = layout.lines.filter(
     ({ isBlank, text, from }) =>
       !isBlank &&
       text.length <= LONGEST &&
-      (RIGHTS.test(text) || (from < comments && !(isStory(from) && isProse(text)))),
+      (RIGHTS.test(text) ||
+        (from < comments ? !(isStory(from) && isProse(text)) : from >= foot && !isProse(text))),
   );
   const half = MOST_OF_PAGE / 2;
   return (own.length <= MOST_OF_PAGE ? own : [...own.slice(0, half), ...own.slice(-half)]).map(toEdgeLine);

@@ -64,6 +64,23 @@ describe('a page is named by', () => {
       'صدى الوادي',
     ],
     [
+      'its foot behind the comments of its readers',
+      page(
+        ['Menu', 'News', 'Sport'],
+        [
+          'Comments (2)',
+          'Osric: My boat is free on Sundays, if somebody brings a rope.',
+          'Wenna: Beavers were here first, and they were quiet about it.',
+          'About Quorra',
+          'Quorra Pro',
+          'Careers at Quorra',
+          'post@quorra.example',
+          '© 2022 Quorra',
+        ],
+      ),
+      'Quorra',
+    ],
+    [
       'its rights and its address',
       page(['Menu', 'News', 'Sport'], ['© 2022 Merle und Mole', 'redaktion@merleundmole.example']),
       'Merle und Mole',
@@ -95,6 +112,19 @@ describe('no page is named by', () => {
       page(['Newsletter', 'Our newsletter'], ['Newsletter archive', 'All newsletters', 'Newsletter']),
     ],
     ['a paper that is cited', page(['Menu'], ['As the Upland Ledger wrote last week, beavers like rope.'])],
+    [
+      'readers who write comments',
+      page(
+        ['Menu', 'News', 'Sport'],
+        [
+          'Comments (3)',
+          'Osric: My boat is free on Sundays, if somebody brings a rope.',
+          'Reply to Osric',
+          'Osric, that is a kind offer.',
+          'Reply to Osric',
+        ],
+      ),
+    ],
     ['a story without a page', `${HEADLINE}\n\n${STORY}`],
   ])('%s', (_, text) => expect(source(text)).toBeNull());
 });

@@ -38,6 +38,16 @@ describe('an outlet is named by', () => {
       `Каждый третий улей\n\n${RUSSIAN}\n\nЗапись Каждый третий улей впервые появилась Тихий берег.`,
       'Тихий берег',
     ],
+    [
+      'its feeds, as a text browser lists them',
+      `#Kestrel » Feed Kestrel » Comments Feed alternate\n\n${head('Menu\nNews')}`,
+      'Kestrel',
+    ],
+    [
+      'its rights, its name printed small, and what it is about',
+      `${head('Menu\nMy kestrel')}\n\nAbout Kestrel\nWork at Kestrel\nCopyright © kestrel 2022`,
+      'kestrel',
+    ],
     ['a messenger', `[Forwarded from Kestrel]\n${HEAD}\n\n${STORY}`, 'Kestrel'],
     [
       'a sender with a noun of papers',
@@ -107,6 +117,9 @@ describe('an outlet is named by', () => {
 
 describe('nobody is named by', () => {
   it.each([
+    ['a tag', `#Beekeeping\n\n${head('Menu\nNews')}`],
+    ['a feed of a topic', `#alternate RSS Beekeeping publisher\n\n${head('Menu\nNews')}`],
+    ['small words behind a sign', foot('Copyright © photographers 2022')],
     ['a person who is followed', foot('© Tom Rudge 2022\nFollow Tom Rudge on Twitter')],
     ["a person's page", `${HEAD}\nTom Rudge\n\n${STORY}\n\nFollow Tom Rudge on Twitter @tomrudge`],
     ['a team', `${head('Larne Rovers')}\n\nFollow Larne Rovers on Twitter\nMore from Larne Rovers`],

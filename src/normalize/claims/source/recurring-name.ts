@@ -18,7 +18,11 @@ export const recurringName: Rule = {
     const found = findRecurringName(document);
     if (found === null || isOther(found.name, document)) return NOTHING;
     const value = toSourceRef(found.name, outlets);
-    return { fields: [{ field: 'source', value, basis: 'stated', spans: found.prints }], labels: [] };
+    return {
+      // A page's foot may pass for the end of a list or of the readers' comments.
+      fields: [{ field: 'source', value, basis: 'stated', spans: found.prints, isSaidAnywhere: true }],
+      labels: [],
+    };
   },
 };
 

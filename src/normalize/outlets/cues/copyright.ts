@@ -28,7 +28,7 @@ export interface Copyright {
   readonly at: number;
   readonly hasYear: boolean;
   readonly hasRights: boolean;
-  /** Whether a preposition has grown together with the name: it counts where the page prints it elsewhere. */
+  /** Whether a preposition has grown together with the name, or it is printed small: it counts where the page prints it elsewhere. */
   readonly isGrown: boolean;
 }
 
@@ -71,6 +71,7 @@ function nameIn(piece: string, outlets: OutletIndex): Omit<Copyright, 'hasYear' 
       return { name: of.name, at: indent + at + name.indexOf(of.name), isGrown: false };
     if (/^(?:\p{Lu}|\p{Lo}|\p{N}+\p{L}|dpa\b|de |the )/u.test(name) || isHost(name))
       return { name, at: indent + at, isGrown: false };
+    if (SMALL_NAME.test(name)) return { name, at: indent + at, isGrown: true };
   }
   const held = readRightsHolder(text);
   if (held !== null) return { ...held, at: indent + held.at };
@@ -81,6 +82,9 @@ function nameIn(piece: string, outlets: OutletIndex): Omit<Copyright, 'hasYear' 
     ? null
     : { name: before.trimEnd(), at: indent, isGrown: false };
 }
+
+/** Some write their names small, `© norda 2021`; they count where the page prints them elsewhere. */
+const SMALL_NAME = /^\p{Ll}{3,20}$/u;
 
 /** Where two words have grown together: `HeraldAbout`. */
 const SEAM = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu;
@@ -114,7 +118,10 @@ function hasOtherHead(name: string, { first }: EdgeLines): boolean {
 
 /** Whether the page prints the name elsewhere. */
 function isPrinted(name: string, own: EdgeLine, { head, first, foot }: EdgeLines): boolean {
-  return [...head, ...first, ...foot].some(({ from, text }) => from !== own.from && text.includes(name));
+  const key = name.toLowerCase();
+  return [...head, ...first, ...foot].some(
+    ({ from, text }) => from !== own.from && text.toLowerCase().includes(key),
+  );
 }
 
 /** Copyright lines of the page: the ones at its ends, and at the end of the file behind readers' comments. */
@@ -126,7 +133,11 @@ export function findCopyrights({ edges, outlets }: CueInput): readonly NameCue[]
     const plain = outlets.known(found.name) === null ? withoutLegalForm(found.name) : found.name;
     const isKnown = outlets.known(plain) !== null;
     if (found.isGrown && !isKnown && !isPrinted(plain, line, edges)) return [];
-    if (!isKnown && (isNotOutlet(plain) || !(isBodyName(plain) || isLooseName(plain) || isHost(plain))))
+    const isSmall = found.isGrown && SMALL_NAME.test(plain);
+    if (
+      !isKnown &&
+      (isNotOutlet(plain) || !(isSmall || isBodyName(plain) || isLooseName(plain) || isHost(plain)))
+    )
       return [];
     const isCompany = plain !== found.name || COMPANY.test(plain);
     const isOutright =

@@ -4,6 +4,7 @@ import { findChannels } from './channel.ts';
 import { findCopyrights } from './copyright.ts';
 import type { CueInput, NameCue } from './cue.ts';
 import { findDisclaimers } from './disclaimer.ts';
+import { findFeeds } from './feeds.ts';
 import { findHandles } from './handles.ts';
 import { findHosts } from './hosts.ts';
 import { findIssues } from './issue.ts';
@@ -23,6 +24,7 @@ export function findCues(
 ): readonly NameCue[] {
   return [
     ...findChannels(input),
+    ...findFeeds(input),
     ...findMastheads(input),
     ...findIssues(input),
     ...findRunningHeads(input),
