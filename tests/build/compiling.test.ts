@@ -17,14 +17,15 @@ const PROGRAM = `
     (expression) => text.match(expression),
     (expression) => text.concat(String.fromCodePoint(0x645)).search(expression),
   ];
-  const used = uses.flatMap((use, way) => ['g', 'gu', 'u'].flatMap((flags) => Array.from({ length: 100 }, (_, number) => {
-    const expression = new RegExp('(a|b)+' + way + 'x' + number + '(?<x>[a-z]+)', flags);
+  const useOnce = (mark) => uses.flatMap((use, way) => ['g', 'gu', 'u'].flatMap((flags) => Array.from({ length: 100 }, (_, number) => {
+    const expression = new RegExp('(a|b)+' + mark + way + 'x' + number + '(?<x>[a-z]+)', flags);
     expression.exec(text);
     expression.lastIndex = 0;
     return () => use(expression);
   })));
+  const used = useOnce('');
   compileForManyTexts();
-  for (const again of used) again();
+  for (const again of [...used, ...useOnce('c?')]) again();
   console.log('done');
 `;
 
