@@ -81,6 +81,14 @@ describe('a page is named by', () => {
       'Quorra',
     ],
     [
+      'a name that is a section of other papers, by its article and what it offers',
+      page(
+        ['Menú', 'El Mundo', 'Últimas noticias'],
+        ['El Mundo', 'El Mundo en Barca', 'Descuentos El Mundo', 'Viajes El Mundo', 'Más webs de El Mundo'],
+      ),
+      'El Mundo',
+    ],
+    [
       'its rights and its address',
       page(['Menu', 'News', 'Sport'], ['© 2022 Merle und Mole', 'redaktion@merleundmole.example']),
       'Merle und Mole',
@@ -124,6 +132,10 @@ describe('no page is named by', () => {
           'Reply to Osric',
         ],
       ),
+    ],
+    [
+      'a section with its article',
+      page(['Menú', 'El mundo', 'La economía'], ['El mundo', 'Más del mundo', 'El mundo hoy']),
     ],
     ['a story without a page', `${HEADLINE}\n\n${STORY}`],
   ])('%s', (_, text) => expect(source(text)).toBeNull());

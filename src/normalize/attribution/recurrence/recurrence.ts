@@ -3,6 +3,7 @@ import { toComparable } from '../../lines/comparable.ts';
 import { readFurnitureLine } from '../../lines/furniture-words.ts';
 import { isLeadWord, isNotOutlet } from '../../lines/not-outlets.ts';
 import { withoutKind } from '../../lines/outlet-kind.ts';
+import { hasArticle } from '../../lines/outlet-name.ts';
 import { toPageLines } from '../../outlets/edge-lines.ts';
 import { findNamePrints, type NamePrint } from './name-prints.ts';
 import { SIGNS } from './name-signs.ts';
@@ -172,14 +173,20 @@ function signNames(document: PageFacts): {
   const names = [...findNamePrints(page.lines)].flatMap(([key, prints]) => {
     if (!hasPlace(key, prints, page)) return [];
     const name = toSignedName(key, prints, page);
-    const isOther =
-      isNotOutlet(name.name) ||
-      isLeadWord(name.name) ||
-      readFurnitureLine(toComparable(name.name)) !== null ||
-      outlets.named(name.name)?.type === 'agency';
-    return isOther ? [] : [name];
+    const isWord =
+      isNotOutlet(name.name) || isLeadWord(name.name) || readFurnitureLine(toComparable(name.name)) !== null;
+    if (isWord && !isOwnWord(name, page)) return [];
+    return outlets.named(name.name)?.type === 'agency' ? [] : [name];
   });
   return { page, names };
+}
+
+/** Places that a section or a button has not, though it is called as some outlets are: `El Mundo`, `Die Welt`. */
+const OF_OUTLETS: readonly SignName[] = ['address', 'account', 'rights', 'product'];
+
+/** Whether a name that is a word of menus as well is an outlet's by its article and by what stands beside it. */
+function isOwnWord(name: SignedName, page: SignedPage): boolean {
+  return hasArticle(name.name) && OF_OUTLETS.some((sign) => SIGNS[sign](name, page) > 0);
 }
 
 /** Names printed in one line only count in the page's first and last lines, or alone above the headline. */
