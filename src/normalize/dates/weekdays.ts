@@ -37,21 +37,26 @@ const BEFORE = new RegExp(
 /** A weekday behind a date: ` Monday`, ` Pazartesi`, `（月）`, `星期一`. */
 const BEHIND = new RegExp(`^[,،]?\\s?[(（]?(?<name>${NAMES})[)）]?(?![\\p{L}\\p{M}])\\.?`, 'iu');
 
-/** The first two letters of the names' first words. */
-const BEGINNINGS: ReadonlySet<string> = new Set(
-  LEXICONS.flatMap(({ weekdays }) => weekdays.flat().map((name) => beginningsOf(name)[0] ?? '')),
+/** First words of the names. */
+const FIRST_WORDS = LEXICONS.flatMap(({ weekdays }) =>
+  weekdays.flat().map((name) => toLowerWords(name)[0] ?? ''),
 );
 
-function beginningsOf(text: string): readonly string[] {
-  return text
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .map((word) => word.slice(0, 2));
+/** Their first two letters, and the first three, or as many as they have: three tell `Thursday` from `the`. */
+const TWO_LETTERS: ReadonlySet<string> = new Set(FIRST_WORDS.map((word) => word.slice(0, 2)));
+const THREE_LETTERS: ReadonlySet<string> = new Set(FIRST_WORDS.map((word) => word.slice(0, 3)));
+
+function toLowerWords(text: string): readonly string[] {
+  return text.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u);
 }
 
-/** Whether a word of a text begins as a weekday does: asking the expression is dear. */
+/** Whether a word of a text begins as a weekday does, with or without what joins its parts: asking the expression is dear. */
 function mayHoldName(text: string): boolean {
-  return beginningsOf(text).some((beginning) => BEGINNINGS.has(beginning));
+  return toLowerWords(text).some((word) =>
+    word.length <= 2
+      ? TWO_LETTERS.has(word)
+      : THREE_LETTERS.has(word.slice(0, 3)) || THREE_LETTERS.has(word.slice(0, 2)),
+  );
 }
 
 /** Enough of a text before a date to hold a weekday. */

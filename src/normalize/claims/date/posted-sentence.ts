@@ -7,15 +7,18 @@ import { POSTED_SENTENCES } from '../../languages/posted-sentences.ts';
 import type { PublicationLine } from './publication-line.ts';
 
 /** The words before the day, and what must follow it. */
-const PATTERNS: readonly { readonly before: RegExp; readonly behind: RegExp }[] = POSTED_SENTENCES.map(
-  (sentence) => {
-    const [before = '', behind = ''] = sentence.split('DATE');
-    return {
-      before: new RegExp(`^${before.trim().replace(/\s?\*\s?/u, '(?:\\s[^.]{0,80})?\\s')}\\s*$`, 'iu'),
-      behind: new RegExp(`^[^\\p{L}\\d]{0,4}${behind.trim()}`, 'iu'),
-    };
-  },
-);
+const PATTERNS = POSTED_SENTENCES.map((sentence) => {
+  const [before = '', behind = ''] = sentence.split('DATE');
+  const opening = before.trim().replace(/\s?\*\s?/u, '(?:\\s[^.]{0,80})?\\s');
+  return {
+    opening,
+    before: new RegExp(`^${opening}\\s*$`, 'iu'),
+    behind: new RegExp(`^[^\\p{L}\\d]{0,4}${behind.trim()}`, 'iu'),
+  };
+});
+
+/** How a line begins that may say it: nearly all begin otherwise, and need not be searched for days. */
+const OPENING = new RegExp(`^(?:${PATTERNS.map(({ opening }) => opening).join('|')})`, 'iu');
 
 /** So much of a sentence says it. */
 const LONGEST = 200;
@@ -31,6 +34,7 @@ export function postedSentences(
   const first = passages[Math.max(0, afterProse - ABOVE)]?.lines[0]?.index ?? 0;
   const found = lines.slice(first, first + LINES).flatMap(({ text, from }): readonly PublicationLine[] => {
     const start = text.slice(0, LONGEST);
+    if (!OPENING.test(start)) return [];
     const [date] = findDates(start, context);
     if (date === undefined) return [];
     const end = date.end + (readClock(start.slice(date.end))?.end ?? 0);

@@ -1,6 +1,6 @@
 import type { Label } from '../../../model/ledger.ts';
 import type { Role } from '../../page/role.ts';
-import type { Rule } from '../claim.ts';
+import { NOTHING, type Rule } from '../claim.ts';
 
 /**
  * A rule for furniture that a whole page prints around its story and in it, and of which a few kinds
@@ -18,6 +18,7 @@ export function furnitureOfPage(
   return {
     id,
     find({ roles, passages, above }) {
+      if (above.length === 0 && !roles.some((role) => role !== null && own.has(role))) return NOTHING;
       const added = above.flatMap(({ passage: { start, end }, role }) =>
         role !== null && own.has(role) ? [{ label, start, end }] : [],
       );

@@ -25,7 +25,10 @@ export function withoutWebWord(name: string): string {
 /** Whether a name is printed as a host: then its form alone says that it is a site's. */
 export function isHostName(name: string): boolean {
   return (
-    HOST_NAME.test(name) && !/^\p{Lu}\.|\.(?:the|and|of|to|in|a|an|la|le)$/iu.test(name) && hasKnownEnd(name)
+    name.includes('.') &&
+    HOST_NAME.test(name) &&
+    !/^\p{Lu}\.|\.(?:the|and|of|to|in|a|an|la|le)$/iu.test(name) &&
+    hasKnownEnd(name)
   );
 }
 
