@@ -3,7 +3,7 @@ import { type Conversation, findConversation } from './blocks/conversation.ts';
 import { readFieldCodes } from './blocks/field-codes.ts';
 import { startOfLabels } from './blocks/label-block.ts';
 import { readLicenceSentence } from './blocks/licence-sentence.ts';
-import { findLiveEntries } from './blocks/live-entries.ts';
+import { findLiveEntries, type LiveEntries } from './blocks/live-entries.ts';
 import { findOpeningDateline, type OpeningDateline } from './blocks/opening-dateline.ts';
 import { findOwnLine } from './blocks/own-marks.ts';
 import { findPassages, type Passage } from './blocks/passages.ts';
@@ -27,6 +27,7 @@ import { findIdentity } from './outlets/identity/identity.ts';
 import type { OutletIndex } from './outlets/outlet-index.ts';
 import { findPageAddresses } from './outlets/page-addresses.ts';
 import { findHeadline } from './page/headline.ts';
+import type { Headline } from './page/headline-facts.ts';
 import { toPage } from './page/page.ts';
 import { toReadings } from './page/reading.ts';
 import { findEdgeRoles } from './page/roles.ts';
@@ -74,7 +75,8 @@ export function* documentInSteps(
     page === null ? findRunningText(told, readings, view, conversation) : storyOf(page, comments);
   const { afterProse } = running;
   yield;
-  const headline =
+  const live = findLiveEntries(article);
+  const found =
     page === null
       ? findHeadline({
           text,
@@ -86,7 +88,7 @@ export function* documentInSteps(
           isPage: false,
         })
       : page.headline;
-  yield;
+  const headline = page === null && isOfStory(found, live, conversation) ? null : found;
   const opening = page === null ? behindPreface(running, headline, readings) : running.firstProse;
   const firstProse = page === null ? behindStandfirst(opening, headline, passages, readings) : opening;
   const { head, foot } = page ?? {
@@ -191,8 +193,19 @@ export function* documentInSteps(
     licenceSentence: licences[0] ?? null,
     licenceSentences: licences,
     conversation,
-    live: findLiveEntries(article),
+    live,
   };
+}
+
+/** Whether a line that looks like a headline is the head of a live blog's entry, below the first entry's time, or somebody's turn. */
+function isOfStory(
+  headline: Headline | null,
+  live: LiveEntries | null,
+  conversation: Conversation | null,
+): boolean {
+  if (headline === null) return false;
+  const isTurn = conversation?.turns.some(({ start }) => start === headline.start) ?? false;
+  return isTurn || headline.start > (live?.entries[0]?.start ?? Number.POSITIVE_INFINITY);
 }
 
 /** The lines of a text, its own cut where a log's stamps or a page's edges were run into them. */

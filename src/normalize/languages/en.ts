@@ -21,7 +21,10 @@ export const en: Lexicon = {
     `),
 
     firstPublished: words(`
-      first published | first published on | originally published | originally published on | original publication date | originally posted
+      first published | first published on | originally published | originally published on | original publication date | originally posted |
+      first published online | originally published in arabic | originally published in persian | originally published in farsi |
+      originally published in hebrew | originally published in turkish | originally published in kurdish | originally published in russian |
+      originally published in french | originally published in german | originally published in spanish | originally published in chinese
     `),
 
     date: words('date | release date | issued | date of issue | issue date | dated'),

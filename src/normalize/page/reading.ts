@@ -1,6 +1,6 @@
 import type { Passage } from '../blocks/passages.ts';
 import { readDateLine } from '../dates/date-line.ts';
-import { readDate } from '../dates/read-date.ts';
+import { findDates, readDate } from '../dates/read-date.ts';
 import { FRAME_WORDS } from '../languages/frame-words.ts';
 import { isByline } from '../lines/byline-line.ts';
 import { isSeenLine, isSubscriberCount } from '../lines/channel.ts';
@@ -34,6 +34,8 @@ export interface Reading {
   readonly isClock: boolean;
   /** Whether it is a short line that begins with a day: `6 December 2022 by Ada in Ropes`. */
   readonly opensWithDay: boolean;
+  /** Whether it is a short line that ends with a day and its clock time: `Ada Quill 6 December 2022, 16:05`. */
+  readonly endsWithClock: boolean;
   /** Whether it is a row of a table: cells set apart by tabs or spaces, half of them numbers. */
   readonly isRow: boolean;
   /** Whether blank lines set it apart on both sides, in a text that does not set every line so. */
@@ -121,6 +123,7 @@ function toReading(
     isPointer: furniture === 'related' && POINTER.test(text),
     isClock: isClock(text),
     opensWithDay: !isProse && words <= LONGEST_DATED && opensWithDay(text),
+    endsWithClock: !isProse && words <= LONGEST_DATED && endsWithClock(text),
     isRow: isTableRow(text),
     isTruncated: text.endsWith('…') || text.endsWith('...') || isLinkedOn(text.slice(-40)),
   };
@@ -183,6 +186,13 @@ const LONGEST_DATED = 16;
 function opensWithDay(text: string): boolean {
   const at = text.search(/[\p{L}\p{N}]/u);
   return at >= 0 && /\d/u.test(text.slice(0, at + 24)) && readDate(text.slice(at)) !== null;
+}
+
+/** A day, its clock time behind it, and nothing more. */
+const CLOCK_BEHIND_DAY = /\d[,\s]{1,3}(?:um |at |в )?\d{1,2}[:.]\d\d(?:\s?(?:[ap]\.?m\.?|uhr|h))?$/iu;
+
+function endsWithClock(text: string): boolean {
+  return CLOCK_BEHIND_DAY.test(text) && findDates(text).length > 0;
 }
 
 function isClock(text: string): boolean {

@@ -75,6 +75,7 @@ export function isPicture(readings: readonly Reading[], index: number): boolean 
     next?.picture === 'credit' &&
     reading.furniture !== 'counter' &&
     !reading.opensWithDay &&
+    !reading.endsWithClock &&
     reading.words <= CAPTION_WORDS &&
     (reading.form !== 'prose' || reading.words <= CREDITED_PROSE)
   );

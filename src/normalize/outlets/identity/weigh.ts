@@ -51,7 +51,7 @@ export function weigh(
   lines: readonly EdgeLine[],
   headEnd: number,
 ): Identity | null {
-  const best = bestPrint(evidence);
+  const best = withArticle(bestPrint(evidence), lines);
   if (best === null || isNotOutlet(best.name) || CARRIERS.some(({ pattern }) => pattern.test(best.name)))
     return null;
   const places = new Map<Place, number>();
@@ -124,6 +124,15 @@ const PREFERRED: readonly Place[] = [
   'address',
   'mail',
 ];
+
+/** The print that stands on a line of its own with its article, which lines of rights leave off: `The Slow Tram`. */
+function withArticle(best: Evidence | null, lines: readonly EdgeLine[]): Evidence | null {
+  const full = `the ${best?.name.toLowerCase()}`;
+  const line = lines.find(({ text }) => text.length === full.length && text.toLowerCase() === full);
+  return best === null || line === undefined
+    ? best
+    : { ...best, name: line.text, start: line.start, end: line.end };
+}
 
 /** The print that reads most like a name: no host where a name is printed. */
 function bestPrint(evidence: readonly Evidence[]): Evidence | null {
