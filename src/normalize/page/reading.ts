@@ -1,6 +1,5 @@
 import type { Passage } from '../blocks/passages.ts';
 import { readDateLine } from '../dates/date-line.ts';
-import { findDates, readDate } from '../dates/read-date.ts';
 import { FRAME_WORDS } from '../languages/frame-words.ts';
 import { isByline } from '../lines/byline-line.ts';
 import { isSeenLine, isSubscriberCount } from '../lines/channel.ts';
@@ -10,6 +9,8 @@ import { type FurnitureKind, readFurnitureLine, readFurniturePhrases } from '../
 import { isCreditedCaption, isCreditLine } from '../lines/picture-credit.ts';
 import { countWords } from '../lines/prose.ts';
 import { endsSentence } from '../lines/sentence.ts';
+import { endsWithClock, isClock, LONGEST_DATED, opensWithDay } from './line-stamp.ts';
+import { hasTargets, isLinks, withoutTargets } from './link-marks.ts';
 import { pointsToOther } from './pointer-line.ts';
 import { isToldSentence } from './told-sentence.ts';
 
@@ -158,45 +159,6 @@ function isTableRow(text: string): boolean {
   const cells = text.split(/\s{2,}|\s*[|¦]\s*/u).filter((cell) => cell !== '');
   const numbers = cells.filter((cell) => /^[\p{Sc}+-]?\d[\d.,:%/-]*$/u.test(cell)).length;
   return cells.length >= LEAST_CELLS && numbers * 2 >= cells.length;
-}
-
-/** A clock time alone heads an entry of a live blog: `21:44`, `4:14 p.m.`, `14h05`. */
-const CLOCK = /^[\d٠-٩۰-۹]{1,2}(?:[:.h٫][\d٠-٩۰-۹]{2})?\s?(?:[ap]\.?m\.?|uhr|h|gmt|bst|utc)?$/iu;
-
-/** A link as Markdown and text browsers write it: `[News](https://…)`, `[12]News` keeps its words. */
-const LINK = /!?\[(?<words>[^[\]]{0,200})\]\([^()\s]{1,500}(?:\s"[^"]{0,200}")?\)/gu;
-
-/** A text without the addresses of its links. */
-function withoutTargets(text: string): string {
-  return hasTargets(text) ? text.replace(LINK, '$<words>') : text;
-}
-
-function hasTargets(text: string): boolean {
-  return text.includes('](');
-}
-
-/** Whether a line is links and nothing else: a menu. A heading that is linked is none. */
-function isLinks(text: string): boolean {
-  return text.includes('](') && !text.startsWith('#') && !/[\p{L}\p{N}]/u.test(text.replace(LINK, ''));
-}
-
-/** A line of a head that begins with its day has no more words. */
-const LONGEST_DATED = 16;
-
-function opensWithDay(text: string): boolean {
-  const at = text.search(/[\p{L}\p{N}]/u);
-  return at >= 0 && /\d/u.test(text.slice(0, at + 24)) && readDate(text.slice(at)) !== null;
-}
-
-/** A day, its clock time behind it, and nothing more. */
-const CLOCK_BEHIND_DAY = /\d[,\s]{1,3}(?:um |at |в )?\d{1,2}[:.]\d\d(?:\s?(?:[ap]\.?m\.?|uhr|h))?$/iu;
-
-function endsWithClock(text: string): boolean {
-  return CLOCK_BEHIND_DAY.test(text) && findDates(text).length > 0;
-}
-
-function isClock(text: string): boolean {
-  return text.length <= 12 && /\D/u.test(text) && CLOCK.test(text);
 }
 
 function readFurniture(text: string, comparable: string): Reading['furniture'] {
