@@ -9,6 +9,7 @@ import { type FurnitureKind, readFurnitureLine, readFurniturePhrases } from '../
 import { isCreditedCaption, isCreditLine } from '../lines/picture-credit.ts';
 import { countWords } from '../lines/prose.ts';
 import { endsSentence } from '../lines/sentence.ts';
+import { isByOrDay } from './headline-order.ts';
 import { endsWithClock, isClock, LONGEST_DATED, opensWithDay } from './line-stamp.ts';
 import { hasTargets, isLinks, withoutTargets } from './link-marks.ts';
 import { pointsToOther } from './pointer-line.ts';
@@ -33,7 +34,7 @@ export interface Reading {
   readonly about: FurnitureKind | null;
   /** Whether it is a clock time and nothing else. */
   readonly isClock: boolean;
-  /** Whether it is a short line that begins with a day: `6 December 2022 by Ada in Ropes`. */
+  /** Whether it is a short line that begins with a day, `6 December 2022 by Ada in Ropes`, or above the credit of a picture a byline or a day. */
   readonly opensWithDay: boolean;
   /** Whether it is a short line that ends with a day and its clock time: `Ada Quill 6 December 2022, 16:05`. */
   readonly endsWithClock: boolean;
@@ -89,10 +90,16 @@ export function toReadings(passages: readonly Passage[]): readonly Reading[] {
   const spaced = passages.filter(({ blankBefore, isProse }) => blankBefore && !isProse).length;
   const lines = passages.filter(({ isProse }) => !isProse).length;
   const saysMuch = spaced < lines * MOSTLY_SPACED;
-  return passages.map((passage, index) => ({
+  const read = passages.map((passage, index) => ({
     ...toReading(passage, keys[index] ?? '', prints),
     isSetApart: saysMuch && passage.blankBefore && passage.blankAfter,
   }));
+  return read.map((reading, index) => {
+    // What stands above a credit is a caption, unless it says who wrote and when.
+    const isAbove =
+      read[index + 1]?.picture === 'credit' && reading.picture === null && !reading.opensWithDay;
+    return isAbove && isByOrDay(passages[index]?.text ?? '') ? { ...reading, opensWithDay: true } : reading;
+  });
 }
 
 function toReading(
@@ -148,7 +155,8 @@ const LONGEST_CAPTION = 100;
 function readPicture(text: string, words: number, isProse: boolean): Reading['picture'] {
   // Who writes for an agency is no photographer: `By Associated Press`.
   if (!isProse && words <= 12 && isCreditLine(text)) return isByline(text) ? null : 'credit';
-  return words >= 4 && words <= LONGEST_CAPTION && isCreditedCaption(text) ? 'caption' : null;
+  const mayBeCaption = words >= 4 && words <= LONGEST_CAPTION;
+  return mayBeCaption && isCreditedCaption(text) && !isByline(text) ? 'caption' : null;
 }
 
 /** A table has so many columns. */

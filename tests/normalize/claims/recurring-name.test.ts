@@ -170,8 +170,34 @@ describe('the day between headline and story', () => {
       ['6 December 2022 by Alma in Rivers, Ropes', 'Photo: A. Moro/Upland'],
       '2022-12-06',
     ],
+    ['behind an agency', ['AFP 30 avril 2015 à 07:19 (Mis à jour : 1er mai 2015 à 07:38)'], '2015-04-30'],
+    [
+      'with its label, above a credit',
+      ['Published on 6 December 2022', 'Photo: A. Moro/Upland'],
+      '2022-12-06',
+    ],
     ['above an agency’s byline', ['April 28, 2024 3:00 AM', 'By Associated Press'], '2024-04-28'],
   ])('%s', (_, head, day) => expect(date(head)).toBe(day));
+
+  it('stands though days and clock times head the comments of readers', () => {
+    const comments = [9, 10, 11].flatMap((day) => [
+      `April ${day}, 2025 at 9:35 am`,
+      'Beavers were here first, I say, and they were quiet about it for years.',
+    ]);
+    const text = ['Menu', 'Log in', HEADLINE, 'By Alma Dorn, April 8, 2025', '', STORY, '', ...comments].join(
+      '\n',
+    );
+    expect(normalizeText(text).record.fields.date.value).toBe('2025-04-08');
+  });
+
+  it('is none of a chronicle’s', () => {
+    const parts = [9, 10, 11].flatMap((day) => [
+      `April ${day}, 2025`,
+      'The beavers came back to the rope and sat beside it for an hour.',
+    ]);
+    const text = ['Menu', 'Log in', HEADLINE, '', ...parts].join('\n');
+    expect(normalizeText(text).record.fields.date.value).toBeNull();
+  });
 
   it.each([
     ['of an update', ['Last updated 15 April 2025']],

@@ -51,7 +51,8 @@ function isChronicle({ passages, firstProse, afterProse, language }: Document): 
     if (passage === undefined || passage.isProse || passage.text.length > 40 || next === undefined) continue;
     if (!next.isProse && !(countWords(next.text) >= SENTENCE_WORDS && endsSentence(next.text))) continue;
     const line = /\d/u.test(passage.text) ? readDateLine(passage.text, contextOf(language)) : null;
-    if (line !== null && line.date.end - line.date.start >= passage.text.length - 12) heads += 1;
+    // With a clock time it heads a comment.
+    if (line?.dateTime === null && line.date.end - line.date.start >= passage.text.length - 12) heads += 1;
   }
   return heads >= LEAST_HEADS;
 }

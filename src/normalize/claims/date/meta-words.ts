@@ -80,7 +80,9 @@ export function besideBefore(text: string, isGlued: boolean): Beside {
   if (READING.test(rest) || COUNT.test(rest) || DESK.test(rest) || isDesk(rest) || namesSomebody(rest))
     return 'meta';
   if (/^https?:\/\/\S+$/u.test(rest)) return 'nothing';
-  if (LETTERHEAD.test(piece) || ARTICLE.test(rest) || isKnownPlace(rest)) return 'nothing';
+  // Whose it is: `AFP 30 avril 2015 à 07:19`.
+  if (LETTERHEAD.test(piece) || ARTICLE.test(rest) || isKnownPlace(rest) || isKnownAgency(rest, ANY_TEXT))
+    return 'nothing';
   // `Jane Doe, Coast Press May 17, 2021`
   if (CAPITALS.test(rest) && namesSomebody(rest.split(', ', 1)[0] ?? '')) return 'meta';
   return isGlued && CAPITALS.test(rest) ? 'nothing' : 'other';
