@@ -11,9 +11,10 @@ import { isKnownLabel } from '../lines/known-labels.ts';
 import { labelSet } from '../lines/label-words.ts';
 import { readLabelledCells } from '../lines/labelled-lines.ts';
 import { readSubject } from '../lines/mail-subject.ts';
-import { WHEN } from '../lines/person-line.ts';
+import { readPersonLine, WHEN } from '../lines/person-line.ts';
 import { countWords, isProse } from '../lines/prose.ts';
 import type { OutletIndex } from '../outlets/outlet-index.ts';
+import { endsInDay } from './headline-order.ts';
 import { isOfLetterhead } from './letterhead-line.ts';
 import { isCode, isCompany, isMasthead, isMenu, isNameAlone } from './other-head-lines.ts';
 import type { Reading } from './reading.ts';
@@ -112,10 +113,20 @@ export function isOtherLine({ passage, reading, line, text: view, outlets }: Hea
     return true;
   if (isImagePlaceholder(text) || readSubject(text) !== null || isByline(text) || readDateline(text) !== null)
     return true;
-  if (isMostlyDate(text) || outlets.byName(text) !== null || isCode(text)) return true;
+  if (isSmallByline(text) || (words <= LONGEST_DATED && PLACE_AND_LONG_DAY.test(text) && endsInDay(text)))
+    return true;
+  if (isMostlyDate(text) || namesOutlet(text, words, outlets) || isCode(text)) return true;
   return readLabelledCells(passage, view, 'front').some(
     (cell) => (isKnownLabel(cell.label) && !isTold(cell)) || /^\p{N}\S*(?:\s\S+){0,2}$/u.test(cell.value),
   );
+}
+
+/** Names of outlets that are words as well have no more words. */
+const COMMON_NAME = 3;
+
+/** Whether a line is an outlet's name; of few words, a name too that is a word as well: `Le Soir`. */
+function namesOutlet(text: string, words: number, outlets: OutletIndex): boolean {
+  return (words <= COMMON_NAME ? outlets.named(text) : outlets.byName(text)) !== null;
 }
 
 /** A line without the marks and the day that stand before it. */
@@ -155,6 +166,17 @@ const LONGEST_STOPPED = 14;
 
 /** Words run together, as the steps of a trail or the items of a menu are, and names of icons. */
 const RUN_TOGETHER = /(?:\p{Ll}{2}\p{Lu}\p{Ll}{2}.*){2}|\p{L}_\p{L}/u;
+
+/** `Belgique, mercredi 6 avril 2016`: a line of few words that ends in a day of the month and its year. */
+const [LONGEST_DATED, PLACE_AND_LONG_DAY] = [6, /(?<!\d)\d{1,2}(?!\d)\D{1,20}\d{4}$/u];
+
+/** A byline in small letters: `by Jane Doe, John Roe`. */
+function isSmallByline(text: string): boolean {
+  const by = SMALL_BY.exec(text)?.[0];
+  return by !== undefined && readPersonLine(text.slice(by.length)) !== null;
+}
+
+const SMALL_BY = /^(?:by|von|par|por|di|door|av|af)\s(?=\p{Lu})/u;
 
 /** What labels a line that only says when. */
 const WHEN_LABEL = new RegExp(

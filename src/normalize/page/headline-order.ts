@@ -170,7 +170,7 @@ function isCapitals(text: string): boolean {
 }
 
 /** `COMMUNIQUÉ – TOURS – 18 JUIN 2020`, `Paris, le 17 mai 2021`: a line that dates something, and is no headline. */
-function endsInDay(text: string): boolean {
+export function endsInDay(text: string): boolean {
   if (!WHEN.test(text) || text.length > LONGEST || text.endsWith(')')) return false;
   for (const { index } of text.matchAll(/(?<=^|[\s,;:|–—-])(?=[\p{L}\d])/gu)) {
     const date = readDate(text.slice(index));

@@ -14,20 +14,20 @@ export interface HeadlineSign {
  * softmax over the lines of each head, found on real pages and the labelled ones and rounded.
  */
 export const HEADLINE_SIGNS: Readonly<Record<string, HeadlineSign>> = {
-  told: { weight: 1.8, of: ({ shared }) => Math.min(shared, 3) / 3 },
-  ofStory: { weight: 1.2, of: ({ shared, own }) => shared / Math.max(1, own.size) },
+  told: { weight: 1.7, of: ({ shared }) => Math.min(shared, 3) / 3 },
+  ofStory: { weight: 1.1, of: ({ shared, own }) => shared / Math.max(1, own.size) },
   inLede: { weight: 1.2, of: ({ led }) => Math.min(led, 2) / 2 },
-  length: { weight: 2.1, of: ({ words }) => toLength(words) },
+  length: { weight: 2.2, of: ({ words }) => toLength(words) },
   signed: { weight: 2.3, of: toSigned },
-  aboveStandfirst: { weight: 1, of: toStandfirst },
-  insideStory: { weight: -2, of: ({ at }, { facts }) => (at >= facts.story.start ? 1 : 0) },
-  aboveMenus: { weight: -2, of: ({ at }, { menusBelow }) => Math.min(menusBelow.get(at) ?? 0, 4) / 4 },
-  standsOut: { weight: 1.2, of: toStandsOut },
+  aboveStandfirst: { weight: 1.1, of: toStandfirst },
+  insideStory: { weight: -1.8, of: ({ at }, { facts }) => (at >= facts.story.start ? 1 : 0) },
+  aboveMenus: { weight: -2.1, of: ({ at }, { menusBelow }) => Math.min(menusBelow.get(at) ?? 0, 4) / 4 },
+  standsOut: { weight: 1.4, of: toStandsOut },
   inTitle: { weight: 2, of: toTitle },
-  saidAgain: { weight: 0.8, of: toSaidAgain },
-  stopped: { weight: -2.5, of: ({ line }) => (/[.,;:…،؛۔。、]$/u.test(line) ? 1 : 0) },
+  saidAgain: { weight: 0.5, of: toSaidAgain },
+  stopped: { weight: -2.2, of: ({ line }) => (/[.,;:…،؛۔。、]$/u.test(line) ? 1 : 0) },
   belowOthers: { weight: -1.5, of: toBelowOthers },
-  ofNames: { weight: -1.2, of: toNames },
+  ofNames: { weight: -1.3, of: toNames },
   spoken: { weight: 0.8, of: ({ line }) => (/\p{L}["”»]?:\s|["«„“]/u.test(line) ? 1 : 0) },
 };
 

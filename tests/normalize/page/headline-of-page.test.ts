@@ -56,6 +56,11 @@ describe('the headline of a page', () => {
     expect(titleOf([headline, 'By Ada Quill', '3 March 2019'])).toBe(headline);
   });
 
+  it('may end in a month and a year', () => {
+    const headline = 'Master millers meet at the Alder Brook in May 2022';
+    expect(titleOf([headline, 'By Ada Quill', '3 March 2019'])).toBe(headline);
+  });
+
   it('may have words that are whole lines of menus', () => {
     const headline = 'The mill needs more of your help: what to know about world milling';
     expect(titleOf([headline, 'By Ada Quill', '3 March 2019'])).toBe(headline);
@@ -70,6 +75,9 @@ describe('the headline of a page', () => {
     ['a section', ['Crafts and trades']],
     ['a menu in one line', ['Home News Sport Opinion']],
     ['a byline', ['By Ada Quill']],
+    ['a byline in small letters', ['by Ada Quill, Tom Rudge']],
+    ['a place and a day', ['Norda, Wednesday 6 April 2016']],
+    ['an outlet whose name is a word', ['Le Soir']],
     ['a day', ['Monday, 3 March 2019']],
     ['the credit of a picture', ['Photo: P. Lund']],
     ['an address', ['www.parish.example/mill']],
