@@ -18,6 +18,7 @@ import type { OutletIndex } from './outlets/outlet-index.ts';
 import { applyEditorValues, type EditorValue, findOutdatedCorrections } from './resolve/apply-corrections.ts';
 import { paintLedger } from './resolve/paint-ledger.ts';
 import { type RuledClaim, resolveField } from './resolve/resolve-fields.ts';
+import { setMarkupApart } from './resolve/set-markup-apart.ts';
 import { buildBlocks } from './structure/build-blocks.ts';
 import { typePassages } from './structure/type-passages.ts';
 import { documentInSteps } from './to-document.ts';
@@ -66,7 +67,7 @@ export function* normalizeInSteps(raw: RawInput, context: NormalizeContext): InS
   const claims = yield* collectInSteps(document, RULES);
   yield;
   // First the role of each character, because a value printed in a reader's comment is no value …
-  const ledger = paintLedger(document, claims.labels);
+  const ledger = setMarkupApart(paintLedger(document, claims.labels), document.view.markup);
   const blocks = buildBlocks(decoded.text, ledger, typePassages(document, claims.types), claims.emphasis);
   yield;
   // … then what the text states, what can be computed from that, and what a person knows better.

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { findMarkup, type MarkupPiece } from './markup.ts';
 
 /**
  * The text as rules read it: folded characters, with a map back to the raw text. Offsets of the
@@ -7,8 +8,10 @@ import type { Span } from '../../model/span.ts';
 export interface View {
   /** The decoded raw text. */
   readonly raw: string;
-  /** The folded text. */
+  /** The folded text, without the markup of a page's source. */
   readonly text: string;
+  /** The markup that was left out. Raw offsets. */
+  readonly markup: readonly Span[];
   /** The raw offset of the view character at `offset`; `raw.length` at the end. UTF-16. */
   toRaw(offset: number): number;
 }
@@ -73,27 +76,48 @@ export function toView(raw: string): View {
     from = at + 1;
   }
   const text = from === 0 ? raw : folded + raw.slice(from);
-  return isWhole ? { raw, text, toRaw: (offset) => offset } : withoutInvisible(raw, text);
+  const markup = findMarkup(text);
+  if (isWhole && markup.length === 0) return { raw, text, markup, toRaw: (offset) => offset };
+  return withoutPieces(raw, text, markup);
 }
 
-/** @param folded the whole text, with what is to be left out */
-function withoutInvisible(raw: string, folded: string): View {
+/**
+ * @param folded the whole text, with what is to be left out: characters that only steer display, and markup, in whose place stands what is read there
+ */
+function withoutPieces(raw: string, folded: string, markup: readonly MarkupPiece[]): View {
   const map = new Uint32Array(folded.length);
   let kept = 0;
   let text = '';
   let at = 0;
-  for (const { index } of folded.matchAll(INVISIBLE)) {
-    text += folded.slice(at, index);
-    for (; at < index; at += 1, kept += 1) map[kept] = at;
-    at = index + 1;
+  const keepTo = (end: number) => {
+    const piece = folded.slice(at, end);
+    // Between tags only what is visible is told.
+    for (const { index } of [...piece.matchAll(INVISIBLE), { index: piece.length }]) {
+      text += folded.slice(at, end - piece.length + index);
+      for (; at < end - piece.length + index; at += 1, kept += 1) map[kept] = at;
+      at += 1;
+    }
+    at = end;
+  };
+  for (const { start, end, shown } of markup) {
+    keepTo(start);
+    for (let count = 0; count < shown.length; count += 1, kept += 1) map[kept] = start + count;
+    text += shown;
+    at = end;
   }
-  text += folded.slice(at);
-  for (; at < folded.length; at += 1, kept += 1) map[kept] = at;
+  keepTo(folded.length);
   const offsets = map.subarray(0, kept);
-  return { raw, text, toRaw: (offset) => offsets[offset] ?? raw.length };
+  const hidden = markup.filter(({ isKept }) => !isKept);
+  return { raw, text, markup: hidden, toRaw: (offset) => offsets[offset] ?? raw.length };
 }
 
 /** The raw span of a view span: ends right after its last visible character. */
 export function toRawSpan(view: View, start: number, end: number): Span {
-  return { start: view.toRaw(start), end: view.toRaw(end - 1) + 1 };
+  const last = view.toRaw(end - 1);
+  const isEntity = view.raw[last] === '&' && view.text[end - 1] !== '&';
+  const entity = isEntity ? (ENTITY_AT.exec(view.raw.slice(last, last + 12))?.[0].length ?? 1) : 1;
+  return { start: view.toRaw(start), end: last + entity };
 }
+
+/** An entity that one character of the view stands for. */
+const ENTITY_AT = /^&#?[a-z\d]{2,8};/iu;

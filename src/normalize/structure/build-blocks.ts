@@ -69,7 +69,7 @@ function toBlock(
   for (const span of spans) {
     const piece = foldText(raw.slice(span.start, span.end));
     if (piece === '') continue;
-    if (text !== '' && /[\s\u0085]/u.test(raw.slice(end, span.start))) text += ' ';
+    if (text !== '' && isApart(raw, end, span.start)) text += ' ';
     const from = text.length;
     text += piece;
     end = span.end;
@@ -77,6 +77,16 @@ function toBlock(
   }
   if (text === '') return null;
   return stretches.length === 0 ? { type, text, spans } : { type, text, spans, emphasis: stretches };
+}
+
+/** Whether white space stands between two pieces, in them or between them; not that inside a tag. */
+function isApart(raw: string, end: number, start: number): boolean {
+  return /[\s\u0085]/u.test(
+    `${raw.slice(end - 1, end)}${raw
+      .slice(end, start)
+      .replace(/<[^<>]*>/gu, '')
+      .replace(/&(?:nbsp|#160);/giu, ' ')}${raw.slice(start, start + 1)}`,
+  );
 }
 
 function isWithin(span: Span, emphasis: readonly Span[]): boolean {

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { findMarkup } from '../../../src/normalize/decode/markup.ts';
+import { normalizeText } from '../../support/normalize-text.ts';
+
+const PARAGRAPHS = [
+  'The gates of the dam at Norda were opened on Monday for the first time in nine years, the water ministry said.',
+  'Farmers along the canal said that they had waited long enough, and that the water would reach the groves by Friday.',
+  'The minister said that no more than 200 cubic metres a second would be let through before the end of the month.',
+] as const;
+
+const SOURCE = `<!DOCTYPE html>
+<html lang="en"><head><meta charset="utf-8"><title>Gates of the dam open again - Harbour Courier</title>
+<style>p { margin: 0 }</style><script>if (a < b && c > d) { show('<p>no</p>'); }</script></head>
+<body><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li></ul>
+<h1>Gates of the dam open again</h1><p>By <a href="/ada">Ada Quill</a> | 17 May 2021</p>
+${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('\n')}
+<!-- <p>Not shown</p> --><p>&copy; 2021 Harbour Courier. All rights reserved.</p></body></html>
+`;
+
+describe("the markup of a page's source", () => {
+  const { record } = normalizeText(SOURCE);
+
+  it('is layout, and every character is in the ledger once', () => {
+    let at = 0;
+    for (const { start, end } of record.ledger) {
+      expect(start).toBe(at);
+      at = end;
+    }
+    expect(at).toBe(SOURCE.length);
+    const markup = record.ledger.filter(({ rule }) => rule === 'layout/markup');
+    expect(markup.map(({ start, end }) => SOURCE.slice(start, end))).toContain('<h1>');
+    expect(markup.map(({ start, end }) => SOURCE.slice(start, end)).join('')).toContain("show('<p>no</p>')");
+  });
+
+  it('hides no word from the rules and adds none', () => {
+    expect(record.blocks.map(({ text }) => text)).toEqual(PARAGRAPHS);
+    expect(record.fields.title.value).toBe('Gates of the dam open again');
+    expect(record.fields.byline.value).toBe('Ada Quill');
+    expect(record.fields.date.value).toBe('2021-05-17');
+    expect(record.fields.source.value?.name).toBe('Harbour Courier');
+  });
+
+  it.each([
+    ['tags within words', `<p>The <b>dam</b> at N<i>or</i>da.</p><p>x</p>`, 'The dam at Norda.'],
+    ['an ampersand', `<p>Tea &amp; cake.</p><p>x</p>`, 'Tea & cake.'],
+    ['a space', `<p>Tea&nbsp;and cake.</p><p>x</p>`, 'Tea and cake.'],
+    [
+      'entities that the text keeps',
+      `<p>&ldquo;No&rdquo;, he said.</p><p>x</p>`,
+      '&ldquo;No&rdquo;, he said.',
+    ],
+  ])('%s', (_, source, text) =>
+    expect(normalizeText(source).record.blocks.map((block) => block.text)).toContain(text),
+  );
+});
+
+describe('a text that only prints brackets', () => {
+  it.each([
+    ['addresses', 'From: Ada <ada@example.org>\nTo: Ben <ben@example.org>\nCc: <c@d.example>\n'],
+    ['comparisons', 'x < y and y > z; a</b is no tag'],
+    ['one tag that somebody writes about', 'He typed <p> and </p> into the form.'],
+    ['quoting marks', '>> He said\n> She said\n<< back'],
+    ['angle quotes', '<<Le Monde>> and <Le Figaro>'],
+    ['an unclosed comment', '<!-- <p>a</p> <p>b</p>'.replaceAll('p', 'q1x')],
+  ])('has none: %s', (_, text) => expect(findMarkup(text)).toEqual([]));
+
+  it.each([
+    ['AT&T; and R&D', []],
+    ['Q&A', []],
+    ['a &unknown; name', []],
+    ['Marks &amp; Spencer', [{ start: 7, end: 11, shown: '', isKept: false }]],
+  ])('entities of %j', (text, found) => expect(findMarkup(text)).toEqual(found));
+
+  it('is read in linear time, whatever opens and never closes', () => {
+    for (const piece of ['<', '<p ', '<!--', '<script>', '</', '&amp', '<p title="']) {
+      expect(findMarkup(`</p><br>${piece.repeat(200_000 / piece.length)}`).length).toBeLessThan(100_000);
+    }
+  });
+});
