@@ -5,6 +5,7 @@ import { sha256 } from '../files/sha256.ts';
 import { isSystemError, reasonInWords } from '../files/system-error.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { decode } from '../normalize/decode/decode.ts';
+import { type InSteps, runInTurn } from '../normalize/in-steps.ts';
 import type { Normalized } from '../normalize/normalize.ts';
 import { foldText } from '../normalize/text/fold-text.ts';
 import { findBroken } from './invariants.ts';
@@ -48,6 +49,9 @@ const SLOWEST = 10;
 /** So many of the slowest are timed again, so often, and their best time counts: a pause of the machine is no text's fault. */
 const [CANDIDATES, TIMES] = [40, 3];
 
+/** So many texts are read and normalized in turn, as a build does it. */
+const BATCH = 32;
+
 /** Texts that are normalized once before the clock counts, so that it does not time the compiler. */
 const WARM_UP = 20;
 
@@ -56,7 +60,7 @@ export function millisecondsPerKilobyte({ milliseconds, bytes }: Cost): number {
   return milliseconds / Math.max(1, bytes / 1000);
 }
 
-/** Normalizes every text of a folder, one in memory at a time, and counts. */
+/** Normalizes every text of a folder, a batch in memory at a time, and counts. */
 export async function evaluateCorpus(
   dir: string,
   hasSlugs: boolean,
@@ -72,19 +76,25 @@ export async function evaluateCorpus(
   const hashes: string[] = [];
   let slowest: readonly Cost[] = [];
   let [milliseconds, bytesOfAll] = [0, 0];
-  for (const [at, name] of paths.entries()) {
-    if (signal.aborted) break;
-    const bytes = await readBytes(path.join(dir, name));
-    if ('severity' in bytes) {
-      diagnostics.push(bytes);
-      continue;
+  const normalizeAll = (texts: readonly Text[]) =>
+    runInTurn(texts.map((text) => timed(text, inStepsOf(normalizer, text), now)));
+  for (let at = 0; at < paths.length && !signal.aborted; at += BATCH) {
+    const texts: Text[] = [];
+    for (const name of paths.slice(at, at + BATCH)) {
+      const bytes = await readBytes(path.join(dir, name));
+      if ('severity' in bytes) diagnostics.push(bytes);
+      else texts.push({ name, bytes });
     }
-    hashes.push(`${name} ${sha256(bytes)}`);
-    try {
-      if (at < WARM_UP) normalizer(name, bytes);
-      const start = now();
-      const normalized = normalizer(name, bytes);
-      const cost = { path: name, bytes: bytes.length, milliseconds: now() - start };
+    if (at === 0) normalizeAll(texts.slice(0, WARM_UP));
+    for (const outcome of normalizeAll(texts)) {
+      const { name, bytes } = outcome;
+      hashes.push(`${name} ${sha256(bytes)}`);
+      if ('error' in outcome) {
+        diagnostics.push(failed(path.join(dir, name), outcome.error));
+        continue;
+      }
+      const { normalized } = outcome;
+      const cost = { path: name, bytes: bytes.length, milliseconds: outcome.milliseconds };
       milliseconds += cost.milliseconds;
       bytesOfAll += cost.bytes;
       slowest = withSlowest(slowest, cost);
@@ -93,11 +103,8 @@ export async function evaluateCorpus(
       dates.push(...statedDate(normalized, raw));
       const words = hasSlugs ? slugWordsIn(name, normalized.record.fields.title.value) : null;
       if (words !== null) slugs.push(words);
-    } catch (error) {
-      // A mistake in the program is a finding here, not an end.
-      diagnostics.push(failed(path.join(dir, name), error));
     }
-    onProgress(at + 1, paths.length);
+    onProgress(Math.min(at + BATCH, paths.length), paths.length);
   }
   return {
     counts: tally.counts(),
@@ -109,6 +116,35 @@ export async function evaluateCorpus(
     hash: sha256(hashes.join('\n')),
     diagnostics,
   };
+}
+
+interface Text {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The steps of a text; all in one where a normalizer has no others. */
+function* inStepsOf(normalizer: Normalizer, { name, bytes }: Text): InSteps<Normalized> {
+  return normalizer.inSteps === undefined ? normalizer(name, bytes) : yield* normalizer.inSteps(name, bytes);
+}
+
+type Timed = Text &
+  ({ readonly normalized: Normalized; readonly milliseconds: number } | { readonly error: unknown });
+
+/** A text's work, and what its own steps took. A mistake in the program is a finding here, not an end. */
+function* timed(text: Text, work: InSteps<Normalized>, now: () => number): InSteps<Timed> {
+  let milliseconds = 0;
+  try {
+    for (;;) {
+      const start = now();
+      const { done, value } = work.next();
+      milliseconds += now() - start;
+      if (done === true) return { ...text, normalized: value, milliseconds };
+      yield;
+    }
+  } catch (error) {
+    return { ...text, error };
+  }
 }
 
 function withSlowest(slowest: readonly Cost[], cost: Cost): readonly Cost[] {

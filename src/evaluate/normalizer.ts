@@ -1,10 +1,15 @@
 import { BUILT_IN_SOURCES } from '../build/load-content.ts';
 import { loadProfiles } from '../files/content/load-profiles.ts';
-import { type Normalized, normalize } from '../normalize/normalize.ts';
+import { type InSteps, runAlone } from '../normalize/in-steps.ts';
+import { type Normalized, normalizeInSteps } from '../normalize/normalize.ts';
 import { toOutletIndex } from '../normalize/outlets/outlet-index.ts';
 
 /** Normalizes one raw file as a build does that knows nothing but the built-in outlets. */
-export type Normalizer = (path: string, bytes: Uint8Array) => Normalized;
+export interface Normalizer {
+  (path: string, bytes: Uint8Array): Normalized;
+  /** The same in steps, as a build takes many texts in turn; absent where all is done in one. */
+  readonly inSteps?: (path: string, bytes: Uint8Array) => InSteps<Normalized>;
+}
 
 /** The same, and what its catalogue knows of names. */
 export interface CatalogueNormalizer extends Normalizer {
@@ -16,9 +21,10 @@ export interface CatalogueNormalizer extends Normalizer {
 export async function loadNormalizer(): Promise<CatalogueNormalizer> {
   const { profiles } = await loadProfiles(BUILT_IN_SOURCES, null);
   const outlets = toOutletIndex(profiles);
-  return Object.assign(
-    (path: string, bytes: Uint8Array) =>
-      normalize({ path, copies: [], bytes }, { outlets, folderSource: null, corrections: [] }),
-    { outletId: (name: string) => outlets.known(name)?.id ?? null },
-  );
+  const inSteps = (path: string, bytes: Uint8Array) =>
+    normalizeInSteps({ path, copies: [], bytes }, { outlets, folderSource: null, corrections: [] });
+  return Object.assign((path: string, bytes: Uint8Array) => runAlone(inSteps(path, bytes)), {
+    inSteps,
+    outletId: (name: string) => outlets.known(name)?.id ?? null,
+  });
 }
