@@ -89,6 +89,14 @@ describe('a page is named by', () => {
       'El Mundo',
     ],
     [
+      'its name, and not the tag that a text browser makes of its feed',
+      page(
+        ['#Quorra - Top Stories [RSS]', 'Menu', 'Quorra Pro', 'Quorra Live'],
+        ['About Quorra', 'Careers at Quorra', 'post@quorra.example', '© 2022 Quorra'],
+      ),
+      'Quorra',
+    ],
+    [
       'its rights and its address',
       page(['Menu', 'News', 'Sport'], ['© 2022 Merle und Mole', 'redaktion@merleundmole.example']),
       'Merle und Mole',

@@ -119,6 +119,7 @@ describe('nobody is named by', () => {
   it.each([
     ['a tag', `#Beekeeping\n\n${head('Menu\nNews')}`],
     ['a feed of a topic', `#alternate RSS Beekeeping publisher\n\n${head('Menu\nNews')}`],
+    ['who took a picture', foot('Copyright Tom Rudge/Copyright 2022 The AP. All rights reserved.')],
     ['small words behind a sign', foot('Copyright © photographers 2022')],
     ['a person who is followed', foot('© Tom Rudge 2022\nFollow Tom Rudge on Twitter')],
     ["a person's page", `${HEAD}\nTom Rudge\n\n${STORY}\n\nFollow Tom Rudge on Twitter @tomrudge`],

@@ -24,7 +24,7 @@ const JOINT = /^(?: |-|\. )$/u;
 const [MOST_WORDS, LONGEST, LONGEST_SMALL] = [4, 50, 3];
 
 /** Signs that no name has, and years. */
-const NEVER_IN_NAME = /[©@|:;=<>]|\p{N}{4}/u;
+const NEVER_IN_NAME = /[©@|:;=<>#]|\p{N}{4}/u;
 
 /** What text browsers set for things to click on. */
 const BROWSER_MARK = /\((?:BUTTON|IFRAME)\)|\bIFRAME:/gu;

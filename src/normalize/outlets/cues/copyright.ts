@@ -65,6 +65,8 @@ function nameIn(piece: string, outlets: OutletIndex): Omit<Copyright, 'hasYear' 
     if (known !== null) return { name: known, at: indent + at, isGrown: false };
     const end = Math.min(NAME_END.exec(rest)?.index ?? rest.length, RIGHTS.exec(rest)?.index ?? rest.length);
     const name = rest.slice(0, end).replace(/[\s,.;:)–-]+$/u, '');
+    // `Copyright Jane Doe/Copyright 2021 Norda Press`: who took a picture, and who keeps the rights in it.
+    if (/copyright/iu.test(name)) return null;
     // `Газета «Заречный край»`: what it is, and its name in quotation marks.
     const [of] = /[«"“„]/u.test(name) ? withoutKind(name) : [];
     if (of !== undefined && isLooseName(of.name))
