@@ -1,3 +1,5 @@
+import { findSubtitleCues } from './subtitle-cues.ts';
+
 /** A tag, a comment, a script or an entity that a text prints as it stood in the source of a page. Offsets are the text's. */
 export interface MarkupPiece {
   readonly start: number;
@@ -49,11 +51,12 @@ const SILENT = names('script style');
  * prints (`<ada@example.org>`, `x < y`). In order, none within another. Linear.
  */
 export function findMarkup(text: string): readonly MarkupPiece[] {
-  const [entities, tags] = [findEntities(text), findTags(text)];
-  if (tags.length === 0) return entities;
+  const [entities, cues] = [findEntities(text), findSubtitleCues(text)];
+  const tags = findTags(text, cues.length > 0);
+  if (tags.length + cues.length === 0) return entities;
   let end = 0;
   // What stands inside a tag is the tag's.
-  return [...tags, ...entities]
+  return [...cues, ...tags, ...entities]
     .toSorted((a, b) => a.start - b.start)
     .filter((piece) => {
       if (piece.start < end) return false;
@@ -62,8 +65,8 @@ export function findMarkup(text: string): readonly MarkupPiece[] {
     });
 }
 
-/** Tags, comments and scripts, where there are so many that the text is a page's source. */
-function findTags(text: string): readonly MarkupPiece[] {
+/** Tags, comments and scripts, where there are so many that the text is a page's source; all of a file of subtitles. */
+function findTags(text: string, isSubtitled: boolean): readonly MarkupPiece[] {
   if (!text.includes('</') && !/<(?:br|p)\s?\/?>/iu.test(text)) return [];
   const pieces: MarkupPiece[] = [];
   const find = toFinder(text);
@@ -79,7 +82,7 @@ function findTags(text: string): readonly MarkupPiece[] {
     pieces.push({ start: at, end: piece.end, shown: breaksOf(piece.name), isKept: false });
     at = piece.end;
   }
-  return known >= LEAST_TAGS && closing > 0 ? pieces : [];
+  return isSubtitled || (known >= LEAST_TAGS && closing > 0) ? pieces : [];
 }
 
 /** Looks for an end from a place on, and never again for one that the rest does not have. */

@@ -77,3 +77,33 @@ describe('a text that only prints brackets', () => {
     }
   });
 });
+
+describe('a file of subtitles', () => {
+  const SUBTITLES = `1
+00:00:00,000 --> 00:00:03,400
+<i>Good evening. The islands have
+been cut off for a third day.</i>
+
+2
+00:00:03,400 --> 00:00:07,120
+The ferry company says the fault
+on the MV Loch Norda
+
+3
+00:00:07,120 --> 00:00:10,900
+is worse than first thought.
+`;
+
+  it('is read in one, its numbers and times layout', () => {
+    const { record } = normalizeText(SUBTITLES);
+    expect(record.blocks.map(({ text }) => text).join(' ')).toBe(
+      'Good evening. The islands have been cut off for a third day. The ferry company says the fault on the MV Loch Norda is worse than first thought.',
+    );
+    expect(record.ledger.filter(({ rule }) => rule === 'layout/markup').length).toBeGreaterThan(3);
+  });
+
+  it.each([
+    ['two cues', SUBTITLES.slice(0, SUBTITLES.indexOf('\n3\n'))],
+    ['arrows in a story', 'From 10:05 --> 11:10 the road is shut.\n12:10 --> 13:00\nx --> y\n'],
+  ])('is none: %s', (_, text) => expect(findMarkup(text).filter(({ shown }) => shown === ' ')).toEqual([]));
+});
