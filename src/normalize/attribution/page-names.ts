@@ -64,9 +64,8 @@ export function outrightNames(document: Document, kinds: readonly CueKind[]): re
     if (!cue.isOutright || isBylined(document, cue.name)) return [];
     // An agency's mark alone in a head is a section as often: `MENA`.
     if (cue.kind === 'masthead' && document.outlets.byAgencyMark(cue.name) !== null) return [];
-    // A company keeps the rights in papers of other names: a whole page says in more places whose it is.
-    const isPlain = cue.kind === 'copyright' && nounWeight(cue.name) === 0;
-    if (isPlain && (document.furniture.length >= WHOLE_PAGE || namesKnown(document))) return [];
+    // A company keeps the rights in papers of other names.
+    if (cue.kind === 'copyright' && nounWeight(cue.name) === 0 && namesKnown(document)) return [];
     if (cue.kind === 'copyright' && nounWeight(cue.name) < 2 && isOnlyHolder(document, [cue.name], cue))
       return [];
     const best = bestPrint(document, cue);
