@@ -31,7 +31,7 @@ export const OUTLET_KINDS = {
 export const RIGHTS_JOINERS = {
   /** Words of their own. */
   words: words(`
-    لـ | لدى | ل | إلى | برای | متعلق به | مربوط به | از آن | در اختیار | بحق | بنام | به | ל | ל- | של | принадлежат | за | to | by | bei | à | de | di | of | का | के लिए | ©
+    لـ | لدى | ل | بۆ | ji bo | إلى | برای | متعلق به | مربوط به | از آن | در اختیار | بحق | بنام | به | ל | ל- | של | принадлежат | за | to | by | bei | à | de | di | of | का | के लिए | ©
   `),
   /** Grown together with the name's first letter. */
   grown: words('لـ | ل | ל'),

@@ -4,7 +4,7 @@ import { words } from './word-lists.ts';
 export const RIGHTS_WORDS: readonly string[] = words(`
   all rights reserved | all rights are reserved | all rights of publications are reserved | all rights of publication are reserved | all content copyright | tous droits réservés | alle rechte vorbehalten | alle rechte liegen |
   derechos reservados | todos os direitos reservados | direitos reservados | tutti i diritti riservati | diritti riservati | riproduzione riservata |
-  все права защищены | tüm hakları saklıdır | her hakkı saklıdır | جميع الحقوق محفوظة | كل الحقوق محفوظة | الحقوق محفوظة | جميع الحقوق | حقوق النشر محفوظة | تمامی حقوق مادی و معنوی | کلیه حقوق مادی و معنوی | کلیه حقوق | تمامی حقوق | تمام حقوق | همه حقوق | جملہ حقوق |
+  все права защищены | tüm hakları saklıdır | her hakkı saklıdır | جميع الحقوق محفوظة | كل الحقوق محفوظة | الحقوق محفوظة | جميع الحقوق | حقوق النشر محفوظة | تمامی حقوق مادی و معنوی | کلیه حقوق مادی و معنوی | کلیه حقوق | تمامی حقوق | تمام حقوق | همه حقوق | جملہ حقوق | هەموو مافێک پارێزراوە | هەموو مافەکان پارێزراون | هەموو مافێکی پارێزراوە | hemû maf parastî ne | hemî maf parastî ne |
   版权所有 | 版權所有 | 無断転載 | alle rechten voorbehouden | alla rättigheter | alle rettigheder | alle rettigheter | wszelkie prawa zastrzeżone |
   wszystkie prawa zastrzeżone | všechna práva vyhrazena | všetky práva vyhradené | minden jog fenntartva | toate drepturile rezervate | всички права запазени | усі права захищено | усі права захищені |
   всі права захищені | sva prava pridržana | sva prava zadržana | vse pravice pridržane | kaikki oikeudet pidätetään | με επιφύλαξη παντός | visos teisės saugomos |

@@ -2,14 +2,14 @@ import { keepAnswers } from '../keep-answers.ts';
 
 /** Nouns by which outlets call themselves, at the end of their names. */
 const LAST_WORD =
-  /(?:News|Agency|Times|Post|Tribune|Herald|Press|Monitor|Gazette|Journal|Chronicle|Guardian|Observer|Telegraph|Courier|Mail|Mirror|Star|Sun|Today|Daily|Weekly|Review|Network|Channel|Television|Radio|TV|Media|Online|Standard|Bulletin|Dispatch|Ledger|Register|Record|Inquirer|Globe|Echo|Argus|Sentinel|Advertiser|Citizen|Express|Wire|Newswire|Examiner|Independent|Newspaper|English)$/iu;
+  /(?:News|Agency|Times|Post|Tribune|Herald|Press|Monitor|Gazette|Journal|Chronicle|Guardian|Observer|Telegraph|Courier|Mail|Mirror|Star|Sun|Today|Daily|Weekly|Review|Network|Channel|Television|Radio|TV|Media|Online|Standard|Bulletin|Dispatch|Ledger|Register|Record|Inquirer|Globe|Echo|Argus|Sentinel|Advertiser|Citizen|Express|Wire|Newswire|Examiner|Independent|Advocate|Statesman|Spectator|Vanguard|Clarion|Messenger|Recorder|Magazine|Newspaper|English)$/iu;
 
 /** The same nouns wherever they stand in a name: `Times of Israel`, `Radio Farda`, `Gazette de l'Étang`. */
 const ANY_WORD = new RegExp(`\\b${LAST_WORD.source.slice(0, -1)}\\b`, 'iu');
 
 /** Nouns of other languages, as whole words. */
 const FOREIGN_NOUN =
-  /(?<![\p{L}\p{N}])(?:\p{L}{0,20}(?:zeitung|blatt|nachrichten|anzeiger|kurier|bladet|tidende|posten|krant)|presse|portal|báo|agence|dépêche|dépêches|courrier|quotidien|zeitung|shimbun|nachrichten|rundschau|anzeiger|tageblatt|tagblatt|bote|kurier|rundfunk|agentur|diario|gaceta|gazeta|kurier|dziennik|kurýr|deník|noviny|listy|oggi|nieuws|krant|dagblad|tidning|avisen|blog|glasnik|vjesnik|vesnik|vesti|novice|dnevnik|večernik|hírlap|szemle|újság|teataja|postimees|sanomat|žinios|ziņas|avis|folkeblad|rádio|ràdio|rádió|вісті|вести|глас|diario|periódico|agencia|noticias|prensa|voz|heraldo|gazzetta|corriere|giornale|agenzia|notizie|stampa|folha|jornal|agência|notícias|correio|ajansı|ajans|postası|postasi|gazetesi|gazete|haber|haberler|газета|агентство|новости|известия|вестник|телеканал|ведомости|وكالة|صحيفة|جريدة|قناة|شبكة|موقع|خبرگزاری|روزنامه|پایگاه|شبکه|اخبار|روزنامچہ)(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:\p{L}{0,20}(?:zeitung|blatt|nachrichten|anzeiger|kurier|bladet|tidende|posten|krant)|presse|portal|magazin|revista|rivista|revue|tijdschrift|tidskrift|časopis|magasin|dergisi|báo|agence|dépêche|dépêches|courrier|quotidien|zeitung|shimbun|nachrichten|rundschau|anzeiger|tageblatt|tagblatt|bote|kurier|rundfunk|agentur|diario|gaceta|gazeta|kurier|dziennik|kurýr|deník|noviny|listy|oggi|nieuws|krant|dagblad|tidning|avisen|blog|glasnik|vjesnik|vesnik|vesti|novice|dnevnik|večernik|hírlap|szemle|újság|teataja|postimees|sanomat|žinios|ziņas|avis|folkeblad|rádio|ràdio|rádió|вісті|вести|глас|diario|periódico|agencia|noticias|prensa|voz|heraldo|gazzetta|corriere|giornale|agenzia|notizie|stampa|folha|jornal|agência|notícias|correio|ajansı|ajans|postası|postasi|gazetesi|gazete|haber|haberler|газета|агентство|новости|известия|вестник|телеканал|ведомости|وكالة|صحيفة|جريدة|قناة|شبكة|موقع|خبرگزاری|روزنامه|پایگاه|شبکه|اخبار|روزنامچہ)(?![\p{L}\p{N}])/iu;
 
 /** Nouns of scripts that set no spaces. */
 const UNSPACED_NOUN =
@@ -54,7 +54,7 @@ const BODY_NAME = new RegExp(
 
 /** Legal forms of companies behind a name. */
 const LEGAL_FORM =
-  /(?:,? (?:Ltd|Limited|Inc|Incorporated|LLC|L\.L\.C|PLC|plc|LLP|Corp|Corporation|Co|Company|GmbH|AG|KG|S\.?A\.?S?|S\.?[Rr]\.?[Ll]|S\.?p\.?A|S\.?L|B\.?V|N\.?V|A\.?Ş|Pty|Pvt|Oy|AB|AS)\.?)+$/u;
+  /(?:,? (?:CO|LTD|INC|SCCL|SLU|S\.?L\.?U|Ltda|EIRL|GbR|mbH|e\.V|e\.K|KGaA|d\.o\.o|s\.r\.o|a\.s|Kft|Zrt|Nyrt|UAB|SIA|OÜ|ApS|A\/S|ASA|Oyj|SRL|Sarl|SARL|SNC|BVBA|VZW|ASBL|CIC|Pte|Bhd|Tbk|Ltd|Limited|Inc|Incorporated|LLC|L\.L\.C|PLC|plc|LLP|Corp|Corporation|Co|Company|GmbH|AG|KG|S\.?A\.?S?|S\.?[Rr]\.?[Ll]|S\.?p\.?A|S\.?L|B\.?V|N\.?V|A\.?Ş|Pty|Pvt|Oy|AB|AS)\.?)+$/u;
 
 /** Whether a line could be a name at all: `Norda Press`, not `two officials familiar with the matter`. */
 export function isName(text: string): boolean {

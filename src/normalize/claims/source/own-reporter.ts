@@ -1,8 +1,10 @@
 import { NOTHING, type Rule } from '../claim.ts';
 
-/** `به گزارش خبرنگار خبرگزاری …`, `به گزارش گروه اجتماعی …`: by our reporter, by our desk, as Iranian agencies open their own texts. */
+/**
+ * `به گزارش خبرنگار خبرگزاری …`, `به گزارش گروه اجتماعی …`: by our reporter, by our desk, as Iranian agencies open their own texts; `أفاد مراسل …`, as Arab ones do.
+ */
 const FORM =
-  /^به گزارش (?:خبرنگار(?:ان)?|گروه [\p{L}\u200C]{2,14}(?: (?!خبرگزاری|پایگاه|شبکه|روزنامه)[\p{L}\u200C]{2,10})?|سرویس [\p{L}\u200C]{2,14}) (?:(?:بین الملل|سیاسی|اجتماعی|استان‌ها|فرهنگی|اقتصادی|ورزشی) )?(?=\S)/u;
+  /^(?:(?:أفاد|افاد|أفادت|ذكر|رصد|أكد) (?:مراسل|مراسلة|مراسلو|موفد|كاميرا) (?:(?:وكالة|قناة|شبكة|موقع|صحيفة) )?|به گزارش (?:خبرنگار(?:ان)?|گروه [\p{L}\u200C]{2,14}(?: (?!خبرگزاری|پایگاه|شبکه|روزنامه)[\p{L}\u200C]{2,10})?|سرویس [\p{L}\u200C]{2,14}) (?:(?:بین الملل|سیاسی|اجتماعی|استان‌ها|فرهنگی|اقتصادی|ورزشی) )?)(?=\S)/u;
 
 /** Words in which the agency's name stands behind that. */
 const REACH = 5;
@@ -11,7 +13,7 @@ const REACH = 5;
 const FIRST = 2;
 
 /**
- * The known agency whose reporter or desk a Persian text says it is by: `به گزارش گروه بین الملل خبرگزاری میزان به نقل از …`. Not `به گزارش
+ * The known outlet whose reporter or desk a Persian or Arabic text says it is by: `به گزارش گروه بین الملل خبرگزاری میزان به نقل از …`. Not `به گزارش
  * ایسنا`, which papers say of an agency that they cite.
  */
 export const ownReporter: Rule = {
