@@ -50,7 +50,7 @@ const SLOWEST = 10;
 const [CANDIDATES, TIMES] = [40, 3];
 
 /** So many texts are read and normalized in turn, as a build does it. */
-const BATCH = 32;
+const BATCH = 16;
 
 /** Texts that are normalized once before the clock counts, so that it does not time the compiler. */
 const WARM_UP = 20;
