@@ -24,7 +24,10 @@ export function findSubtitleCues(text: string): readonly MarkupPiece[] {
   }));
   if (cues.length < LEAST_CUES) return [];
   return cues.flatMap(({ start, end }, number): readonly MarkupPiece[] => {
-    const said = text.slice(end, cues[number + 1]?.start ?? text.length);
+    const next = cues[number + 1]?.start ?? text.length;
+    // What was said ends at a blank line, behind the last cue as well.
+    const blank = text.slice(end, next).search(/\n[^\S\n]*\n/u);
+    const said = text.slice(end, blank < 0 ? next : end + blank);
     const breaks = [...said.matchAll(/\n(?=[^\n])/gu)].map(({ index }) =>
       toPiece(end + index, end + index + 1, ' '),
     );

@@ -1,4 +1,5 @@
 import type { Passage } from '../blocks/passages.ts';
+import { readAge } from '../dates/age.ts';
 import { isCommentsHeading, isEntry, REACH, TOLD, type Told } from './comments-heading.ts';
 import type { Reading } from './reading.ts';
 import { isHeadLine } from './story-start.ts';
@@ -37,7 +38,9 @@ export function findClosingComments(passages: readonly Passage[], readings: read
         index - lastHead <= BELOW_HEAD &&
         told.words < STORY_WORDS &&
         behind > told.words * MOST_BEHIND.little;
-      const isNamed = readings.slice(index + 1, index + 1 + REACH).some(isEntry);
+      const isNamed =
+        readings.slice(index + 1, index + 1 + REACH).some(isEntry) ||
+        (/\d/u.test(passage.text) && passages.slice(index + 1, index + 1 + REACH).some(isAge));
       const most = isNamed ? Number.POSITIVE_INFINITY : mostBehind(told, index - lastParagraph - 1);
       if (!isButton && told.words > 0 && behind <= most) return index;
     }
@@ -51,6 +54,11 @@ export function findClosingComments(passages: readonly Passage[], readings: read
     seen += wordsOf(reading);
   }
   return passages.length;
+}
+
+/** `2 days ago` alone on a line: how old a comment is. */
+function isAge({ text }: Passage): boolean {
+  return text.length <= 40 && readAge(text, 0)?.end === text.length;
 }
 
 /** How many words of running text may stand behind a heading of comments, with a story above it and lines between. */

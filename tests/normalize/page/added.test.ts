@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadFixtureTexts } from '../../support/fixtures.ts';
 import { normalizeText } from '../../support/normalize-text.ts';
+import { loadTuneTexts } from '../../support/tune-texts.ts';
 
 /** The standfirst of a page is kept, but is no body. */
 const body = (text: string) =>
@@ -43,4 +44,18 @@ const ADDED: readonly (readonly [string, (text: string) => string])[] = [
 
 describe.each(TEXTS)('%s', (_, text) => {
   it.each(ADDED)('keeps its body with %s', (__, add) => expect(body(add(text))).toEqual(body(text)));
+});
+
+describe('the labelled texts that rules were written with', () => {
+  const TUNE = loadTuneTexts();
+  /** All at once: a plea above, a licence below, then the readers. */
+  const add = (text: string) =>
+    `Sign up for our newsletter\n\n${text}\n\nAll Content by Heron Wire is licensed under a Creative Commons Attribution 4.0 International License.\n\nComments\n\nJane Doe\n2 days ago\nIt is all lies, as I have always said to everyone who asked me.\n`;
+
+  it('keep their bodies with all of that round them, but for one in fifty', () => {
+    const changed = TUNE.filter(
+      ({ text }) => JSON.stringify(body(add(text))) !== JSON.stringify(body(text)),
+    ).map(({ name }) => name);
+    expect(changed.length).toBeLessThanOrEqual(TUNE.length / 50);
+  }, 120_000);
 });
