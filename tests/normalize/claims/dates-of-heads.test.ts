@@ -93,11 +93,45 @@ describe('the day of publication in', () => {
     ['Romanian', `${H}\nPublicat: 17 mai 2021\n\n${BODY}`],
     ['wide digits', `令和３年５月17日\n各位\n\n${H}\n\n${BODY}`],
     ['a name before it', `毎日新聞\n${H}\n毎日新聞 2021/5/17 11:30（最終更新 5/18 09:02）\n\n${BODY}`],
+    [
+      'no blank before the year',
+      `Home » Local\n${H}\nBy Jane Doe - May 17,2021 - Last updated at May 18,2021\n\n${BODY}`,
+    ],
+    [
+      'the cell behind a clock time, above that of an update',
+      `Начало\nСпорт\n${H}\nАвтор: Мария Иванова\n15:22 | 17 май 2021\nОбновена: 09:05 | 18 май 2021\n\n${BODY}`,
+    ],
+    [
+      'an ambiguous day whose exact print stands above it',
+      `Home\nSports\nMay 17, 2021\nCity\n\n${H}\n\nBy: Jane Doe\nPosted: 17/5/2021 3:00 AM | Comments: 12\n\n${BODY}`,
+    ],
+    [
+      'the line of a print edition',
+      `${H}\n\n${BODY}\n\nTekst: Jan Jansen. Verschenen in Dagblad van de Polder op maandag 17 mei 2021, pagina 22.`,
+    ],
+    [
+      'a label of the first publication of a translation',
+      `${H}\nOriginally published in Arabic: May 17, 2021\n\n${BODY}`,
+    ],
+    [
+      'an author and a clock time above a picture',
+      `${H}\nПавел Иванов 17 мая 2021, 16:05\nФото: Андрей Петров / Reuters\n${BODY}`,
+    ],
   ])('%s', (_, text) => expect(date(text)).toBe('2021-05-17'));
 });
 
 describe('no day of publication in', () => {
   it.each([
+    [
+      'a recording',
+      `${H}\nMon, May 17, 2021 9:00PM • 5:23\nSUMMARY KEYWORDS\nferry, rope, council\n\n${BODY}`,
+    ],
+    ['a study that the story cites', `${H}\n\n${BODY}\n\nThe study was published in Nature on May 3, 2021.`],
+    [
+      'a day and a number in a sentence',
+      `${H}\n\n${BODY}\n\nOf the 14,2018 ropes that were sold in May only nine held, he said.`,
+    ],
+    ['an update behind a clock time', `${H}\nОбновена: 09:05 | 18 май 2021\n\n${BODY}`],
     [
       'a browser print',
       `14.09.2020                    ${H}\n\n${H}\n\n${BODY}\n\nfile:///C:/a.html      1 of 1`,

@@ -157,6 +157,31 @@ describe('an agency is the source by its mark', () => {
 describe('an outlet that no profile knows is the source by', () => {
   it.each([
     [
+      "a plea and a paper's noun",
+      `${HEADLINE}\n\n${STORY}\n\nLike us on Facebook: Norda Lagoon Times`,
+      'norda-lagoon-times',
+    ],
+    [
+      'whose offer the page is',
+      `${HEADLINE}\n\n${STORY}\n\nEin Angebot der Norder-Zeitung, Verlag Norden GmbH`,
+      'norder-zeitung',
+    ],
+    [
+      'brackets behind its author',
+      `${HEADLINE}\n\n${STORY}\n\nKovács Dóra (Norda Néplap)\nMegosztás`,
+      'norda-neplap',
+    ],
+    [
+      'the line of its print edition',
+      `${HEADLINE}\n\n${STORY}\n\nVerschenen in Dagblad van de Polder op maandag 17 mei 2021, pagina 2.`,
+      'dagblad-van-de-polder',
+    ],
+    [
+      'a label and a day',
+      `Quelle: Norder Anzeiger vom 17.05.2021, Nr. 12, S. 3\nRessort: Lokales\n\n${HEADLINE}\n\n${STORY}`,
+      'norder-anzeiger',
+    ],
+    [
       'a line of rights',
       `${HEADLINE}\n\n${STORY}\n\n© 2021 Norda Lantern. All rights reserved.`,
       'norda-lantern',
@@ -230,8 +255,21 @@ describe('an outlet that no profile knows is the source by', () => {
   ])('%s', (_, text, id) => expect(source(text)).toMatchObject({ value: { id }, basis: 'stated' }));
 });
 
+it('is named by what it says that it is, all of its quoted name', () =>
+  expect(
+    source(`${HEADLINE}\n\n${STORY}\n\nСетевое издание «Тихий берег». Свидетельство ЭЛ № 1`).value,
+  ).toMatchObject({ name: 'Тихий берег' }));
+
 describe('no source from', () => {
   it.each([
+    [
+      'whom the story says what it is',
+      `${HEADLINE}\n\n${STORY} The Norda Lantern is mentioned by nobody, and Ada Quill reads a magazine.`,
+    ],
+    ['an agency behind a German author', `${HEADLINE}\nVon Ada Quill, Norda Bildfunk\n\n${STORY}`],
+    ["a study's journal", `${HEADLINE}\n\n${STORY}\n\nThe study was published in Nature on May 3, 2021.`],
+    ["an author's town in brackets", `${HEADLINE}\n\n${STORY}\n\nKovács Dóra (Budapest)`],
+    ["a follower's wish for a person", `${HEADLINE}\n\n${STORY}\n\nFollow Ada Quill on Twitter`],
     ['a title alone', `${HEADLINE} | Norda Lantern\n\n${STORY}`],
     ['a section in the title and the menu', `${HEADLINE} | Harbors\n\nHarbors\n\n${HEADLINE}\n\n${STORY}`],
     ['a section of two words', `${HEADLINE} | Middle East\n\nMiddle East\n\n${HEADLINE}\n\n${STORY}`],

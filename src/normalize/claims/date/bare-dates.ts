@@ -29,8 +29,10 @@ import { wideHeadLines } from './wide-head.ts';
  * a label of another day names is left out.
  */
 export function bareDateLines(document: Document, context?: DateContext): readonly PublicationLine[] {
-  // The day on which somebody pasted a story into a chat is the message's.
-  const stamps = document.passages.filter(({ text }) => text.length <= 160 && isStamp(text));
+  // The day on which somebody pasted a story into a chat is the message's, that of a recording the recording's.
+  const stamps = document.passages.filter(
+    ({ text }) => text.length <= 160 && (isStamp(text) || RECORDED.test(text)),
+  );
   if (isChronicle(document)) return [];
   const found = readBareDates(document, context);
   return found.filter(({ at }) => !stamps.some(({ start, end }) => start <= at && at < end));
@@ -148,6 +150,9 @@ function isPrintHeadAt({ lines }: Document, { lines: own, text }: Passage): bool
     lines,
   );
 }
+
+/** When something was recorded, and how long it runs, as services that transcribe write it: `Tue, Mar 13, 2019 3:12PM • 9:47`. */
+const RECORDED = /\d{1,2}:\d{2}\s?[AP]M\s[•·]\s\d{1,3}:\d{2}(?::\d{2})?$/iu;
 
 /** The print of a page begins with its head. */
 const PRINT_LINES = 20;
