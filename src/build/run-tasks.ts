@@ -2,7 +2,6 @@ import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { ArticleOutcome, ArticleTask, NormalizeJob } from './article-task.ts';
 import { compileForManyTexts } from './compiling.ts';
-import { keepHeapsSmall } from './heap-growth.ts';
 import { type PlacedTask, toBatches } from './task-batches.ts';
 import { workerCode } from './worker-code.ts';
 
@@ -40,10 +39,7 @@ export async function runTasks(
     }
   };
   const threads = threadsFor(tasks.length, jobs);
-  if (tasks.length >= WORTH_A_THREAD) {
-    compileForManyTexts();
-    keepHeapsSmall();
-  }
+  if (tasks.length >= WORTH_A_THREAD) compileForManyTexts();
   if (threads > 1) {
     const ready = await (code ?? workerCode());
     const running = Array.from({ length: threads }, () => runThread(ready, job, next, keep));

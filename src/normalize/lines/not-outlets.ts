@@ -31,12 +31,23 @@ const MOTTO =
 /** The number of an issue, a dispatch, a document: `Special Dispatch No. 9123`. */
 const NUMBERED = /(?:^|\s)(?:no|nr|num|issue|vol)\.?\s?\d|№\s?\d|\d{5,}/iu;
 
+/** The top line of a telephone's screen: `22 Norda 4G 37`. */
+const STATUS_BAR = /(?:^|\s)(?:[2-5]G|LTE)(?:\s|$)/u;
+
 /** Whether a line or a name is known to name no outlet: a platform, a carrier, a section, a number, nobody in particular. */
 export const isNotOutlet = keepAnswers((name): boolean => {
   const printed = name.trim();
-  return [PLATFORMS, CARRIERS, NOBODY, FOREIGN_NOBODY, SECTIONS, FOREIGN_SECTIONS, MOTTO, NUMBERED].some(
-    (pattern) => pattern.test(printed),
-  );
+  return [
+    PLATFORMS,
+    CARRIERS,
+    NOBODY,
+    FOREIGN_NOBODY,
+    SECTIONS,
+    FOREIGN_SECTIONS,
+    MOTTO,
+    NUMBERED,
+    STATUS_BAR,
+  ].some((pattern) => pattern.test(printed));
 });
 
 /** Words of readers and pages before `newsletters`, `app`, `shop`: whose they are is said elsewhere. */
