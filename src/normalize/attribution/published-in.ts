@@ -1,7 +1,8 @@
 import type { Document } from '../document.ts';
 import { keepFor } from '../keep-answers.ts';
 import { isNotOutlet } from '../lines/not-outlets.ts';
-import { isLooseName, isPaperName } from '../lines/outlet-name.ts';
+import { isLooseName, isPaperName, nounWeight } from '../lines/outlet-name.ts';
+import { endsSentence } from '../lines/sentence.ts';
 import { findLabelledNames } from './labelled-names.ts';
 
 /** An outlet and the day on which it published the text, on one line. View offsets. */
@@ -35,6 +36,8 @@ export const findPublishedIn = keepFor((document: Document): readonly PublishedI
     const found = text.length > 160 ? null : FORM.exec(text);
     const name = found?.groups?.name;
     if (!found || name === undefined || isNotOutlet(name)) return [];
+    // `The study was published in Nature on May 3, 2021.` is a sentence of the story.
+    if (found.index > 0 && /^\p{Script=Latin}/u.test(name) && endsSentence(text)) return [];
     if (document.outlets.known(name) === null && !isLooseName(name)) return [];
     const at = found.index + found[0].length;
     const start = from + found.index + found[0].indexOf(name);
@@ -73,7 +76,11 @@ function findBehind({ passages, afterProse, outlets }: Document): readonly Publi
     const found = text.length > LONGEST ? null : BEHIND.exec(text);
     const name = found?.groups?.name;
     if (!found || name === undefined) return [];
-    if (outlets.named(name) === null && !(isPaperName(name) && !isNotOutlet(name))) return [];
+    if (
+      outlets.named(name) === null &&
+      !((isPaperName(name) || nounWeight(name) === 2) && !isNotOutlet(name))
+    )
+      return [];
     const at = start + found[0].lastIndexOf(name);
     const day = { at: start + found[0].length, text: text.slice(found[0].length) };
     return [{ name, start: at, end: at + name.length, line: { start, end }, day }];

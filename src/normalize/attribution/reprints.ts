@@ -16,6 +16,7 @@ import {
   isPaperName,
   nounWeight,
 } from '../lines/outlet-name.ts';
+import { isCitation } from '../outlets/edge-lines.ts';
 import type { OutletIndex } from '../outlets/outlet-index.ts';
 import { ANY_SOURCE_LABELS, OUTLET_LABELS } from '../outlets/source-labels.ts';
 
@@ -78,10 +79,12 @@ const FOOT = 12;
 export const findReprints = keepFor((document: Document): readonly Reprint[] => {
   const { edges, outlets, language } = document;
   const lines = [...edges.head, ...edges.foot.slice(0, FOOT)];
-  return lines.flatMap(({ text, start, from, to }): readonly Reprint[] => {
+  return lines.flatMap((line): readonly Reprint[] => {
+    const { text, start, from, to } = line;
     if (text.length > LONGEST) return [];
     const markup = MARKUP.exec(text)?.[0].length ?? 0;
     const lead = LEAD.exec(text)?.[0].length ?? 0;
+    if (lead === 0 && isCitation(line)) return [];
     const label = lead === 0 && markup === 0 ? LABEL.exec(text) : null;
     const key = toWordKey(label?.groups?.label ?? '');
     const isLabelled = ANY_SOURCE_LABELS.has(key) || OUTLET_LABELS.has(key);

@@ -88,7 +88,9 @@ export function findCommentSection(passages: readonly Passage[]): number {
     if (kind !== null && isBehindStory) {
       const company = findCompany(passages, kinds, index);
       const isOutweighed = all - before > before;
-      const isSure = (kind === 'form' && company) || (isEnough(prose) && isHeading(passages, index));
+      const isSure =
+        (kind === 'form' && company) ||
+        (isEnough(prose) && isHeading(passages, index) && !goesOn(passages, index));
       const isLikely = kind === 'heading' ? !isOutweighed || lastEntry > index : company && !isOutweighed;
       if (isSure || isLikely) return index;
     }
@@ -115,6 +117,21 @@ function isHeading(passages: readonly Passage[], index: number): boolean {
   if (passage === undefined || next === undefined || !passage.blankBefore) return false;
   if (passage.text.length > LONGEST_HEADING || passage.text.endsWith(':')) return false;
   return readFurnitureLine(toComparable(passage.text)) === 'comments';
+}
+
+/** Whether a subhead with two paragraphs below it stands behind a passage, all apart by blank lines: then a story goes on there. */
+export function goesOn(passages: readonly Passage[], from: number): boolean {
+  return passages.some(
+    ({ text, isProse, blankBefore, blankAfter }, index) =>
+      index > from + 1 &&
+      !isProse &&
+      kindOf(text) === null &&
+      !/[.!?…]$/u.test(text) &&
+      blankBefore &&
+      blankAfter &&
+      passages[index + 1]?.isProse === true &&
+      passages[index + 2]?.isProse === true,
+  );
 }
 
 /** A heading has no more characters. */

@@ -10,11 +10,12 @@ export interface MarkupPiece {
   readonly isKept: boolean;
 }
 
-/** So many tags that pages are made of, one that closes among them, make a text a page's source. */
-const LEAST_TAGS = 4;
+/** So many tags that pages are made of, and so many that close or break among them, make a text a page's source. */
+const [LEAST_TAGS, LEAST_CLOSING] = [4, 2];
 
 /** A tag: its name, and attributes without another one among them. */
-const TAG = /<(?<close>\/)?(?<name>[a-z][a-z\d]{0,30}(?:[:.-][a-z\d]{1,30}){0,4})(?:\s[^<>]{0,4000})?\/?>/iy;
+const TAG =
+  /<(?<close>\/)?(?<name>[a-z][a-z\d]{0,30}(?:[:.-][a-z\d]{1,30}){0,4})(?:\s(?:[^<>"']|"[^"]{0,2000}"|'[^']{0,2000}'){0,600}|\s[^<>]{0,4000})?\/?>/iy;
 
 /** Declarations: `<!DOCTYPE html>`, `<?xml version="1.0"?>`. */
 const DECLARATION = /<[!?][a-z][^<>]{0,1000}>/iy;
@@ -23,7 +24,7 @@ const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Tags within a line: what they hold is a part of it. */
 const INLINE = names(
-  'a abbr acronym b bdi bdo big c cite code data del dfn em font hi i ins kbd label lang mark q ref rt ruby s samp small span strike strong sub sup time tt u v var wbr',
+  'a abbr acronym b bdi bdo big c cite code data del dfn em font hi i ins kbd label lang mark nobr q ref rt ruby s samp small span strike strong sub sup time tt u v var wbr',
 );
 
 /** Tags of blocks: paragraphs, headings, the parts of a page. */
@@ -82,14 +83,18 @@ function findTags(text: string, isSubtitled: boolean): readonly MarkupPiece[] {
     pieces.push({ start: at, end: piece.end, shown: breaksOf(piece.name), isKept: false });
     at = piece.end;
   }
-  return isSubtitled || (known >= LEAST_TAGS && closing > 0) ? pieces : [];
+  return isSubtitled || (known >= LEAST_TAGS && closing >= LEAST_CLOSING) ? pieces : [];
 }
 
+const [COMMENT_END, TAG_END] = [/-->/gu, />/gu];
+const SILENT_END = { script: /<\/script(?![\p{L}\d])/giu, style: /<\/style(?![\p{L}\d])/giu } as const;
+
 /** Looks for an end from a place on, and never again for one that the rest does not have. */
-function toFinder(text: string): (end: string, from: number) => number {
-  const missing = new Set<string>();
+function toFinder(text: string): (end: RegExp, from: number) => number {
+  const missing = new Set<RegExp>();
   return (end, from) => {
-    const at = missing.has(end) ? -1 : text.indexOf(end, from);
+    end.lastIndex = from;
+    const at = missing.has(end) ? -1 : (end.exec(text)?.index ?? -1);
     if (at < 0) missing.add(end);
     return at;
   };
@@ -101,8 +106,8 @@ function pieceAt(
   find: ReturnType<typeof toFinder>,
 ): { readonly name: string; readonly end: number; readonly isClosing: boolean } | null {
   if (text.startsWith('<!--', at)) {
-    const end = find('-->', at);
-    return end < 0 ? null : { name: '!', end: end + 3, isClosing: false };
+    const end = find(COMMENT_END, at);
+    return end < 0 ? null : { name: '!--', end: end + 3, isClosing: false };
   }
   DECLARATION.lastIndex = at;
   const declaration = DECLARATION.exec(text)?.[0];
@@ -114,13 +119,14 @@ function pieceAt(
   const isClosing = found.groups?.close !== undefined;
   const end = at + found[0].length;
   if (isClosing || !SILENT.has(name) || found[0].endsWith('/>')) return { name, end, isClosing };
-  const close = find(`</${name}`, end);
-  const last = close < 0 ? -1 : find('>', close);
+  const close = find(SILENT_END[name === 'style' ? 'style' : 'script'], end);
+  const last = close < 0 ? -1 : find(TAG_END, close);
   return last < 0 ? { name, end, isClosing } : { name, end: last + 1, isClosing: true };
 }
 
 function breaksOf(name: string): string {
-  if (INLINE.has(name) || /^[cv]\./u.test(name)) return '';
+  // A comment stands within a line, and so does what only one page knows: `<custom-tag>`.
+  if (INLINE.has(name) || name === '!--' || /^[cv]\.|-/u.test(name)) return '';
   return BLOCK.has(name) ? '\n\n' : '\n';
 }
 

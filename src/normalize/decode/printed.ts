@@ -8,7 +8,7 @@ export function printedText(view: View, start: number, end: number): string {
   let [text, at] = ['', span.start];
   for (const piece of view.markup) {
     if (piece.end <= at || piece.start >= span.end) continue;
-    text += view.raw.slice(at, piece.start);
+    text += view.raw.slice(at, piece.start) + (piece.shown === '' ? '' : ' ');
     at = piece.end;
   }
   return foldText(text + view.raw.slice(Math.min(at, span.end), span.end));

@@ -11,7 +11,7 @@ export interface View {
   /** The folded text, without the markup of a page's source. */
   readonly text: string;
   /** The markup that was left out. Raw offsets. */
-  readonly markup: readonly Span[];
+  readonly markup: readonly MarkupPiece[];
   /** The raw offset of the view character at `offset`; `raw.length` at the end. UTF-16. */
   toRaw(offset: number): number;
 }

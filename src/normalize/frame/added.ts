@@ -47,8 +47,7 @@ export function findOwnLines(text: string, lines: readonly Line[]): OwnLines {
   while (end > 0 && passages[end - 1]?.blankBefore === true && isNotice(passages[end - 1], readings[end - 1]))
     end -= 1;
   let start = 0;
-  while (start < end && passages[start]?.blankAfter === true && isNotice(passages[start], readings[start]))
-    start += 1;
+  while (start < end && passages[start]?.blankAfter === true && isNoticeLine(readings[start])) start += 1;
   if (
     passages[start]?.blankAfter &&
     passages[end - 1]?.blankBefore &&
@@ -81,9 +80,13 @@ function mayBeNotice(line: Line): boolean {
 /** A banner has no more words. */
 const LONGEST_BANNER = 10;
 
-/** A short line that is printed above a text and again below it. */
+/** What an outlet asks of its readers: `Support The Daily Grain`. */
+const ASKS =
+  /^(?:please )?(?:support|donate|subscribe|follow|join|sign up|read|get|download|become|help|unterstützen|abonnieren|soutenez|abonnez|apoya|suscríbe|apoie|assine|sostieni|abbonati|поддержите|подпишитесь|ادعم|اشترك)(?!\p{L})/iu;
+
+/** A short plea that is printed above a text and again below it. A headline, a day or a sentence may be printed twice as well. */
 function isBanner(first: string | undefined, last: string | undefined): boolean {
-  if (first === undefined || last === undefined || first.length > LONGEST) return false;
+  if (first === undefined || last === undefined || first.length > LONGEST || !ASKS.test(first)) return false;
   return toComparable(first) === toComparable(last) && countWords(first) <= LONGEST_BANNER;
 }
 
@@ -93,8 +96,14 @@ function kindOf({ text }: Line): FurnitureKind | null {
 
 function isNotice(passage: Passage | undefined, reading: Reading | undefined): boolean {
   if (passage === undefined || reading === undefined) return false;
-  if (reading.form !== 'prose') return NOTICES.has(reading.furniture);
-  return readLicenceSentence(passage)?.start === passage.start;
+  return (
+    isNoticeLine(reading) ||
+    (reading.form === 'prose' && readLicenceSentence(passage)?.start === passage.start)
+  );
+}
+
+function isNoticeLine(reading: Reading | undefined): boolean {
+  return reading !== undefined && reading.form !== 'prose' && NOTICES.has(reading.furniture);
 }
 
 /** A passage that was added to a text, and what it is; null where its words do not say. */
@@ -115,7 +124,8 @@ export function toAdded(text: string, lines: readonly Line[], { start, end, comm
   const between = (from: number, to: number) => {
     const passages = from < to ? findPassages(text, lines, 0, { start: from, end: to }) : [];
     const readings = toReadings(passages);
-    return passages.map((passage, index) => ({ passage, role: readings[index]?.furniture ?? null }));
+    // A banner is known by its twin alone.
+    return passages.map((passage, index) => ({ passage, role: readings[index]?.furniture ?? 'promo' }));
   };
   const notices = between(end, comments);
   return {

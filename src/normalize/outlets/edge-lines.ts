@@ -11,8 +11,15 @@ export interface EdgeLine {
   /** The line with its marks. */
   readonly from: number;
   readonly to: number;
+  /** The marks before `text`: of lists, of quotes, of footnotes. */
+  readonly mark: string;
   /** The address behind the words where the whole line is a link: `[Home](https://example.org/)`. */
   readonly link: string | null;
+}
+
+/** Whether a line's marks are a footnote's or those of who said something: `[1] Norda Gazette, 3 May 2021`, `— The Guardian, 3 May 1921`. */
+export function isCitation({ mark }: EdgeLine): boolean {
+  return /\[\d{1,4}\]\s|[—–]/u.test(mark);
 }
 
 /** The lines outside the story, each no longer than a sentence or two. */
@@ -146,5 +153,13 @@ function toEdgeLine({
   const link = LINK.exec(bare)?.groups;
   const words = link?.words ?? bare;
   const start = from + marks + (link === undefined ? 0 : bare.indexOf(words));
-  return { text: words, start, end: start + words.length, from, to, link: link?.address ?? null };
+  return {
+    text: words,
+    start,
+    end: start + words.length,
+    from,
+    to,
+    mark: text.slice(0, marks),
+    link: link?.address ?? null,
+  };
 }

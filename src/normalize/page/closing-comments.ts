@@ -1,3 +1,4 @@
+import { goesOn } from '../blocks/comment-section.ts';
 import type { Passage } from '../blocks/passages.ts';
 import { readAge } from '../dates/age.ts';
 import { isCommentsHeading, isEntry, REACH, TOLD, type Told } from './comments-heading.ts';
@@ -42,7 +43,8 @@ export function findClosingComments(passages: readonly Passage[], readings: read
         readings.slice(index + 1, index + 1 + REACH).some(isEntry) ||
         (/\d/u.test(passage.text) && passages.slice(index + 1, index + 1 + REACH).some(isAge));
       const most = isNamed ? Number.POSITIVE_INFINITY : mostBehind(told, index - lastParagraph - 1);
-      if (!isButton && told.words > 0 && behind <= most) return index;
+      if (!isButton && (isNamed || !goesOn(passages, index)) && told.words > 0 && behind <= most)
+        return index;
     }
     const isTold = isParagraph(reading);
     if (isTold) [lastParagraph, lastHead] = [index, Number.NEGATIVE_INFINITY];

@@ -25,6 +25,33 @@ describe('no source from', () => {
     ['a pointer to another outlet', `The Daily Grain\nMarch 3, 2021\n\n${P}\n\nRead more at SouthFront`],
     ['initials that are a word', `rt\n\n${P}`],
     ['a name without its article', `Guardian\n\n${P}`],
+    ['a headline above a day in November', `Mayor resigns\n\nNovember 3, 2021\n\n${P}\n\n${P2}`],
+    [
+      'a headline above a word that begins as a number does',
+      `Sin pescado\n\nNo habrá pescado el 3 de mayo de 2021, dijo.\n\n${P}`,
+    ],
+    [
+      'a headline above a numbered bus',
+      `Bus crash\n\nBus No. 9 hit a tree on 3 May 2021, the police said.\n\n${P}`,
+    ],
+    [
+      'the journal of a study',
+      `Sea snails sleep\n\n${P}\n\n${P2}\n\nThe study was published in Nature on May 3, 2021.`,
+    ],
+    [
+      'the town of a book',
+      `Sea snails sleep\n\n${P}\n\n${P2}\n\nThe book was published in London on 3 May 2021.`,
+    ],
+    ['a footnote', `Pier is open\n\n${P}\n\n${P2}\n\n[1] Oldport Gazette, 3 May 2021, p. 4`],
+    [
+      'who said a motto',
+      `Pier is open\n\n"The pier is open."\n\n— The Guardian, 3 May 1921\n\n${P}\n\n${P2}`,
+    ],
+    ['a post within a story', `Mayor sorry\n\n${P}\n\n— Reuters (@Reuters) May 3, 2021\n\n${P2}`],
+    [
+      'rights in pictures',
+      `Pier is open\n\n${P}\n\n${P2}\n\nPhotos © 2018 Oldport Museum. All rights reserved.`,
+    ],
   ])('%s', (_, text) => expect(fields(text).source.value?.id).toBeUndefined());
 });
 
@@ -44,6 +71,16 @@ describe('no date from', () => {
     ['an event behind the story', `${P}\n\nIf you go\n\nDate: 14 June 2022`],
     ['a sentence that begins like a label', `${P}\n\nPublished on 3 May 2001 by Brill.`],
     ['a range', `May 3-5, 2021\n\n${P}`],
+    ['a birth', `Born 3 May 1921. ${P}`],
+    ['an opening', `Opened May 3, 1921 – ${P}`],
+    [
+      'an event with its hour and place',
+      `Piers talk\n\nDate: 14 June 2022\nTime: 7 pm\nVenue: Town hall\n\n${P}\n\n${P2}`,
+    ],
+    [
+      'the journal of a study',
+      `Sea snails sleep\n\n${P}\n\n${P2}\n\nThe study was published in Nature on May 3, 2021.`,
+    ],
     [
       "a forwarded message's header",
       `From: a <a@example.org>\nTo: b <b@example.org>\nDate: 21 March 2024 10:12\n\n${P}`,

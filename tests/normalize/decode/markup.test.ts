@@ -32,6 +32,14 @@ describe("the markup of a page's source", () => {
     expect(markup.map(({ start, end }) => SOURCE.slice(start, end)).join('')).toContain("show('<p>no</p>')");
   });
 
+  it('keeps words apart in values', () => {
+    const { fields } = normalizeText(
+      `${'<p>By Ada&nbsp;Quill</p>'}<h1>Harbour&nbsp;works<br>to begin</h1>${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}`,
+    ).record;
+    expect(fields.title.value).toBe('Harbour works to begin');
+    expect(fields.byline.value).toBe('Ada Quill');
+  });
+
   it('hides no word from the rules and adds none', () => {
     expect(record.blocks.map(({ text }) => text)).toEqual(PARAGRAPHS);
     expect(record.fields.title.value).toBe('Gates of the dam open again');
@@ -44,6 +52,14 @@ describe("the markup of a page's source", () => {
     ['tags within words', `<p>The <b>dam</b> at N<i>or</i>da.</p><p>x</p>`, 'The dam at Norda.'],
     ['an ampersand', `<p>Tea &amp; cake.</p><p>x</p>`, 'Tea & cake.'],
     ['a space', `<p>Tea&nbsp;and cake.</p><p>x</p>`, 'Tea and cake.'],
+    ['comments within a line', `<p>It cost £<!-- -->40<!-- -->m.</p><p>x</p>`, 'It cost £40m.'],
+    ['tags of one page alone', `<p>The fish<x-tag>er</x-tag>man.</p><p>x</p>`, 'The fisherman.'],
+    [
+      'brackets in attributes',
+      `<p title="a > b" onclick='if(a>b){x("</p>")}'>The dam.</p><p>x</p>`,
+      'The dam.',
+    ],
+    ['a script in capitals', `<SCRIPT>a > b</SCRIPT><p>The dam.</p><p>x</p>`, 'The dam.'],
     [
       'entities that the text keeps',
       `<p>&ldquo;No&rdquo;, he said.</p><p>x</p>`,
@@ -58,6 +74,10 @@ describe('a text that only prints brackets', () => {
   it.each([
     ['addresses', 'From: Ada <ada@example.org>\nTo: Ben <ben@example.org>\nCc: <c@d.example>\n'],
     ['comparisons', 'x < y and y > z; a</b is no tag'],
+    [
+      'tags that somebody writes about',
+      'The tag <b> makes words bold, <i> lean, and <u> draws a line; each is closed as in </b>.',
+    ],
     ['one tag that somebody writes about', 'He typed <p> and </p> into the form.'],
     ['quoting marks', '>> He said\n> She said\n<< back'],
     ['angle quotes', '<<Le Monde>> and <Le Figaro>'],
@@ -72,7 +92,19 @@ describe('a text that only prints brackets', () => {
   ])('entities of %j', (text, found) => expect(findMarkup(text)).toEqual(found));
 
   it('is read in linear time, whatever opens and never closes', () => {
-    for (const piece of ['<', '<p ', '<!--', '<script>', '</', '&amp', '<p title="']) {
+    for (const piece of [
+      '<',
+      '<p ',
+      '<!--',
+      '<script>',
+      '</',
+      '&amp',
+      '<p title="',
+      "<p a='",
+      ' --> ',
+      '\n ',
+      '1\n',
+    ]) {
       expect(findMarkup(`</p><br>${piece.repeat(200_000 / piece.length)}`).length).toBeLessThan(100_000);
     }
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readProducts } from '../../../src/normalize/outlets/identity/products.ts';
 
 const read = (text: string) =>
-  readProducts({ text, start: 0, end: text.length, from: 0, to: text.length, link: null }).map(
+  readProducts({ text, start: 0, end: text.length, from: 0, to: text.length, mark: '', link: null }).map(
     ({ name }) => name,
   );
 

@@ -59,3 +59,36 @@ describe('the labelled texts that rules were written with', () => {
     expect(changed.length).toBeLessThanOrEqual(TUNE.length / 50);
   }, 120_000);
 });
+
+describe('what only looks as if it had been added', () => {
+  const P =
+    'The council said on Sunday that the ferry would go on running for several more weeks, and that nobody would pay for it.';
+  const Q =
+    'Officials from both villages told reporters that the length of the rope is what they cannot agree on, as it has been for years.';
+  const record = (text: string) => normalizeText(text).record;
+
+  it.each([
+    ['a headline printed twice', 'Harbour works', 'Harbour works'],
+    ['thanks at both ends', 'Thank you.', 'Thank you.'],
+    ['a paper and its day at both ends', 'Daily Grain, 3 May 2021', 'Daily Grain, 3 May 2021'],
+  ])('%s is not white space', (_, above, below) => {
+    const text = `${above}\n\n${P}\n\n${Q}\n\n${below}`;
+    const lost = record(text).ledger.filter(
+      ({ rule, start, end }) => rule === 'layout/white-space' && /\p{L}/u.test(text.slice(start, end)),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it('a licence above a text is read, and no white space', () => {
+    const { ledger, fields } = record(
+      `This article is published under a Creative Commons Attribution 4.0 International License.\n\n${P}\n\n${Q}`,
+    );
+    expect(ledger[0]?.rule).not.toBe('layout/white-space');
+    expect(fields.source.value).toBeNull();
+  });
+
+  it('a story that goes on below its comments, behind a subhead', () => {
+    const text = `Ferry stays\n\n${P}\n\n${Q}\n\n${P}\n\nComments\n\n"We are ready," said the mayor, who has a rope of her own and a boat to tie to it.\n\n${Q}\n\nBackground\n\n${P}\n\n${Q}`;
+    expect(body(text).join(' ')).toContain('We are ready');
+  });
+});

@@ -2,6 +2,7 @@ import { contextOf, type DateContext } from '../../dates/date-context.ts';
 import { type DateLine, readDateLine } from '../../dates/date-line.ts';
 import type { Document } from '../../document.ts';
 import { keepFor } from '../../keep-answers.ts';
+import { toWordKey } from '../../languages/word-key.ts';
 import { languageAt } from '../../lines/label-words.ts';
 import { firstColumn, type LabelledCell, readLabelledCells } from '../../lines/labelled-lines.ts';
 import type { Line } from '../../lines/lines.ts';
@@ -31,6 +32,7 @@ export function labelledPublicationLines(
     const { label, place, start, end, valueStart } = cell;
     const labels = place === 'front' ? PUBLICATION_LABELS : EXPLICIT_LABELS;
     if (!labels.has(label) || isOfIssue(document, start)) return [];
+    if (!EXPLICIT_LABELS.has(label) && isEvent(document)) return [];
     if (!EXPLICIT_LABELS.has(label) && isOfMail(document, start)) return [];
     const line = readCellDate(cell, document, context);
     return line === null ? [] : [{ start, end, at: valueStart, line }];
@@ -39,6 +41,16 @@ export function labelledPublicationLines(
   if (found.length > 0) return [...found, ...quotedLines(document, context)];
   const exported = exportLines(document);
   return exported.length > 0 ? exported : labelledInRegion(document, context);
+}
+
+/** What tells when and where something takes place: with both a `Date` is its day. */
+const [AT, IN] = [
+  'time uhrzeit beginn hora heure orario ora saat время godzina tid tijd',
+  'venue ort veranstaltungsort lugar lieu luogo local yer место miejsce plats sted locatie',
+].map((list) => new Set(list.split(' ').map(toWordKey)));
+
+function isEvent({ cells }: Document): boolean {
+  return cells.some(({ label }) => AT?.has(label)) && cells.some(({ label }) => IN?.has(label));
 }
 
 /** Behind the story `Magazine issue 3270, published 22 February 2020` dates the printed issue. */

@@ -42,6 +42,10 @@ const SCORE = /^\p{Lu}[\p{L} .'-]{1,30}\s\(?\d{1,3}\s?[:–-]\s?\d{1,3}(?!\d)/u;
 const PARENTHESIS =
   /^[^.!?]{1,160}\s(?:[–—]|-)\s(?:said|says|told|has|have|had|is|are|was|were|will|would|announced|claimed|reported|warned|confirmed|denied|added|declared|launched|urged|called)\b/u;
 
+/** `Born 3 May 1921. …`: what happened on a day. */
+const HAPPENED =
+  /^(?:born|died|opened|closed|founded|built|established|launched|created|updated|posted|published|geboren|gestorben|gegründet|erbaut|eröffnet|né|née|mort|morte|fondé|fondée|nacido|nacida|fundado|fundada|fallecido|nato|nata|fondato|fondata|nascido|nascida)$/iu;
+
 /** Share of a place's letters that must be capitals where nothing else speaks for a dateline. */
 const MOSTLY = 0.6;
 
@@ -63,7 +67,7 @@ export function isDateline(
   context: DatelineContext,
 ): boolean {
   const { place, date, credit } = parts;
-  if (!mayBePlace(place.text)) return false;
+  if (!mayBePlace(place.text) || (date !== null && HAPPENED.test(place.text))) return false;
   const capitals = isMostlyCapitals(place.text);
   const isCity = isKnownPlace(place.text);
   if (parts.isOfWeekday) return capitals && (rest === '' || rest.length >= SENTENCE);

@@ -22,6 +22,10 @@ const NAME_END =
 
 const YEAR = /\b(?:1[6-9]\d\d|20\d\d|M[CDLXVI]{2,9})\b/u;
 
+/** Rights in pictures are not a page's: `Photos © 2018 Norda Museum`. */
+const OF_PICTURES =
+  /^(?:photos?|pictures?|images?|fotos?|bilder|bild|фото|صور|عکس)\s?[:：]?\s(?=[©ⓒ(c]|copyright)/iu;
+
 /** A line that keeps rights, read. Offsets count from the beginning of the line. */
 export interface Copyright {
   readonly name: string;
@@ -39,6 +43,7 @@ export interface Copyright {
 function readCopyright(text: string, outlets: OutletIndex): Copyright | null {
   const rights = RIGHTS.exec(text);
   if (rights === null && !/[©ⓒ]|\(c\)|copyright/iu.test(text)) return null;
+  if (OF_PICTURES.test(text)) return null;
   const hasYear = YEAR.test(text);
   if (!hasYear && rights === null) return null;
   let at = 0;

@@ -1,3 +1,4 @@
+import { isCitation } from '../edge-lines.ts';
 import type { PageAddress } from '../page-addresses.ts';
 import { findAskers } from './asker.ts';
 import { findChannels } from './channel.ts';
@@ -18,11 +19,14 @@ import { findRunningHeads } from './running-head.ts';
 import { findSenders } from './senders.ts';
 import { findOwnLines, findSiteNames } from './site-name.ts';
 
-/** All places where a page names the outlet that it belongs to, the surest forms first. Linear. */
+/**
+ * All places where a page names the outlet that it belongs to, the surest forms first; none in footnotes and below what somebody
+ * said. Linear.
+ */
 export function findCues(
   input: CueInput & { readonly addresses: readonly PageAddress[] },
 ): readonly NameCue[] {
-  return [
+  const found = [
     ...findChannels(input),
     ...findFeeds(input),
     ...findMastheads(input),
@@ -42,4 +46,7 @@ export function findCues(
     ...findHosts(input),
     ...findHandles(input),
   ];
+  const { head, foot, first, last } = input.edges;
+  const cited = [...head, ...foot, ...first, ...last].filter(isCitation);
+  return found.filter(({ start }) => !cited.some(({ from, to }) => from <= start && start < to));
 }

@@ -30,6 +30,7 @@ export function findPageTitles({ edges, outlets, cells }: CueInput): readonly Na
             end: valueStart + value.length,
             from: valueStart,
             to: valueStart + value.length,
+            mark: '',
             link: null,
           },
         ]

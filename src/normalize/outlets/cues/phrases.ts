@@ -33,7 +33,7 @@ function closingSentences({ passages, firstProse, afterProse, comments }: CueInp
     return text.split(SENTENCE_END).map((sentence) => {
       const begin = start + text.indexOf(sentence, at - start);
       at = begin + sentence.length;
-      return { text: sentence, start: begin, end: at, from: begin, to: at, link: null };
+      return { text: sentence, start: begin, end: at, from: begin, to: at, mark: '', link: null };
     });
   });
 }
