@@ -106,10 +106,10 @@ function isNoticeLine(reading: Reading | undefined): boolean {
   return reading !== undefined && reading.form !== 'prose' && NOTICES.has(reading.furniture);
 }
 
-/** A passage that was added to a text, and what it is; null where its words do not say. */
+/** A passage that was added to a text, and what it is. */
 export interface AddedPassage {
   readonly passage: Passage;
-  readonly role: Role | null;
+  readonly role: Role;
 }
 
 /** What was added above a text and below it, and how many passages of that stand before the readers' comments. */

@@ -20,7 +20,7 @@ export function furnitureOfPage(
     find({ roles, passages, above }) {
       if (above.length === 0 && !roles.some((role) => role !== null && own.has(role))) return NOTHING;
       const added = above.flatMap(({ passage: { start, end }, role }) =>
-        role !== null && own.has(role) ? [{ label, start, end }] : [],
+        own.has(role) ? [{ label, start, end }] : [],
       );
       const labels = passages.flatMap(({ start, end, text, mark }, index) => {
         // Somebody's turn in an interview is his, whatever words it has.
