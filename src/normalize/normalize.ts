@@ -68,7 +68,7 @@ export function* normalizeInSteps(raw: RawInput, context: NormalizeContext): InS
   yield;
   // First the role of each character, because a value printed in a reader's comment is no value …
   const ledger = setMarkupApart(paintLedger(document, claims.labels), document.view.markup);
-  const blocks = buildBlocks(decoded.text, ledger, typePassages(document, claims.types), claims.emphasis);
+  const blocks = buildBlocks(document.view, ledger, typePassages(document, claims.types), claims.emphasis);
   yield;
   // … then what the text states, what can be computed from that, and what a person knows better.
   const claimed = byField(claims.fields);

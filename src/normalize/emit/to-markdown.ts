@@ -1,10 +1,10 @@
 import { defaultHandlers, type Handle, toMarkdown as stringifyMdast } from 'mdast-util-to-markdown';
-import { BLOCK_MARKS, type Block } from '../../model/block.ts';
+import type { Block } from '../../model/block.ts';
 import { toFrontMatter } from '../../model/front-matter.ts';
 import type { ArticleRecord } from '../../model/record.ts';
 import type { DraftBlock } from '../structure/build-blocks.ts';
 import { escapeBesideAstral } from './escape-beside-astral.ts';
-import { toMdast } from './to-mdast.ts';
+import { markOf, toMdast } from './to-mdast.ts';
 import { toYaml } from './to-yaml.ts';
 
 /** Signs that the library escapes wherever they stand in a paragraph. */
@@ -43,14 +43,14 @@ function toBody(blocks: readonly DraftBlock[]): string {
 }
 
 /** Whether a block is a paragraph, perhaps with its mark, without emphasis and with nothing unsafe in it. */
-function isPlain({ type, text, emphasis }: Block): boolean {
-  return (type === 'paragraph' || type in BLOCK_MARKS) && emphasis === undefined && !isUnsafe(text);
+function isPlain(block: Block): boolean {
+  const { type, text, emphasis } = block;
+  return (type === 'paragraph' || markOf(block) !== undefined) && emphasis === undefined && !isUnsafe(text);
 }
 
-function toPlain({ type, text }: Block): string {
-  return type in BLOCK_MARKS
-    ? `**${BLOCK_MARKS[type as keyof typeof BLOCK_MARKS]}** ${escaped(text)}`
-    : escaped(text);
+function toPlain(block: Block): string {
+  const mark = markOf(block);
+  return mark === undefined ? escaped(block.text) : `**${mark}** ${escaped(block.text)}`;
 }
 
 /** Most texts hold none of the signs that the full expression asks for. */

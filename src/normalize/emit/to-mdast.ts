@@ -1,5 +1,5 @@
 import type { BlockContent, List, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
-import { BLOCK_MARKS, type Block } from '../../model/block.ts';
+import { BLOCK_MARKS, type Block, type BlockType } from '../../model/block.ts';
 import type { DraftBlock } from '../structure/build-blocks.ts';
 
 /**
@@ -41,7 +41,7 @@ function toItem(block: Block): List['children'][number] {
 }
 
 function toParagraph(block: Block): Paragraph {
-  const mark = block.type in BLOCK_MARKS ? BLOCK_MARKS[block.type as keyof typeof BLOCK_MARKS] : undefined;
+  const mark = markOf(block);
   const lead: PhrasingContent[] =
     mark === undefined ? [] : [{ type: 'strong', children: [text(mark)] }, text(' ')];
   return { type: 'paragraph', children: [...lead, ...toPhrasing(block)] };
@@ -61,4 +61,11 @@ function toPhrasing({ text: words, emphasis = [] }: Block): PhrasingContent[] {
 
 function text(value: string): Text {
   return { type: 'text', value };
+}
+
+const MARKS: Partial<Record<BlockType, string>> = BLOCK_MARKS;
+
+/** The mark that stands before a block's words; undefined for a block that has none. */
+export function markOf({ type }: Block): string | undefined {
+  return MARKS[type];
 }

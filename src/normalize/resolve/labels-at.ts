@@ -1,5 +1,6 @@
 import type { Label, LedgerEntry } from '../../model/ledger.ts';
 import type { Span } from '../../model/span.ts';
+import { firstBehind } from '../text/first-behind.ts';
 
 /** The labels of the characters in `span`. Logarithmic in the number of entries. Raw offsets. */
 export function labelsAt(ledger: readonly LedgerEntry[], span: Span): ReadonlySet<Label> {
@@ -14,11 +15,5 @@ export function labelsAt(ledger: readonly LedgerEntry[], span: Span): ReadonlySe
 
 /** Index of the entry that covers `offset`; the number of entries behind the last one. */
 export function entryIndexAt(ledger: readonly LedgerEntry[], offset: number): number {
-  let [low, high] = [0, ledger.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ledger[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstBehind(ledger, offset);
 }

@@ -1,8 +1,13 @@
 import type { Block, BlockType } from '../../model/block.ts';
 import type { LedgerEntry } from '../../model/ledger.ts';
 import type { Span } from '../../model/span.ts';
+import { withoutMarkup } from '../decode/printed.ts';
+import type { View } from '../decode/view.ts';
 import { entryIndexAt } from '../resolve/labels-at.ts';
+import { firstBehind } from '../text/first-behind.ts';
 import { foldText } from '../text/fold-text.ts';
+
+type Raw = Pick<View, 'raw' | 'markup'>;
 
 /** A passage as the structure needs it, in raw offsets. */
 export interface TypedPassage extends Span {
@@ -24,18 +29,18 @@ const OWN_TYPE: Partial<Record<string, BlockType>> = { standfirst: 'standfirst',
 /**
  * The blocks of an article: of each passage the characters that the ledger gives to the body, the
  * standfirst or a caption. So the blocks' text is the ledger's, by construction.
- * @param raw the decoded text; all offsets are raw
+ * @param view the decoded text and its markup; all offsets are raw
  * @param emphasis emphasized words, without their marks, in order
  */
 export function buildBlocks(
-  raw: string,
+  view: Raw,
   ledger: readonly LedgerEntry[],
   passages: readonly TypedPassage[],
   emphasis: readonly Span[],
 ): readonly DraftBlock[] {
   return passages.flatMap((passage) =>
     toRuns(ledger, passage).flatMap(({ type, spans }) => {
-      const block = toBlock(raw, type, spans, emphasis);
+      const block = toBlock(view, type, spans, emphasis);
       return block === null ? [] : [{ block, number: type === 'list-item' ? passage.number : null }];
     }),
   );
@@ -58,7 +63,7 @@ function toRuns(ledger: readonly LedgerEntry[], passage: TypedPassage) {
 }
 
 function toBlock(
-  raw: string,
+  view: Raw,
   type: BlockType,
   spans: readonly Span[],
   emphasis: readonly Span[],
@@ -67,9 +72,9 @@ function toBlock(
   let end = spans[0]?.start ?? 0;
   const stretches: [number, number][] = [];
   for (const span of spans) {
-    const piece = foldText(raw.slice(span.start, span.end));
+    const piece = foldText(view.raw.slice(span.start, span.end));
     if (piece === '') continue;
-    if (text !== '' && isApart(raw, end, span.start)) text += ' ';
+    if (text !== '' && isApart(view, end, span.start)) text += ' ';
     const from = text.length;
     text += piece;
     end = span.end;
@@ -80,22 +85,12 @@ function toBlock(
 }
 
 /** Whether white space stands between two pieces, in them or between them; not that inside a tag. */
-function isApart(raw: string, end: number, start: number): boolean {
-  return /[\s\u0085]/u.test(
-    `${raw.slice(end - 1, end)}${raw
-      .slice(end, start)
-      .replace(/<[^<>]*>/gu, '')
-      .replace(/&(?:nbsp|#160);/giu, ' ')}${raw.slice(start, start + 1)}`,
-  );
+function isApart(view: Raw, end: number, start: number): boolean {
+  const [last, first] = [view.raw.slice(end - 1, end), view.raw.slice(start, start + 1)];
+  return /[\s\u0085]/u.test(last + withoutMarkup(view, end, start) + first);
 }
 
 function isWithin(span: Span, emphasis: readonly Span[]): boolean {
-  let [low, high] = [0, emphasis.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((emphasis[middle]?.end ?? 0) < span.end) low = middle + 1;
-    else high = middle;
-  }
-  const found = emphasis[low];
+  const found = emphasis[firstBehind(emphasis, span.end - 1)];
   return found !== undefined && found.start <= span.start;
 }

@@ -43,14 +43,18 @@ export function labelledPublicationLines(
   return exported.length > 0 ? exported : labelledInRegion(document, context);
 }
 
-/** What tells when and where something takes place: with both a `Date` is its day. */
-const [AT, IN] = [
-  'time uhrzeit beginn hora heure orario ora saat время godzina tid tijd',
+/** Labels that tell when and where something takes place: with both a `Date` is its day. */
+const HOUR = keysOf('time uhrzeit beginn hora heure orario ora saat время godzina tid tijd');
+const VENUE = keysOf(
   'venue ort veranstaltungsort lugar lieu luogo local yer место miejsce plats sted locatie',
-].map((list) => new Set(list.split(' ').map(toWordKey)));
+);
+
+function keysOf(labels: string): ReadonlySet<string> {
+  return new Set(labels.split(' ').map(toWordKey));
+}
 
 function isEvent({ cells }: Document): boolean {
-  return cells.some(({ label }) => AT?.has(label)) && cells.some(({ label }) => IN?.has(label));
+  return cells.some(({ label }) => HOUR.has(label)) && cells.some(({ label }) => VENUE.has(label));
 }
 
 /** Behind the story `Magazine issue 3270, published 22 February 2020` dates the printed issue. */

@@ -24,7 +24,7 @@ const YEAR = /\b(?:1[6-9]\d\d|20\d\d|M[CDLXVI]{2,9})\b/u;
 
 /** Rights in pictures are not a page's: `Photos © 2018 Norda Museum`. */
 const OF_PICTURES =
-  /^(?:photos?|pictures?|images?|fotos?|bilder|bild|фото|صور|عکس)\s?[:：]?\s(?=[©ⓒ(c]|copyright)/iu;
+  /^(?:photos?|pictures?|images?|fotos?|bilder|bild|фото|صور|عکس)\s?[:：]?\s(?=©|ⓒ|\(c\)|copyright)/iu;
 
 /** A line that keeps rights, read. Offsets count from the beginning of the line. */
 export interface Copyright {
