@@ -1,4 +1,6 @@
 import { keepAnswers } from '../keep-answers.ts';
+import { OUTLET_NOUNS } from '../languages/outlet-nouns.ts';
+import { toPatternWord, toTriePattern } from '../text/word-trie.ts';
 
 /** Nouns by which outlets call themselves, at the end of their names. */
 const LAST_WORD =
@@ -7,13 +9,19 @@ const LAST_WORD =
 /** The same nouns wherever they stand in a name: `Times of Israel`, `Radio Farda`, `Gazette de l'Étang`. */
 const ANY_WORD = new RegExp(`\\b${LAST_WORD.source.slice(0, -1)}\\b`, 'iu');
 
-/** Nouns of other languages, as whole words. */
-const FOREIGN_NOUN =
-  /(?<![\p{L}\p{N}])(?:\p{L}{0,20}(?:zeitung|blatt|nachrichten|anzeiger|kurier|bladet|tidende|posten|krant)|presse|portal|magazin|revista|rivista|revue|tijdschrift|tidskrift|časopis|magasin|dergisi|báo|agence|dépêche|dépêches|courrier|quotidien|zeitung|shimbun|nachrichten|rundschau|anzeiger|tageblatt|tagblatt|bote|kurier|rundfunk|agentur|diario|gaceta|gazeta|kurier|dziennik|kurýr|deník|noviny|listy|oggi|nieuws|krant|dagblad|tidning|avisen|blog|glasnik|vjesnik|vesnik|vesti|novice|dnevnik|večernik|hírlap|szemle|újság|teataja|postimees|sanomat|žinios|ziņas|avis|folkeblad|rádio|ràdio|rádió|вісті|вести|глас|diario|periódico|agencia|noticias|prensa|voz|heraldo|gazzetta|corriere|giornale|agenzia|notizie|stampa|folha|jornal|agência|notícias|correio|ajansı|ajans|postası|postasi|gazetesi|gazete|haber|haberler|газета|агентство|новости|известия|вестник|телеканал|ведомости|وكالة|صحيفة|جريدة|قناة|شبكة|موقع|خبرگزاری|روزنامه|پایگاه|شبکه|اخبار|روزنامچہ)(?![\p{L}\p{N}])/iu;
+/** Nouns of other languages, as whole words or grown together with what stands before. */
+const FOREIGN_NOUN = new RegExp(
+  String.raw`(?<![\p{L}\p{M}\p{N}])(?:${anyOf(OUTLET_NOUNS.anywhere)}|\p{L}{1,20}${anyOf(OUTLET_NOUNS.grown)})(?![\p{L}\p{M}\p{N}])`,
+  'iu',
+);
 
 /** Nouns of scripts that set no spaces. */
-const UNSPACED_NOUN =
-  /(?:日报|晚报|早报|晨报|晨報|商报|导报|都市报|青年报|周报|侨报|新报|新聞社|報社|报社|신문|일보|방송|뉴스|통신|新闻|通讯社|新华社|电视台|广播|时报|周刊|网|新聞|通信社?|時報|日報|放送|テレビ|タイムズ|ニュース)/u;
+const UNSPACED_NOUN = new RegExp(anyOf(OUTLET_NOUNS.unspaced), 'u');
+
+/** One of some words, in a pattern. */
+function anyOf(nouns: readonly string[]): string {
+  return toTriePattern(nouns.map((noun) => toPatternWord(noun, ' ')));
+}
 
 /** Whether a name ends in an outlet's noun. */
 export function endsInNoun(text: string): boolean {
@@ -35,7 +43,7 @@ const SURE_ENDING = /(?:News Agency|News Network|Newspaper|Newswire|Broadcasting
 
 /** Small words between the words of a name; not counted. */
 const SMALL =
-  '(?:of|and|&|the|for|in|on|de|du|des|la|le|les|el|los|al|der|die|das|und|et|y|e|do|da|dos|di|del|della|dei|degli|delle|von|van|het|zum|zur|sur)';
+  '(?:of|and|&|the|for|in|on|de|du|des|la|le|les|el|los|al|der|die|das|und|et|y|e|do|da|dos|di|del|della|dei|degli|delle|von|van|het|zum|zur|sur|ya|wa|za|na|của|и|і|та|και|της|του|των)';
 
 /** A word that begins with a capital, or stands in a script that has none; or a number. */
 const WORD = String.raw`(?:(?:\p{Lu}|\p{Lo})[\p{L}\p{M}\p{N}.&'’/-]{0,40}|\p{N}{1,4})`;
@@ -99,22 +107,29 @@ export function isLooseName(text: string): boolean {
 }
 
 /** Nouns that hardly anything but a paper or an agency has in its name, at its end. */
-const STRONG_NOUN =
-  /(?:Herald|Tribune|Gazette|Courier|Times|Chronicle|Telegraph|Inquirer|Advertiser|Newspaper|Examiner|Sentinel|News Agency|News Network|Newswire|Ledger|Dispatch|Journal|Bugle|Intelligencer|Enquirer|Public (?:Radio|Media|Broadcasting)|(?:Radio|TV|Television|Broadcasting) News|Zeitung|Nachrichten|Anzeiger|Rundschau|Tagblatt|Tageblatt|Tidende|Dagblad|Nieuwsblad|Courant|Volksblatt|Néplap|Hírlap|Napló|Tidningen|Avisen|Sanomat|Žinios|Postimees|вестник|вісник|ведомости|известия|Shimbun|Gazetesi|Ajansı|Haber|日报|晚报|早报|日報|晚報|时报|時報|通讯社|通訊社|通信|新聞|新報|在线|新闻网|广播|电视台)$/iu;
+const STRONG_NOUN = new RegExp(
+  `(?:Herald|Tribune|Gazette|Courier|Times|Chronicle|Telegraph|Inquirer|Advertiser|Newspaper|Examiner|Sentinel|News Agency|News Network|Newswire|Ledger|Dispatch|Journal|Bugle|Intelligencer|Enquirer|Public (?:Radio|Media|Broadcasting)|(?:Radio|TV|Television|Broadcasting) News|${anyOf(OUTLET_NOUNS.strongEnd)})$`,
+  'iu',
+);
 
 /** The same grown together with what stands before. */
 const GROWN_NOUN =
-  /^(?:\p{L}[\p{L} -]{0,40})?\p{L}{3,20}-?(?:zeitung|bote|kurier|tagblatt|tageblatt|nachrichten|anzeiger|bladet|tidende|tidning|krant|posten)$/iu;
+  /^(?:\p{L}[\p{L} -]{0,40})?\p{L}{3,20}-?(?:zeitung|bote|kurier|tagblatt|tageblatt|nachrichten|anzeiger|bladet|tidende|tidning|krant|posten|kuriren|koerier|hírlap)$/iu;
+
+/** Two words written as one, the second with its capital: `NordaNotizie`. */
+const SEAM = /^\p{Lu}\p{Ll}{2,20}(?=\p{Lu}\p{Ll}{3,10}$)/u;
 
 /** The same at a name's beginning, in languages that have them there. */
-const STRONG_LEAD =
-  /^(?:Kurier|Dziennik|Deník|Diario|Periódico|Gaceta|Gazeta|Jornal|Correio|Folha|Agência|Agencia|Agence|Courrier|Corriere|Gazzetta|Giornale|Heraldo|Газета|Агентство|Телеканал|وكالة|صحيفة|جريدة|قناة|خبرگزاری|روزنامه|روزنامہ|شبکه|پایگاه خبری)\s\p{L}/iu;
+const STRONG_LEAD = new RegExp(String.raw`^${anyOf(OUTLET_NOUNS.strongLead)}\s\p{L}`, 'iu');
 
 /** How much a name's own words say that it is an outlet's: 2 a paper's or an agency's noun, 1 one that others have as well, else 0. */
 export const nounWeight = keepAnswers((text): 0 | 1 | 2 => {
   if (GROWN_NOUN.test(text) && isName(text) && text.split(' ').length < 4) return 2;
+  const second = text.slice(SEAM.exec(text)?.[0].length ?? text.length);
+  if (second !== '' && hasOutletNoun(second)) return 2;
   const isWhole =
-    text.includes(' ') || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3}/u.test(text);
+    text.includes(' ') ||
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]{3}/u.test(text);
   if (isWhole && (STRONG_NOUN.test(text) || STRONG_LEAD.test(text))) return 2;
   return hasOutletNoun(text) ? 1 : 0;
 });

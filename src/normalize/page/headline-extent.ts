@@ -47,7 +47,9 @@ function lengthOfLead(text: string): number {
     const found = LEAD.exec(text.slice(at));
     const { lead = '', mark = '' } = found?.groups ?? {};
     const isDay = mark.includes('|') && readDateLine(lead) !== null;
-    if (found === null || !(isDay || nounWeight(lead.replace(/^via\s/iu, '')) === 2)) break;
+    // `Radio Norda: How did it begin?`: who asks.
+    const isAsked = mark.startsWith(':') && /[?؟]$/u.test(text);
+    if (found === null || !(isDay || (!isAsked && nounWeight(lead.replace(/^via\s/iu, '')) === 2))) break;
     at += found[0].length;
   }
   return countWords(text.slice(at)) >= LEAST_DECK ? at : 0;
