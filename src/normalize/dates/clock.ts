@@ -1,4 +1,4 @@
-import { dateWords } from './date-words.ts';
+import { BEHIND, BETWEEN, HALVES, halfNamed, toClockPattern } from './clock-words.ts';
 
 /** A clock time as printed. Offsets count from the beginning of the string it was read from. */
 export interface PrintedClock {
@@ -12,10 +12,13 @@ export interface PrintedClock {
 }
 
 /** What may stand between a date and its time: marks, and a word such as `at`. */
-const LEAD = String.raw`(?:[\s,،|•·/(@–—-]|T|:(?=\s)){0,8}(?<at>(?:${dateWords('at')}|kl\.?|godz\.?|pukul)(?![\p{L}\p{M}])[\s:]{0,3})?`;
+const LEAD = new RegExp(
+  `^(?:[\\s,،|•·/(@–—[-]|T|[:.](?=[\\s,])){0,8}(?<at>(?:${toClockPattern(BETWEEN)})(?![\\p{L}\\p{M}])[\\s:.]{0,3})?`,
+  'iu',
+);
 
-/** Chinese and Japanese print the half of the day before the hour. */
-const HALF_BEFORE = '(?<before>上午|早上|凌晨|午前|오전|中午|下午|晚上|午後|오후)?\\s?';
+/** The half of the day before the hour: `下午 2:30`, `PM 2:30`. */
+const HALF_BEFORE = `(?:(?<before>${toClockPattern(HALVES)}|[AP]M)\\s?)?`;
 
 const HOUR = String.raw`(?<hour>[01]?\d|2[0-3])`;
 const SECOND = String.raw`(?::(?<second>[0-5]\d)(?:\.\d{1,6})?)?`;
@@ -23,28 +26,38 @@ const SECOND = String.raw`(?::(?<second>[0-5]\d)(?:\.\d{1,6})?)?`;
 /** `10:15`, `10：15`, `10h15`, `10 h 15`, `10時15分`, `10h`, `10 Uhr`; `10.15`, which needs more to be a time. */
 const TIME = `${HOUR}(?:[:：](?<minute>[0-5]\\d)${SECOND}|\\s?[hHч]\\s?(?<minute2>[0-5]\\d)(?:\\s?min)?|\\s?[时時点點]\\s?(?<minute3>\\d{1,2})\\s?分?(?:\\s?\\d{1,2}\\s?秒)?|\\.(?<minute4>[0-5]\\d)|(?=\\s?[AaPp]\\.?[Mm](?![\\p{L}\\p{N}]))|\\s?(?<whole>h|Uhr|hrs|時|时|点)(?![\\p{L}\\p{N}]))`;
 
-/** `a.m.`, `PM`, `ص`, `مساءً`. */
-const HALF = String.raw`(?:\s*(?:(?<half>[AaPp])\.?[Mm](?![\p{L}\p{N}])\.?|(?<half2>صباح[اً]{0,2}|مساء[اً]{0,2}|[صم]|ق\.?ظ|ب\.?ظ|صبح|عصر)(?![\p{L}\p{M}])))?`;
+/** `a.m.`, `PM`, `p. m.`, `ص`, `مساءً`, `μ.μ.`. */
+const HALF = `(?:\\s*(?:(?<half>[AaPp])\\.?\\s?[Mm](?![\\p{L}\\p{N}])\\.?|(?<half2>[صم]|${toClockPattern(HALVES)})(?![\\p{L}\\p{M}])\\.?))?`;
 
 /** The word for hours behind them. */
-const UNIT = String.raw`(?<unit>\s?(?:Uhr|uur|hrs?|hs|horas|heures|ч|น|h)(?![\p{L}\p{N}])\.?)?`;
+const UNIT = `(?<unit>\\s?(?:${toClockPattern(BEHIND)})(?![\\p{L}\\p{N}\\p{M}])\\.?)?`;
 
 /** `GMT`, `Z`, `+0430`, `(GMT+3)`, `EDT`, `МСК`. */
 const ZONE = String.raw`(?:\s*[(\[]?(?:(?<utc>GMT|UTC|Z\b)(?:\s?(?<sign>[+-])(?<zoneHour>\d{1,2})(?::?(?<zoneMinute>\d{2}))?)?|(?<bareSign>[+-])(?<bareHour>\d{2}):?(?<bareMinute>\d{2})|(?<zone>[A-Z]{2,5}|МСК|мск)(?![\p{L}\p{N}])|(?<greenwich>بتوقيت غرينتش|ت\.?\s?غ))[)\]]?)?`;
 
-const CLOCK = new RegExp(`^${LEAD}${HALF_BEFORE}${TIME}${HALF}${UNIT}${ZONE}(?!\\d)`, 'u');
+const CLOCK = new RegExp(`^${HALF_BEFORE}${TIME}${HALF}${UNIT}${ZONE}(?!\\d)`, 'u');
+
+/** So far from the end of a date its clock time may begin. */
+const REACH = 40;
 
 /** The clock time that `text` begins with, a comma, a dash or an `at` before it included, or null. */
 export function readClock(text: string): PrintedClock | null {
-  const match = CLOCK.exec(text.slice(0, 120));
+  const near = text.slice(0, 120);
+  if (!/\d/u.test(near.slice(0, REACH))) return null;
+  const lead = LEAD.exec(near);
+  const from = lead?.[0].length ?? 0;
+  const match = CLOCK.exec(near.slice(from));
   const groups = match?.groups;
   if (!match || !groups) return null;
-  if (groups.minute4 !== undefined && !isSurelyTime(groups) && !closes(text, match[0])) return null;
-  const hour = to24Hours(Number(groups.hour), halfOf(groups), groups.half !== undefined);
+  const printed = near.slice(0, from + match[0].length);
+  const isTime = lead?.groups?.at !== undefined || groups.minute4 === undefined || isSurelyTime(groups);
+  if (!isTime && !closes(text, printed)) return null;
+  const half = halfOf(groups);
+  const hour = to24Hours(Number(groups.hour), half, groups.half !== undefined);
   const minute = groups.minute ?? groups.minute2 ?? groups.minute3 ?? groups.minute4;
   if (hour === null || Number(minute ?? 0) > 59) return null;
   return {
-    end: match[0].trimEnd().length,
+    end: printed.trimEnd().length,
     time: minute === undefined ? null : `${pad(hour)}:${pad(Number(minute))}:${groups.second ?? '00'}`,
     offset: toOffset(groups),
     zone: groups.zone ?? null,
@@ -54,19 +67,21 @@ export function readClock(text: string): PrintedClock | null {
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /** `10.15` is a number like any other, unless a word or a zone beside it says that it is a time. */
-function isSurelyTime({ at, unit, half, half2, zone, utc }: Groups): boolean {
-  return [at, unit, half, half2, zone, utc].some((part) => part !== undefined);
+function isSurelyTime({ unit, before, half, half2, zone, utc }: Groups): boolean {
+  return [unit, before, half, half2, zone, utc].some((part) => part !== undefined);
 }
 
-/** `22.11.2024 07.57`: nothing but white space or a comma before it, and nothing behind. */
+/** `22.11.2024 07.57`: nothing but white space, a comma or a dash before it, and nothing behind. */
 function closes(text: string, matched: string): boolean {
-  return text.trimEnd().length === matched.trimEnd().length && /^[\s,|]{1,3}\d{2}\.\d{2}\s*$/u.test(matched);
+  return (
+    text.trimEnd().length === matched.trimEnd().length && /^[\s,|–-]{1,3}\d{2}\.\d{2}\s*$/u.test(matched)
+  );
 }
 
 function halfOf({ half, half2, before }: Groups): 'a' | 'p' | undefined {
-  const printed = half?.toLowerCase() ?? half2 ?? before;
+  const printed = half ?? half2 ?? before;
   if (printed === undefined) return undefined;
-  return /^(?:p|م|مساء.*|ب|عصر|中午|下午|晚上|午後|오후)/u.test(printed) ? 'p' : 'a';
+  return halfNamed(printed) ?? (/^[pPم]/u.test(printed) ? 'p' : 'a');
 }
 
 /** A half of the day beside an hour of the 24-hour clock says nothing new: `مساءً 21:15`. */

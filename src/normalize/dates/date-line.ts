@@ -1,9 +1,9 @@
 import { type PrintedAge, readAge } from './age.ts';
 import { daysBetween } from './calendar.ts';
 import { readClock } from './clock.ts';
-import { type DateContext, NO_CONTEXT } from './date-context.ts';
+import { contextOf, type DateContext, NO_CONTEXT } from './date-context.ts';
 import { alternatives, dateWords } from './date-words.ts';
-import { readNamedDate } from './named-date.ts';
+import { readNamedDate, readNamesBefore } from './named-date.ts';
 import type { PrintedDate } from './printed-date.ts';
 import { readDate } from './read-date.ts';
 import { readShortJalaliDate } from './short-jalali-date.ts';
@@ -23,7 +23,7 @@ export interface DateLine {
 }
 
 /** Small words before a date: `le`, `am`, `في`. */
-const BEFORE = new RegExp(`^[(\\s]*(?:(?:${dateWords('before')})(?![\\p{L}\\p{M}])[\\s,،:]*){0,2}`, 'iu');
+const BEFORE = new RegExp(`^[(\\s]*(?:(?:${dateWords('before')})(?![\\p{L}\\p{M}])\\.?[\\s,،:]*){0,2}`, 'iu');
 
 /** Between the days of two calendars: `الموافق`, `برابر با`, a stroke. */
 const BESIDE =
@@ -64,8 +64,22 @@ export function readDateLine(text: string, context: DateContext = NO_CONTEXT): D
   return (
     readFrom(plain, start, context, readAt) ??
     (start > 0 ? readFrom(plain, 0, context, readAt) : null) ??
-    (MAY_HOLD_NAME.test(plain) ? readFrom(plain, 0, context, readNamedAt) : null)
+    (MAY_HOLD_NAME.test(plain) ? readFrom(plain, 0, context, readNamedAt) : null) ??
+    (NUMBERS.test(plain) ? readFrom(plain, 0, context, readBehindNames) : null)
   );
+}
+
+/** A day in numbers, which most lines that hold none have not. */
+const NUMBERS = /\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2}[./-]\d/u;
+
+/** A day in numbers behind a weekday in a language of which no more is known, which says what comes first. */
+function readBehindNames(text: string, at: number, context: DateContext): PrintedDate | null {
+  const names = readNamesBefore(text.slice(at));
+  if (names === null) return null;
+  const end = at + names.end;
+  const gap = /^[\s,،.-]*/u.exec(text.slice(end))?.[0].length ?? 0;
+  const isKnown = context.language !== null || context.numericOrder !== null;
+  return readAt(text, end + gap, isKnown ? context : contextOf(names.language));
 }
 
 /** A comma between a day and its month, behind a weekday or at the beginning. */
@@ -79,7 +93,7 @@ function toDigit(wide: string): string {
 }
 
 /** A year with a word beside it: a day in a language of which no more is known than its months has both. */
-const MAY_HOLD_NAME = /^[^/|@]{0,60}\d{4}(?![\d/])/u;
+const MAY_HOLD_NAME = /^(?:\d{1,2}[:.]\d{2}\s?[/|]\s)?[^/|@]{0,60}\d{4}(?![\d/])/u;
 
 /** Reads the date that begins at an offset. */
 type ReadAt = (text: string, at: number, context: DateContext) => PrintedDate | null;

@@ -3,7 +3,6 @@ import { LEXICONS } from '../languages/lexicons.ts';
 import { MORE_DATE_NAMES } from '../languages/more-date-names.ts';
 import { toWordKey } from '../languages/word-key.ts';
 import { wordLists, words } from '../languages/word-lists.ts';
-import { isEnglishWord } from './month-names.ts';
 
 /** What a word says in the dates of one language. */
 export interface DateWord {
@@ -26,9 +25,9 @@ const ETHIOPIC = wordLists(`
 /** A piece of a name: letters with their marks, or a number. */
 const PIECE = /\p{Nd}+|[\p{L}\p{M}]+/gu;
 
-/** A name as it is looked up: its pieces, parted by single spaces. */
+/** A name as it is looked up: its pieces, parted by single spaces; a letter that looks like an apostrophe parts them, too. */
 export function toDateKey(text: string): string {
-  return (toWordKey(text).match(PIECE) ?? []).join(' ');
+  return (toWordKey(text.replaceAll('ʼ', "'")).match(PIECE) ?? []).join(' ');
 }
 
 /** All words of dates in all languages, by their keys. */
@@ -50,7 +49,6 @@ function toDateWords(): ReadonlyMap<string, readonly DateWord[]> {
   const addLists = (lists: readonly (readonly string[])[], toWord: (place: number) => DateWord): void => {
     for (const [index, names] of lists.entries()) for (const name of names) add(name, toWord(index + 1));
   };
-  const known = new Set(LEXICONS.flatMap(({ code, months }) => (months.length > 0 ? code : [])));
   const inFull = new Map<string, readonly (readonly string[])[]>();
   for (const line of `${DATE_NAMES}${MORE_DATE_NAMES}`.split('\n')) {
     const [language = '', long = '', short = '', days = '', small = ''] = line
@@ -60,12 +58,7 @@ function toDateWords(): ReadonlyMap<string, readonly DateWord[]> {
     const months = inFull.get(language) ?? wordLists(long);
     inFull.set(language, months);
     addLists(wordLists(long), (month) => ({ language, month }));
-    // Where a lexicon says how a language cuts its months short, it says it better.
-    if (!known.has(language))
-      addLists(
-        wordLists(short).map((names) => names.filter((name) => !isEnglishWord(name))),
-        (month) => ({ language, month, isShort: true }),
-      );
+    addLists(wordLists(short), (month) => ({ language, month, isShort: true }));
     addLists(wordLists(days), (weekday) => ({ language, weekday }));
     for (const name of words(small)) {
       if (!name.includes('_')) add(name, { language });
@@ -76,9 +69,10 @@ function toDateWords(): ReadonlyMap<string, readonly DateWord[]> {
         );
     }
   }
-  for (const { code: language, months: long, weekdays, dateWords } of LEXICONS) {
+  for (const { code: language, months: long, shortMonths, weekdays, dateWords } of LEXICONS) {
     if (long.flat().some((name) => /[月월]/u.test(name))) continue;
     addLists(long, (month) => ({ language, month }));
+    addLists(shortMonths, (month) => ({ language, month, isShort: true }));
     addLists(weekdays, (weekday) => ({ language, weekday }));
     for (const name of [...dateWords.before, ...dateWords.of, ...dateWords.year]) add(name, { language });
   }

@@ -122,7 +122,7 @@ export function toMonth(
 }
 
 /** Short names that English prints as words: where no language is known, they are words. */
-export function isEnglishWord(printed: string): boolean {
+function isEnglishWord(printed: string): boolean {
   return /^(?:may|mar|out|set|gen|mag|lug|dec|ago|act)$/u.test(printed);
 }
 

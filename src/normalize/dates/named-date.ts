@@ -2,21 +2,20 @@ import { weekdayOf } from './calendar.ts';
 import type { DateContext } from './date-context.ts';
 import { DATE_WORDS, type DateWord, FIRST_PIECES, toDateKey } from './date-names.ts';
 import { matchAt, type PrintedDate } from './printed-date.ts';
-import { type Reading, toConvertedDay, toDay } from './to-day.ts';
+import { BUDDHIST_YEARS, type Reading, toConvertedDay, toDay } from './to-day.ts';
 
 /** A piece of a date: a number or a word with its marks, and what may stand before it. */
-const PIECE = /[\s,.،፣፡'׳״"()-]{0,4}(?:(?<number>\d{1,4})(?!\d)|(?<word>[\p{L}\p{M}]+))/uy;
+const PIECE = /[\s,.،፣፡၊॰'’׳״"()-]{0,4}(?:(?<number>\d{1,4})(?!\d)|(?<word>[\p{L}\p{M}]+))/uy;
 
 /** No date has more pieces, no name more than so many. */
 const [MOST_PIECES, LONGEST_NAME] = [14, 3];
 
-/** Languages that may count their years from the Buddha's death, and how far these run ahead. */
+/** Languages that may count their years from the Buddha's death. */
 const BUDDHIST = new Set(['th', 'lo', 'km']);
-const AHEAD = 543;
 
 /** Years of news, and the same in the years of the Buddha. */
 const isYear = (year: number): boolean => year >= 1800 && year < 2200;
-const isBuddhistYear = (year: number): boolean => isYear(year - AHEAD) && !isYear(year);
+const isBuddhistYear = (year: number): boolean => isYear(year - BUDDHIST_YEARS) && !isYear(year);
 
 /** The words and numbers of a line, as far as they may be a date's. */
 interface Pieces {
@@ -44,6 +43,25 @@ export function readNamedDate(text: string, context: DateContext): PrintedDate |
   const { edtf } = found.reading;
   const problem = found.reading.problem ?? (edtf && oddWeekday(edtf, found.language, pieces));
   return { start: 0, end: pieces.end, ...found.reading, problem };
+}
+
+/**
+ * The names of a weekday and small words that a line begins with, before a day in numbers, `Chủ Nhật, ngày 17/01/2021`: where they
+ * end, and their language. Null where it begins otherwise.
+ */
+export function readNamesBefore(text: string): { readonly end: number; readonly language: string } | null {
+  let end = 0;
+  let languages: readonly string[] | null = null;
+  for (let count = 0; count < LONGEST_NAME; count += 1) {
+    const name = readName(text, end);
+    if (name === null) break;
+    const of = name.meanings.flatMap(({ language, month }) => (month === undefined ? language : []));
+    const left: readonly string[] = languages === null ? of : languages.filter((code) => of.includes(code));
+    if (left.length === 0) break;
+    [languages, end] = [left, name.end];
+  }
+  const [language] = languages ?? [];
+  return language === undefined ? null : { end, language };
 }
 
 function readPieces(text: string): Pieces | null {
@@ -119,7 +137,7 @@ function toReading(
     return year >= 1800 && year < 2100 ? toConvertedDay('ethiopic', year, month, day) : null;
   if (isYear(year)) return toDay(day, month, year);
   if (!BUDDHIST.has(language) || !isBuddhistYear(year)) return null;
-  const read = toDay(day, month, year - AHEAD);
+  const read = toDay(day, month, year - BUDDHIST_YEARS);
   return read && { ...read, calendar: 'era' };
 }
 

@@ -33,6 +33,7 @@ const ERAS: ReadonlyMap<
   ['昭和', { era: 'showa', calendar: new JapaneseCalendar() }],
   ['平成', { era: 'heisei', calendar: new JapaneseCalendar() }],
   ['令和', { era: 'reiwa', calendar: new JapaneseCalendar() }],
+  ['中華民國', { era: 'minguo', calendar: new TaiwanCalendar() }],
   ['民國', { era: 'minguo', calendar: new TaiwanCalendar() }],
   ['民国', { era: 'minguo', calendar: new TaiwanCalendar() }],
 ]);

@@ -3,6 +3,7 @@ import { dayMonthYear } from './formats/day-month-year.ts';
 import { monthDayYear } from './formats/month-day-year.ts';
 import { monthYear } from './formats/month-year.ts';
 import { numeric } from './formats/numeric.ts';
+import { romanMonth } from './formats/roman-month.ts';
 import { yearMonthDay } from './formats/year-month-day.ts';
 import { yearSign } from './formats/year-sign.ts';
 import type { DateFormat, PrintedDate } from './printed-date.ts';
@@ -15,10 +16,10 @@ import { isWordAt } from './words-around.ts';
  */
 const BY_DIGITS: readonly (readonly DateFormat[])[] = [
   [],
-  [dayMonthYear, monthDayYear, numeric, yearSign],
-  [dayMonthYear, monthDayYear, numeric, yearSign],
+  [dayMonthYear, monthDayYear, numeric, romanMonth, yearSign],
+  [dayMonthYear, monthDayYear, numeric, romanMonth, yearSign],
   [yearSign],
-  [yearMonthDay, monthYear, yearSign],
+  [yearMonthDay, monthYear, romanMonth, yearSign],
 ];
 
 /** A number of at most four digits: all that a date can be found by. */

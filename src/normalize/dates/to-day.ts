@@ -5,6 +5,9 @@ import type { PrintedDate } from './printed-date.ts';
 /** What a format makes of the numbers that it read. */
 export type Reading = Pick<PrintedDate, 'edtf' | 'problem' | 'calendar'>;
 
+/** So many years the count from the Buddha's death runs ahead, as Thai and Lao texts print it. */
+export const BUDDHIST_YEARS = 543;
+
 /** A leap year, so that 29 February without a year is a day. */
 const ANY_LEAP_YEAR = 2000;
 

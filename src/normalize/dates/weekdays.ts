@@ -30,7 +30,7 @@ const BEFORE = new RegExp(
   `(?<![\\p{L}\\p{M}\\p{N}])(?<name>${NAMES})\\.?\\s?[,،/]?\\s?(?:(?:${alternatives(({ dateWords }) => [
     ...dateWords.before,
     ...dateWords.of,
-  ])})\\s)?\\s*$`,
+  ])})\\.?\\s)?\\s*$`,
   'iu',
 );
 

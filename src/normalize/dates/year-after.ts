@@ -1,8 +1,11 @@
 import { dateWords } from './date-words.ts';
 import { matchAt } from './printed-date.ts';
 
-/** What may follow a year and belongs to it: `2021م`, `2021ء`, `2021 г.`, `2021 r.`, `1442هـ`. */
-export const YEAR_MARK = String.raw`(?:\s?(?<mark>م|ء|هـ|ه|ہ|ھ|г\.|года|году|год|г|р\.|r(?=\.)|року|roku|yılı|年)(?![\p{L}\p{M}])\.?)?`;
+/** What may follow a year and belongs to it: `2021م`, `2021ء`, `2021 г.`, `2021 r.`, `2021. године`. */
+export const YEAR_SIGN = String.raw`(?:م|ء|г\.|года|году|год|г|р\.|r(?=\.)|року|roku|yılı|年|god(?:ine|inu|ina)|god(?=\.)|годин[аеу]|թ|წ|წელი|жыл[ыа]?|gada)(?![\p{L}\p{M}])\.?`;
+
+/** The same, or a sign of the years of the Hijra. */
+const YEAR_MARK = String.raw`(?:\.?\s?(?<mark>${YEAR_SIGN}|(?:هـ|ه|ہ|ھ)(?![\p{L}\p{M}])\.?))?`;
 
 /** What stands between a month and its year. */
 const BEFORE_YEAR = String.raw`(?:\.?\s?[,،]?\s+(?:(?:${dateWords('of')}|${dateWords('year')})\s+){0,2}|-|,(?=\d{4})|\/(?=\d{4})|\.\s?)`;

@@ -26,6 +26,23 @@ const SCRIPTS: readonly {
   { pattern: /\p{Script=Hangul}/gu, tell: () => 'ko' },
   { pattern: /\p{Script=Hebrew}/gu, tell: (sample) => (/[ײױװ]/u.test(sample) ? null : 'he') },
   { pattern: /\p{Script=Devanagari}/gu, tell: tellDevanagari },
+  // Assamese writes two letters that Bengali does not.
+  { pattern: /\p{Script=Bengali}/gu, tell: (sample) => (/[ৰৱ]/u.test(sample) ? null : 'bn') },
+  ...(
+    [
+      [/\p{Script=Thai}/gu, 'th'],
+      [/\p{Script=Georgian}/gu, 'ka'],
+      [/\p{Script=Armenian}/gu, 'hy'],
+      [/\p{Script=Tamil}/gu, 'ta'],
+      [/\p{Script=Telugu}/gu, 'te'],
+      [/\p{Script=Kannada}/gu, 'kn'],
+      [/\p{Script=Malayalam}/gu, 'ml'],
+      [/\p{Script=Gujarati}/gu, 'gu'],
+      [/\p{Script=Gurmukhi}/gu, 'pa'],
+      [/\p{Script=Sinhala}/gu, 'si'],
+      [/\p{Script=Khmer}/gu, 'km'],
+    ] as const
+  ).map(([pattern, code]) => ({ pattern, tell: () => code })),
   {
     pattern: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu,
     tell: (sample) =>

@@ -20,8 +20,12 @@ const SAME: ReadonlyMap<string, string> = new Map([
 
 const SAME_LETTERS = new RegExp(`[${[...SAME.keys()].join('')}]`, 'gu');
 
-/** Accents and joiners: printed by one and left out by another. */
-const MARKS = /[\p{M}\u200B-\u200F]/gu;
+/**
+ * Accents, points, nuktas and joiners: printed by one and left out by another. The vowel signs of India's and Siam's
+ * scripts are none of them: without theirs `जन` is `जून`, January June.
+ */
+const MARKS =
+  /[\u0300-\u036F\u0591-\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED\u093C\u09BC\u0A3C\u0ABC\u0B3C\u0CBC\u200B-\u200F]/gu;
 
 /**
  * The form in which words of lexicons and of texts are compared: without case, accents, joiners and

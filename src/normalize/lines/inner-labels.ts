@@ -1,10 +1,16 @@
+import { readMonth } from '../dates/month-names.ts';
 import { isWordAt } from '../dates/words-around.ts';
 import { toWordKey } from '../languages/word-key.ts';
 import { isSpace } from '../text/spaces.ts';
 import { isLabelWord, labelSet } from './label-words.ts';
 
-/** Labels that say without a colon that a date follows. */
-export const SPOKEN_LABELS: ReadonlySet<string> = labelSet('published', 'firstPublished', 'otherDate');
+/**
+ * Labels that say without a colon that a date follows. The French `maj` (mise à jour) is none: it is May in a dozen
+ * languages, and would cut `17 maj 2021` in two.
+ */
+export const SPOKEN_LABELS: ReadonlySet<string> = new Set(
+  [...labelSet('published', 'firstPublished', 'otherDate')].filter((label) => readMonth(label, 0) === null),
+);
 
 /** The first words of these labels: most words of a text are none. */
 const FIRST_WORDS: ReadonlySet<string> = new Set(

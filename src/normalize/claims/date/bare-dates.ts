@@ -5,7 +5,7 @@ import { type Document, frontPassages } from '../../document.ts';
 import { isStamp } from '../../frame/chat-log.ts';
 import { keepFor } from '../../keep-answers.ts';
 import { isByline } from '../../lines/byline-line.ts';
-import { cutAtInnerLabels, type LabelledCell } from '../../lines/labelled-lines.ts';
+import { type CutPiece, cutAtInnerLabels, type LabelledCell } from '../../lines/labelled-lines.ts';
 import type { Line } from '../../lines/lines.ts';
 import { countWords } from '../../lines/prose.ts';
 import { endsSentence } from '../../lines/sentence.ts';
@@ -18,6 +18,7 @@ import { isPrintHead } from './page-print.ts';
 import { placedDay } from './placed-day.ts';
 import { postedSentences } from './posted-sentence.ts';
 import type { PublicationLine } from './publication-line.ts';
+import { readShortYear } from './short-year.ts';
 import { signedLines } from './signed-lines.ts';
 import { storyHeadLines } from './story-head.ts';
 import { tailDateLines } from './tail-dates.ts';
@@ -74,17 +75,10 @@ function readBareDates(document: Document, context?: DateContext): readonly Publ
       !isOfArchive(passage, all[index - 1], all[index - 2]) &&
       !isPrintHeadAt(document, passage),
   );
-  const found = head.flatMap(({ text, start }) =>
-    cutAtInnerLabels(text, start).flatMap((cell) =>
-      findDatePieces(cell.text, read).map((piece) => ({
-        start: cell.start + piece.start,
-        end: cell.start + piece.end,
-        at: cell.start + piece.at,
-        line: piece.line,
-        ...withExactBeside(piece.line, cell, around),
-      })),
-    ),
-  );
+  const found = readPieces(head, read).map((piece) => ({
+    ...piece,
+    ...withExactBeside(piece.line, piece.cell, around),
+  }));
   // Above the story stand the day on which the page was seen and other items' days; its own is the nearest.
   const near = [...found.toReversed(), ...behindStandfirst(document, read)].filter(
     ({ at }) => !isLabelled(at),
@@ -102,11 +96,31 @@ function readBareDates(document: Document, context?: DateContext): readonly Publ
   if (placed.length > 0) return placed;
   const signed = signedLines(document, around);
   if (signed.length > 0) return signed;
+  const short = readPieces(head, (text) => readShortYear(text, document.view.text, read));
+  if (short.length > 0) return own(short.toReversed()).filter(({ at }) => !isLabelled(at));
   for (const find of [messengerHeads, postedSentences]) {
     const found = find(document, around);
     if (found.length > 0) return found;
   }
   return tailDateLines(document);
+}
+
+/** The days that stand apart in short lines, and the cells that they stand in. */
+function readPieces(
+  passages: readonly Passage[],
+  read: (text: string) => DateLine | null,
+): readonly (PublicationLine & { readonly cell: CutPiece })[] {
+  return passages.flatMap(({ text, start }) =>
+    cutAtInnerLabels(text, start).flatMap((cell) =>
+      findDatePieces(cell.text, read).map((piece) => ({
+        start: cell.start + piece.start,
+        end: cell.start + piece.end,
+        at: cell.start + piece.at,
+        line: piece.line,
+        cell,
+      })),
+    ),
+  );
 }
 
 /** Where what a label names ends: behind a clock time its day stands in the next cell of the line. */

@@ -23,26 +23,6 @@ export function daysBehindNames(document: Document, read: Read): readonly Public
 /** A day of several words up to its year, before more than a bracket. */
 const UP_TO_YEAR = /^.{4,40}?(?<!\d)(?:19|20)\d\d(?=, \p{L})/u;
 
-/** `21.01.24, 17:30`: day, month and the last two digits of a year. */
-const SHORT_YEAR = /^(?<day>\d{1,2}[./]\d{1,2}[./])(?<year>\d{2})(?=$|[\s,])/u;
-
-/** Behind such a day a clock time, as pages of the web print it. */
-const CLOCK = /^[\s,|–-]{1,4}\d{1,2}:\d\d/u;
-
-/** A day with two digits of its year, where the text prints that year in full as well, or a clock time with it. */
-export function readShortYear(value: string, text: string, read: Read): DateLine | null {
-  const { day, year } = SHORT_YEAR.exec(value)?.groups ?? {};
-  if (day === undefined || year === undefined) return null;
-  const isOfWeb = Number(year) < WEB_YEARS && CLOCK.test(value.slice(day.length + 2));
-  if (!isOfWeb && !new RegExp(`(?<!\\d)20${year}(?!\\d)`, 'u').test(text)) return null;
-  const line = read(`${day}20${year}${value.slice(day.length + 2)}`);
-  if (line === null || line.date.start !== 0) return null;
-  return { ...line, end: line.end - 2, date: { ...line.date, end: line.date.end - 2, hasShortYear: true } };
-}
-
-/** Pages of the web are of this century. */
-const WEB_YEARS = 40;
-
 /** So far apart a day by the moon and the same day in another calendar may be printed. */
 const MOON = 2;
 

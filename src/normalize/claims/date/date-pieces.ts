@@ -23,7 +23,7 @@ const LETTERHEAD = /^(?<place>\p{Lu}[\p{L}.'-]+(?:[ -]\p{L}[\p{L}.'-]+){0,2}),\s
 const MOST_DIVIDERS = 12;
 
 /** A year or numbers of a date: a line without them holds no date of publication. */
-const MAY_BE_DATE = /\d{4}|\d\/\d|年/u;
+const MAY_BE_DATE = /\d{4}|\d[./]\d|[-'’]\d\d|年/u;
 
 /**
  * The dates that stand apart in a line of a page's head: `Outlet | March 21, 2024`, `Kompas.com - 17/05/2021, 08:04`,

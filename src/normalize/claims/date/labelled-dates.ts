@@ -6,12 +6,13 @@ import { toWordKey } from '../../languages/word-key.ts';
 import { languageAt } from '../../lines/label-words.ts';
 import { firstColumn, type LabelledCell, readLabelledCells } from '../../lines/labelled-lines.ts';
 import type { Line } from '../../lines/lines.ts';
-import { daysBehindNames, exactFirst, messageDays, readShortYear } from './cell-day.ts';
+import { daysBehindNames, exactFirst, messageDays } from './cell-day.ts';
 import { exportLines } from './export-head.ts';
 import { toHeadRegion } from './head-region.ts';
 import { EXPLICIT_LABELS, FIRST_LABELS, ISSUE, PUBLICATION_LABELS } from './labels.ts';
 import { isOfMail } from './mail-head.ts';
 import type { PublicationLine } from './publication-line.ts';
+import { readShortYear } from './short-year.ts';
 
 /**
  * Labelled dates: in the head of the page under any label of publication, behind the story only

@@ -2,9 +2,9 @@ import type { DateContext } from '../../dates/date-context.ts';
 import { readDateLine } from '../../dates/date-line.ts';
 import type { Document } from '../../document.ts';
 import { countWords } from '../../lines/prose.ts';
-import { readShortYear } from './cell-day.ts';
 import { readMetaLine } from './meta-line.ts';
 import type { PublicationLine } from './publication-line.ts';
+import { readShortYear } from './short-year.ts';
 
 /** A line of a head that holds a day has no more words, and below a standfirst it stands so close. */
 const [MOST_WORDS, BELOW_STANDFIRST] = [14, 2];

@@ -2,7 +2,7 @@ import { type DateFormat, matchAt, YEAR_PATTERN } from '../printed-date.ts';
 import { toConvertedDay, toDay } from '../to-day.ts';
 
 const GREGORIAN = new RegExp(
-  `${YEAR_PATTERN}(?:(?<stroke>[-/])(?<month>\\d{1,2})\\k<stroke>(?<day>\\d{1,2})|\\.(?<month2>\\d{2})\\.(?<day2>\\d{2})(?:\\.(?=\\s[\\d오]))?|\\.\\s(?<month3>\\d{1,2})\\.\\s(?<day3>\\d{1,2})(?=\\.)(?:\\.(?=\\s[\\d오]))?)(?!\\d)`,
+  `${YEAR_PATTERN}(?:(?<stroke>[-/]|\\s[-/]\\s)(?<month>\\d{1,2})\\k<stroke>(?<day>\\d{1,2})|\\.(?<month2>\\d{1,2})\\.(?<day2>\\d{1,2})(?:\\.(?=\\s[\\d오]))?|\\.\\s(?<month3>\\d{1,2})\\.\\s(?<day3>\\d{1,2})(?=\\.)(?:\\.(?=\\s[\\d오]))?)(?!\\d)`,
   'uy',
 );
 const JALALI = /(?<year>1[34]\d{2})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d)/uy;

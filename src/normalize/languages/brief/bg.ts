@@ -4,6 +4,7 @@ import type { BriefLexicon } from './brief-lexicon.ts';
 export const bg: BriefLexicon = {
   code: 'bg',
   months: 'януари; февруари; март; април; май; юни; юли; август; септември; октомври; ноември; декември',
+  shortMonths: 'яну | ян; фев | февр; ; апр; ; ; ; авг; сеп | септ; окт; ное | ноем; дек',
   weekdays: 'понеделник; вторник; сряда; четвъртък; петък; събота; неделя',
   dateWords: { to: 'до', and: 'и', or: 'или', at: 'в', year: 'година', local: 'часа | ч' },
   age: {

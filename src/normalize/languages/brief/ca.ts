@@ -4,6 +4,7 @@ import type { BriefLexicon } from './brief-lexicon.ts';
 export const ca: BriefLexicon = {
   code: 'ca',
   months: 'gener; febrer; març; abril; maig; juny; juliol; agost; setembre; octubre; novembre; desembre',
+  shortMonths: 'gen; feb | febr; ; abr; ; ; jul; ag; set; oct; nov; des',
   weekdays: 'dilluns; dimarts; dimecres; dijous; divendres; dissabte; diumenge',
   dateWords: {
     before: 'el',

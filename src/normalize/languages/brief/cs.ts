@@ -7,6 +7,7 @@ export const cs: BriefLexicon = {
     ledna | leden; února | únor; března | březen; dubna | duben; května | květen; června | červen; července | červenec;
     srpna | srpen; září; října | říjen; listopadu; prosince | prosinec
   `,
+  shortMonths: 'led; úno; bře; dub; kvě; čvn | čer; čvc; srp; zář; říj; lis; pro',
   weekdays: `
     pondělí | po; úterý | út; středa | st | středu; čtvrtek | čt; pátek | pá; sobota | so | sobotu; neděle | ne | neděli
   `,

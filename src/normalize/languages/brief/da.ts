@@ -6,7 +6,7 @@ export const da: BriefLexicon = {
   months: 'januar; februar; marts; april; maj; juni; juli; august; september; oktober; november; december',
   shortMonths: 'jan; feb; mar; apr; ; jun; jul; aug; sep | sept; okt; nov; dec',
   weekdays: 'mandag; tirsdag; onsdag; torsdag; fredag; lørdag; søndag',
-  dateWords: { before: 'den', to: 'til', and: 'og', or: 'eller', at: 'klokken | kl' },
+  dateWords: { before: 'den | d', to: 'til', and: 'og', or: 'eller', at: 'klokken | kl' },
   age: {
     after: 'siden',
     about: 'cirka',

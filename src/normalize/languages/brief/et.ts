@@ -5,6 +5,7 @@ export const et: BriefLexicon = {
   code: 'et',
   months:
     'jaanuar | jaanuaril | jaanuari; veebruar | veebruaril | veebruari; märts | märtsil | märtsi; aprill | aprillil | aprilli; mai | mail; juuni | juunil; juuli | juulil; august | augustil | augusti; september | septembril | septembri; oktoober | oktoobril | oktoobri; november | novembril | novembri; detsember | detsembril | detsembri',
+  shortMonths: 'jaan; veebr; ; apr; ; ; ; aug; sept; okt; nov; dets',
   weekdays:
     'esmaspäev | esmaspäeval; teisipäev | teisipäeval; kolmapäev | kolmapäeval; neljapäev | neljapäeval; reede | reedel; laupäev | laupäeval; pühapäev | pühapäeval',
   dateWords: { to: 'kuni', and: 'ja', or: 'või', at: 'kell | kl' },

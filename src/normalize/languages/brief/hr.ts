@@ -10,6 +10,8 @@ export const hr: BriefLexicon = {
     listopada | listopad | oktobra | oktobar; studenoga | studenog | studeni | novembra | novembar;
     prosinca | prosinac | decembra | decembar
   `,
+  shortMonths:
+    'sij | jan; velj | vel | feb; ožu | mar; tra | apr; svi; lip | jun; srp | jul; kol | avg; ruj | sep | sept; lis | okt; stu | nov; pro | dec',
   weekdays: `
     ponedjeljak | ponedeljak; utorak; srijeda | sreda; četvrtak; petak; subota; nedjelja | nedelja
   `,

@@ -5,6 +5,7 @@ export const sl: BriefLexicon = {
   code: 'sl',
   months:
     'januarja | januar; februarja | februar; marca | marec; aprila | april; maja | maj; junija | junij; julija | julij; avgusta | avgust; septembra | september; oktobra | oktober; novembra | november; decembra | december',
+  shortMonths: 'jan; feb; mar; apr; ; jun; jul; avg; sep | sept; okt; nov; dec',
   weekdays: 'ponedeljek; torek; sreda; četrtek; petek; sobota; nedelja',
   dateWords: { before: 'dne', to: 'do', and: 'in', or: 'ali', at: 'ob', local: 'uri' },
   age: {
