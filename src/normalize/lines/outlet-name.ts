@@ -1,49 +1,22 @@
 import { keepAnswers } from '../keep-answers.ts';
-import { OUTLET_NOUNS } from '../languages/outlet-nouns.ts';
-import { toPatternWord, toTriePattern } from '../text/word-trie.ts';
-
-/** Nouns by which outlets call themselves, at the end of their names. */
-const LAST_WORD =
-  /(?:News|Agency|Times|Post|Tribune|Herald|Press|Monitor|Gazette|Journal|Chronicle|Guardian|Observer|Telegraph|Courier|Mail|Mirror|Star|Sun|Today|Daily|Weekly|Review|Network|Channel|Television|Radio|TV|Media|Online|Standard|Bulletin|Dispatch|Ledger|Register|Record|Inquirer|Globe|Echo|Argus|Sentinel|Advertiser|Citizen|Express|Wire|Newswire|Examiner|Independent|Advocate|Statesman|Spectator|Vanguard|Clarion|Messenger|Recorder|Magazine|Newspaper|English)$/iu;
-
-/** The same nouns wherever they stand in a name: `Times of Israel`, `Radio Farda`, `Gazette de l'Étang`. */
-const ANY_WORD = new RegExp(`\\b${LAST_WORD.source.slice(0, -1)}\\b`, 'iu');
-
-/** Nouns of other languages, as whole words or grown together with what stands before. */
-const FOREIGN_NOUN = new RegExp(
-  String.raw`(?<![\p{L}\p{M}\p{N}])(?:${anyOf(OUTLET_NOUNS.anywhere)}|\p{L}{1,20}${anyOf(OUTLET_NOUNS.grown)})(?![\p{L}\p{M}\p{N}])`,
-  'iu',
-);
-
-/** Nouns of scripts that set no spaces. */
-const UNSPACED_NOUN = new RegExp(anyOf(OUTLET_NOUNS.unspaced), 'u');
-
-/** One of some words, in a pattern. */
-function anyOf(nouns: readonly string[]): string {
-  return toTriePattern(nouns.map((noun) => toPatternWord(noun, ' ')));
-}
+import { hasNounAtEnd, isSmallNoun, type NounWeight, readNouns } from './outlet-noun.ts';
 
 /** Whether a name ends in an outlet's noun. */
 export function endsInNoun(text: string): boolean {
-  return isName(text) && (LAST_WORD.test(text) || FOREIGN_NOUN.test(text) || UNSPACED_NOUN.test(text));
+  return isName(text) && hasNounAtEnd(text);
 }
 
 /**
- * Whether a name of several words is a paper's by its form: an article and a noun at its end, a noun of another language, a news
- * agency. Not `Emily Post`, not `Press Conference`, not `Book Review`.
+ * Whether a name of several words is a paper's by its form: an article and a noun, a noun that is only papers', a news agency. Not
+ * `Emily Post`, not `Press Conference`, not `Book Review`.
  */
 export function isPaperName(text: string): boolean {
-  if (!isName(text)) return false;
-  if (UNSPACED_NOUN.test(text) || SURE_ENDING.test(text)) return true;
-  return text.includes(' ') && (FOREIGN_NOUN.test(text) || (hasArticle(text) && LAST_WORD.test(text)));
+  return nounWeight(text) === 2 || (isName(text) && hasArticle(text) && hasNounAtEnd(text));
 }
-
-/** Nouns that leave no doubt, even without an article before the name. */
-const SURE_ENDING = /(?:News Agency|News Network|Newspaper|Newswire|Broadcasting Corporation)$/iu;
 
 /** Small words between the words of a name; not counted. */
 const SMALL =
-  '(?:of|and|&|the|for|in|on|de|du|des|la|le|les|el|los|al|der|die|das|und|et|y|e|do|da|dos|di|del|della|dei|degli|delle|von|van|het|zum|zur|sur|ya|wa|za|na|của|и|і|та|και|της|του|των)';
+  '(?:of|and|&|the|for|in|on|de|du|des|la|le|les|el|los|al|der|die|das|und|et|y|e|do|da|dos|di|del|della|dei|degli|delle|von|van|het|zum|zur|sur|z|w|ya|wa|za|na|của|и|і|та|και|της|του|των)';
 
 /** A word that begins with a capital, or stands in a script that has none; or a number. */
 const WORD = String.raw`(?:(?:\p{Lu}|\p{Lo})[\p{L}\p{M}\p{N}.&'’/-]{0,40}|\p{N}{1,4})`;
@@ -84,7 +57,7 @@ export function hasArticle(text: string): boolean {
 
 /** Whether a name has an outlet's noun in it: enough under a label that says `Source`. */
 export function hasOutletNoun(text: string): boolean {
-  return isName(text) && (ANY_WORD.test(text) || FOREIGN_NOUN.test(text) || UNSPACED_NOUN.test(text));
+  return nounWeight(text) > 0;
 }
 
 /**
@@ -93,9 +66,11 @@ export function hasOutletNoun(text: string): boolean {
  * `Press Freedom Falls Again`. Only right above a date is it worth a claim.
  */
 export function isOutletName(text: string): boolean {
-  if (!isName(text) || text.split(' ').length > 4) return false;
-  return SURE_ENDING.test(text) || (/^the /iu.test(text) && LAST_WORD.test(text));
+  return text.split(' ').length <= MOST_WORDS && isPaperName(text);
 }
+
+/** A name on a line of its own has no more words. */
+const MOST_WORDS = 5;
 
 /** One to five words that begin with a capital or a letter that has none, and no mark of a sentence between them. */
 const LOOSE_NAME =
@@ -106,33 +81,26 @@ export function isLooseName(text: string): boolean {
   return text.length <= 50 && LOOSE_NAME.test(text) && /\p{L}/u.test(text);
 }
 
-/** Nouns that hardly anything but a paper or an agency has in its name, at its end. */
-const STRONG_NOUN = new RegExp(
-  `(?:Herald|Tribune|Gazette|Courier|Times|Chronicle|Telegraph|Inquirer|Advertiser|Newspaper|Examiner|Sentinel|News Agency|News Network|Newswire|Ledger|Dispatch|Journal|Bugle|Intelligencer|Enquirer|Public (?:Radio|Media|Broadcasting)|(?:Radio|TV|Television|Broadcasting) News|${anyOf(OUTLET_NOUNS.strongEnd)})$`,
-  'iu',
-);
-
-/** The same grown together with what stands before. */
-const GROWN_NOUN =
-  /^(?:\p{L}[\p{L} -]{0,40})?\p{L}{3,20}-?(?:zeitung|bote|kurier|tagblatt|tageblatt|nachrichten|anzeiger|bladet|tidende|tidning|krant|posten|kuriren|koerier|hírlap)$/iu;
+/** How much a name's own words say that it is an outlet's: 2 a paper's or an agency's noun, 1 one that others have as well, else 0. */
+export const nounWeight = keepAnswers((text): NounWeight => {
+  const name = text.replace(LOWER_ARTICLE, '');
+  const second = name.slice(SEAM.exec(name)?.[0].length ?? name.length);
+  if (second !== '' && readNouns(`${name.charAt(0)} ${second}`) > 0) return 2;
+  return isName(name) || isName(name.replace(LOWER_WORD, capitalNoun)) ? readNouns(name) : 0;
+});
 
 /** Two words written as one, the second with its capital: `NordaNotizie`. */
 const SEAM = /^\p{Lu}\p{Ll}{2,20}(?=\p{Lu}\p{Ll}{3,10}$)/u;
 
-/** The same at a name's beginning, in languages that have them there. */
-const STRONG_LEAD = new RegExp(String.raw`^${anyOf(OUTLET_NOUNS.strongLead)}\s\p{L}`, 'iu');
+/** An article written small, as in a sentence: `the Harbour Herald`. */
+const LOWER_ARTICLE = /^(?:the|le|la|les|el|los|il|lo|o|a|der|die|das|de|het) /u;
 
-/** How much a name's own words say that it is an outlet's: 2 a paper's or an agency's noun, 1 one that others have as well, else 0. */
-export const nounWeight = keepAnswers((text): 0 | 1 | 2 => {
-  if (GROWN_NOUN.test(text) && isName(text) && text.split(' ').length < 4) return 2;
-  const second = text.slice(SEAM.exec(text)?.[0].length ?? text.length);
-  if (second !== '' && hasOutletNoun(second)) return 2;
-  const isWhole =
-    text.includes(' ') ||
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]{3}/u.test(text);
-  if (isWhole && (STRONG_NOUN.test(text) || STRONG_LEAD.test(text))) return 2;
-  return hasOutletNoun(text) ? 1 : 0;
-});
+/** A word written small behind another; languages that write names so do it with the noun: `Поморский вестник`, `Lhotecký zpravodaj`. */
+const LOWER_WORD = /(?<= )\p{Ll}[\p{L}\p{M}’'-]*/gu;
+
+function capitalNoun(word: string): string {
+  return isSmallNoun(word) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
 
 /** Two or three plain words with capitals. */
 const PERSON =

@@ -89,8 +89,9 @@ export function findRecurringName(document: PageFacts): RecurringName | null {
     null,
   );
   if (best === null) return null;
-  const family = odds.filter(({ name }) => isPartOf(name.key, best.name.key));
-  const all = odds.reduce((sum, each) => sum + each.odds, 1);
+  const rest = odds.filter(({ name }) => name === best.name || !isWithin(name, best.name));
+  const family = rest.filter(({ name }) => isPartOf(name.key, best.name.key));
+  const all = rest.reduce((sum, each) => sum + each.odds, 1);
   const probability = family.reduce((sum, each) => sum + each.odds, 0) / all;
   const isOnTop = SIGNS.aboveMenu(best.name, page) + SIGNS.firstOfFew(best.name, page) > 0;
   if (probability < (isOnTop ? ENOUGH_ON_TOP : ENOUGH) || isSection(best.name, page)) return null;
@@ -150,6 +151,15 @@ function inFull(
     (name.distinct.length >= best.distinct.length * MOSTLY ||
       SIGNS.aloneFirst(name) + SIGNS.titleEnd(name, page) + SIGNS.rights(name, page) > 0);
   return family.filter(({ name }) => isFull(name)).toSorted((a, b) => b.odds - a.odds)[0]?.name ?? best;
+}
+
+/** Whether a name is never printed but inside another: its prints say nothing of their own. */
+function isWithin({ prints }: SignedName, longer: SignedName): boolean {
+  return prints.every(({ line, at, text }) =>
+    longer.prints.some(
+      (print) => print.line === line && print.at <= at && at + text.length <= print.at + print.text.length,
+    ),
+  );
 }
 
 /** Whether one name is the other or a part of it. */

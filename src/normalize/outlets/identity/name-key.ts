@@ -15,7 +15,7 @@ const ARTICLE =
 
 /** Words behind a name that name the same outlet on the web: `Norda Online`, `Norda News`. */
 const SAME =
-  /\s(?:online|digital|web|website|site)$|(?<=\p{Script=Han}{2})(?:デジタル|オンライン|電子版|网|網|新闻网|在线)$/iu;
+  /\s(?:online|digital|web|website|site)$|(?<=\p{Script=Han}{2}\s?)(?:デジタル|オンライン|電子版|网|網|新闻网|在线)$/iu;
 
 /** The name without such a word. */
 export function withoutWebWord(name: string): string {
