@@ -1,5 +1,4 @@
 import type { SourceRef } from '../../model/field.ts';
-import { printedText } from '../decode/printed.ts';
 import type { Document } from '../document.ts';
 import { keepFor } from '../keep-answers.ts';
 import { toComparable } from '../lines/comparable.ts';
@@ -8,7 +7,7 @@ import type { CueKind, NameCue } from '../outlets/cues/cue.ts';
 import { handlesOf, isEnough } from '../outlets/cues/score.ts';
 import { WHOLE_PAGE } from '../outlets/edge-lines.ts';
 import { spells } from '../outlets/host.ts';
-import { toSourceRef } from '../outlets/outlet-index.ts';
+import { sourceAt } from './name-extent.ts';
 
 /** An outlet that a page names as its own, and the cues that say so. */
 export interface PageName {
@@ -70,7 +69,7 @@ export function outrightNames(document: Document, kinds: readonly CueKind[]): re
       return [];
     const best = bestPrint(document, cue);
     const cues = best === cue ? [cue] : [best, cue];
-    return [{ source: toSourceRef(printed(document, best), document.outlets), isAgency: false, cues }];
+    return [{ source: sourceAt(document, best).value, isAgency: false, cues }];
   });
 }
 
@@ -145,7 +144,7 @@ export const agreeingNames = keepFor((document: Document): readonly PageName[] =
       group.find(({ name }) => /^the /iu.test(name)) ??
       cues.find(({ kind }) => kind !== 'copyright') ??
       first;
-    return [{ source: toSourceRef(printed(document, best), document.outlets), isAgency: false, cues }];
+    return [{ source: sourceAt(document, best).value, isAgency: false, cues }];
   });
 });
 
@@ -160,10 +159,6 @@ function keyOf(name: string): string {
   return toComparable(withoutLegalForm(name))
     .replace(/^the (?=\S)/u, '')
     .replace(COMPANY_WORD, '');
-}
-
-function printed({ view }: Document, { start, end }: NameCue): string {
-  return printedText(view, start, end);
 }
 
 /** Whether the name is the author's: a column's copyright is no outlet. What stands behind a comma is whom the author writes for. */

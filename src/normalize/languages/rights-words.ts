@@ -9,5 +9,8 @@ export const RIGHTS_WORDS: readonly string[] = words(`
   wszystkie prawa zastrzeżone | všechna práva vyhrazena | všetky práva vyhradené | minden jog fenntartva | toate drepturile rezervate | всички права запазени | усі права захищено | усі права захищені |
   всі права захищені | sva prava pridržana | sva prava zadržana | vse pravice pridržane | kaikki oikeudet pidätetään | με επιφύλαξη παντός | visos teisės saugomos |
   visas tiesības | kõik õigused | hak cipta dilindungi | hak cipta | giữ bản quyền | bản quyền thuộc | 무단 전재 | 무단전재 | สงวนลิขสิทธิ์ | सर्वाधिकार सुरक्षित | সর্বস্বত্ব |
-  כל הזכויות שמורות | haki zote zimehifadhiwa | bütün hüquqlar | të gjitha të drejtat | öll réttindi áskilin | tots els drets reservats
+  כל הזכויות שמורות | haki zote zimehifadhiwa | bütün hüquqlar | të gjitha të drejtat | öll réttindi áskilin | tots els drets reservats |
+  сва права задржана | сва права придржана | сите права се задржани | сите права задржани | усе правы абаронены | барлық құқықтар қорғалған | barcha huquqlar himoyalangan |
+  բոլոր իրավունքները պաշտպանված են | ყველა უფლება დაცულია | সর্বস্বত্ব সংরক্ষিত | সর্বস্বত্ব স্বত্বাধিকার সংরক্ষিত | सर्वाधिकार सुरक्षित | सर्व हक्क राखीव | அனைத்து உரிமைகளும் பாதுகாக்கப்பட்டவை |
+  eskubide guztiak erreserbatuta | eskubide guztiak | todos os dereitos reservados | hawlfraint | gach ceart ar cosaint | alle regte voorbehou | lahat ng karapatan ay reserbado | mọi quyền được bảo lưu
 `);

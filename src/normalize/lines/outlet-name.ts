@@ -35,7 +35,7 @@ const BODY_NAME = new RegExp(
 
 /** Legal forms of companies behind a name. */
 const LEGAL_FORM =
-  /(?:,? (?:CO|LTD|INC|SCCL|SLU|S\.?L\.?U|Ltda|EIRL|GbR|mbH|e\.V|e\.K|KGaA|d\.o\.o|s\.r\.o|a\.s|Kft|Zrt|Nyrt|UAB|SIA|OÜ|ApS|A\/S|ASA|Oyj|SRL|Sarl|SARL|SNC|BVBA|VZW|ASBL|CIC|Pte|Bhd|Tbk|Ltd|Limited|Inc|Incorporated|LLC|L\.L\.C|PLC|plc|LLP|Corp|Corporation|Co|Company|GmbH|AG|KG|S\.?A\.?S?|S\.?[Rr]\.?[Ll]|S\.?p\.?A|S\.?L|B\.?V|N\.?V|A\.?Ş|Pty|Pvt|Oy|AB|AS)\.?)+$/u;
+  /(?:,? (?:CO|LTD|INC|SCCL|SLU|S\.?L\.?U|Ltda|Lda|EIRL|GbR|mbH|e\.V|e\.K|KGaA|d\.o\.o|s\.r\.o|a\.s|sp\. z o\.o|Kft|Zrt|Nyrt|Bt|UAB|SIA|OÜ|ehf|hf|ApS|A\/S|ASA|Oyj|SRL|Sarl|SARL|SNC|BVBA|VZW|ASBL|CIC|Pte|Sdn|Bhd|Tbk|MMC|Ltd|Limited|Inc|Incorporated|LLC|L\.L\.C|PLC|plc|LLP|Corp|Corporation|Co|Company|& Co|GmbH|AG|KG|S\.?A\.?S?|S\.?[Rr]\.?[Ll]|S\.?p\.?A|S\.?L|B\.?V|N\.?V|A\.?Ş|Pty|Pvt|Oy|AB|AS|ООД|ЕООД|ЕАД|АД|ДОО|д\.о\.о|ДООЕЛ|Α\.?Ε|ΕΠΕ|Ι\.?Κ\.?Ε|Ο\.?Ε|Μονοπρόσωπη|ЖШС|ՍՊԸ|בע["״]מ|प्रा|लि|प्राइवेट|लिमिटेड|লিমিটেড)\.?)+$/u;
 
 /** Whether a line could be a name at all: `Norda Press`, not `two officials familiar with the matter`. */
 export function isName(text: string): boolean {
@@ -112,7 +112,8 @@ export function couldBePerson(text: string): boolean {
 }
 
 /** Legal forms before a name. */
-const LEGAL_LEAD = /^(?:PT|CV|ООО|АО|ОАО|ЗАО|ПАО|ИА|株式会社|一般社団法人)\.?\s?(?=\S{2})/u;
+const LEGAL_LEAD =
+  /^(?:PT|CV|OÜ|UAB|SIA|ООО|АО|ОАО|ЗАО|ПАО|ИА|ТОВ|ТДВ|АНО|ЧУП|ТОО|株式会社|一般社団法人)\.?\s?(?=\S{2})/u;
 
 /** The name without the legal form of the company: `Courier Media` of `Courier Media Ltd.` */
 export function withoutLegalForm(name: string): string {

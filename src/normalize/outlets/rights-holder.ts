@@ -2,7 +2,7 @@ import { toAlternatives } from '../dates/date-words.ts';
 import { RIGHTS_BEHIND, RIGHTS_JOINERS } from '../languages/outlet-kinds.ts';
 import { RIGHTS_WORDS } from '../languages/rights-words.ts';
 import { hasKind } from '../lines/outlet-kind.ts';
-import { hasOutletNoun } from '../lines/outlet-name.ts';
+import { hasOutletNoun, isLooseName } from '../lines/outlet-name.ts';
 import { toTriePattern } from '../text/word-trie.ts';
 
 /** `All rights reserved`, in the languages of news. */
@@ -12,7 +12,7 @@ export const RIGHTS = new RegExp(toTriePattern(RIGHTS_WORDS.map((words) => [...w
 export interface RightsHolder {
   readonly name: string;
   readonly at: number;
-  /** Whether a preposition may have grown together with the name, or the name's own first letter looks like one. */
+  /** Whether it counts only where the page prints it elsewhere: a preposition may have grown together with it, or it is no name. */
   readonly isGrown: boolean;
 }
 
@@ -52,6 +52,9 @@ export function readRightsHolder(line: string): RightsHolder | null {
   if (!/^[«"“]?(?:\p{Lu}|\p{Lo})/u.test(name) || name.length < 3 || RIGHTS.test(name)) return null;
   const quote = /^[«"“„]/u.exec(name)?.[0].length ?? 0;
   const bare = name.slice(quote).replace(/[»"”]$/u, '');
-  if (word === 0 && quote === 0 && !hasKind(bare) && grown === 0 && !hasOutletNoun(bare)) return null;
-  return { name: bare, at: at + quote, isGrown: grown > 0 && !hasKind(bare) };
+  const isOutlets = quote > 0 || hasKind(bare) || hasOutletNoun(bare);
+  // What closes the line without a word that joins it may be a prohibition as well: `สงวนลิขสิทธิ์ NAME`.
+  if (word === 0 && grown === 0 && !isOutlets && (at + name.length < line.length || !isLooseName(bare)))
+    return null;
+  return { name: bare, at: at + quote, isGrown: (word === 0 && !isOutlets) || (grown > 0 && !hasKind(bare)) };
 }

@@ -13,7 +13,9 @@ export const labelledLine: Rule = {
     const names = findLabelledNames(document);
     const credits = findCredits(document, names);
     return {
-      fields: names.filter((name) => !credits.includes(name)).map((name) => nameClaim(name, document)),
+      fields: names
+        .filter((name) => !credits.includes(name))
+        .map((name) => nameClaim(name, document, name.isHeader)),
       labels: [...names.map(({ line }) => line), ...findNoNames(document)].map((line) => ({
         label: 'source',
         ...line,

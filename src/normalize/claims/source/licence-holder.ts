@@ -1,22 +1,13 @@
-import { printedText } from '../../decode/printed.ts';
-import { toSourceRef } from '../../outlets/outlet-index.ts';
 import { NOTHING, type Rule } from '../claim.ts';
+import { nameClaim } from './name-claim.ts';
 
 /** The outlet that licenses the text: `All Content by Mehr News Agency is licensed under …`. */
 export const licenceHolder: Rule = {
   id: 'source/licence-holder',
-  find({ licenceSentence, outlets, view }) {
+  find(document) {
+    const { licenceSentence } = document;
     if (!licenceSentence?.holder) return NOTHING;
     const { start, end } = licenceSentence.holder;
-    return {
-      fields: [
-        {
-          field: 'source',
-          value: toSourceRef(printedText(view, start, end), outlets),
-          basis: 'stated',
-          spans: [{ start, end }],
-        },
-      ],
-    };
+    return { fields: [nameClaim({ start, end }, document)] };
   },
 };

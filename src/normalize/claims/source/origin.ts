@@ -1,7 +1,6 @@
 import { findOrigins } from '../../attribution/origins.ts';
-import { printedText } from '../../decode/printed.ts';
-import { toSourceRef } from '../../outlets/outlet-index.ts';
 import type { Rule } from '../claim.ts';
+import { nameClaim } from './name-claim.ts';
 
 /**
  * Where a page says that its text was published first: `Story from BBC NEWS:`, `This article originally appeared in The
@@ -12,12 +11,7 @@ export const origin: Rule = {
   find(document) {
     const origins = findOrigins(document);
     return {
-      fields: origins.map(({ start, end }) => ({
-        field: 'source',
-        value: toSourceRef(printedText(document.view, start, end), document.outlets),
-        basis: 'stated',
-        spans: [{ start, end }],
-      })),
+      fields: origins.map((each) => nameClaim(each, document)),
       labels: origins.flatMap(({ line }) => (line === null ? [] : [{ label: 'source' as const, ...line }])),
     };
   },

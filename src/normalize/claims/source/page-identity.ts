@@ -1,5 +1,4 @@
-import { printedText } from '../../decode/printed.ts';
-import { toSourceRef } from '../../outlets/outlet-index.ts';
+import { sourceAt } from '../../attribution/name-extent.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 
 /**
@@ -8,13 +7,11 @@ import { NOTHING, type Rule } from '../claim.ts';
  */
 export const pageIdentity: Rule = {
   id: 'source/page-identity',
-  find({ identity, outlets, view, passages, comments }) {
+  find(document) {
+    const { identity, passages, comments } = document;
     if (identity === null) return NOTHING;
     const { profile, print, evidence, prints } = identity;
-    const value =
-      profile === null
-        ? toSourceRef(printedText(view, print.start, print.end), outlets)
-        : { id: profile.id, name: profile.name };
+    const value = profile === null ? sourceAt(document, print).value : { id: profile.id, name: profile.name };
     // What stands behind the readers' comments may pass for one of them.
     const end = passages[comments]?.start ?? Number.POSITIVE_INFINITY;
     const all = [...evidence, ...prints].filter(

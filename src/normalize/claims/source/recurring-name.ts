@@ -1,3 +1,4 @@
+import { sourceAt } from '../../attribution/name-extent.ts';
 import { findRecurringName } from '../../attribution/recurrence/recurrence.ts';
 import type { Document } from '../../document.ts';
 import { isByline } from '../../lines/byline-line.ts';
@@ -13,11 +14,17 @@ import { NOTHING, type Rule } from '../claim.ts';
 export const recurringName: Rule = {
   id: 'source/recurring-name',
   find(document) {
-    const { identity, page, furniture, outlets } = document;
+    const { identity, page, furniture, outlets, view } = document;
     if (identity !== null || (page === null && furniture.length < LEAST_LINES)) return NOTHING;
     const found = findRecurringName(document);
     if (found === null || isOther(found.name, document)) return NOTHING;
-    const value = toSourceRef(found.name, outlets);
+    const [print] = found.prints;
+    const at =
+      print === undefined ? -1 : print.start + view.text.slice(print.start, print.end).indexOf(found.name);
+    const value =
+      print === undefined || at < print.start
+        ? toSourceRef(found.name, outlets)
+        : sourceAt(document, { start: at, end: at + found.name.length }).value;
     return {
       // A page's foot may pass for the end of a list or of the readers' comments.
       fields: [{ field: 'source', value, basis: 'stated', spans: found.prints, isSaidAnywhere: true }],

@@ -1,7 +1,14 @@
 import { toComparable } from '../../lines/comparable.ts';
 import { isNotOutlet } from '../../lines/not-outlets.ts';
 import { withoutKind } from '../../lines/outlet-kind.ts';
-import { hasOutletNoun, isBodyName, isLooseName, isName, withoutLegalForm } from '../../lines/outlet-name.ts';
+import {
+  couldBePerson,
+  hasOutletNoun,
+  isBodyName,
+  isLooseName,
+  isName,
+  withoutLegalForm,
+} from '../../lines/outlet-name.ts';
 import type { EdgeLine, EdgeLines } from '../edge-lines.ts';
 import { isHost } from '../host.ts';
 import type { OutletIndex } from '../outlet-index.ts';
@@ -18,7 +25,7 @@ const BEHIND =
 
 /** Where the name ends: a year, a bracket, a stroke, the end of a sentence. */
 const NAME_END =
-  /\s(?:or|and|and\/or|und) (?:its|the|ihre)\s|[\s,–-]{1,3}(?:\d{4}|M[CDLXVI]{2,9})\b|\s?[([]|\s[–—/-]\s|,\s(?=\d)|,\s(?:an? )?(?:division|part|member|unit|brand|subsidiary|company|publication) of\s|\s(?:and|&) (?:affiliated|its|their)\s|\son\s(?=\p{Lu})|(?<=[\p{L}\p{M}]{3})\.(?=\s|$)|;|$/u;
+  /\s(?:or|and|and\/or|und) (?:its|the|ihre)\s|[\s,–-]{1,3}(?:\d{4}|M[CDLXVI]{2,9})\b|\s?[([]|\s[–—/-]\s|,\s(?=\d)|,\s(?:an? )?(?:division|part|member|unit|brand|subsidiary|company|publication) of\s|\s(?:and|&) (?:affiliated|its|their)\s|\son\s(?=\p{Lu})|(?<=[\p{L}\p{M}]{3})\.(?=\s|$)|\s?[։।。]|;|$/u;
 
 const YEAR = /\b(?:1[6-9]\d\d|20\d\d|M[CDLXVI]{2,9})\b/u;
 
@@ -69,7 +76,7 @@ function nameIn(piece: string, outlets: OutletIndex): Omit<Copyright, 'hasYear' 
     const known = knownLead(rest, outlets);
     if (known !== null) return { name: known, at: indent + at, isGrown: false };
     const end = Math.min(NAME_END.exec(rest)?.index ?? rest.length, RIGHTS.exec(rest)?.index ?? rest.length);
-    const name = rest.slice(0, end).replace(/[\s,.;:)–-]+$/u, '');
+    const name = withoutPlace(rest.slice(0, end).replace(/[\s,.;:)–-]+$/u, ''));
     // `Copyright Jane Doe/Copyright 2021 Norda Press`: who took a picture, and who keeps the rights in it.
     if (/copyright/iu.test(name)) return null;
     // `Газета «Заречный край»`: what it is, and its name in quotation marks.
@@ -88,6 +95,11 @@ function nameIn(piece: string, outlets: OutletIndex): Omit<Copyright, 'hasYear' 
   return before === undefined || RIGHTS.test(before)
     ? null
     : { name: before.trimEnd(), at: indent, isGrown: false };
+}
+
+/** `Norda Forum, Port Harbour`: where it is, behind the name; not the legal form. */
+function withoutPlace(name: string): string {
+  return withoutLegalForm(name) === name ? name.replace(/,\s\p{Lu}\p{Ll}[\p{L}\p{M} /-]{1,40}$/u, '') : name;
 }
 
 /** Some write their names small, `© norda 2021`; they count where the page prints them elsewhere. */
@@ -131,9 +143,13 @@ function isPrinted(name: string, own: EdgeLine, { head, first, foot }: EdgeLines
   );
 }
 
+/** A sign and a year in so many last lines of a file are the page's own rights, not a picture's; a person's are the writer's. */
+const PAGE_END = 4;
+
 /** Copyright lines of the page: the ones at its ends, and at the end of the file behind readers' comments. */
 export function findCopyrights({ edges, outlets }: CueInput): readonly NameCue[] {
   const lines = new Map([...edges.head, ...edges.foot, ...edges.last].map((line) => [line.from, line]));
+  const ends = new Set(edges.last.slice(-PAGE_END).map(({ from }) => from));
   return [...lines.values()].flatMap((line): readonly NameCue[] => {
     const found = readCopyright(line.text, outlets);
     if (found === null) return [];
@@ -147,9 +163,10 @@ export function findCopyrights({ edges, outlets }: CueInput): readonly NameCue[]
     )
       return [];
     const isCompany = plain !== found.name || COMPANY.test(plain);
+    const isOwn = !isCompany && !couldBePerson(plain) && ends.has(line.from);
+    const isOutlets = isOwn || hasOutletNoun(plain);
     const isOutright =
-      (found.hasRights || (found.hasYear && hasOutletNoun(plain))) &&
-      !(isCompany && hasOtherHead(plain, edges));
+      (found.hasRights || (found.hasYear && isOutlets)) && !(isCompany && hasOtherHead(plain, edges));
     const at = found.at + Math.max(0, found.name.indexOf(plain));
     return [cueAt('copyright', line, plain, at, 'licence', isOutright)];
   });
