@@ -16,8 +16,7 @@ export const es: Lexicon = {
 
     published: words(`
       publicado | publicada | publicado el | publicada el | publicado en | publicado a las |
-      fecha de publicación | publicación | creado y publicado el | fecha publicación | subido el
-    `),
+      fecha de publicación | publicación | creado y publicado el | fecha publicación | subido el | publicado en la fecha | nota publicada el | colgado el`),
 
     firstPublished: words(`
       publicado por primera vez | publicado originalmente | fecha de publicación original | publicado originalmente el

@@ -17,8 +17,7 @@ export const fr: Lexicon = {
     published: words(`
       publié | publiée | publié le | publiée le | publié à | paru le | parue le | mis en ligne le |
       mise en ligne le | mise en ligne | posté le | diffusé le | date de publication |
-      date de parution | date de mise en ligne | publication | parution | article publié le
-    `),
+      date de parution | date de mise en ligne | publication | parution | article publié le | publication le`),
 
     firstPublished: words(`
       première publication | publié initialement le | date de publication originale | publication originale | publié à l'origine le

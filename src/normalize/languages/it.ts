@@ -16,8 +16,7 @@ export const it: Lexicon = {
 
     published: words(`
       pubblicato | pubblicato il | pubblicata il | pubblicato alle | pubblicato in data |
-      data di pubblicazione | data pubblicazione | pubblicazione | postato il | uscito il
-    `),
+      data di pubblicazione | data pubblicazione | pubblicazione | postato il | uscito il | inserito il`),
 
     firstPublished: words(`
       prima pubblicazione | pubblicato originariamente | pubblicato originariamente il | data di pubblicazione originale

@@ -16,8 +16,7 @@ export const pt: Lexicon = {
 
     published: words(`
       publicado | publicada | publicado em | publicado a | publicada em | publicado às | data de publicação |
-      data da publicação | publicação | postado em | postado | divulgado em | veiculado em
-    `),
+      data da publicação | publicação | postado em | postado | divulgado em | veiculado em | postado a | publicada a | data publicação | postada em | publicado dia | publicado no dia`),
 
     firstPublished: words(`
       publicado originalmente | publicado originalmente em | data de publicação original | primeira publicação
@@ -29,8 +28,7 @@ export const pt: Lexicon = {
       atualizado | atualizado em | atualizada em | atualizado às | atualizado há | atualização |
       última atualização | última atualização em | última modificação | modificado em |
       data de atualização | actualizado | actualizado em | criado em | acessado em |
-      consultado em | arquivado em | editado em
-    `),
+      consultado em | arquivado em | editado em | atualizado a | atualizada a | modificado a`),
 
     source: words('fonte | fontes | origem'),
 

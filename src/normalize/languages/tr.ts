@@ -21,8 +21,7 @@ export const tr: Lexicon = {
       yayınlanma | yayınlanma tarihi | yayınlanma zamanı | yayımlanma tarihi | yayımlanma |
       yayın tarihi | yayınlandı | yayımlandı | yayınlanma saati | giriş | giriş tarihi |
       haber giriş tarihi | haber giriş | eklenme | eklenme tarihi | oluşturulma tarihi | yayın günü |
-      haberin yayın tarihi
-    `),
+      haberin yayın tarihi | ekleme | yayına giriş tarihi | yayım tarihi`),
 
     firstPublished: words(`
       ilk yayın | ilk yayın tarihi | ilk yayınlanma | ilk yayınlanma tarihi

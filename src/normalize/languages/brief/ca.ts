@@ -31,7 +31,7 @@ export const ca: BriefLexicon = {
     'els | amb | és | aquest | dels | als | i | va | per | més | les | ha | aquesta | això | també | pel | han | perquè | un | de | la | que | el | a | del | són | seva | seu | després | molt | fins | ser | fer',
   labels: {
     title: 'títol | assumpte',
-    published: 'publicat | publicat el | data de publicació | publicació',
+    published: `publicat | publicat el | data de publicació | publicació | publicat el dia | data publicació | publicada el`,
     firstPublished: 'publicat originalment',
     date: 'data',
     otherDate:

@@ -36,12 +36,10 @@ export const cs: BriefLexicon = {
   `,
   labels: {
     title: `titulek | název | nadpis | předmět | název článku`,
-    published:
-      'publikováno | zveřejněno | vydáno | datum publikace | datum vydání | datum zveřejnění | vyšlo',
+    published: `publikováno | zveřejněno | vydáno | datum publikace | datum vydání | datum zveřejnění | vyšlo | vloženo | přidáno | zveřejněno dne | datum publikování | publikováno dne | článek ze dne | datum vložení`,
     firstPublished: 'původně publikováno | původně vyšlo',
     date: 'datum',
-    otherDate:
-      'aktualizováno | poslední aktualizace | aktualizace | upraveno | vytištěno | naposledy upraveno | změněno | datum aktualizace',
+    otherDate: `aktualizováno | poslední aktualizace | aktualizace | upraveno | vytištěno | naposledy upraveno | změněno | datum aktualizace | poslední změna`,
     source: 'zdroj | zdroje',
     outlet: `vydavatel | noviny | agentura | deník | název zdroje`,
     author: 'autor | autorka | autoři | text | redaktor | redaktorka | napsal | napsala',

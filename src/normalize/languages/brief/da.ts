@@ -24,12 +24,10 @@ export const da: BriefLexicon = {
   `,
   labels: {
     title: 'titel | overskrift | emne',
-    published:
-      'publiceret | publiceret den | offentliggjort | udgivet | udgivet den | udgivelsesdato | bragt den',
+    published: `publiceret | publiceret den | offentliggjort | udgivet | udgivet den | udgivelsesdato | bragt den | publiceret d | offentliggjort den | publiceringsdato | lagt online`,
     firstPublished: 'oprindeligt publiceret | først publiceret | oprindeligt udgivet',
     date: 'dato',
-    otherDate:
-      'opdateret | opdateret den | sidst opdateret | senest opdateret | ændret | sidst ændret | udskrevet | rettet',
+    otherDate: `opdateret | opdateret den | sidst opdateret | senest opdateret | ændret | sidst ændret | udskrevet | rettet | opdateret d | senest ændret`,
     source: 'kilde | kilder',
     outlet: `udgiver | nyhedsbureau | avis | avisens navn`,
     author: `forfatter | forfattere | skribent | skrevet af | tekst | af | byline`,

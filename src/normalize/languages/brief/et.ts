@@ -24,7 +24,7 @@ export const et: BriefLexicon = {
     'ja | on | ei | et | see | mis | kui | oli | ning | ka | aga | oma | ta | selle | mida | aasta | pärast | välja | kes | või | nii | seda | kuid | tema | ütles | veel | olla | juba | siis | sest | kuni | võib | mille | olid | ole | saab | kus | kõik',
   labels: {
     title: 'pealkiri | teema',
-    published: 'avaldatud | ilmunud | avaldamise aeg | avaldamise kuupäev | postitatud',
+    published: `avaldatud | ilmunud | avaldamise aeg | avaldamise kuupäev | postitatud | lisatud`,
     firstPublished: 'algselt avaldatud | esmakordselt avaldatud',
     date: 'kuupäev',
     otherDate: 'uuendatud | täiendatud | muudetud | viimati uuendatud | viimati muudetud',

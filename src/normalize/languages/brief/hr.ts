@@ -32,13 +32,12 @@ export const hr: BriefLexicon = {
   `,
   labels: {
     title: 'naslov | predmet',
-    published: 'objavljeno | objavljen | objavljeno u | datum objave | datum objavljivanja | vrijeme objave',
+    published: `objavljeno | objavljen | objavljeno u | datum objave | datum objavljivanja | vrijeme objave | objava | objavljeno dana | objavljena | postavljeno`,
     firstPublished: 'izvorno objavljeno | prvobitno objavljeno',
     date: 'datum',
     otherDate: `
       ažurirano | posljednja izmjena | zadnja izmjena | posljednje ažuriranje | poslednja izmena | izmijenjeno | izmenjeno |
-      osvježeno | ispisano
-    `,
+      osvježeno | ispisano | poslednja promena`,
     source: 'izvor | izvori',
     outlet: 'novine | izdavač | nakladnik | agencija | dnevnik',
     author:

@@ -31,8 +31,7 @@ export const id: BriefLexicon = {
     'yang | di | dan | untuk | dengan | ini | itu | dari | pada | tidak | akan | juga | oleh | dalam | ke | para | telah | karena | bahwa | adalah | sudah | ada | tersebut | bisa | kata | saat | sebagai | hal | kami | mereka | lebih | tahun | kepada | ia | kata | belum | masih',
   labels: {
     title: `judul | tajuk | perihal | judul berita`,
-    published:
-      'diterbitkan | terbit | tanggal terbit | dipublikasikan | tayang | diterbitkan pada | dipublikasikan pada | tanggal publikasi | tarikh terbit | diposting | disiarkan pada',
+    published: `diterbitkan | terbit | tanggal terbit | dipublikasikan | tayang | diterbitkan pada | dipublikasikan pada | tanggal publikasi | tarikh terbit | diposting | disiarkan pada | diunggah | diunggah pada | tayang pada | waktu terbit | terbit pada | tanggal tayang`,
     firstPublished: 'pertama kali diterbitkan',
     date: 'tanggal | tarikh',
     otherDate:

@@ -23,7 +23,7 @@ export const lt: BriefLexicon = {
     'ir | kad | į | iš | su | yra | tai | buvo | už | nuo | dėl | kaip | taip | pat | jau | bet | metų | apie | po | ar | bus | per | ne | tik | o | prie | sakė | jis | teigė | pasak | jo | jos | kuris | kurie | kuri | iki | savo',
   labels: {
     title: 'pavadinimas | antraštė',
-    published: 'paskelbta | publikuota | publikavimo data | paskelbimo data | įkelta',
+    published: `paskelbta | publikuota | publikavimo data | paskelbimo data | įkelta | parašyta`,
     firstPublished: 'pirmą kartą paskelbta',
     date: 'data',
     otherDate: 'atnaujinta | paskutinį kartą atnaujinta | redaguota | pakeista',

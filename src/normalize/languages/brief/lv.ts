@@ -22,10 +22,10 @@ export const lv: BriefLexicon = {
     'un | ir | ar | par | no | kas | uz | ka | tiek | arī | lai | pēc | bija | gada | to | kā | gadā | bet | vai | tā | tika | var | ne | nav | jau | būs | viņš | pie | līdz | pirms | kuru | tas | šo | kad',
   labels: {
     title: 'virsraksts | nosaukums',
-    published: 'publicēts | publicēšanas datums | publicēta',
+    published: `publicēts | publicēšanas datums | publicēta | ievietots | pievienots | raksts publicēts | publicēšanas laiks`,
     firstPublished: 'sākotnēji publicēts',
     date: 'datums',
-    otherDate: 'atjaunots | atjaunināts | papildināts | pēdējo reizi atjaunots | labots',
+    otherDate: `atjaunots | atjaunināts | papildināts | pēdējo reizi atjaunots | labots | pēdējās izmaiņas`,
     source: 'avots | avoti',
     outlet: 'laikraksts | izdevējs | ziņu aģentūra',
     author: 'autors | autore | autori | teksts | žurnālists | žurnāliste',

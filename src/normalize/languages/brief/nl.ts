@@ -28,8 +28,7 @@ export const nl: BriefLexicon = {
     title: `titel | kop | onderwerp | koptekst | titel van het artikel`,
     published: `
       gepubliceerd | gepubliceerd op | geplaatst op | publicatiedatum | geplaatst | datum publicatie | verschenen op |
-      gepubliceerd om
-    `,
+      gepubliceerd om | online sinds`,
     firstPublished: 'oorspronkelijk gepubliceerd op | oorspronkelijk gepubliceerd | eerder gepubliceerd op',
     date: 'datum',
     otherDate: `

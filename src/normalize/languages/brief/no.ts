@@ -24,7 +24,7 @@ export const no: BriefLexicon = {
   `,
   labels: {
     title: 'tittel | overskrift | emne',
-    published: 'publisert | publisert den | publiseringsdato | først publisert den | lagt ut',
+    published: `publisert | publisert den | publiseringsdato | først publisert den | lagt ut | publisert dato | lagt ut den | på trykk`,
     firstPublished: 'først publisert | opprinnelig publisert',
     date: 'dato',
     otherDate: 'oppdatert | oppdatert den | sist oppdatert | endret | sist endret | endra | skrevet ut',

@@ -33,8 +33,7 @@ export const pl: BriefLexicon = {
   `,
   labels: {
     title: 'tytuł | nagłówek | temat',
-    published:
-      'opublikowano | opublikowany | data publikacji | publikacja | dodano | data dodania | opublikowane | data wydania | ukazał się',
+    published: `opublikowano | opublikowany | data publikacji | publikacja | dodano | data dodania | opublikowane | data wydania | ukazał się | data wpisu | zamieszczono | data zamieszczenia | data opublikowania | wpis z dnia | artykuł z dnia | opublikowano dnia`,
     firstPublished: 'pierwotnie opublikowano | pierwsza publikacja',
     date: 'data',
     otherDate: `

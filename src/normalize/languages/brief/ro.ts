@@ -32,12 +32,10 @@ export const ro: BriefLexicon = {
   `,
   labels: {
     title: `titlu | titlul | subiect | titlul articolului`,
-    published:
-      'publicat | publicat la | data publicării | publicat pe | data publicarii | publicat în | publicat azi | data apariției',
+    published: `publicat | publicat la | data publicării | publicat pe | data publicarii | publicat în | publicat azi | data apariției | postat la | postat pe | postat în | data publicare | publicat în data de | adăugat la | publicat la data de`,
     firstPublished: 'publicat inițial | publicat prima dată',
     date: 'data',
-    otherDate:
-      'actualizat | actualizat la | ultima actualizare | modificat | ultima modificare | actualizare | tipărit | actualizat pe',
+    otherDate: `actualizat | actualizat la | ultima actualizare | modificat | ultima modificare | actualizare | tipărit | actualizat pe | modificat la`,
     source: 'sursa | sursă | surse',
     outlet: `ziar | agenție | cotidian | publicația | ziarul`,
     author: `autor | autori | scris de | redactor | text | autoare | reporter`,

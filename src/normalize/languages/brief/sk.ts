@@ -33,12 +33,10 @@ export const sk: BriefLexicon = {
   `,
   labels: {
     title: 'titulok | názov | nadpis | predmet',
-    published:
-      'publikované | zverejnené | uverejnené | vydané | dátum publikovania | dátum vydania | dátum zverejnenia | vyšlo',
+    published: `publikované | zverejnené | uverejnené | vydané | dátum publikovania | dátum vydania | dátum zverejnenia | vyšlo | pridané | zverejnené dňa | publikované dňa | vložené | vydané dňa`,
     firstPublished: 'pôvodne publikované | pôvodne vyšlo',
     date: 'dátum',
-    otherDate:
-      'aktualizované | posledná aktualizácia | aktualizácia | upravené | vytlačené | naposledy upravené | zmenené | dátum aktualizácie',
+    otherDate: `aktualizované | posledná aktualizácia | aktualizácia | upravené | vytlačené | naposledy upravené | zmenené | dátum aktualizácie | posledná zmena`,
     source: 'zdroj | zdroje',
     outlet: 'vydavateľ | noviny | agentúra | denník',
     author: 'autor | autorka | autori | text | redaktor | redaktorka | napísal | napísala',

@@ -24,10 +24,10 @@ export const sl: BriefLexicon = {
   `,
   labels: {
     title: 'naslov | zadeva',
-    published: 'objavljeno | objavljeno dne | datum objave | čas objave',
+    published: `objavljeno | objavljeno dne | datum objave | čas objave | objava`,
     firstPublished: 'prvotno objavljeno',
     date: 'datum',
-    otherDate: 'posodobljeno | zadnja posodobitev | zadnja sprememba | osveženo | spremenjeno | natisnjeno',
+    otherDate: `posodobljeno | zadnja posodobitev | zadnja sprememba | osveženo | spremenjeno | natisnjeno | nazadnje posodobljeno`,
     source: 'vir | viri',
     outlet: 'časopis | založnik | izdajatelj | agencija',
     author: 'avtor | avtorica | avtorji | piše | besedilo | novinar | novinarka | napisal | napisala',

@@ -27,8 +27,7 @@ export const sv: BriefLexicon = {
   `,
   labels: {
     title: `titel | ämne | rubrik på artikeln | artikelrubrik`,
-    published:
-      'publicerad | publicerat | publicerades | publicerad den | publiceringsdatum | publicerad kl | publicerat den',
+    published: `publicerad | publicerat | publicerades | publicerad den | publiceringsdatum | publicerad kl | publicerat den | publiceringstid | upplagd | utgiven`,
     firstPublished: 'ursprungligen publicerad | först publicerad',
     date: 'datum',
     otherDate:
