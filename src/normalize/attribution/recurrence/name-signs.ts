@@ -71,6 +71,8 @@ export const SIGNS = {
   /** How often the story says it, and whether never. */
   told: ({ name }, { story }) => often(countIn(story, name.toLowerCase())),
   untold: ({ name }, { story }) => is(!story.includes(name.toLowerCase())),
+  /** Known by the catalogue, and alone on a line. */
+  known: ({ isKnown, alone }) => is(isKnown && alone.length > 0),
   noun: ({ name }) => is(nounWeight(name) === 1),
   paperNoun: ({ name }) => is(nounWeight(name) === 2),
   article: ({ name }) => is(hasArticle(name)),

@@ -21,6 +21,7 @@ const WEIGHTS: Readonly<Record<SignName, number>> = {
   paperNoun: 3.3,
   noun: 2.3,
   rights: 2,
+  known: 1.8,
   product: 1.8,
   firstOfFew: 1.6,
   aboveMenu: 1.5,
@@ -182,7 +183,7 @@ function signNames(document: PageFacts): {
   const page = toSignedPage(toPageLines(document), view.text, headline, story);
   const names = [...findNamePrints(page.lines)].flatMap(([key, prints]) => {
     if (!hasPlace(key, prints, page)) return [];
-    const name = toSignedName(key, prints, page);
+    const name = toSignedName(key, prints, page, outlets);
     const isWord =
       isNotOutlet(name.name) || isLeadWord(name.name) || readFurnitureLine(toComparable(name.name)) !== null;
     if (isWord && !isOwnWord(name, page)) return [];

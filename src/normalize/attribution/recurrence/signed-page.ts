@@ -6,6 +6,7 @@ import { isCreditLine } from '../../lines/picture-credit.ts';
 import { countWords } from '../../lines/prose.ts';
 import type { EdgeLine } from '../../outlets/edge-lines.ts';
 import { isHostName, toNameKey } from '../../outlets/identity/name-key.ts';
+import type { OutletIndex } from '../../outlets/outlet-index.ts';
 import { beginsWithDay } from '../../outlets/printed-day.ts';
 import type { NamePrint } from './name-prints.ts';
 import { findSpellings, type Spelling } from './page-spellings.ts';
@@ -41,6 +42,8 @@ export interface SignedName {
   /** In lines of few words, which are menus and labels; and in longer ones. */
   readonly short: readonly NamePrint[];
   readonly long: readonly NamePrint[];
+  /** Whether the catalogue has an outlet of this name. */
+  readonly isKnown: boolean;
 }
 
 /** A line of furniture has no more words; a longer one says something. */
@@ -81,21 +84,29 @@ export function toSignedPage(
   };
 }
 
-export function toSignedName(key: string, prints: readonly NamePrint[], page: SignedPage): SignedName {
+export function toSignedName(
+  key: string,
+  prints: readonly NamePrint[],
+  page: SignedPage,
+  outlets: OutletIndex,
+): SignedName {
   const distinct = [
     ...new Map(prints.toReversed().map((print) => [page.comparables[print.line], print])).values(),
   ];
   const isAlone = ({ line, text }: NamePrint) =>
     page.lines[line]?.text.length === text.length || page.keys[line] === key;
   const within = distinct.filter((print) => !isAlone(print));
+  const name = bestForm(prints);
+  const known = outlets.named(name);
   return {
-    name: bestForm(prints),
+    name,
     key,
     prints,
     distinct,
     alone: prints.filter(isAlone),
     short: within.filter(({ line }) => (page.words[line] ?? 0) <= FEW_WORDS),
     long: within.filter(({ line }) => (page.words[line] ?? 0) > FEW_WORDS),
+    isKnown: known !== null && known.type !== 'agency',
   };
 }
 

@@ -29,10 +29,10 @@ export const hu: BriefLexicon = {
   `,
   labels: {
     title: 'cím | tárgy',
-    published: `megjelent | közzétéve | publikálva | megjelenés | megjelenés dátuma | közzététel dátuma | publikálás dátuma | létrehozva | publikálás ideje | közzététel | feltöltve | megjelenés ideje`,
+    published: `megjelent | közzétéve | publikálva | megjelenés | megjelenés dátuma | közzététel dátuma | publikálás dátuma | publikálás ideje | közzététel | feltöltve | megjelenés ideje`,
     firstPublished: 'eredetileg megjelent | először megjelent',
     date: 'dátum | kelt',
-    otherDate: `frissítve | utolsó frissítés | utoljára frissítve | módosítva | utolsó módosítás | nyomtatva | frissült | módosítás dátuma`,
+    otherDate: `létrehozva | frissítve | utolsó frissítés | utoljára frissítve | módosítva | utolsó módosítás | nyomtatva | frissült | módosítás dátuma`,
     source: 'forrás | források',
     outlet: 'lap | kiadó | hírügynökség | napilap',
     author: 'szerző | szerzők | írta | szöveg | szerkesztő | újságíró',
