@@ -36,7 +36,8 @@ const STATUS_BAR = /(?:^|\s)(?:[2-5]G|LTE)(?:\s|$)/u;
 
 /** Whether a line or a name is known to name no outlet: a platform, a carrier, a section, a number, nobody in particular. */
 export const isNotOutlet = keepAnswers((name): boolean => {
-  const printed = name.trim();
+  // The two Turkish letters for which case does not fold.
+  const printed = name.trim().replaceAll('İ', 'I').replaceAll('ı', 'i');
   return [
     PLATFORMS,
     CARRIERS,

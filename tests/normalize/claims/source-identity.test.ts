@@ -113,6 +113,13 @@ describe('the top line of a page names it', () => {
       `KESTREL\n${MENU}\n\n${HEAD}\n\n${STORY}\n\nKestrel newsletter`,
       'KESTREL',
     ],
+    ['two words of no paper', `Kestrel Vale\n${MENU}\n\n${HEAD}\n\n${STORY}`, 'Kestrel Vale'],
+    [
+      'above a menu on one line',
+      `Skip to content\nClujul de Mâine\nHome / Sport / Weather / Culture\n\n${HEAD}\n\n${STORY}`,
+      'Clujul de Mâine',
+    ],
+    ['written as one word', `KestrelPlus\n${MENU}\n\n${HEAD}\n\n${STORY}`, 'KestrelPlus'],
     ['a call sign', `KNRD 1340 AM - The Voice of Larne County\n${MENU}\n\n${HEAD}\n\n${STORY}`, 'KNRD'],
     [
       'a host and what it says of itself',
@@ -173,6 +180,13 @@ describe('the top line of a page names nobody', () => {
     ['a way to the content', `Skip to content\n${MENU}\n\n${HEAD}\n\n${STORY}`],
     ['a headline that is printed again', `The Lost Hives\n${MENU}\n\nThe Lost Hives\n\n${STORY}`],
     ['a menu without a headline', `Kestrel\n${MENU}\n\n${STORY}`],
+    ['a plain word above a menu', `Maritime\n${MENU}\n\n${HEAD}\n\n${STORY}`],
+    ['a part of the page', `Advanced Search\n${MENU}\n\n${HEAD}\n\n${STORY}`],
+    ['its notices', `Our Privacy Statement\n${MENU}\n\n${HEAD}\n\n${STORY}`],
+    ['a way to the content in Hebrew', `דלג לתוכן הראשי\n${MENU}\n\n${HEAD}\n\n${STORY}`],
+    ['a way to the content in Kurdish', `Lînkên Eksesibilîtî\n${MENU}\n\n${HEAD}\n\n${STORY}`],
+    ['the news of the hour in Turkish capitals', `SON DAKİKA\n${MENU}\n\n${HEAD}\n\n${STORY}`],
+    ['two words above no menu', `Kestrel Vale\n${HEAD}\n\n${STORY}`],
     ['a number', `KRV 201708240031A\n${MENU}\n\n${HEAD}\n\n${STORY}`],
     ['a name above a headline', `Larne Rovers\n${HEAD}\nMarch 9, 2022\n\n${STORY}\n\nFollow Larne Rovers`],
   ])('%s', (_, text) => expect(source(text)).toBeNull());

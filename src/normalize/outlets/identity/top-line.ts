@@ -4,6 +4,7 @@ import { readFurnitureLine } from '../../lines/furniture-words.ts';
 import { isNotOutlet } from '../../lines/not-outlets.ts';
 import { hasArticle, isLooseName, isName, nounWeight } from '../../lines/outlet-name.ts';
 import { countWords, isProse } from '../../lines/prose.ts';
+import { isSkipLink } from '../../lines/skip-link.ts';
 import { type EdgeLine, WHOLE_PAGE } from '../edge-lines.ts';
 import type { OutletIndex } from '../outlet-index.ts';
 import { beginsWithDay } from '../printed-day.ts';
@@ -30,10 +31,6 @@ const CALL_SIGN =
 
 /** What the name is preceded by where it says what the paper is: a weekly, a magazine. */
 const GENUS = /^(?:هفته[\u200c ]?نامه|ماهنامه|مجله|فصلنامه|مجلة|журнал|dergisi|revista|magazine)\s(?=\S)/iu;
-
-/** Ways to parts of the page, which readers of screens hear first. */
-const SKIP =
-  /^(?:skip|jump|go) to\b|\bspringen$|^(?:zum?r?|aller (?:au|à)|accéder|ir (?:a|al|para)|saltar|pular|vai (?:al|a)|passa a|ga naar|naar (?:de )?inhoud|hopp|gå til|siirry|przejdź|přejít|перейти|içeriğe|انتقل|تخطي|رفتن به)(?:\s|$)/iu;
 
 /** How far below a name its menu and its headline are looked for; words of a motto and of a headline. */
 const [MENU, REACH, MOTTO, HEADLINE] = [8, 60, 3, 3];
@@ -105,7 +102,14 @@ export function readTopLine(
     below.slice(0, 4).some(({ text }) => /\p{Ll}{3}/u.test(text));
   // A body's page names it again.
   const isBody = isEcho && BODY_NOUN.test(name);
+  // Where the words of a menu are known, its way home or its first section would be, too.
+  const isOverMenu =
+    !(PLAIN_WORD.test(name) && nounWeight(name) < 2) &&
+    countWords(name) <= FEW &&
+    (countWords(name) === 1 || isName(name)) &&
+    waysIn(below.slice(0, MENU).map(({ text }) => text)) >= WAYS;
   const score =
+    (isOverMenu ? ENOUGH : 0) +
     (menu > 1 ? 0.75 : menu > 0 ? 0.5 : 0) +
     (isMotto ? 0.75 : 0) +
     (isBody ? 0.75 : nounWeight(name) / 2) +
@@ -121,9 +125,31 @@ export function readTopLine(
   return says && score >= ENOUGH ? { name, at: line.text.indexOf(name), line } : null;
 }
 
+/** Words of parts of a page: `Advanced search`, `Our privacy statement`. */
+const PART =
+  /(?<!\p{L})(?:search|polic(?:y|ies)|privacy|cookies?|statement|settings|account|sign in|log ?in|menu|navigation|contents?|subscribe|upgrade|download|get started)(?!\p{L})/iu;
+
+/** What parts the items of a menu on one line. */
+const ITEMS = /\s*[|/·•>]\s*|\s{2,}|\t/u;
+
+/** A longer line may be a headline. */
+const FEW = 3;
+
+/** So many known items make a menu of a site. */
+const WAYS = 3;
+
+/** How many known ways and sections a menu names, in lines of their own or side by side. */
+function waysIn(lines: readonly string[]): number {
+  return lines
+    .flatMap((text) => text.split(ITEMS))
+    .filter((item) => item !== '' && item.length <= 28 && isWay(item)).length;
+}
+
 /** A section, a way to something on the page or the site, or nobody in particular. */
 function isWay(text: string): boolean {
-  return isNotOutlet(text) || SKIP.test(text) || readFurnitureLine(toComparable(text)) !== null;
+  return (
+    isNotOutlet(text) || isSkipLink(text) || PART.test(text) || readFurnitureLine(toComparable(text)) !== null
+  );
 }
 
 /** How much of a menu the lines below a name are: ways and sections among them, in one line or in a row of short lines. */
