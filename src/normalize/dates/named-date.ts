@@ -3,6 +3,7 @@ import type { DateContext } from './date-context.ts';
 import { DATE_WORDS, type DateWord, FIRST_PIECES, toDateKey } from './date-names.ts';
 import { matchAt, type PrintedDate } from './printed-date.ts';
 import { BUDDHIST_YEARS, type Reading, toConvertedDay, toDay } from './to-day.ts';
+import { isWordAt } from './words-around.ts';
 
 /** A piece of a date: a number or a word with its marks, and what may stand before it. */
 const PIECE = /[\s,.،፣፡၊॰'’׳״"()-]{0,4}(?:(?<number>\d{1,4})(?!\d)|(?<word>[\p{L}\p{M}]+))/uy;
@@ -43,6 +44,31 @@ export function readNamedDate(text: string, context: DateContext): PrintedDate |
   const { edtf } = found.reading;
   const problem = found.reading.problem ?? (edtf && oddWeekday(edtf, found.language, pieces));
   return { start: 0, end: pieces.end, ...found.reading, problem };
+}
+
+/** A number that may be a day's or a year's, and the words before it that may be its month and weekday. */
+const AROUND =
+  /(?<![\p{L}\p{M}\p{N}])(?:(?<second>\p{L}[\p{L}\p{M}]*[.,]?\s))?(?<first>\p{L}[\p{L}\p{M}]*[.,]?\s)?(?<!\d)(?:\d{1,2}|\d{4})(?!\d)/gu;
+
+/**
+ * The days in a line of a head, in languages of which no more is known than their months: around each number, from the word or two
+ * before it on. Not for prose.
+ */
+export function findNamedDates(text: string, context: DateContext): readonly PrintedDate[] {
+  const found: PrintedDate[] = [];
+  for (const { index, 0: printed, groups } of text.matchAll(AROUND)) {
+    if (index < (found.at(-1)?.end ?? 0)) continue;
+    const words = [groups?.second ?? '', groups?.first ?? ''];
+    const starts = [0, (words[0] ?? '').length, words.join('').length].map((offset) => index + offset);
+    for (const start of new Set(starts)) {
+      const date = readNamedDate(text.slice(start), context);
+      if (date === null || start + date.end < index + printed.length || isWordAt(text, start + date.end))
+        continue;
+      found.push({ ...date, start, end: start + date.end });
+      break;
+    }
+  }
+  return found;
 }
 
 /**

@@ -74,7 +74,12 @@ function spokenBefore(text: string, from: number, digit: number): number | null 
     if (!mayBegin(text, start)) continue;
     if (!FIRST_WORDS.has(toWordKey(text.slice(start, firstWordEnd(text, start, digit))))) continue;
     for (const end of wordEnds(text, start, digit).toReversed())
-      if (digit - end <= GAP && SPOKEN_LABELS.has(toWordKey(text.slice(start, end)))) return start;
+      if (
+        digit - end <= GAP &&
+        SPOKEN_LABELS.has(toWordKey(text.slice(start, end))) &&
+        !/\d/u.test(text.slice(end, digit))
+      )
+        return start;
   }
   return null;
 }

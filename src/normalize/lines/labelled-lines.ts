@@ -29,9 +29,17 @@ export interface LabelledCell {
 /** Longer passages are no header lines. */
 const LONGEST = 400;
 
-/** Labels that may stand without a colon before a date: they read as words. */
-const SPOKEN = toAlternatives(labelWords('published', 'firstPublished', 'otherDate'));
-const SPOKEN_LABEL = new RegExp(`^(?:${SPOKEN})(?=[\\s\\d])`, 'iu');
+/**
+ * Labels that may stand without a colon before a date, or glued to it: they read as words. `Date` is one where a line
+ * holds nothing else than its day; small words such as the French `le` lead to days without being labels.
+ */
+const SPOKEN_LABEL = new RegExp(
+  `^(?:${toAlternatives([
+    ...labelWords('published', 'firstPublished', 'otherDate'),
+    ...labelWords('date').filter((word) => word.length > 2 || /\p{Script=Han}/u.test(word)),
+  ])})(?=[\\s\\d\\p{Lu}\\p{Lo}])`,
+  'iu',
+);
 
 /** A label of up to six words, then a colon: `Publish Date :`, `发布时间：`. */
 const COLON_LABEL =

@@ -15,6 +15,17 @@ describe('unglue', () => {
     ['14:59 UhrLesedauer: 4 Min.', '14:59 Uhr Lesedauer: 4 Min.'],
     ['7:55 AM UTCUpdated', '7:55 AM UTC Updated'],
     ['Norda-29/05/2025 20:00', 'Norda- 29/05/2025 20:00'],
+    ['By Ana Petrov12 May 2021', 'By Ana Petrov 12 May 2021'],
+    ['12 May 2021By Ana Petrov', '12 May 2021 By Ana Petrov'],
+    ['17 May 2021, 14:30By Ana Petrov', '17 May 2021, 14:30 By Ana Petrov'],
+    ['Ana García12 de mayo de 2021', 'Ana García 12 de mayo de 2021'],
+    ['12 de mayo de 2021Por Ana García', '12 de mayo de 2021 Por Ana García'],
+    ['Ani WijayaSenin, 17 Mei 2021', 'Ani Wijaya Senin, 17 Mei 2021'],
+    ['Ana GarcíaMayo 17, 2021', 'Ana García Mayo 17, 2021'],
+    ['سامي الخطيب12 مايو 2021', 'سامي الخطيب 12 مايو 2021'],
+    ['17 मई 2021लेखक', '17 मई 2021 लेखक'],
+    ['17 მაისი 2021ავტორი', '17 მაისი 2021 ავტორი'],
+    ['17/05/2021 a las 14:30hPor Ana', '17/05/2021 a las 14:30h Por Ana'],
   ])('%s', (text, expected) => expect(unglue(text).text).toBe(expected));
 
   it.each([
@@ -26,6 +37,11 @@ describe('unglue', () => {
     'The price rose to 1.234.567',
     '17 May 2021 10:15',
     'e5/2021/05',
+    '2021年5月17日',
+    '17 مايو 2021م',
+    'The COVID19 vaccine of 2021',
+    '17 de mayo de 2021',
+    'G20 in 2021',
   ])('leaves %s', (text) => expect(unglue(text).text).toBe(text));
 
   it('maps offsets back to the printed line', () => {

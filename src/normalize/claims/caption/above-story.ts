@@ -34,6 +34,8 @@ function isCaption({ passages, afterProse }: Document, passage: Passage): boolea
   const words = countWords(text);
   if (
     mark !== null ||
+    // In brackets from its first sign on a line is no caption with its credit: `(Publié: 17/05/2021 à 14:30)`.
+    /^[([]/u.test(text) ||
     words < LEAST_WORDS ||
     words > MOST_WORDS ||
     !(isCreditedCaption(text) || endsInCredit(text))

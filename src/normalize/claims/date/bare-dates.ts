@@ -22,6 +22,7 @@ import { readShortYear } from './short-year.ts';
 import { signedLines } from './signed-lines.ts';
 import { storyHeadLines } from './story-head.ts';
 import { tailDateLines } from './tail-dates.ts';
+import { teaserDays } from './teaser-days.ts';
 import { wideHeadLines } from './wide-head.ts';
 
 /**
@@ -61,13 +62,14 @@ function isChronicle({ passages, firstProse, afterProse, language }: Document): 
 }
 
 function readBareDates(document: Document, context?: DateContext): readonly PublicationLine[] {
-  const isLabelled = (start: number) =>
-    document.cells.some(
-      (cell) =>
-        OTHER_DATE_LABELS.has(cell.label) && cell.start <= start && start < endOfLabelled(cell, document),
-    );
   const around = context ?? contextOf(document.language);
   const read = (text: string) => readDateLine(text, around);
+  const teasers = teaserDays(document, read);
+  const isOther = ({ at, start }: PublicationLine) =>
+    teasers.has(start) ||
+    document.cells.some(
+      (cell) => OTHER_DATE_LABELS.has(cell.label) && cell.start <= at && at < endOfLabelled(cell, document),
+    );
   const head = frontPassages(document).filter(
     (passage, index, all) =>
       passage.text.length <= 160 &&
@@ -75,32 +77,28 @@ function readBareDates(document: Document, context?: DateContext): readonly Publ
       !isOfArchive(passage, all[index - 1], all[index - 2]) &&
       !isPrintHeadAt(document, passage),
   );
+  const region = toHeadRegion(document);
+  const own = (lines: readonly PublicationLine[]) =>
+    withoutOtherItems(region, lines, read).filter((line) => !isOther(line));
   const found = readPieces(head, read).map((piece) => ({
     ...piece,
     ...withExactBeside(piece.line, piece.cell, around),
   }));
   // Above the story stand the day on which the page was seen and other items' days; its own is the nearest.
-  const near = [...found.toReversed(), ...behindStandfirst(document, read)].filter(
-    ({ at }) => !isLabelled(at),
-  );
-  const region = toHeadRegion(document);
-  const own = (lines: readonly PublicationLine[]) => withoutOtherItems(region, lines, read);
+  const near = [...found.toReversed(), ...behindStandfirst(document, read)].filter((line) => !isOther(line));
   if (near.length > 0) return own(near);
-  const among = own(storyHeadLines(document, around, isOfArchiveLine)).filter(({ at }) => !isLabelled(at));
-  if (among.length > 0) return among;
-  const wide = own(wideHeadLines(document, region, read, isOfArchiveLine)).filter(
-    ({ at }) => !isLabelled(at),
-  );
-  if (wide.length > 0) return wide;
-  const placed = own(placedDay(document, around)).filter(({ at }) => !isLabelled(at));
-  if (placed.length > 0) return placed;
-  const signed = signedLines(document, around);
-  if (signed.length > 0) return signed;
-  const short = readPieces(head, (text) => readShortYear(text, document.view.text, read));
-  if (short.length > 0) return own(short.toReversed()).filter(({ at }) => !isLabelled(at));
-  for (const find of [messengerHeads, postedSentences]) {
-    const found = find(document, around);
-    if (found.length > 0) return found;
+  const finders: readonly (() => readonly PublicationLine[])[] = [
+    () => own(storyHeadLines(document, around, isOfArchiveLine)),
+    () => own(wideHeadLines(document, region, read, isOfArchiveLine)),
+    () => own(placedDay(document, around)),
+    () => signedLines(document, around),
+    () => own(readPieces(head, (text) => readShortYear(text, document.view.text, read)).toReversed()),
+    () => messengerHeads(document, around),
+    () => postedSentences(document, around),
+  ];
+  for (const find of finders) {
+    const lines = find();
+    if (lines.length > 0) return lines;
   }
   return tailDateLines(document);
 }

@@ -1,6 +1,7 @@
 import type { DateLine } from '../../dates/date-line.ts';
 import { isKnownPlace } from '../../lines/datelines/printed-dateline.ts';
 import { couldBePerson } from '../../lines/outlet-name.ts';
+import { endsRange, isRange } from './day-ranges.ts';
 
 /** A date that stands apart in a line, with what belongs to it. Offsets count from the line's beginning. */
 export interface DatePiece {
@@ -16,8 +17,12 @@ export interface DatePiece {
 const DIVIDERS =
   /\s*[|｜丨•·]\s*|\s+(?:[–—-]|\/{1,2})\s+|\u3000|\s{2,}|\s*[（(](?=\d)|\s(?=(?:\p{L}{1,12}\s)?\d{1,3}[\s-]min(?![\p{Ll}]{5}))/gu;
 
-/** `Paris, le 17 mai 2021`: one to three words with capitals before the comma of a letterhead. */
-const LETTERHEAD = /^(?<place>\p{Lu}[\p{L}.'-]+(?:[ -]\p{L}[\p{L}.'-]+){0,2}),\s+/u;
+/**
+ * `Paris, le 17 mai 2021`: a few words with a capital before the comma of a letterhead, `سامي الخطيب، 17 مايو 2021`, or in a script
+ * that has none.
+ */
+const LETTERHEAD =
+  /^(?<place>\p{Lu}[\p{L}\p{M}.'’-]+(?:[ -]\p{L}[\p{L}\p{M}.'’-]+){0,3}|\p{Lo}[\p{L}\p{M}\u200C-]{1,24}(?: \p{Lo}[\p{L}\p{M}\u200C-]{0,24}){0,3})\s?[,،、，]\s*/u;
 
 /** Lines with more dividers are menus. */
 const MOST_DIVIDERS = 12;
@@ -31,7 +36,7 @@ const MAY_BE_DATE = /\d{4}|\d[./]\d|[-'’]\d\d|年/u;
  * @param read reads a whole string as a date line, or gives null
  */
 export function findDatePieces(text: string, read: (piece: string) => DateLine | null): readonly DatePiece[] {
-  if (!MAY_BE_DATE.test(text)) return [];
+  if (!MAY_BE_DATE.test(text) || isRange(text)) return [];
   const dividers = [...text.matchAll(DIVIDERS)];
   if (dividers.length > MOST_DIVIDERS) return [];
   const starts = [0, ...dividers.map(({ index, 0: divider }) => index + divider.length)];
@@ -47,13 +52,6 @@ export function findDatePieces(text: string, read: (piece: string) => DateLine |
   }
   // Two days side by side are a range, or a calendar of copies.
   return new Set(pieces.map(({ line }) => line.date.edtf)).size > 1 ? [] : pieces;
-}
-
-/** `24 ม.ค. - 2 ก.พ. 2563`, `12 May - 3 June 2021`: a day whose year stands behind the last one, before a dash. */
-const RANGE = /(?:^|[\s:])\d{1,2}\.?\s[\p{L}\p{M}.]{2,20}\s[–—-]\s$/u;
-
-function endsRange(text: string, start: number): boolean {
-  return RANGE.test(text.slice(Math.max(0, start - 40), start)) && /^\d{1,2}\D/u.test(text.slice(start));
 }
 
 function readLongest(

@@ -1,4 +1,5 @@
 import { contextOf } from '../../dates/date-context.ts';
+import { findNamedDates } from '../../dates/named-date.ts';
 import { findDates } from '../../dates/read-date.ts';
 import type { FieldClaim, LabelClaim, Rule } from '../claim.ts';
 import { basisOf } from './claim-dates.ts';
@@ -6,6 +7,10 @@ import { ISSUE } from './labels.ts';
 
 /** A paper's own line is among its first. */
 const LINES = 12;
+
+/** The number of the issue, which is no day: `číslo 11, listopad 2022`. */
+const NUMBER = new RegExp(`(?:${ISSUE.source})\\d*`, 'giu');
+const toSigns = (number: string): string => '#'.repeat(number.length);
 
 /** A day, in EDTF. */
 const FULL_DAY = /^\d{4}-\d\d-\d\d$/u;
@@ -19,9 +24,11 @@ export const masthead: Rule = {
     const story = document.passages[document.firstProse]?.end ?? 0;
     for (const { text, from: start } of document.lines.slice(0, LINES)) {
       if (start > story || text.length > 160 || !ISSUE.test(text)) continue;
-      const found = findDates(text, contextOf(document.language)).toSorted(
-        (a, b) => Number(b.calendar === 'gregorian') - Number(a.calendar === 'gregorian'),
-      );
+      const context = contextOf(document.language);
+      const inProse = findDates(text, context);
+      const found = (
+        inProse.length > 0 ? inProse : findNamedDates(text.replace(NUMBER, toSigns), context)
+      ).toSorted((a, b) => Number(b.calendar === 'gregorian') - Number(a.calendar === 'gregorian'));
       const [date, second] = found;
       if (date === undefined || !FULL_DAY.test(date.edtf ?? '')) continue;
       // The days of other calendars say the same; a second one of this calendar is another.

@@ -2,11 +2,14 @@ import { readClock } from '../../dates/clock.ts';
 import type { DateContext } from '../../dates/date-context.ts';
 import { type DateLine, readDateLine } from '../../dates/date-line.ts';
 import { toAlternatives } from '../../dates/date-words.ts';
+import { findNamedDates } from '../../dates/named-date.ts';
 import type { PrintedDate } from '../../dates/printed-date.ts';
 import { findDates } from '../../dates/read-date.ts';
 import { labelWords } from '../../lines/label-words.ts';
 import { cutAtInnerLabels } from '../../lines/labelled-lines.ts';
 import { type Unglued, unglue } from '../../lines/unglue.ts';
+import { isRange } from './day-ranges.ts';
+import { endsInOtherLabel } from './labels.ts';
 import { besideBefore, besideBehind } from './meta-words.ts';
 
 /** A day in a line of a story's head that else says who wrote, how long it takes to read, and the like. */
@@ -51,10 +54,12 @@ const MEDIA =
  * @param isPlaced whether its place says that it is of the head: then its other words may say anything, `17. Mai 2021 Aktuell, Häfen`
  */
 export function readMetaLine(printed: string, context: DateContext, isPlaced = false): MetaDate | null {
-  if (printed.length > LONGEST || !/\d{4}|年/u.test(printed) || MEDIA.test(printed)) return null;
+  if (printed.length > LONGEST || !/\d{4}|年/u.test(printed)) return null;
+  if (MEDIA.test(printed) || isRange(printed)) return null;
   const loose = unglue(printed);
   const found = cutAtInnerLabels(loose.text, 0).flatMap(({ start, text }) => {
-    const dates = findDates(text, context).filter(({ edtf }) => edtf !== null && ONE_DAY.test(edtf));
+    const known = findDates(text, context).filter(isOneDay);
+    const dates = known.length > 0 ? known : findNamedDates(text, context).filter(isOneDay);
     return dates.flatMap((date) => readPiece(text, start, date, loose, context, isPlaced) ?? []);
   });
   const labelled = found.filter(({ isLabelled }) => isLabelled);
@@ -64,6 +69,10 @@ export function readMetaLine(printed: string, context: DateContext, isPlaced = f
 
 /** One day, or one of two, in EDTF. */
 const ONE_DAY = /^(?:\d{4}-\d\d-\d\d$|\[)/u;
+
+function isOneDay({ edtf }: PrintedDate): boolean {
+  return edtf !== null && ONE_DAY.test(edtf);
+}
 
 function readPiece(
   text: string,
@@ -77,7 +86,7 @@ function readPiece(
   const clock = readClock(text.slice(date.end));
   const to = date.end + (clock?.end ?? 0);
   const lead = text.slice(0, from);
-  if (OTHER_BEFORE.test(lead)) return null;
+  if (OTHER_BEFORE.test(lead) || endsInOtherLabel(lead)) return null;
   const label = PUBLISHED_BEFORE.exec(lead);
   const start = label?.index ?? from;
   const before = besideBefore(lead.slice(0, start), loose.isGlued(at + start));

@@ -10,7 +10,7 @@ import type { Line } from '../../lines/lines.ts';
 import { countWords } from '../../lines/prose.ts';
 import { findDatePieces } from './date-pieces.ts';
 import type { HeadRegion } from './head-region.ts';
-import { OTHER_DATE_LABELS } from './labels.ts';
+import { endsInOtherLabel, OTHER_DATE_LABELS } from './labels.ts';
 import { isPrintHead } from './page-print.ts';
 import type { PublicationLine } from './publication-line.ts';
 import { datelineDay } from './tail-dates.ts';
@@ -164,8 +164,8 @@ function readLine(
 function behindLead(text: string, names: ReadonlySet<string>): number {
   const kind = KIND.exec(text)?.[0].length;
   if (kind !== undefined) return kind;
-  const signed = SIGNED.exec(text)?.[0].length;
-  if (signed !== undefined) return signed;
+  const signed = SIGNED.exec(text)?.[0];
+  if (signed !== undefined) return endsInOtherLabel(signed) ? 0 : signed.length;
   const digit = text.search(/\d/u);
   const name = text.slice(0, Math.max(0, digit)).trimEnd();
   return name !== '' && names.has(name) ? digit : 0;

@@ -7,7 +7,7 @@ import { type DateFormat, matchAt } from '../printed-date.ts';
 import { endOfWordBefore } from '../words-around.ts';
 
 /** `17th`, `1er`, `1º`, `17-го`, `۲۷ام`; the full stop of German days. */
-export const ORDINAL = String.raw`(?:st|nd|rd|th|er|\.?[º°]|-?(?:го|е|ое)|ام|م)?(?![\p{L}\p{M}])\.?`;
+export const ORDINAL = String.raw`(?:st|nd|rd|th|ST|ND|RD|TH|er|\.?[º°]|-?(?:го|е|ое)|ام|م)?(?![\p{L}\p{M}])\.?`;
 
 const DAYS = new RegExp(
   `(?<first>\\d{1,2})${ORDINAL}(?:${BETWEEN_DAYS}(?<last>\\d{1,2})${ORDINAL})?(?:\\s+(?:${dateWords('of')})\\s+|[\\s-]+|\\/(?=\\p{L})|(?<=\\.))`,

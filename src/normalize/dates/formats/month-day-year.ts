@@ -4,7 +4,7 @@ import { readNamedDay } from '../named-day.ts';
 import { type DateFormat, matchAt } from '../printed-date.ts';
 import { endOfWordBefore } from '../words-around.ts';
 
-const DAY = (name: string) => `(?<${name}>\\d{1,2})(?:st|nd|rd|th)?`;
+const DAY = (name: string) => `(?<${name}>\\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?`;
 
 const ONE_DAY = new RegExp(`${DAY('first')}(?![\\d:.]\\d|\\d)`, 'uy');
 const DAYS = new RegExp(`${DAY('first')}${BETWEEN_DAYS}${DAY('last')}(?![\\d:])`, 'uy');
