@@ -27,7 +27,6 @@ import { findIdentity } from './outlets/identity/identity.ts';
 import type { OutletIndex } from './outlets/outlet-index.ts';
 import { findPageAddresses } from './outlets/page-addresses.ts';
 import { findHeadline } from './page/headline.ts';
-import type { Headline } from './page/headline-facts.ts';
 import { toPage } from './page/page.ts';
 import { toReadings } from './page/reading.ts';
 import { findEdgeRoles } from './page/roles.ts';
@@ -76,7 +75,8 @@ export function* documentInSteps(
   const { afterProse } = running;
   yield;
   const live = findLiveEntries(article);
-  const found =
+  const entries = startOfTold(article, live, conversation);
+  const headline =
     page === null
       ? findHeadline({
           text,
@@ -84,11 +84,11 @@ export function* documentInSteps(
           readings,
           outlets,
           title,
-          story: { start: running.firstProse, end: afterProse },
+          story: { start: Math.min(running.firstProse, entries), end: afterProse },
+          told: entries,
           isPage: false,
         })
       : page.headline;
-  const headline = page === null && isOfStory(found, live, conversation) ? null : found;
   const opening = page === null ? behindPreface(running, headline, readings) : running.firstProse;
   const firstProse = page === null ? behindStandfirst(opening, headline, passages, readings) : opening;
   const { head, foot } = page ?? {
@@ -197,15 +197,16 @@ export function* documentInSteps(
   };
 }
 
-/** Whether a line that looks like a headline is the head of a live blog's entry, below the first entry's time, or somebody's turn. */
-function isOfStory(
-  headline: Headline | null,
+/** Index of the first turn of an interview or the first entry of a live blog; behind all passages where there is neither. */
+function startOfTold(
+  article: readonly Passage[],
   live: LiveEntries | null,
   conversation: Conversation | null,
-): boolean {
-  if (headline === null) return false;
-  const isTurn = conversation?.turns.some(({ start }) => start === headline.start) ?? false;
-  return isTurn || headline.start > (live?.entries[0]?.start ?? Number.POSITIVE_INFINITY);
+): number {
+  const [entry, turn] = [live?.entries[0], conversation?.turns[0]];
+  const first = Math.min(entry?.start ?? Number.POSITIVE_INFINITY, turn?.start ?? Number.POSITIVE_INFINITY);
+  const found = article.findIndex(({ start }) => start >= first);
+  return found < 0 ? article.length : found;
 }
 
 /** The lines of a text, its own cut where a log's stamps or a page's edges were run into them. */

@@ -51,6 +51,10 @@ const BEHIND_CAPTION = new RegExp(
     `[([](?:[^()]{2,50}(?:/|\\bvia )[^()]{2,50}|(?:${AGENCIES})(?:[ /][^()]{0,50})?)[)\\]]`,
     // Photograph: A. Doe/Grain Press; Credit... A. Doe; © A. Doe; …at the mill.Bild: A. Doe/Grain Press
     `(?:(?<=[\\s.,]|\\p{Ll})(?:Photograph|Photo|PHOTO|Picture|Image|Pic|Foto|Fot|Bild|Bildrechte|Bildquelle|Bildnachweis|Crédit|Crédits|Credit|Courtesy|Fotoğraf|Ljósmynd|Zdjęcie|Фото)|(?<=[\\s.])(?:Quelle|Imagen|Imagem|Crédito))(?: credit| by)?(?:[:/]|\\.\\.\\.|\\sby\\b)\\s?${NAMES}`,
+    // … at the mill. صورة: …; … at the mill. Fot. A. Doe; … at the mill. Photo A. Doe
+    `(?<=[\\s.。])(?:Ảnh|Kuva|Fotó|Snímek|Snimka|Снимка|Φωτογραφία|تصوير|صورة|عکس|تصویر|צילום|फोटो|ภาพ|사진|写真|撮影)\\s?[:：=・]\\s?${NAMES}`,
+    '(?<=[\\s.])(?:[Ff]ot|[Zz]dj|[Nn]uotr)\\. \\p{Lu}[\\p{L}’.-]+(?: \\p{Lu}[\\p{L}’.-]+){1,3}',
+    `(?<=[.!?…»] )(?:Photo|Foto|Bild) \\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){1,3}`,
     `(?<=[\\s.])©\\s?${NAMES}`,
     // AP Photo/A. Doe; A. Doe/Getty Images; in the mill.Pexels/A. Doe
     `(?<=[.!?…"'”’)\\s]|\\p{Ll})(?:AP Photo|Getty(?: Images)?|Shutterstock|EPA-EFE|AFP|REUTERS|Unsplash|Pexels|Pixabay)(?:/[^.!?]{2,50})?`,

@@ -1,6 +1,6 @@
 import type { Passage } from '../blocks/passages.ts';
+import { isByOrDay } from './by-or-day.ts';
 import { isCommentsHeading } from './comments-heading.ts';
-import { isByOrDay } from './headline-order.ts';
 import { wordsOf } from './kinship.ts';
 import type { Reading } from './reading.ts';
 import type { Story } from './story.ts';

@@ -21,7 +21,7 @@ export function findPrinted(facts: HeadFacts): Headline | null {
     longest(readings, above);
   if (title === null || at === undefined || story.start - at > TITLE_REACH) return null;
   if (isSame(readings, title.pageTitle, at)) return null;
-  const candidates = findCandidates(facts);
+  const candidates = findCandidates(facts, Math.max(0, story.start - TITLE_REACH));
   const found = candidates.find((each) => each.at === at);
   const lower = found === undefined ? at : lowerTwin(candidates, found, readings).at;
   const same = title.prints.filter((print) => print !== lower && isSame(readings, print, lower));

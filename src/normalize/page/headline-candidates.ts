@@ -1,187 +1,125 @@
-import type { Passage } from '../blocks/passages.ts';
+import { isCorrectionNote } from '../lines/correction-note.ts';
 import { countWords } from '../lines/prose.ts';
-import { readSpeaker } from '../lines/speaker.ts';
 import type { Candidate } from './headline-candidate.ts';
 import { endOfHeadline } from './headline-extent.ts';
 import type { HeadFacts } from './headline-facts.ts';
-import { isCandidate, isUnfinished } from './headline-line.ts';
-import { isByOrDay } from './headline-order.ts';
+import { isOtherLine } from './headline-line.ts';
+import { opensParagraph } from './headline-wrap.ts';
 import { isOfChannel, OFFICE } from './letterhead-line.ts';
-import { isPartOfForm } from './other-head-lines.ts';
-import type { Reading } from './reading.ts';
+import { isNameAlone, isPartOfForm } from './other-head-lines.ts';
 import { contentWords, wordsOfStory } from './story-words.ts';
-import { isPicture } from './weight.ts';
 
-/** How far above the story its headline may stand. */
-const REACH = 30;
+/** So many of the story's first passages may hold its headline: of a text that is no page, the first one at most. */
+const REACH_INSIDE = { ofPage: 2, ofText: 1 };
 
-/** A headline of more words may have a deck of two sentences below it. */
-const ENOUGH_WORDS = 4;
+/** The story's first paragraphs. */
+const LEDE = 2;
 
-/** The lines that could be the headline, in order; where there are none, those that are printed less often so. */
-export function findCandidates(facts: HeadFacts): readonly Candidate[] {
-  const found = findLines(facts, false);
-  if (found.length > 0 || facts.isPage) return found;
-  // Decks of old papers stand below the headline, and end as it does.
-  return findLines(facts, true).map((each, index) => ({
-    ...each,
-    score: each.score + (index === 0 ? FIRST : 0),
-  }));
-}
+/** A headline that reads as the story's first paragraph has no more words. */
+const LONGEST_INSIDE = 28;
 
-function findLines(facts: HeadFacts, isLenient: boolean): readonly Candidate[] {
-  const { text, passages, readings, outlets, story } = facts;
-  let words: ReadonlySet<string> | null = null;
-  const end = endOfHead(facts);
-  const behind = new Set(readings.slice(story.end).map(({ comparable }) => comparable));
+/** A line of fewer words, and none of the story's, is no headline: of a page, and of a text where it stands alone. */
+const [ENOUGH_WORDS, LEAST_ALONE] = [4, 3];
+
+/** The lines from a passage on that could be the headline of the story, in order. Linear. */
+export function findCandidates(facts: HeadFacts, start: number): readonly Candidate[] {
+  const { text, passages, readings, outlets, title, story } = facts;
   const found: Candidate[] = [];
-  for (let at = end - 1; at >= Math.max(0, story.start - REACH); at -= 1) {
+  const words = withoutRights(wordsOfStory(passages.slice(story.start, story.end)), facts);
+  const lede = wordsOfStory(passages.slice(story.start, story.start + LEDE));
+  const isStory = story.end === story.start + 1;
+  const inside = isStory ? 0 : facts.isPage ? REACH_INSIDE.ofPage : REACH_INSIDE.ofText;
+  const end = Math.min(story.start + inside, story.end, facts.told);
+  let until = start;
+  for (let at = start; at < end; at += 1) {
     const [passage, reading] = [passages[at], readings[at]];
     if (passage === undefined || reading === undefined) break;
-    // Above them stand another message, and the letterhead.
-    if (isOfChannel(passage.text, text) || OFFICE.test(passage.text)) break;
-    if ((reading.furniture === 'related' || reading.furniture === 'mostRead') && found.some(isLikely)) break;
-    if (readings[at]?.picture !== null) continue;
-    const { end: last, until } = endOfHeadline(text, passages, readings, at);
-    if (at > 0 && endOfHeadline(text, passages, readings, at - 1).until > at) continue;
+    // The second line of a headline that goes on.
+    if (at < until) continue;
+    const extent = endOfHeadline(text, passages, readings, at);
+    until = extent.until;
+    if (reading.picture !== null || (at >= story.start && !mayOpenStory(facts, at))) continue;
+    if (isRest(passage.text) || isOfContents(passage.text) || isCorrectionNote(passage.text)) continue;
+    if (isHeadOfEntry(facts, at)) continue;
+    // What goes on below as a sentence does is the beginning of a paragraph.
+    if (opensParagraph(passages, until)) continue;
+    // What is counted or marked stands in a list; a dash opens what somebody says.
+    if (passage.mark !== null && !(facts.isPage && /^[–—-]/u.test(passage.text))) continue;
     const line =
       until > at + 1
         ? passages
             .slice(at, until)
             .map((each) => each.text)
             .join(' ')
-        : last >= passage.end
-          ? passage.text
-          : passage.text.slice(0, last - passage.start);
-    if (!isCandidate({ passage, reading, line, text, outlets, isLenient })) continue;
-    words ??= wordsOfStory(passages.slice(story.start, story.end));
-    const candidate = toCandidate(at, line, words, isUnderPicture(readings, at));
-    if (isPartOfForm(passages, at) || isKicker(passages[at + 1]) || isLetterhead(passages, at)) continue;
-    // What is printed again behind the story is another item's, or the page's own: unless it tells this story.
-    const isNear = at >= end - 2 && candidate.shared > 0;
-    if (isNear || !behind.has(reading.comparable) || tellsStory(candidate)) found.unshift(candidate);
+        : passage.text.slice(0, extent.end - passage.start);
+    // Above them stand another message, and the letterhead.
+    const isOfSender = isOfChannel(passage.text, text) || OFFICE.test(passage.text);
+    if (isOfSender) found.length = 0;
+    if (isOfSender || isPartOfForm(passages, at)) continue;
+    const isTitle = reading.words > ENOUGH_WORDS && title?.isSure === true && title.prints.includes(at);
+    if (!isTitle && isOtherLine({ passage, reading, line, text, outlets })) continue;
+    const own = new Set(contentWords(line));
+    const shared = [...own].filter((word) => words.has(word));
+    const count = countWords(line);
+    const least = !facts.isPage && at === 0 && until === story.start ? LEAST_ALONE : ENOUGH_WORDS;
+    if (!isTitle && count < least && shared.length === 0) continue;
+    if (!facts.isPage && isNameAlone(line, count)) continue;
+    found.push({
+      at,
+      until,
+      line,
+      own,
+      words: count,
+      shared: shared.length,
+      led: shared.filter((word) => lede.has(word)).length,
+      isSigned: until === at + 1 && line.length < passage.text.length,
+    });
   }
-  return found.filter((each) => !isDeckBelow(facts, found, each));
+  return found;
 }
 
-/** A telephone, a mailbox or a street and its number: what stands below the name of a letterhead. */
-const CONTACT =
-  /@|\b(?:tel|phone|fax|tél|téléphone|telefon|teléfono|тел)\b\.?|\d[\d -]{6,}\d|\p{L}\s\d{1,4},\s\p{Lu}/iu;
+/** So far behind the story its rights are printed. */
+const RIGHTS_REACH = 20;
 
-/** Whether a line in capitals names the sender of a letter. */
-function isLetterhead(passages: readonly Passage[], at: number): boolean {
-  const { text = '' } = passages[at] ?? {};
-  if (/\p{Ll}/u.test(text) || !/\p{Lu}{2}/u.test(text)) return false;
-  return passages.slice(at + 1, at + 3).some((line) => line.text.length <= 120 && CONTACT.test(line.text));
+/** A story's words without those of the line of rights: its outlet has them, and so has the page's nameplate. */
+function withoutRights(
+  words: ReadonlySet<string>,
+  { passages, readings, story, isPage }: HeadFacts,
+): ReadonlySet<string> {
+  const end = isPage ? story.end : Math.min(passages.length, story.end + RIGHTS_REACH);
+  const rights = passages
+    .slice(story.end, end)
+    .filter((_, index) => readings[story.end + index]?.furniture === 'rights');
+  if (rights.length === 0) return words;
+  const named = new Set(rights.flatMap(({ text }) => contentWords(text)));
+  return new Set([...words].filter((word) => !named.has(word)));
 }
 
-/** Whether a colon alone stands below a line, as some pages set it behind a kicker. */
-function isKicker(next: Passage | undefined): boolean {
-  return next !== undefined && /^[:|/]$/u.test(next.text);
+/** Whether what reads as the story's first words could be its headline: a question, or sentences without a last stop. */
+function mayOpenStory({ passages, readings }: HeadFacts, at: number): boolean {
+  const [{ text = '' } = {}, reading] = [passages[at], readings[at]];
+  if (reading === undefined || (reading.form === 'prose' && reading.words > LONGEST_INSIDE)) return false;
+  return !/(?:[.…。۔।]["»”’]?|[:：;,])$/u.test(text);
 }
 
-/** Whether a line may well be the headline: then what stands above the heading of a list is other items'. */
-function isLikely({ words, shared }: Candidate): boolean {
-  return words > ENOUGH_WORDS && shared >= 2;
+/** Whether a line is the rest of a sentence that began above it. */
+function isRest(text: string): boolean {
+  return /^\p{Ll}.{0,300}[.;]$/u.test(text);
 }
 
-/** Whether a line's words are so much the story's that it cannot be another item's. */
-function tellsStory({ shared, own }: Candidate): boolean {
-  return shared >= MOST_SHARED || (shared >= 2 && shared >= own.size * TELLING);
-}
-
-/** So much of a line's words stand in the story that it tells. */
-const TELLING = 0.3;
-
-/**
- * Whether a line reads as two sentences and stands below one that could be the headline; or is longer than the first line of the
- * text right above it, which tells of the story and has more words than a kicker.
- */
-function isDeckBelow({ readings, isPage }: HeadFacts, found: readonly Candidate[], line: Candidate): boolean {
-  if (readings[line.at]?.form !== 'prose')
-    return (
-      !isPage &&
-      found.some(
-        ({ at, words, shared, own }) =>
-          at === 0 &&
-          line.at === 1 &&
-          words >= NO_KICKER &&
-          words < line.words &&
-          shared > 0 &&
-          // The way to a page says nearly the same as its headline.
-          [...own].filter((word) => line.own.has(word)).length * 2 < own.size,
-      )
-    );
-  return found.some(
-    ({ at, words, shared }) =>
-      at < line.at &&
-      at >= line.at - 2 &&
-      words > ENOUGH_WORDS &&
-      (shared >= 2 || (shared > 0 && shared >= line.shared)),
+/** Whether a line is of a table of contents: the page's number stands behind dots, or in brackets. */
+function isOfContents(text: string): boolean {
+  return (
+    text.length <= 300 &&
+    /(?:\.{4,}|…{2,}|[·.](?:\s[·.]){3,})\s?\d{1,4}$|\((?:pp?|pág|pag|s|с|σελ|ص)\.?\s?\d{1,4}\)$/iu.test(text)
   );
 }
 
-/** No kicker has so many words. */
-const NO_KICKER = 7;
+/** A live blog has so many clock times in its story. */
+const LEAST_CLOCKS = 2;
 
-/** Whether a line is a caption: not for an agency's name alone below it, which signs the story. */
-function isUnderPicture(readings: readonly Reading[], at: number): boolean {
-  return isPicture(readings, at) && readings[at + 1]?.words !== 1;
-}
-
-/** More shared words than this say little more. */
-const [MOST_SHARED, FURTHER, MOST_FURTHER] = [3, 0.1, 5];
-
-function toCandidate(at: number, line: string, story: ReadonlySet<string>, isCaption: boolean): Candidate {
-  const words = countWords(line);
-  const own = new Set(contentWords(line));
-  const shared = [...own].filter((word) => story.has(word)).length;
-  const length = words >= 5 ? 1 : words === 4 ? 0.5 : words === 3 ? 0 : -1;
-  const mark = /^#{1,6}/u.exec(line)?.[0].length ?? 0;
-  const marked = mark === 0 ? 0 : mark === 1 ? MARKED : MARKED / 3;
-  return {
-    at,
-    line,
-    own,
-    words,
-    shared,
-    score:
-      Math.min(shared, MOST_SHARED) +
-      FURTHER * Math.min(Math.max(0, shared - MOST_SHARED), MOST_FURTHER) +
-      shared / Math.max(1, own.size) +
-      length +
-      marked -
-      (isCaption ? CAPTION : 0),
-  };
-}
-
-/** What speaks for the first of several lines that are printed as sentences. */
-const FIRST = 1;
-
-/** What speaks against a line with a credit below it: mostly it is a caption. */
-const CAPTION = 2;
-
-/** What speaks for a line that Markdown marks as the first heading. */
-const MARKED = 3;
-
-/** Where the lines end that may be a headline: a question, or two sentences without a last stop, may open what reads as the story. */
-function endOfHead({ passages, readings, story }: HeadFacts): number {
-  const [text = '', reading] = [passages[story.start]?.text, readings[story.start]];
-  if (reading === undefined || reading.words > LONGEST_SIGNED || story.end <= story.start + 1)
-    return story.start;
-  if (reading.words > LONGEST_OPENING && !isSigned(passages, story.start)) return story.start;
-  // Who speaks tells the story already.
-  if (readSpeaker(text) !== null) return story.start;
-  const isQuestion =
-    /[?!؟？！]$/u.test(text) && (reading.form === 'sentence' || isSigned(passages, story.start));
-  const isOpening = isQuestion || (reading.form !== 'sentence' && isUnfinished(text));
-  return isOpening ? story.start + 1 : story.start;
-}
-
-/** A headline that reads as the story's first paragraph has no more words; with a byline or a day below it a few more. */
-const [LONGEST_OPENING, LONGEST_SIGNED] = [20, 28];
-
-/** Whether a byline or a day stands right below a line. */
-function isSigned(passages: readonly Passage[], at: number): boolean {
-  return passages.slice(at + 1, at + 3).some(({ text }) => isByOrDay(text));
+/** Whether a line stands right below a clock time, as the heads of a live blog's entries do. */
+function isHeadOfEntry({ readings, story }: HeadFacts, at: number): boolean {
+  if (readings[at - 1]?.isClock !== true) return false;
+  return readings.slice(story.start, story.end).filter(({ isClock }) => isClock).length >= LEAST_CLOCKS;
 }

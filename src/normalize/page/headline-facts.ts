@@ -26,6 +26,8 @@ export interface HeadFacts {
   readonly title: TitlePrints | null;
   /** Indexes of the story's first passage and behind its last. */
   readonly story: { readonly start: number; readonly end: number };
+  /** Index of the passage from which on all is the story's, whatever it looks like: the first entry of a live blog, the first turn of an interview. */
+  readonly told: number;
   /** Whether the text is a whole page: then a second print alone says nothing, because menus are printed twice. */
   readonly isPage: boolean;
 }

@@ -12,11 +12,11 @@ import { labelSet } from '../lines/label-words.ts';
 import { readLabelledCells } from '../lines/labelled-lines.ts';
 import { readSubject } from '../lines/mail-subject.ts';
 import { readPersonLine, WHEN } from '../lines/person-line.ts';
-import { countWords, isProse } from '../lines/prose.ts';
+import { countWords } from '../lines/prose.ts';
 import type { OutletIndex } from '../outlets/outlet-index.ts';
-import { endsInDay } from './headline-order.ts';
+import { endsInDay } from './by-or-day.ts';
 import { isOfLetterhead } from './letterhead-line.ts';
-import { isCode, isCompany, isMasthead, isMenu, isNameAlone } from './other-head-lines.ts';
+import { isCode, isCompany, isMasthead, isMenu } from './other-head-lines.ts';
 import type { Reading } from './reading.ts';
 
 /** Words of a headline. */
@@ -61,26 +61,6 @@ export interface HeadLine {
   /** The view's text. */
   readonly text: string;
   readonly outlets: OutletIndex;
-  /** Whether it may end in a full stop, as in old papers, or begin with a small letter. */
-  readonly isLenient?: boolean;
-}
-
-/** Whether a line could be a headline: no other line of a head, and no sentence with its stop, no list mark, no sheet's head. */
-export function isCandidate(head: HeadLine): boolean {
-  const { passage, reading, line, text: view, isLenient } = head;
-  const text = toBare(line);
-  const isWhole = line.length >= passage.text.length;
-  // `The mayor talked to us. Q: Why …`: a sentence, where more of its line follows.
-  if (isWhole && /[.!?]$/u.test(text) && /^[^\S\n]*\S/u.test(view.slice(passage.end, passage.end + 40)))
-    return false;
-  const words = isWhole ? reading.words : countWords(line);
-  if (passage.mark !== null) return false;
-  const isOpen = isUnfinished(text) || (words <= LONGEST_QUESTION && /[?!؟？！]$/u.test(text));
-  if (isProse(text) && (words > LONGEST_OPEN || !isOpen)) return false;
-  const isStopped = isLenient === true && words <= LONGEST_STOPPED ? /[,;:]$/u : /[.,;:…]$/u;
-  if (isStopped.test(text) || isNameAlone(text, words)) return false;
-  if (!(isLenient === true && words >= LEAST_SMALL ? SMALL_BEGINNING : BEGINNING).test(text)) return false;
-  return !isOtherLine(head);
 }
 
 /**
@@ -150,19 +130,12 @@ const PHOTOS = /^(?:photos?|pictures?|fotos?|galerie|fotogalería|фото|صو�
 function isTold({ label, value }: { readonly label: string; readonly value: string }): boolean {
   if (!BEFORE_HEADLINE.has(label) && !PHOTOS.test(label)) return false;
   return (
-    countWords(value) >= LEAST_SMALL && !/^\d/u.test(value) && readDate(value) === null && !WHEN.test(value)
+    countWords(value) >= LEAST_TOLD && !/^\d/u.test(value) && readDate(value) === null && !WHEN.test(value)
   );
 }
 
-/** What a headline begins with; a small letter only where no other line could be one. */
-const BEGINNING = /^(?:&#?\w{2,8};)?["'«“¿¡([「『【《〈〔［„‚‹‘’#]*(?:[\p{Lu}\p{Lo}\p{N}]|\p{Sc}\d)/u;
-const SMALL_BEGINNING = /^["'«“¿¡([「『【《„‘…]*[\p{L}\p{N}]/u;
-
-/** A headline in small letters has so many words at least. */
-const LEAST_SMALL = 5;
-
-/** A headline with a full stop behind it has no more words. */
-const LONGEST_STOPPED = 14;
+/** What stands behind a label that headlines have as well has so many words at least. */
+const LEAST_TOLD = 5;
 
 /** Words run together, as the steps of a trail or the items of a menu are, and names of icons. */
 const RUN_TOGETHER = /(?:\p{Ll}{2}\p{Lu}\p{Ll}{2}.*){2}|\p{L}_\p{L}/u;
@@ -207,14 +180,6 @@ const HEAD_OF_SHEET =
 
 /** The credit of a picture ends its caption: `… in Norda A. Doe/via Reuters`. */
 const AGENCY_BEHIND = /\s?\/\s?(?:via\s)?(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)$/u;
-
-/** Two sentences of a headline have no more words; fewer where the last one asks or calls. */
-const [LONGEST_OPEN, LONGEST_QUESTION] = [28, 16];
-
-/** Whether a text ends without the stop of a sentence: `Stork steals cap. Gave it back after fine`, `He said: "I will"`. */
-export function isUnfinished(text: string): boolean {
-  return /[\p{L}\p{N}]["»”’]?$/u.test(text);
-}
 
 function isFurniture(line: string): boolean {
   return readFurnitureLine(toComparable(line)) !== null;

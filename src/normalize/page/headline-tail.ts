@@ -50,8 +50,25 @@ export function findTail(passage: Passage, readings: readonly Reading[]): number
   return findSite(passage, readings);
 }
 
+/** What browsers show behind a headline: its section and the site, set by strokes. */
+const STROKE = /\s[|｜]\s/gu;
+
+/** A section's or a site's name behind a stroke has no more words, where the headline has so many. */
+const STROKED = { behind: 4, before: 5 };
+
+/** Where sections and sites begin that strokes part from a headline: `Grain prices rise again this week | Business | The Grain`. */
+function findStroked(text: string): number | null {
+  const strokes = [...text.matchAll(STROKE)];
+  const at = strokes[0]?.index;
+  if (at === undefined || countWords(text.slice(0, at)) < STROKED.before) return null;
+  const pieces = text.slice(at + 1).split(STROKE);
+  return pieces.every((piece) => countWords(piece) <= STROKED.behind) ? at : null;
+}
+
 /** Where the site's name begins that a page's title ends with, if the page prints it elsewhere, too, or its form tells. */
 function findSite({ start, text }: Passage, readings: readonly Reading[]): number | null {
+  const stroked = findStroked(text);
+  if (stroked !== null) return start + stroked;
   const divider = [...text.matchAll(DIVIDER)].at(-1);
   if (divider === undefined || countWords(text.slice(0, divider.index)) < LEAST_BEFORE) return null;
   const name = text.slice(divider.index + divider[0].length);

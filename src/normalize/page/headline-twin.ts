@@ -12,11 +12,11 @@ const SAME = { words: 3, share: 0.6, length: 0.5 };
  * longer form of a headline above it, and the form right above the story counts. The headline itself
  * where no such line is there.
  */
-export function lowerTwin(
-  candidates: readonly Candidate[],
-  headline: Candidate,
+export function lowerTwin<Line extends Candidate>(
+  candidates: readonly Line[],
+  headline: Line,
   readings: readonly Reading[],
-): Candidate {
+): Line {
   const prose = readings.findIndex(({ form }, index) => index > headline.at && form === 'prose');
   const end = prose < 0 ? readings.length : prose + 1;
   return (
@@ -30,13 +30,7 @@ export function lowerTwin(
   );
 }
 
-/** Whether another line near a candidate says the same. */
-export function hasTwin(candidates: readonly Candidate[], { at, own }: Candidate): boolean {
-  return candidates.some(
-    (other) => other.at !== at && Math.abs(other.at - at) <= REACH && saysSame(other.own, own),
-  );
-}
-
+/** Whether two lines say nearly the same. */
 export function saysSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   const [few, many] = one.size < other.size ? [one, other] : [other, one];
   if (few.size < many.size * SAME.length) return false;

@@ -1,6 +1,6 @@
 import { isByline } from '../lines/byline-line.ts';
 import { isRule } from '../lines/wrap.ts';
-import { findByPlace } from './headline-by-place.ts';
+import { findByScore } from './headline-by-score.ts';
 import type { HeadFacts, Headline } from './headline-facts.ts';
 import type { Reading } from './reading.ts';
 import { contentWords, wordsOfStory } from './story-words.ts';
@@ -42,11 +42,14 @@ const STANDFIRST = 60;
 export function findWithin(facts: HeadFacts): Within | null {
   const { passages, readings, story } = facts;
   let above = 0;
-  for (let at = story.start + 1; at < Math.min(story.start + REACH, story.end); at += 1) {
+  for (let at = story.start + 1; at < Math.min(story.start + REACH, story.end, facts.told + 1); at += 1) {
     if (isText(readings[at - 1])) above += 1;
     if (above > MOST_ABOVE + 1) return null;
     if (!opensStory(readings, at, story.end)) continue;
-    const placed = findByPlace({ ...facts, story: { start: at, end: story.end } });
+    const placed = findByScore({
+      ...facts,
+      story: { start: at, end: story.end },
+    });
     const head = placed?.headline;
     if (placed === null || head === undefined) continue;
     // The head of a live blog's later entry, below its clock time.

@@ -1,4 +1,3 @@
-import { findByPlace } from './headline-by-place.ts';
 import { findPrinted, findRepeated } from './headline-by-print.ts';
 import { findByScore } from './headline-by-score.ts';
 import type { HeadFacts, Headline } from './headline-facts.ts';
@@ -16,7 +15,7 @@ export function findHeadline(given: HeadFacts): Headline | null {
   if (facts.isPage) return findOfPage(facts);
   const printed = findPrinted(facts) ?? findRepeated(facts);
   if (printed !== null) return printed;
-  const placed = findByPlace(facts);
+  const placed = findByScore(facts);
   const within = findWithin(facts);
   const isBetter =
     within !== null &&

@@ -68,6 +68,7 @@ export function toPage({ text, passages, readings, title, outlets }: PageText): 
     outlets,
     title,
     story: { start: first.start, end: last.end },
+    told: passages.length,
     isPage: true,
   });
   const start = behindStandfirst(first.start, headline, passages, readings);

@@ -9,7 +9,7 @@ import { type FurnitureKind, readFurnitureLine, readFurniturePhrases } from '../
 import { isCreditedCaption, isCreditLine } from '../lines/picture-credit.ts';
 import { countWords } from '../lines/prose.ts';
 import { endsSentence } from '../lines/sentence.ts';
-import { isByOrDay } from './headline-order.ts';
+import { isByOrDay } from './by-or-day.ts';
 import { endsWithClock, isClock, LONGEST_DATED, opensWithDay } from './line-stamp.ts';
 import { hasTargets, isLinks, withoutTargets } from './link-marks.ts';
 import { pointsToOther } from './pointer-line.ts';

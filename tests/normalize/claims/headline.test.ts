@@ -69,6 +69,24 @@ describe('the headline of a head', () => {
     ['below the head of a printed sheet', ['The Harbor Times, Monday 17 May 1886, page 4', TITLE]],
     ['below a paper and its issue', ['THE HARBOR AND LAMP', 'Vol. LXXI, No. 45', TITLE]],
     ['below the name of a paper and a section', ['The Harbor Times - Home', TITLE]],
+    [
+      'above a standfirst that says more',
+      [TITLE, 'The harbor master counted ninety passengers, two goats and the parish organ'],
+    ],
+    [
+      'above a byline and a standfirst',
+      [TITLE, 'By Joan Petty', 'The harbor master counted ninety passengers and two goats'],
+    ],
+    [
+      'below a heading and the headline of another story',
+      ['Read also', 'Bridge is closed until next June', TITLE, 'By Joan Petty'],
+    ],
+    ['before a section and a site', [`${TITLE} | Ships | Nordlys`]],
+    [
+      'below the contents of an issue',
+      ['Old ferry crosses ........... 3', 'Goats of the sound (p. 27)', TITLE],
+    ],
+    ['above a deck with its label', [TITLE, 'Utl.: Ninety passengers and two goats are on board']],
   ])('%s', (_, lines) => expect(titleOf(above(...lines))).toBe(TITLE));
 
   it.each<[string, string]>([
@@ -103,6 +121,32 @@ describe('the headline of a head', () => {
         above('OLD FERRY CROSSES', 'Ninety Passengers and Two Goats Taken Aboard', 'NOBODY BELIEVED IT'),
       ),
     ).toBe('OLD FERRY CROSSES'));
+
+  it.each<[string, readonly string[]]>([
+    ['a small letter', ['Old ferry crosses the sound', 'again with goats', 'on board']],
+    ['a preposition', ['Old ferry crosses the sound again with', 'Oda Brekke']],
+    ['a comma', ['Old ferry crosses the sound again,', 'Oda Brekke on board']],
+    ['a quotation that is open', ['Ferry «only wanted asking', 'Oda Brekke says» on board']],
+  ])('goes on behind or before %s', (_, lines) => expect(titleOf(above(...lines))).toBe(lines.join(' ')));
+
+  it.each<[string, string]>([
+    ['an English verb that is a preposition elsewhere', 'What the old ferry and the goats do'],
+    ['a kicker with its colon', 'The old ferry and the goats of the sound'],
+  ])('does not go on behind %s', (_, title) =>
+    expect(titleOf(above(title, 'The Harbor Times (North)', 'May 17, 2021'))).toBe(title),
+  );
+
+  it.each<[string, string]>([
+    ['by, a name and a day', 'door Anna Jansen op 21 mei 2023 in Sport'],
+    ['a name above a day', 'Anna Jansen\n21 May 2023'],
+    ['the label of a deck', 'Utl.: Ninety passengers and two goats on the first crossing'],
+    ['a longer sentence', 'Ninety passengers and two goats were on board of her when she left the quay'],
+  ])('ends in hard-wrapped text before %s', (_, below) => {
+    const wrapped = STORY.replaceAll(/(?<line>.{60,70}) /gu, '$<line>\n');
+    expect(titleOf(`The Old Ferry Crosses the Sound Again\n${below}\n\n${wrapped}\n`)).toBe(
+      'The Old Ferry Crosses the Sound Again',
+    );
+  });
 
   it('goes on behind a preposition', () =>
     expect(titleOf(above('Old ferry crosses the sound with', 'Oda Brekke and two goats'))).toBe(
@@ -193,7 +237,57 @@ describe('what is no headline', () => {
     ['the subject of a form', ['Client: Sound Ferry', 'Subject: Ferries - goats', 'Page: 4', 'Area: 12']],
     ['names of persons in fields', ['author_name: Old Ferry', 'author_id: 44', 'author_kind: desk']],
     ['a caption behind its agency', ['The ferry at the quay with its goats Joan Petty/via Reuters']],
+    ['a caption in Polish', ['The ferry at the quay with its goats. Fot. Anna Kowalska']],
+    ['a caption in Vietnamese', ['The ferry at the quay with its goats. Ảnh: Anna Larsen']],
+    ['a line of contents', ['Old ferry crosses the sound again ............ 14']],
+    ['the rest of a sentence', ['of the old ferry which has crossed the sound since May.']],
+    ['the heading of other items alone', ['Read also']],
   ])('%s', (_, lines) => expect(titleOf(above(...lines))).toBeNull());
+});
+
+describe('the beginning of a paragraph is no headline', () => {
+  it.each([
+    [
+      'that a wrap broke',
+      'The old ferry crossed the sound on Monday with ninety passengers and two\ngoats, the harbor master said.',
+    ],
+    [
+      'of subtitles',
+      'The old ferry crossed the sound\nwith ninety passengers and two goats on Monday, the harbor master said.',
+    ],
+  ])('%s', (_, lede) => expect(titleOf(`${lede}\n\n${STORY}\n`)).toBeNull());
+
+  it('nor is a line of the story below its first paragraph', () => {
+    const [lede = '', ...rest] = STORY.split('\n\n');
+    expect(titleOf([lede, 'What the old ferry carried', ...rest].join('\n\n'))).toBeNull();
+  });
+});
+
+describe('a live blog', () => {
+  const ENTRIES = [
+    [
+      '14:20',
+      'The harbor master says that the old ferry has left the quay with ninety passengers and two goats.',
+    ],
+    [
+      '14:05',
+      'The parish organ is lashed to the mast of the ferry, and the goats are given hay on the fore deck.',
+    ],
+    [
+      '13:40',
+      'Nobody believes that the ferry will sail, says Oda Brekke, who has cooked on board for thirty years.',
+    ],
+  ];
+
+  it('has its headline above the first time', () =>
+    expect(
+      titleOf(`Minute by minute: a crossing nobody expected\nMay 17, 2021\n\n${ENTRIES.flat().join('\n\n')}`),
+    ).toBe('Minute by minute: a crossing nobody expected'));
+
+  it('and not below one', () =>
+    expect(
+      titleOf(ENTRIES.map(([time, told]) => `${time}\nThe old ferry and the goats\n\n${told}`).join('\n\n')),
+    ).toBeNull());
 });
 
 describe('a subhead is no headline', () => {
