@@ -1,12 +1,11 @@
 // A page's lines and its names, read once for all signs.
 import { toComparable } from '../../lines/comparable.ts';
-import { readFurnitureLine } from '../../lines/furniture-words.ts';
-import { isNotOutlet } from '../../lines/not-outlets.ts';
 import { isCreditLine } from '../../lines/picture-credit.ts';
 import { countWords } from '../../lines/prose.ts';
 import type { EdgeLine } from '../../outlets/edge-lines.ts';
 import { isHostName, toNameKey } from '../../outlets/identity/name-key.ts';
 import type { OutletIndex } from '../../outlets/outlet-index.ts';
+import { isPageWay } from '../../outlets/page-way.ts';
 import { beginsWithDay } from '../../outlets/printed-day.ts';
 import type { NamePrint } from './name-prints.ts';
 import { findSpellings, type Spelling } from './page-spellings.ts';
@@ -51,12 +50,7 @@ export const FEW_WORDS = 5;
 
 /** A way to the content, a section, a notice, the day of reading: what may stand above a page's name. */
 function isWay(text: string): boolean {
-  return (
-    isNotOutlet(text) ||
-    countWords(text) > FEW_WORDS ||
-    readFurnitureLine(toComparable(text)) !== null ||
-    beginsWithDay(text)
-  );
+  return isPageWay(text) || countWords(text) > FEW_WORDS || beginsWithDay(text);
 }
 
 /** A name's line is no longer. */

@@ -1,8 +1,8 @@
 import { toComparable } from '../../lines/comparable.ts';
-import { isNotOutlet } from '../../lines/not-outlets.ts';
 import { couldBePerson, hasArticle, nounWeight } from '../../lines/outlet-name.ts';
 import type { EdgeLines } from '../edge-lines.ts';
 import { spells } from '../host.ts';
+import { isPageWay } from '../page-way.ts';
 import { beginsWithDay } from '../printed-day.ts';
 import type { CueKind, NameCue } from './cue.ts';
 
@@ -80,7 +80,7 @@ export function isEnough(name: string, cues: readonly NameCue[], edges: EdgeLine
 }
 
 function isWay({ text }: { readonly text: string }): boolean {
-  return isNotOutlet(text) || /^(?:skip|jump) to\b|^(?:☰|≡|×)$/iu.test(text) || beginsWithDay(text);
+  return isPageWay(text) || beginsWithDay(text);
 }
 
 /** Cues of different wording at different places. */

@@ -1,12 +1,11 @@
 import { BODY_NOUN } from '../../lines/body-noun.ts';
 import { toComparable } from '../../lines/comparable.ts';
 import { readFurnitureLine } from '../../lines/furniture-words.ts';
-import { isNotOutlet } from '../../lines/not-outlets.ts';
 import { hasArticle, isLooseName, isName, nounWeight } from '../../lines/outlet-name.ts';
 import { countWords, isProse } from '../../lines/prose.ts';
-import { isSkipLink } from '../../lines/skip-link.ts';
 import { type EdgeLine, WHOLE_PAGE } from '../edge-lines.ts';
 import type { OutletIndex } from '../outlet-index.ts';
+import { isPageWay } from '../page-way.ts';
 import { beginsWithDay } from '../printed-day.ts';
 import { isHostName, toNameKey } from './name-key.ts';
 
@@ -53,7 +52,7 @@ export function readTopLine(
   isLabelled: boolean,
 ): TopLine | null {
   // A way to the content stands before all else.
-  const skipped = head.findIndex(({ text }) => !(countWords(text) >= MOTTO && isWay(text)));
+  const skipped = head.findIndex(({ text }) => !(countWords(text) >= MOTTO && isPageWay(text)));
   const line = head[skipped];
   const text = line?.text.trimEnd() ?? '';
   if (line === undefined || text.length > 90) return null;
@@ -69,7 +68,11 @@ export function readTopLine(
   const isKnown =
     outlets.named(name) !== null ||
     outlets.byLabel(toNameKey(name)).some(({ commonName }) => commonName !== true);
-  if (isWay(name) || beginsWithDay(name) || (!isKnown && !isHosted && !isName(name) && !isLooseName(name)))
+  if (
+    isPageWay(name) ||
+    beginsWithDay(name) ||
+    (!isKnown && !isHosted && !isName(name) && !isLooseName(name))
+  )
     return null;
   if (!isKnown && /\d{3}/u.test(name)) return null;
   const key = toComparable(name);
@@ -80,7 +83,7 @@ export function readTopLine(
     countWords(next) >= MOTTO &&
     countWords(next) < 10 &&
     !/\d|[|·•]|\s{2}/u.test(next) &&
-    !isWay(next) &&
+    !isPageWay(next) &&
     !beginsWithDay(next);
   const headlines = below
     .slice(isMotto ? 1 : 0)
@@ -125,10 +128,6 @@ export function readTopLine(
   return says && score >= ENOUGH ? { name, at: line.text.indexOf(name), line } : null;
 }
 
-/** Words of parts of a page: `Advanced search`, `Our privacy statement`. */
-const PART =
-  /(?<!\p{L})(?:search|polic(?:y|ies)|privacy|cookies?|statement|settings|account|sign in|log ?in|menu|navigation|contents?|subscribe|upgrade|download|get started)(?!\p{L})/iu;
-
 /** What parts the items of a menu on one line. */
 const ITEMS = /\s*[|/·•>]\s*|\s{2,}|\t/u;
 
@@ -142,14 +141,7 @@ const WAYS = 3;
 function waysIn(lines: readonly string[]): number {
   return lines
     .flatMap((text) => text.split(ITEMS))
-    .filter((item) => item !== '' && item.length <= 28 && isWay(item)).length;
-}
-
-/** A section, a way to something on the page or the site, or nobody in particular. */
-function isWay(text: string): boolean {
-  return (
-    isNotOutlet(text) || isSkipLink(text) || PART.test(text) || readFurnitureLine(toComparable(text)) !== null
-  );
+    .filter((item) => item !== '' && item.length <= 28 && isPageWay(item)).length;
 }
 
 /** How much of a menu the lines below a name are: ways and sections among them, in one line or in a row of short lines. */
@@ -158,7 +150,7 @@ function menuIn(lines: readonly string[]): number {
   const isRow =
     (row < 0 ? lines.length : row) > 3 || lines.slice(1, 5).filter((text) => text.length <= 28).length > 3;
   const said = lines.filter(
-    (text) => isWay(text) || MENU_LINE.test(text) || ISSUE.test(text) || isSections(text),
+    (text) => isPageWay(text) || MENU_LINE.test(text) || ISSUE.test(text) || isSections(text),
   );
   return said.length + (isRow ? 2 : 0);
 }
@@ -171,5 +163,5 @@ function isMenu(text: string): boolean {
 /** Several sections run into one line: `NEWS SPORT MONEY TV`. */
 function isSections(text: string): boolean {
   const words = text.split(' ');
-  return words.length > 3 && words.length < 16 && words.filter(isWay).length > 1 && !/[.!?]$/u.test(text);
+  return words.length > 3 && words.length < 16 && words.filter(isPageWay).length > 1 && !/[.!?]$/u.test(text);
 }
