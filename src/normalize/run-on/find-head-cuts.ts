@@ -35,14 +35,18 @@ export function findHeadCuts(text: string, context: DatelineContext, hasFoot = f
   const dateline = findInnerDateline(text, context);
   if (opening !== null && dateline === null) return [];
   const head = text.slice(0, dateline?.start ?? REACH);
-  const days = findHeadDays(head, dateline !== null);
+  const printed = findHeadLabels(head);
+  const days = findHeadDays(head, dateline !== null, printed);
+  // The number behind `Published: 17 May 2021` is no item's.
+  const labels = printed.map(({ start, end }) =>
+    days.some((day) => day.start > start && day.start < end) ? { start, end: start } : { start, end },
+  );
   const parts: HeadPart[] = [...days];
   for (const to of [...days.map(({ start }) => start), ...(dateline === null ? [] : [dateline.start])]) {
     const byline = findHeadByline(text, 0, to);
     if (byline !== null) parts.push(byline);
   }
   const codes = codesEnd(text);
-  const labels = findHeadLabels(head);
   // A day behind its label is the label's value.
   const isValue = (start: number) => labels.some((label) => VALUE.test(head.slice(label.start, start)));
   const cuts = [

@@ -1,5 +1,7 @@
 import { readClock } from '../dates/clock.ts';
+import { NO_CONTEXT } from '../dates/date-context.ts';
 import { alternatives } from '../dates/date-words.ts';
+import { findNamedDates } from '../dates/named-date.ts';
 import { findDates } from '../dates/read-date.ts';
 import { isWeekday } from '../dates/weekdays.ts';
 import { isByline } from '../lines/byline-line.ts';
@@ -19,19 +21,47 @@ const YEAR = /\d{4}|[\u06F0-\u06F9\u0660-\u0669]{4}/u;
 /** A clock time before its day: `17:40 09-05-2023`, `أمس, 17:40 `. */
 const CLOCK_BEFORE = /(?<![\d:])(?:[01]?\d|2[0-3]):[0-5]\d\s?[,|–-]?\s$/u;
 
+/** A label with its colon, up to its value. */
+const LABEL = /^[^:：\p{N}]{1,44}[:：]\s*(?=\S)/u;
+
+/** Of so many characters a labelled day is at most. */
+const LONGEST_DAY = 60;
+
+/** The days behind labels with a colon, in any language. */
+function findLabelledDays(head: string, labels: readonly HeadPart[]): readonly HeadPart[] {
+  return labels.flatMap(({ start }) => {
+    const label = LABEL.exec(head.slice(start, start + LONGEST_DAY))?.[0].length;
+    if (label === undefined) return [];
+    const value = head.slice(start + label, start + label + LONGEST_DAY);
+    const [date] = [...findDates(value), ...findNamedDates(value, NO_CONTEXT)];
+    if (date?.start !== 0) return [];
+    // `17 d.`: the full stop of a short word behind the day.
+    const stop = value.startsWith('.', date.end) ? 1 : 0;
+    return [{ start: start + label, end: start + label + date.end + stop }];
+  });
+}
+
 /**
- * The days with a year in a head, each with its clock time. One without a clock time counts only at the head's beginning or its end: a
- * headline may have a day in it.
+ * The days with a year in a head, each with its clock time. One without a clock time counts only behind a label, or at the head's
+ * beginning or its end: a headline may have a day in it.
  * @param head the text before the story
+ * @param labels where labels begin in it
  */
-export function findHeadDays(head: string, isWholeHead: boolean): readonly HeadPart[] {
+export function findHeadDays(
+  head: string,
+  isWholeHead: boolean,
+  labels: readonly HeadPart[],
+): readonly HeadPart[] {
   if (!YEAR.test(head)) return [];
-  return findDates(head).flatMap(({ start, end }) => {
+  const labelled = findLabelledDays(head, labels);
+  const others = findDates(head).filter(({ start }) => labelled.every((day) => day.start !== start));
+  return [...labelled, ...others].flatMap(({ start, end }) => {
     if (!YEAR.test(head.slice(start, end)) || isBehindPreposition(head, start)) return [];
     const early = CLOCK_BEFORE.exec(head.slice(0, start))?.[0].length ?? 0;
     const late = early > 0 ? null : readClock(head.slice(end));
     const until = end + (late?.time == null ? 0 : late.end);
-    const isTimed = early > 0 || until > end || hasWeekday(head, start, end);
+    const isLabelled = labelled.some((day) => day.start === start);
+    const isTimed = isLabelled || early > 0 || until > end || hasWeekday(head, start, end);
     const isAtEdge = start === 0 || (isWholeHead && head.slice(until).trim() === '');
     return isTimed || isAtEdge ? [{ start: start - early, end: until }] : [];
   });

@@ -68,6 +68,9 @@ describe('the day of publication in', () => {
       'a signed announcement',
       `Ferry Holdings Limited\n${H}\n\n${BODY}\n\nOslo\n17 May 2021\n\nSponsor\nRope Capital\n\nDate: 17/05/2021 04:55:00 Produced by the exchange's news department.`,
     ],
+    ['one line that runs on', `${H} Published: 17 May 2021 ${P} ${P2} ${P}`],
+    ['one line that runs on in Russian', `${H} Опубликовано: 17 мая 2021 ${P} ${P2} ${P}`],
+    ['one line that runs on in Lithuanian', `${H} Paskelbta: 2021 m. gegužės 17 d. ${P} ${P2} ${P}`],
     ['a Swedish day under its label', `${H}\nPublicerades: 17 maj 2021\n\n${BODY}`],
     [
       'a Danish day before that of an update',
@@ -205,6 +208,12 @@ describe('no day of publication in', () => {
     ['a quarter', `${H}\nFor the quarter ended 31 March 2021\n\n${BODY}`],
     ['a life', `Jane Doe\nBorn 17 May 1921\nDied 2 June 2021\n\n${BODY}`],
     ['a week', `${H}\nWeek of May 17, 2021\n\n${BODY}`],
+    ['an update in one line that runs on', `${H} Updated: 17 May 2021 ${P} ${P2} ${P}`],
+    [
+      'a sentence of one line that runs on',
+      `${P} The report, published on 17 May 2021, counts seven ropes. ${P2} ${P}`,
+    ],
+    ['a number behind a label', `${H} Published: 17 ropes and 2021 nails ${P} ${P2} ${P}`],
     ['an update glued to a name', `${H}\nBy Ana PetrovUpdated 17 May 2021\n\n${BODY}`],
     [
       'an update glued to a name in Spanish',
