@@ -80,18 +80,22 @@ const SMALL_KIND = new RegExp(
 );
 const KIND_BEHIND = new RegExp(`\\s(?:${toAlternatives(APART_FROM_NAME.behind)})$`, 'u');
 
+/** The number of its issue before the name: `شماره ۱۱۲ نیمکت`. */
+const ISSUE = /^(?:شماره|شمارۀ|العدد|عدد|№|No\.?|Nr\.?|n[°º])\s?\p{Nd}{1,6}\s+/iu;
+
 /** `روزنامه صبح کرمان`, `газета «Край»`, `le quotidien Norda`; not `صحيفة الجنوب`, whose readers keep it, not `Gazeta Norda`. */
 function withoutKindOfPaper(text: string, { start, end }: Span): Span {
   const name = text.slice(start, end);
-  const lead = (KIND.exec(name) ?? SMALL_KIND.exec(name))?.[0].length ?? 0;
-  const tail = KIND_BEHIND.exec(name)?.[0].length ?? 0;
+  const lead = (KIND.exec(name) ?? SMALL_KIND.exec(name) ?? ISSUE.exec(name))?.[0].length ?? 0;
+  const tail = (KIND_BEHIND.exec(name) ?? HOUSE.exec(name))?.[0].length ?? 0;
   const bare = name.slice(lead, name.length - tail).replace(/[»"”“]$/u, '');
   if (bare === name || !couldBeName(bare)) return { start, end };
   return { start: start + lead, end: start + lead + bare.length };
 }
 
-/** A station's call sign before the number of its channel: `KNRD 9 Norda`. */
-const CALL_SIGN = /(?:^|\s)(?<call>[KW][A-Z]{2,3})(?:-(?:TV|FM|AM))?\s\d{1,3}(?:\.\d)?(?=\s|$)/u;
+/** A station's call sign before the number of its channel or its newsroom: `KNRD 9 Norda`, `KNRD News`. */
+const CALL_SIGN =
+  /(?:^|\s)(?<call>[KW][A-Z]{2,3})(?:-(?:TV|FM|AM))?\s(?:\d{1,3}(?:\.\d)?(?=\s|$)|News(?:room)?$)/u;
 
 function callSign(text: string, { start, end }: Span): Span {
   const found = CALL_SIGN.exec(text.slice(start, end));
@@ -103,49 +107,61 @@ function callSign(text: string, { start, end }: Span): Span {
 
 const FORM = new RegExp(`\\s(?:${toAlternatives(APART_FROM_NAME.forms)})$`, 'iu');
 
-/** `Norda Newsroom` of a text that prints `Norda` elsewhere more often. */
+/** `Norda Newsroom` of a text that prints `Norda` alone as often. */
 function withoutForm(text: string, { start, end }: Span): Span {
   const name = text.slice(start, end);
   const form = FORM.exec(name)?.[0].length ?? 0;
   const bare = name.slice(0, name.length - form);
   if (form === 0 || bare.length < 3) return { start, end };
   const whole = placesOf(text, name).length;
-  return placesOf(text, bare).length >= 2 * whole + 1 ? { start, end: end - form } : { start, end };
+  return placesOf(text, bare).length >= 2 * whole ? { start, end: end - form } : { start, end };
 }
+
+/** The house behind the paper: `湘江日报社`. */
+const HOUSE = /(?<=[报報刊志誌]|新聞)社$/u;
 
 /** A word of a name on either side of it; a small word between them at most. */
 const NEXT = /^ (?:(?:of|for|and|de|du|des|la|le|el|der|die|das|und) )?\p{Lu}[\p{L}\p{M}'’&-]{2,30}/u;
 const BEFORE = /\p{Lu}[\p{L}\p{M}'’&-]{2,30} $/u;
 
+/** An article with its capital, as part of a name. */
+const ARTICLE = /(?<![\p{L}\p{M}])(?:El|La|Los|Las|Le|Les|Il|Lo|De|Het|Der|Die|Das|Ο|Η|Το|Τα) $/u;
+
 /** A name has so many more words at most; so much of its prints have them, and so many prints at least. */
 const [MORE_WORDS, MOSTLY, LEAST] = [4, 0.6, 2];
 
-/** The words that nearly every print of the name has beside it: `Public Radio` behind `KNRD`, `AGENCE` before `DE PRESSE NORDA`. */
+/** The words that nearly every print of the name has beside it: `Public Radio` behind `KNRD`, `AGENCE` before `DE PRESSE NORDA`, `El` before `Eco`. */
 function inFull(text: string, span: Span, { headline }: Document): Span {
   const folded = text.toLowerCase();
   let { start, end } = span;
   for (let count = 0; count < MORE_WORDS; count += 1) {
-    const name = text.slice(start, end);
-    const places = placesOf(text, name);
-    if (places.length < LEAST) break;
+    const places = placesOf(text, text.slice(start, end));
     const isMostly = (more: string, from: number) =>
-      from >= 0 &&
       places.filter((at) => folded.startsWith(more.toLowerCase(), at + from)).length >=
-        Math.max(LEAST, places.length * MOSTLY);
+      Math.max(LEAST, places.length * MOSTLY);
     const behind = NEXT.exec(text.slice(end, end + 50))?.[0];
-    const before = /^(?:de|du|des|of|for)\s/iu.test(name)
-      ? BEFORE.exec(text.slice(Math.max(0, start - 40), start))?.[0]
-      : undefined;
-    if (behind !== undefined && isMostly(behind, name.length) && isName(name + behind)) end += behind.length;
-    else if (
-      before !== undefined &&
-      places.every((at) => folded.startsWith(before.toLowerCase(), at - before.length))
-    )
-      start -= before.length;
+    const before = leadOf(text, { start, end }, places);
+    if (before > 0) start -= before;
+    else if (behind !== undefined && isMostly(behind, end - start) && isName(text.slice(start, end) + behind))
+      end += behind.length;
     else break;
   }
   const isHeadline = headline !== null && start < headline.end && end > headline.start;
   return isHeadline ? span : { start, end };
+}
+
+/** How much stands before a name at all its places that is of it: the noun before `de`, an article with its capital. */
+function leadOf(text: string, { start, end }: Span, places: readonly number[]): number {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const isCut = /^(?:de|du|des|of|for)\s/iu.test(text.slice(start, end));
+  const lead = (isCut ? BEFORE : ARTICLE).exec(before)?.[0];
+  if (lead === undefined) return 0;
+  const key = isCut ? lead.toLowerCase() : lead;
+  const isThere = (at: number) => {
+    const words = text.slice(at - lead.length, at);
+    return (isCut ? words.toLowerCase() : words) === key;
+  };
+  return places.every(isThere) ? lead.length : 0;
 }
 
 /** The name that initials and hosts stand for, where the text prints it: `Reporters Without Borders` of `RWB`, `Politie` of `politie.nl`. */
@@ -186,13 +202,17 @@ function couldBeName(name: string): boolean {
   return bare.length > 2 && (isName(bare) || isLooseName(bare));
 }
 
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Thai}]/u;
+
 /** Where a text prints a name as whole words, whatever its case. */
 function placesOf(text: string, name: string): readonly number[] {
   const [folded, key] = [text.toLowerCase(), name.toLowerCase()];
+  const isUnspaced = UNSPACED.test(key);
   const places: number[] = [];
   for (let at = folded.indexOf(key); at >= 0; at = folded.indexOf(key, at + key.length)) {
     const [before, behind] = [folded[at - 1] ?? ' ', folded[at + key.length] ?? ' '];
-    if (!/[\p{L}\p{M}\p{N}]/u.test(before) && !/[\p{L}\p{M}\p{N}]/u.test(behind)) places.push(at);
+    if (isUnspaced || !(LETTER.test(before) || LETTER.test(behind))) places.push(at);
   }
   return places;
 }

@@ -2,6 +2,7 @@ import type { Document } from '../document.ts';
 import { keepFor } from '../keep-answers.ts';
 import { isNotOutlet } from '../lines/not-outlets.ts';
 import { couldBePerson, endsInNoun, isName, nounWeight } from '../lines/outlet-name.ts';
+import { mayBePlace } from '../lines/place-or-name.ts';
 import { readNameAt } from '../outlets/name-at.ts';
 import { isTime, readNamePhrases } from '../outlets/name-phrases.ts';
 import { findPublishedIn } from './published-in.ts';
@@ -77,8 +78,9 @@ export const findOrigins = keepFor((document: Document): readonly Origin[] => {
   const said = lines.filter(isFirstAt).flatMap((line): readonly Origin[] => {
     if (line.text.length > 400) return [];
     const said = readNamePhrases(line.text, outlets).find(
-      ({ kind, name }) =>
-        kind === 'origin' || (kind === 'credit' && (outlets.known(name) !== null || nounWeight(name) > 0)),
+      ({ kind, name, at }) =>
+        (kind === 'origin' && !mayBePlace(line.text.slice(0, at), name)) ||
+        (kind === 'credit' && (outlets.known(name) !== null || nounWeight(name) > 0)),
     );
     if (said !== undefined) {
       const start = line.start + said.at;

@@ -2,6 +2,7 @@ import type { Document } from '../document.ts';
 import { keepFor } from '../keep-answers.ts';
 import { isNotOutlet } from '../lines/not-outlets.ts';
 import { isLooseName, isPaperName, nounWeight } from '../lines/outlet-name.ts';
+import { mayBePlace } from '../lines/place-or-name.ts';
 import { endsSentence } from '../lines/sentence.ts';
 import { findLabelledNames } from './labelled-names.ts';
 
@@ -38,7 +39,7 @@ export const findPublishedIn = keepFor((document: Document): readonly PublishedI
     if (!found || name === undefined || isNotOutlet(name)) return [];
     // `The study was published in Nature on May 3, 2021.` is a sentence of the story.
     if (found.index > 0 && /^\p{Script=Latin}/u.test(name) && endsSentence(text)) return [];
-    if (document.outlets.known(name) === null && !isLooseName(name)) return [];
+    if (document.outlets.known(name) === null && (!isLooseName(name) || mayBePlace('in ', name))) return [];
     const at = found.index + found[0].length;
     const start = from + found.index + found[0].indexOf(name);
     const words = found[0].trimStart();

@@ -16,6 +16,7 @@ import {
   isPaperName,
   nounWeight,
 } from '../lines/outlet-name.ts';
+import { mayBePlace } from '../lines/place-or-name.ts';
 import { isCitation } from '../outlets/edge-lines.ts';
 import type { OutletIndex } from '../outlets/outlet-index.ts';
 import { ANY_SOURCE_LABELS, OUTLET_LABELS } from '../outlets/source-labels.ts';
@@ -41,7 +42,7 @@ const LABEL = /^(?<label>\p{L}[\p{L}\p{M} ']{1,30}?)\s?[:：]\s+/u;
 
 /** What stands between a paper's name and its day: a mark, a small word, an edition's. */
 const BETWEEN = new RegExp(
-  `(?:[\\s,;(–—·|-]|(?<![\\p{L}\\p{M}])(?:vom|von|del|dal|do|da|du|de|le|el|il|of|on|den|från|fra|av|af|z|ze|dne|dnia|od|от|за|van|ra ngày|ngày|${FRAME_WORDS.editions.join('|')}))+$`,
+  `(?:[\\s,;(–—·|-]|(?<![\\p{L}\\p{M}])(?:vom|von|am|em|del|dal|do|da|du|de|le|el|il|of|on|den|från|fra|av|af|z|ze|dne|dnia|od|от|за|van|ra ngày|ngày|${FRAME_WORDS.editions.join('|')}))+$`,
   'iu',
 );
 
@@ -103,7 +104,7 @@ export const findReprints = keepFor((document: Document): readonly Reprint[] => 
     if (date !== undefined && lead === 0 && !NUMBER.test(behind) && !isEdition && !isCited) return [];
     const before = date === undefined ? text.slice(at) : text.slice(at, at + date.start);
     const name = nameBefore(before, outlets, date !== undefined);
-    if (name === null) return [];
+    if (name === null || (outlets.known(name) === null && mayBePlace(text.slice(0, at), name))) return [];
     // Without a number only a paper's own name makes a citation of it: not `Ada Quill, 17 May 2021`, not `Larne, 17 May 2021`.
     const isBare = label === null && lead === 0 && !isEdition && !NUMBER.test(behind);
     if (isBare && outlets.known(name) === null && nounWeight(name) < 2 && !isPaperName(name)) return [];

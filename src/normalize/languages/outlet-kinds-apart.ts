@@ -20,7 +20,7 @@ export const APART_FROM_NAME = {
   `),
   /** Behind the name, where they are printed small. */
   behind: words(
-    'gazetesi | dergisi | haber sitesi | qəzeti | газеті | lap | napilap | hetilap | lehti | nieuws',
+    'լրատվական գործակալություն | լրատվական կայք | gazetesi | dergisi | haber sitesi | qəzeti | газеті | lap | napilap | hetilap | lehti | nieuws',
   ),
   /** Who signs for the outlet, before its name. */
   desks: words(`

@@ -86,7 +86,9 @@ export const nounWeight = keepAnswers((text): NounWeight => {
   const name = text.replace(LOWER_ARTICLE, '');
   const second = name.slice(SEAM.exec(name)?.[0].length ?? name.length);
   if (second !== '' && readNouns(`${name.charAt(0)} ${second}`) > 0) return 2;
-  return isName(name) || isName(name.replace(LOWER_WORD, capitalNoun)) ? readNouns(name) : 0;
+  if (!isName(name) && !isName(name.replace(LOWER_WORD, capitalNoun))) return 0;
+  const bare = name.replace(ARTICLE, '');
+  return readNouns(name) === 2 || !bare.includes(' ') ? readNouns(name) : readNouns(bare);
 });
 
 /** Two words written as one, the second with its capital: `NordaNotizie`. */

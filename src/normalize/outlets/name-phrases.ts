@@ -1,21 +1,35 @@
 import { keepAnswers } from '../keep-answers.ts';
-import type { OutletWords } from '../languages/lexicon.ts';
 import { LEXICONS } from '../languages/lexicons.ts';
 import { isLeadWord, isNotOutlet } from '../lines/not-outlets.ts';
-import { isLooseName, isName } from '../lines/outlet-name.ts';
+import { isLooseName, isName, nounWeight } from '../lines/outlet-name.ts';
+import { isSmallNoun } from '../lines/outlet-noun.ts';
 import { toPatternWord, toTriePattern } from '../text/word-trie.ts';
 import type { OutletIndex } from './outlet-index.ts';
+import { KEY, type PhraseKind, TEMPLATES, type Template } from './phrase-templates.ts';
 import { beginsWithDay } from './printed-day.ts';
 
-/** The rest of a name that a phrase's open end has cut. */
-const MORE_OF_NAME = /^(?: (?:of |the |& )?\p{Lu}[\p{L}\p{M}\p{N}&'’-]{0,30}){1,4}/u;
+/** The next word of a name that a phrase's open end has cut, with the small words before it. */
+const NEXT_OF_NAME =
+  /^ (?:(?:of|the|&|de|du|des|del|da|do|dos|das|di|della|la|le|les|el|los|las|lo|der|die|das|van|het|en|na|nad|της|του|των) ){0,2}\p{Lu}[\p{L}\p{M}\p{N}&'’-]{0,30}/u;
+
+/** The next word, where it is a noun of outlets that its language writes small: `Náš kraj noviny`. */
+const SMALL_NEXT = /^ (?<noun>\p{Ll}[\p{L}\p{M}]{2,20})(?![\p{L}\p{M}])/u;
+
+/** So many words of a name may be cut. */
+const MOST_CUT = 4;
+
+/** What stands behind a name where it is followed and read: no part of it. */
+const PLATFORM =
+  /^ ?(?:facebook|instagram|twitter|telegram|whats ?app|you ?tube|linkedin|tik ?tok|google|newsletter|app|x)\p{L}{0,6}(?!\p{L})/iu;
+const PLATFORM_BEHIND =
+  /\s(?:facebook|instagram|twitter|telegram|whats ?app|you ?tube|linkedin|tik ?tok|google|newsletter)\p{L}{0,6}$/iu;
+
+/** A day that a phrase's open beginning has left before the name. */
+const DAY_BEFORE = /^\d{1,2}\.? \p{L}{3,12} (?:19|20)\d\d\S{0,5} /u;
 
 /** Words that lead to a name or stand for one. */
 const NO_NAME =
   /^(?:(?:the|our|your|my|this|us|me)$|(?:transcript|live|listen|read|watch|more|download|get|subscribe|follow|join|new|all|free|a|an|see|click|photos?|videos?)\b)/iu;
-
-/** How much a phrase says: see the lexicon. */
-export type PhraseKind = keyof OutletWords;
 
 /** An outlet's name in the slot of a phrase. */
 export interface PhraseName {
@@ -25,25 +39,12 @@ export interface PhraseName {
   readonly at: number;
   /** The phrase itself: two that differ are two cues. */
   readonly phrase: string;
+  /** Whether the name stands in quotation marks, as no person's does. */
+  readonly isQuoted: boolean;
 }
-
-interface Template {
-  readonly kind: PhraseKind;
-  readonly phrase: string;
-  readonly pattern: RegExp;
-  /** The longest run of letters in it, without which the pattern need not be tried. */
-  readonly literal: string;
-  /** Whether names in this language have words without capitals. */
-  readonly isLoose: boolean;
-}
-
-/** Letters of a phrase's beginning or end by which phrases are looked up; most lines match none. */
-const KEY = 2;
 
 /** Longer lines are no phrases. */
 const LONGEST = 320;
-
-const TEMPLATES = toTemplates();
 
 /** The longest runs of letters in the phrases that begin and end with a slot: most lines hold none of them. */
 const BETWEEN_SLOTS = new RegExp(
@@ -67,19 +68,70 @@ const TIMES: ReadonlySet<string> = new Set(
  * Names that could be none are left out. Linear in the line's length, which is bounded.
  */
 export function readNamePhrases(text: string, outlets: OutletIndex): readonly PhraseName[] {
-  return readSlots(text).flatMap(({ kind, phrase, isLoose, line, lead, printed }): readonly PhraseName[] => {
-    const rest = phrase.includes('NAME *') ? line.slice(line.indexOf(printed) + printed.length) : '';
-    const whole = printed + (MORE_OF_NAME.exec(rest)?.[0] ?? '');
-    const bare = whole
-      .replace(/ \([^()]*\)?$/u, '')
-      .replace(/^(?:[\s«"“„'‘(]|(?:19|20)\d\d\s)+|[\s»"”“'’)]+$/gu, '');
-    const isQuoted = /^[«"“„'‘]/u.test(printed);
-    const isKnown = outlets.named(bare) !== null;
-    if (!isKnown && !(isName(bare) || ((isLoose || isQuoted) && isLooseName(bare)))) return [];
-    if (!isKnown && (isNotOutlet(bare) || isTime(bare) || isLeadWord(bare) || NO_NAME.test(bare))) return [];
-    const at = lead + line.indexOf(printed) + whole.indexOf(bare);
-    return [{ kind, name: bare, at, phrase }];
-  });
+  const all = readSlots(text).flatMap(
+    ({ kind, phrase, isLoose, line, lead, printed }): readonly PhraseName[] => {
+      const rest = /NAME.*\*/u.test(phrase) ? line.slice(line.indexOf(printed) + printed.length) : '';
+      const whole = printed + restOfName(rest);
+      const bare = whole
+        .replace(/ \([^()]*\)?$/u, '')
+        .replace(/^(?:[\s«"“„'‘(《「『]|(?:19|20)\d\d\s)+|[\s»"”“'’)》」』]+$/gu, '')
+        .replace(DAY_BEFORE, '')
+        .replace(PLATFORM_BEHIND, '');
+      const isQuoted = /^[«"“„'‘]/u.test(printed);
+      const isKnown = outlets.named(bare) !== null;
+      if (!isKnown && !(isName(bare) || ((isLoose || isQuoted) && isLooseName(bare)))) return [];
+      // Before a verb a name may be any words of a sentence: `Раз в месяц из посёлка выходит …`.
+      const isOpen = kind === 'own' && /^(?:NAME|\*)/u.test(phrase);
+      if (!isKnown && isOpen && !isQuoted && !isName(bare) && nounWeight(bare) === 0) return [];
+      if (!isKnown && (isNotOutlet(bare) || isTime(bare) || isLeadWord(bare) || NO_NAME.test(bare)))
+        return [];
+      const at = lead + line.indexOf(printed) + whole.indexOf(bare);
+      return [{ kind, name: bare, at, phrase, isQuoted }];
+    },
+  );
+  return all.filter((one) => !all.some((other) => isBetter(other, one)));
+}
+
+/** Whether one reading of the same words is to be preferred: without a verb before the name, by the longer phrase, by what says more. */
+function isBetter(one: PhraseName, other: PhraseName): boolean {
+  if (one.at >= other.at + other.name.length || other.at >= one.at + one.name.length) return false;
+  if (one.at !== other.at)
+    return isArticle(one.name, other.name) || (one.at > other.at && !isArticle(other.name, one.name));
+  if (one.name !== other.name) {
+    const [isOpen, isOtherOpen] = [one.phrase, other.phrase].map((phrase) => /NAME ?\*/u.test(phrase));
+    return isOpen === isOtherOpen ? lengthOf(one.phrase) > lengthOf(other.phrase) : isOtherOpen === true;
+  }
+  return RANKS.indexOf(one.kind) < RANKS.indexOf(other.kind);
+}
+
+/** Whether a name is another one behind an article with its capital: `The Valley Post`. */
+function isArticle(longer: string, name: string): boolean {
+  return longer.endsWith(` ${name}`) && /^\p{Lu}\p{L}{1,2}$/u.test(longer.slice(0, -name.length - 1));
+}
+
+const RANKS: readonly PhraseKind[] = ['origin', 'self', 'own', 'credit', 'page', 'any'];
+
+/** How much of a phrase is words, its choices by their longest. */
+function lengthOf(phrase: string): number {
+  return phrase
+    .replace(/\((?<words>[^()]*)\)/gu, (_, words: string) =>
+      words.split('/').reduce((longest, word) => (word.length > longest.length ? word : longest), ''),
+    )
+    .replace(/NAME|\*/gu, '').length;
+}
+
+/** The words behind a slot that are of the name. */
+function restOfName(rest: string): string {
+  let at = 0;
+  for (let count = 0; count < MOST_CUT; count += 1) {
+    const text = rest.slice(at);
+    if (PLATFORM.test(text)) break;
+    const noun = SMALL_NEXT.exec(text)?.groups?.noun;
+    const next = NEXT_OF_NAME.exec(text)?.[0] ?? (noun !== undefined && isSmallNoun(noun) ? ` ${noun}` : '');
+    if (next === '') break;
+    at += next.length;
+  }
+  return rest.slice(0, at);
 }
 
 /** What stands in the slot of a phrase. */
@@ -111,7 +163,7 @@ function slotsFrom(text: string, from: number): readonly Slot[] {
     ...(BETWEEN_SLOTS.test(folded) ? (TEMPLATES.get('') ?? []) : []),
   ];
   return candidates.flatMap(({ kind, phrase, pattern, literal, isLoose }): readonly Slot[] => {
-    const printed = folded.includes(literal) ? pattern.exec(line)?.groups?.name : undefined;
+    const printed = folded.includes(literal) ? pattern().exec(line)?.groups?.name : undefined;
     if (printed === undefined) return [];
     return [{ kind, phrase, isLoose, line, lead, printed: toQuoted(line, printed) }];
   });
@@ -138,48 +190,4 @@ const LONGEST_QUOTED = 60;
 /** Whether a name is a day or begins with one. */
 export function isTime(name: string): boolean {
   return beginsWithDay(name) || TIMES.has((name.split(/[\s.,]/u)[0] ?? '').toLowerCase());
-}
-
-function toTemplates(): ReadonlyMap<string, readonly Template[]> {
-  const all = new Map<string, Template[]>();
-  const kinds: readonly PhraseKind[] = ['origin', 'credit', 'self', 'page', 'any'];
-  for (const { code, outlet } of LEXICONS) {
-    for (const kind of kinds) {
-      for (const phrase of outlet[kind]) {
-        const key = keyOf(phrase);
-        const template = {
-          kind,
-          phrase,
-          pattern: toPattern(phrase),
-          literal: literalOf(phrase),
-          // Feeds of all languages close their items in English.
-          isLoose: code !== 'en' || phrase.startsWith('the post *'),
-        };
-        all.set(key, [...(all.get(key) ?? []), template]);
-      }
-    }
-  }
-  return all;
-}
-
-/** The letters at the end that is no slot; none where both are. */
-function keyOf(phrase: string): string {
-  if (!/^(?:NAME|\*)/u.test(phrase)) return `<${phrase.slice(0, KEY)}`;
-  return /(?:NAME|\*|\])$/u.test(phrase) ? '' : `>${phrase.slice(-KEY)}`;
-}
-
-function literalOf(phrase: string): string {
-  const parts = phrase.split(/NAME|\*|\[[^\]]+\]/u).map((part) => part.trim());
-  return parts.toSorted((a, b) => b.length - a.length)[0] ?? '';
-}
-
-function toPattern(phrase: string): RegExp {
-  const source = phrase.split(/(NAME|\*| ?\[[^\]]+\]|')/u).map((piece) => {
-    if (piece === 'NAME') return '(?<name>\\S(?:[^.,;:|]|\\.(?=\\S)){1,58}?)';
-    if (piece === '*') return '.{1,200}?';
-    if (piece === "'") return "['’]";
-    if (/^ ?\[/u.test(piece)) return `(?: (?:${piece.replace(/^ ?\[|\]$/gu, '').replaceAll('/', '|')}))?`;
-    return piece.replace(/[\\^$+?(){}|/.]/gu, '\\$&');
-  });
-  return new RegExp(`^${source.join('')}$`, 'iu');
 }

@@ -55,7 +55,7 @@ describe('what belongs to a name', () => {
       foot('© 2021 Norda Courier Online. All rights reserved.'),
       'Norda Courier Online',
     ],
-    ['initials that stand for nothing', foot('© 2021 KNRD News. All rights reserved.'), 'KNRD News'],
+    ['initials that stand for nothing', foot('© 2021 NRDA News. All rights reserved.'), 'NRDA News'],
     ['a comma before a legal form', foot('© 2021 Norda Gazette, Inc. All rights reserved.'), 'Norda Gazette'],
   ])('%s', (_, text, expected) => expect(name(text)).toBe(expected));
 });

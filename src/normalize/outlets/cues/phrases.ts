@@ -1,3 +1,4 @@
+import { couldBePerson, nounWeight } from '../../lines/outlet-name.ts';
 import type { EdgeLine } from '../edge-lines.ts';
 import { type PhraseName, readNamePhrases } from '../name-phrases.ts';
 import { type CueInput, cueAt, type NameCue } from './cue.ts';
@@ -17,8 +18,14 @@ export function findPhrases(input: CueInput): readonly NameCue[] {
   const lines = new Map([...edges.head, ...edges.foot].map((line) => [line.from, line]));
   const last = edges.last.filter(({ from }) => !lines.has(from));
   const own = [...lines.values()].flatMap((line) => cuesOf(line, readNamePhrases(line.text, outlets)));
+  // An imprint is no sentence of a story's.
   const closing = [...last, ...closingSentences(input)].flatMap((line) =>
-    cuesOf(line, readNamePhrases(line.text, outlets)),
+    cuesOf(
+      line,
+      readNamePhrases(line.text, outlets).filter(
+        ({ kind, phrase }) => kind !== 'own' || !/^(?:NAME|\*)/u.test(phrase),
+      ),
+    ),
   );
   const all = [...own, ...closing];
   return all.filter(({ start }, index) => all.findIndex((other) => other.start === start) === index);
@@ -39,9 +46,26 @@ function closingSentences({ passages, firstProse, afterProse, comments }: CueInp
 }
 
 function cuesOf(line: EdgeLine, found: readonly PhraseName[]): readonly NameCue[] {
-  return found.flatMap(({ kind, name, at, phrase }): readonly NameCue[] => {
+  return found.flatMap(({ kind, name, at, phrase, isQuoted }): readonly NameCue[] => {
     if (kind === 'origin' || kind === 'credit') return [];
     const said = kind === 'any' ? 'mention' : 'said';
-    return [{ ...cueAt(said, line, name, at, null, kind === 'self'), phrase }];
+    return [
+      {
+        ...cueAt(
+          said,
+          line,
+          name,
+          at,
+          null,
+          kind === 'self' || (kind === 'own' && (isQuoted || isSure(name))),
+        ),
+        phrase,
+      },
+    ];
   });
+}
+
+/** Whether a name that an outlet's own phrase holds is one: no person's, and in scripts without capitals one with an outlet's noun. */
+function isSure(name: string): boolean {
+  return nounWeight(name) > 0 || (!couldBePerson(name) && /\p{Lu}/u.test(name));
 }

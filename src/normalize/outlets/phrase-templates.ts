@@ -1,0 +1,127 @@
+// The phrases of all languages in which pages name their outlet, ready to be matched.
+import type { OutletWords } from '../languages/lexicon.ts';
+import { LEXICONS } from '../languages/lexicons.ts';
+import { NORTH_AND_EAST } from '../languages/outlet-phrases/north-and-east.ts';
+import { SOUTH_AND_ASIA } from '../languages/outlet-phrases/south-and-asia.ts';
+import { WEST } from '../languages/outlet-phrases/west.ts';
+import { phrases } from '../languages/phrases.ts';
+
+/** How much a phrase says: see the lexicon, and `languages/outlet-phrases/row.ts` for the outlet's `own`. */
+export type PhraseKind = keyof OutletWords | 'own';
+
+/** A phrase and the pattern of the lines that are it. */
+export interface Template {
+  readonly kind: PhraseKind;
+  readonly phrase: string;
+  readonly pattern: () => RegExp;
+  /** The longest run of letters in it, without which the pattern need not be tried. */
+  readonly literal: string;
+  /** Whether names in this language have words without capitals. */
+  readonly isLoose: boolean;
+}
+
+/** Letters of a phrase's beginning or end by which phrases are looked up; most lines match none. */
+export const KEY = 2;
+
+/** A choice between words: `(first/originally)`. */
+const CHOICE = /\((?<words>[^()]*)\)/u;
+
+function toTemplates(): ReadonlyMap<string, readonly Template[]> {
+  const all = new Map<string, Template[]>();
+  const add = (kind: PhraseKind, phrase: string, isLoose: boolean) => {
+    const template = {
+      kind,
+      phrase,
+      pattern: lazily(() => toPattern(phrase)),
+      literal: literalOf(phrase),
+      isLoose,
+    };
+    for (const key of keysOf(phrase)) {
+      const same = all.get(key);
+      if (same === undefined) all.set(key, [template]);
+      else same.push(template);
+    }
+  };
+  // Feeds of all languages close their items in English.
+  for (const { code, outlet } of LEXICONS)
+    for (const kind of ['origin', 'credit', 'self', 'page', 'any'] as const)
+      for (const phrase of outlet[kind]) add(kind, phrase, code !== 'en' || phrase.startsWith('the post *'));
+  for (const row of [...WEST, ...NORTH_AND_EAST, ...SOUTH_AND_ASIA])
+    for (const kind of ['origin', 'credit', 'own', 'page'] as const)
+      for (const phrase of phrases(row[kind] ?? '').flatMap(withOneSlot))
+        add(kind, phrase, row.code !== 'en');
+  return all;
+}
+
+/** A value that is made when it is first asked for: most phrases never are. */
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** By which letters a phrase is looked up: those of all its beginnings, or of its ends, or none where both are slots. */
+function keysOf(phrase: string): readonly string[] {
+  const lead = phrase.slice(0, KEY);
+  const tail = phrase.slice(-KEY);
+  const found = CHOICE.exec(phrase);
+  const isOpen = /^(?:NAME|\*)/u.test(phrase);
+  const last = phrase.lastIndexOf('(');
+  if (found !== null && lead.includes('(')) return choose(phrase, found.index).flatMap(keysOf);
+  if (!isOpen) return [`<${lead}`];
+  if (last >= 0 && tail.includes(')')) return choose(phrase, last).flatMap(keysOf);
+  return [/(?:NAME|\*|\])$/u.test(phrase) || tail.includes('*') ? '' : `>${tail}`];
+}
+
+/** The phrases of one whose choices hold the slot: `meld dich für (den NAME-Newsletter/den Newsletter von NAME) an`. */
+function withOneSlot(phrase: string): readonly string[] {
+  const at = /\([^()]*NAME[^()]*\)/u.exec(phrase)?.index;
+  return at === undefined ? [phrase] : choose(phrase, at).flatMap(withOneSlot);
+}
+
+/** The phrases that a choice at `at` leads to. */
+function choose(phrase: string, at: number): readonly string[] {
+  const words = CHOICE.exec(phrase.slice(at))?.groups?.words ?? '';
+  const end = at + words.length + 2;
+  return [...new Set(words.split('/'))].map((word) =>
+    `${phrase.slice(0, at)}${word}${phrase.slice(end)}`.replace(/\s+/gu, ' ').trim(),
+  );
+}
+
+/** The longest run of letters that every line of the phrase has. */
+function literalOf(phrase: string): string {
+  const parts = phrase.split(/NAME|\*|\[[^\]]+\]|\([^()]*\)/u).map((part) => part.trim());
+  return parts.toSorted((a, b) => b.length - a.length)[0] ?? '';
+}
+
+function toPattern(phrase: string): RegExp {
+  const source = phrase
+    .split(/(NAME|(?<=^|\s)\*|\*|\([^()]*\) ?| ?\[[^\]]+\]|')/u)
+    .map((piece, index, pieces) => {
+      if (piece === 'NAME') return '(?<name>\\S(?:[^.,;:|]|\\.(?=\\S)){1,58}?)';
+      // Right behind a word it stands for nothing as well.
+      if (piece === '*') return /(?:^|\s)$/u.test(pieces[index - 1] ?? '') ? '.{1,200}?' : '.{0,200}?';
+      if (piece === "'") return "['’]";
+      if (/^\([^()]*\) ?$/u.test(piece)) return toChoice(piece);
+      if (/^ ?\[/u.test(piece)) return `(?: (?:${piece.replace(/^ ?\[|\]$/gu, '').replaceAll('/', '|')}))?`;
+      return literally(piece);
+    });
+  return new RegExp(`^${source.join('')}$`, 'iu');
+}
+
+/** A choice as alternatives, longest first; the blank behind it goes with the choice of no word. */
+function toChoice(piece: string): string {
+  const words = (CHOICE.exec(piece)?.groups?.words ?? '').split('/').toSorted((a, b) => b.length - a.length);
+  const isOptional = words.some((word) => word === '' || word.endsWith(' '));
+  const blank = piece.endsWith(' ') ? (isOptional ? ' ?' : ' ') : '';
+  return `(?:${words.map((word) => literally(word).replaceAll("'", "['’]").replaceAll('\\*', '.{1,200}?')).join('|')})${blank}`;
+}
+
+function literally(text: string): string {
+  return text.replace(/[\\^$*+?(){}|/.[\]]/gu, '\\$&');
+}
+
+/** All phrases by the letters that they begin or end with; under none those that begin and end with a slot. */
+export const TEMPLATES = toTemplates();

@@ -1,0 +1,71 @@
+// Lines in which pages of many languages say their outlet's name; and lines of the same form that name nobody or somebody else.
+import { describe, expect, it } from 'vitest';
+import { normalizeText } from '../../support/normalize-text.ts';
+
+const STORY = `Every third hive lost in the upper valley
+
+Beekeepers in the upper valley have lost every third hive this winter, the growers' union said in a survey of its members.
+
+Most of the losses were put down to a mite that came over the pass in the mild autumn, and some to a late frost in the orchards.`;
+const name = (line: string) => normalizeText(`${STORY}\n\n${line}`).record.fields.source.value?.name ?? null;
+
+describe('a line names its outlet', () => {
+  it.each([
+    ['Laden Sie die Wattblick-App herunter', 'Wattblick'],
+    ['Diese Meldung wurde am 12.05.2021 im Programm Wattblick gesendet.', 'Wattblick'],
+    ['Folgen Sie Moortaler Anzeiger auf Facebook und Instagram', 'Moortaler Anzeiger'],
+    ['Suivez Le Courrier du Vexin sur Facebook', 'Le Courrier du Vexin'],
+    ['Publicado en Diario del Mezquín el 12 de mayo de 2021', 'Diario del Mezquín'],
+    ['Descarga la app de Diario del Mezquín', 'Diario del Mezquín'],
+    ["Scarica l'app di BassanoNotizie", 'BassanoNotizie'],
+    ['Prenumerera på Bergslagens Tidning', 'Bergslagens Tidning'],
+    ['Pobierz aplikację Gazeta Podlaska', 'Gazeta Podlaska'],
+    ['Článok pôvodne vyšiel v Turčianske noviny', 'Turčianske noviny'],
+    ['Descarcă aplicația Gazeta de Vaslui', 'Gazeta de Vaslui'],
+    ['Κατεβάστε την εφαρμογή του Εφημερίδα Πηνειού', 'Εφημερίδα Πηνειού'],
+    ['Поддержите «Поречное слово»: оформите ежемесячное пожертвование', 'Поречное слово'],
+    ['Завантажте застосунок «Вісті Полісся»', 'Вісті Полісся'],
+    ['Главный редактор газеты «Тихий Хопёр»: М. Долина', 'Тихий Хопёр'],
+    ["Bu haber 12 Mayıs 2021'de Zap Postası'nda yayımlanmıştır.", 'Zap Postası'],
+    ['حمّل تطبيق صحيفة الفرات الأوسط', 'صحيفة الفرات الأوسط'],
+    ['डाउनलोड करें नर्मदा समाचार ऐप', 'नर्मदा समाचार'],
+    ['ติดตาม โคราชเดลี่ ได้ทาง Facebook', 'โคราชเดลี่'],
+    ['(Báo Cửu Long Mới, ra ngày 12-5-2021)', 'Báo Cửu Long Mới'],
+    ['Artikel ini telah tayang di Harian Suara Barito', 'Harian Suara Barito'],
+    ['（原载《湘江日报》2021年5月12日第3版）', '湘江日报'],
+    ['Pakua programu ya Gazeti la Rufiji', 'Gazeti la Rufiji'],
+    [
+      "Support The Upland Times's independent journalism. For as little as $6 a month you can help.",
+      'The Upland Times',
+    ],
+  ])('%s', (line, expected) => expect(name(line)).toBe(expected));
+});
+
+describe('a line names nobody', () => {
+  it.each([
+    'Laden Sie die WhatsApp-App herunter',
+    'Laden Sie unsere App herunter',
+    'Folgen Sie uns auf Facebook und Instagram',
+    'Folgen Sie Maria Tal auf Instagram',
+    'Suivez-nous sur Facebook',
+    'Publicado en España el 12 de mayo de 2021',
+    'Descarga la app de Instagram',
+    "Scarica l'app di Maria Valle",
+    'Prenumerera på vårt nyhetsbrev',
+    'Pobierz naszą aplikację',
+    'This story first appeared in Norda.',
+    'Descarcă aplicația noastră',
+    'Κατεβάστε την εφαρμογή μας',
+    'Поддержите нас: оформите ежемесячное пожертвование',
+    'Завантажте наш застосунок',
+    'Главный редактор: М. Долина',
+    'Раз в месяц из посёлка выходит вездеход с книгами.',
+    'Bu haber 12 Mayıs 2021 tarihinde yayımlanmıştır.',
+    'حمّل تطبيقنا',
+    'ऐप डाउनलोड करें',
+    'ติดตามเราได้ทาง Facebook',
+    'Pakua programu yetu',
+    '关注我们的微信公众号',
+    'Support our independent journalism. For as little as $6 a month you can help.',
+  ])('%s', (line) => expect(name(line)).toBeNull());
+});
