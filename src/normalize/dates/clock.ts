@@ -24,7 +24,7 @@ const HOUR = String.raw`(?<hour>[01]?\d|2[0-3])`;
 const SECOND = String.raw`(?::(?<second>[0-5]\d)(?:\.\d{1,6})?)?`;
 
 /** `10:15`, `10：15`, `10h15`, `10 h 15`, `10時15分`, `10h`, `10 Uhr`; `10.15`, which needs more to be a time. */
-const TIME = `${HOUR}(?:[:：](?<minute>[0-5]\\d)${SECOND}|\\s?[hHч]\\s?(?<minute2>[0-5]\\d)(?:\\s?min)?|\\s?[时時点點]\\s?(?<minute3>\\d{1,2})\\s?分?(?:\\s?\\d{1,2}\\s?秒)?|\\.(?<minute4>[0-5]\\d)|(?=\\s?[AaPp]\\.?[Mm](?![\\p{L}\\p{N}]))|\\s?(?<whole>h|Uhr|hrs|時|时|点)(?![\\p{L}\\p{N}]))`;
+const TIME = `${HOUR}(?:[:：](?<minute>[0-5]\\d)${SECOND}|\\s?[hHч]\\s?(?<minute2>[0-5]\\d)(?:\\s?min)?|\\s?[时時点點]\\s?(?<minute3>\\d{1,2})\\s?分?(?:\\s?\\d{1,2}\\s?秒)?|\\.(?<minute4>[0-5]\\d)|(?=\\s?[AaPp]\\.?[Mm](?![\\p{L}\\p{N}]))|(?<=\\d{2})(?<minute5>[0-5]\\d)(?=\\s?(?:hrs?|hours|Uhr)(?!\\p{L}))|\\s?(?<whole>h|Uhr|hrs|時|时|点)(?![\\p{L}\\p{N}]))`;
 
 /** `a.m.`, `PM`, `p. m.`, `ص`, `مساءً`, `μ.μ.`. */
 const HALF = `(?:\\s*(?:(?<half>[AaPp])\\.?\\s?[Mm](?![\\p{L}\\p{N}])\\.?|(?<half2>[صم]|${toClockPattern(HALVES)})(?![\\p{L}\\p{M}])\\.?))?`;
@@ -54,7 +54,7 @@ export function readClock(text: string): PrintedClock | null {
   if (!isTime && !closes(text, printed)) return null;
   const half = halfOf(groups);
   const hour = to24Hours(Number(groups.hour), half, groups.half !== undefined);
-  const minute = groups.minute ?? groups.minute2 ?? groups.minute3 ?? groups.minute4;
+  const minute = groups.minute ?? groups.minute2 ?? groups.minute3 ?? groups.minute4 ?? groups.minute5;
   if (hour === null || Number(minute ?? 0) > 59) return null;
   return {
     end: printed.trimEnd().length,

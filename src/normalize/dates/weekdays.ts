@@ -84,10 +84,20 @@ export function withWeekdayBehind(text: string, date: PrintedDate): PrintedDate 
   return check({ ...date, end: date.end + match[0].length }, match.groups.name);
 }
 
+/** Of two days that one print may mean, the one that was the weekday beside it: `Wed, 05/12/2021`. */
+function chosenBy(date: PrintedDate, fits: ReadonlySet<number>): PrintedDate {
+  const days = date.edtf?.startsWith('[') ? date.edtf.slice(1, -1).split(',') : [];
+  const [day, second] = days.filter((iso) => {
+    const [year = 0, month = 0, of = 0] = iso.split('-').map(Number);
+    return fits.has(weekdayOf({ year, month, day: of }));
+  });
+  return day === undefined || second !== undefined ? date : { ...date, edtf: day, problem: null };
+}
+
 function check(date: PrintedDate, printed: string): PrintedDate {
   const day = /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?<about>~)?$/u.exec(date.edtf ?? '')?.groups;
   const fits = WEEKDAYS.get(toWordKey(printed));
-  if (!day || !fits) return date;
+  if (!day || !fits) return fits ? chosenBy(date, fits) : date;
   const is = weekdayOf({ year: Number(day.year), month: Number(day.month), day: Number(day.day) });
   // A day by the moon is exact where its weekday is printed, and only then known to be odd.
   if (day.about !== undefined) return fits.has(is) ? { ...date, edtf: (date.edtf ?? '').slice(0, -1) } : date;

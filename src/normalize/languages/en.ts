@@ -27,7 +27,9 @@ export const en: Lexicon = {
       originally published in french | originally published in german | originally published in spanish | originally published in chinese
     `),
 
-    date: words('date | release date | issued | date of issue | issue date | dated'),
+    date: words(
+      'date | release date | issued | date of issue | issue date | issue of | edition | edition of | dated',
+    ),
 
     otherDate: words(`
       updated | updated on | updated at | last updated | last updated on | last update | update |

@@ -34,10 +34,10 @@ const LONGEST = 400;
  * holds nothing else than its day; small words such as the French `le` lead to days without being labels.
  */
 const SPOKEN_LABEL = new RegExp(
-  `^(?:${toAlternatives([
+  `^(?<label>${toAlternatives([
     ...labelWords('published', 'firstPublished', 'otherDate'),
     ...labelWords('date').filter((word) => word.length > 2 || /\p{Script=Han}/u.test(word)),
-  ])})(?=[\\s\\d\\p{Lu}\\p{Lo}])`,
+  ])})(?:\\s?[=»›→]+\\s?)?(?=[\\s\\d\\p{Lu}\\p{Lo}])`,
   'iu',
 );
 
@@ -155,8 +155,8 @@ export function cutAtInnerLabels(cell: string, at: number): readonly CutPiece[] 
 }
 
 function readCell(piece: string, at: number, place: LabelledCell['place']): LabelledCell | null {
-  const lead = /^[\s,;(–—+*>-]*/u.exec(piece)?.[0].length ?? 0;
-  const trimmed = piece.slice(lead).replace(/[\s,;(–—-]+$/u, '');
+  const lead = /^[\s,;(–—+*_>-]*/u.exec(piece)?.[0].length ?? 0;
+  const trimmed = piece.slice(lead).replace(/[\s,;(–—*_-]+$/u, '');
   const start = at + lead;
   const colon = COLON_LABEL.exec(trimmed);
   const numbered = colon === null ? SPOKEN_ID.exec(trimmed)?.groups?.label : undefined;

@@ -70,6 +70,13 @@ describe('a day', () => {
     ['Jummaʼa, 31 Disamba, 2021', '2021-12-31'],
   ])('%s is %s', (text, edtf) => expect(read(text)?.date.edtf).toBe(edtf));
 
+  it.each([
+    ['Wed, 05/12/2021', '2021-05-12'],
+    ['Sunday 05/12/2021', '2021-12-05'],
+    ['Mon, 05/12/2021', '[2021-05-12,2021-12-05]'],
+    ['05/12/2021', '[2021-05-12,2021-12-05]'],
+  ])('%s is %s, as the weekday chooses', (text, edtf) => expect(read(text)?.date.edtf).toBe(edtf));
+
   it('in the years of the Buddha in a Thai text alone', () => {
     expect(read('17/01/2564', 'th')?.date.edtf).toBe('2021-01-17');
     expect(read('17/01/2564', 'en')).toBeNull();

@@ -5,7 +5,9 @@ import { endsInCredit } from '../../lines/caption.ts';
 import { readDateline } from '../../lines/dateline.ts';
 import { isCreditedCaption } from '../../lines/picture-credit.ts';
 import { countWords } from '../../lines/prose.ts';
+import { beginsWithDay } from '../../outlets/printed-day.ts';
 import { NOTHING, type Rule } from '../claim.ts';
+import { OTHER_DATE_LABELS, PUBLICATION_LABELS } from '../date/labels.ts';
 import { toCaption } from './after-image.ts';
 
 /** A caption has so many words: `Tolga Erdemir / ÇANAKKALE` is who wrote, and where. */
@@ -29,7 +31,8 @@ export const aboveStory: Rule = {
   },
 };
 
-function isCaption({ passages, afterProse }: Document, passage: Passage): boolean {
+function isCaption(document: Document, passage: Passage): boolean {
+  const { passages, afterProse } = document;
   const { text, start, mark } = passage;
   const words = countWords(text);
   if (
@@ -41,8 +44,19 @@ function isCaption({ passages, afterProse }: Document, passage: Passage): boolea
     !(isCreditedCaption(text) || endsInCredit(text))
   )
     return false;
+  if (beginsWithDay(text) || isOfDay(document, passage)) return false;
   const behind = passages.slice(0, afterProse).filter((other) => other.isProse && other.start > start);
   return (
     behind.length >= LEAST_BEHIND && !text.includes('](') && !isByline(text) && readDateline(text) === null
+  );
+}
+
+/** Whether a label of a day stands in it: `Published: May 12, 2021, 14:30 [IST]`. */
+function isOfDay({ cells }: Document, { start, end }: Passage): boolean {
+  return cells.some(
+    (cell) =>
+      cell.start >= start &&
+      cell.start < end &&
+      (PUBLICATION_LABELS.has(cell.label) || OTHER_DATE_LABELS.has(cell.label)),
   );
 }

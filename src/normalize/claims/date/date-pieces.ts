@@ -13,9 +13,12 @@ export interface DatePiece {
   readonly line: DateLine;
 }
 
-/** What parts the pieces of a line: strokes, points, dashes between spaces, the gap between columns; a reading time begins one. */
+/**
+ * What parts the pieces of a line: strokes, points, pictures (`📅 May 12, 2021 👁 312`), dashes between spaces, the gap between columns; a
+ * reading time begins one.
+ */
 const DIVIDERS =
-  /\s*[|｜丨•·]\s*|\s+(?:[–—-]|\/{1,2})\s+|\u3000|\s{2,}|\s*[（(](?=\d)|\s(?=(?:\p{L}{1,12}\s)?\d{1,3}[\s-]min(?![\p{Ll}]{5}))/gu;
+  /\s*[|｜丨•·»›►▪■●◆]\s*|\s*={2,}\s*|\s*(?![©®™°])\p{So}\uFE0F?\s*|\s+(?:[–—-]|\/{1,2})\s+|\u3000|\s{2,}|\s*[（(](?=\d)|\s(?=(?:\p{L}{1,12}\s)?\d{1,3}[\s-]min(?![\p{Ll}]{5}))/gu;
 
 /**
  * `Paris, le 17 mai 2021`: a few words with a capital before the comma of a letterhead, `سامي الخطيب، 17 مايو 2021`, or in a script
@@ -23,6 +26,9 @@ const DIVIDERS =
  */
 const LETTERHEAD =
   /^(?<place>\p{Lu}[\p{L}\p{M}.'’-]+(?:[ -]\p{L}[\p{L}\p{M}.'’-]+){0,3}|\p{Lo}[\p{L}\p{M}\u200C-]{1,24}(?: \p{Lo}[\p{L}\p{M}\u200C-]{0,24}){0,3})\s?[,،、，]\s*/u;
+
+/** What stands under a picture has the picture's day. */
+const PICTURE = /^(?:file|archive|stock)?\s?(?:photo|picture|image|foto|bild|imagen|video|vidéo)s?$/iu;
 
 /** Lines with more dividers are menus. */
 const MOST_DIVIDERS = 12;
@@ -69,6 +75,7 @@ function readLongest(
       if (line === null) continue;
       // Before the comma of `Ada Quill, 17 May 2021` stands no place.
       const place = LETTERHEAD.exec(piece)?.groups?.place ?? '';
+      if (at > 0 && PICTURE.test(place)) continue;
       const isPerson = at > 0 && place.includes(' ') && couldBePerson(place) && !isKnownPlace(place);
       return { start: isPerson ? start + at : start, end, at: start + at, line };
     }

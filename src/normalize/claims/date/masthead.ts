@@ -8,6 +8,10 @@ import { ISSUE } from './labels.ts';
 /** A paper's own line is among its first. */
 const LINES = 12;
 
+/** Courts and offices number what they decide. */
+const DECISION =
+  /(?<!\p{L})(?:cases?|judgment|ruling|decision|decree|act|law|order|resolution|urteil|beschluss|az\.|arrêt|décret|loi|sentencia|decreto|ley|lei|sentenza|legge|дело|приговор|закон|указ|постановлени|приказ|قانون|قرار|مرسوم)(?!\p{L})/iu;
+
 /** The number of the issue, which is no day: `číslo 11, listopad 2022`. */
 const NUMBER = new RegExp(`(?:${ISSUE.source})\\d*`, 'giu');
 const toSigns = (number: string): string => '#'.repeat(number.length);
@@ -23,7 +27,7 @@ export const masthead: Rule = {
     const labels: LabelClaim[] = [];
     const story = document.passages[document.firstProse]?.end ?? 0;
     for (const { text, from: start } of document.lines.slice(0, LINES)) {
-      if (start > story || text.length > 160 || !ISSUE.test(text)) continue;
+      if (start > story || text.length > 160 || !ISSUE.test(text) || DECISION.test(text)) continue;
       const context = contextOf(document.language);
       const inProse = findDates(text, context);
       const found = (

@@ -1,7 +1,7 @@
 import { readClock } from '../../dates/clock.ts';
 import type { DateContext } from '../../dates/date-context.ts';
 import { type DateLine, readDateLine } from '../../dates/date-line.ts';
-import { toAlternatives } from '../../dates/date-words.ts';
+import { alternatives, toAlternatives } from '../../dates/date-words.ts';
 import { findNamedDates } from '../../dates/named-date.ts';
 import type { PrintedDate } from '../../dates/printed-date.ts';
 import { findDates } from '../../dates/read-date.ts';
@@ -30,6 +30,12 @@ const NOT_IN_WORD = '(?<![\\p{L}\\p{M}])';
 /** A label of publication right before a day: `Artikel veröffentlicht am`, `Published:`, `Posted on`. */
 const PUBLISHED_BEFORE = new RegExp(
   `${NOT_IN_WORD}(?:${toAlternatives(labelWords('published', 'firstPublished'))})\\s?[:：]?\\s*$`,
+  'iu',
+);
+
+/** The same with who or where between: `Posted by admin on`, `Submitted by Ana on`, `Posted in News on`. */
+const POSTED_BY = new RegExp(
+  `^[\\s>*_#(]*(?:${toAlternatives(labelWords('published', 'firstPublished'))}|submitted|eingereicht|soumis|enviado)\\s(?:${alternatives(({ byline }) => byline)}|by|in|dans|en|em)\\s[^\\d.!?]{2,50}$`,
   'iu',
 );
 
@@ -87,7 +93,7 @@ function readPiece(
   const to = date.end + (clock?.end ?? 0);
   const lead = text.slice(0, from);
   if (OTHER_BEFORE.test(lead) || endsInOtherLabel(lead)) return null;
-  const label = PUBLISHED_BEFORE.exec(lead);
+  const label = PUBLISHED_BEFORE.exec(lead) ?? POSTED_BY.exec(lead);
   const start = label?.index ?? from;
   const before = besideBefore(lead.slice(0, start), loose.isGlued(at + start));
   // The rest of the line, of which a label may begin the next piece.

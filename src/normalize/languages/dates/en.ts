@@ -39,7 +39,11 @@ export const enDates: DateLexicon = {
     or: ['or'],
     at: ['at'],
     year: [],
-    local: words('local time | your local time'),
+    local: words(`
+      local time | your local time | Eastern Time | Central Time | Mountain Time | Pacific Time | Eastern | Pacific | India time |
+      UK time | London time | Greenwich Mean Time | Eastern Standard Time | Eastern Daylight Time | Pacific Standard Time |
+      Pacific Daylight Time
+    `),
   },
 
   age: {
