@@ -221,6 +221,11 @@ describe('no day of publication in', () => {
     ['a meeting', `Notice of meeting\n${H}\nTo be held on 17 May 2021\n\n${BODY}`],
     ['a quarter', `${H}\nFor the quarter ended 31 March 2021\n\n${BODY}`],
     ['a life', `Jane Doe\nBorn 17 May 1921\nDied 2 June 2021\n\n${BODY}`],
+    [
+      'the item above, below its summary',
+      `Longer winter for the upper lake\n${P}\n17 May 2021 | World\n\nFerry and ropes: what the beavers left behind\n${P2}\n${P}`,
+    ],
+    ['a poster', `THE ROPE NIGHT\nA DANCE\nMAY 17TH, 2021\nBring a beaver!\nfrom 7.30 PM | Free\n\n${BODY}`],
     ['a week', `${H}\nWeek of May 17, 2021\n\n${BODY}`],
     ['a copyright behind a sign', `${H}\n\n${BODY}\n\n© 17 May 2021 Harbor Gazette`],
     ['pictures around an update', `${H}\n✏️ Updated: 17 May 2021 👁 312\n\n${BODY}`],

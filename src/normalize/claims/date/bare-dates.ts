@@ -22,7 +22,7 @@ import { readShortYear } from './short-year.ts';
 import { signedLines } from './signed-lines.ts';
 import { storyHeadLines } from './story-head.ts';
 import { tailDateLines } from './tail-dates.ts';
-import { teaserDays } from './teaser-days.ts';
+import { closesItem, teaserDays } from './teaser-days.ts';
 import { wideHeadLines } from './wide-head.ts';
 
 /**
@@ -65,8 +65,10 @@ function readBareDates(document: Document, context?: DateContext): readonly Publ
   const around = context ?? contextOf(document.language);
   const read = (text: string) => readDateLine(text, around);
   const teasers = teaserDays(document, read);
-  const isOther = ({ at, start }: PublicationLine) =>
+  const isOther = ({ at, start, end }: PublicationLine) =>
     teasers.has(start) ||
+    POSTER.test(document.view.text.slice(at, end)) ||
+    closesItem(start, document) ||
     document.cells.some(
       (cell) => OTHER_DATE_LABELS.has(cell.label) && cell.start <= at && at < endOfLabelled(cell, document),
     );
@@ -102,6 +104,9 @@ function readBareDates(document: Document, context?: DateContext): readonly Publ
   }
   return tailDateLines(document);
 }
+
+/** Posters set days in capitals, `MAY 17TH, 2021`; a day of publication is labelled there. */
+const POSTER = /\d(?:ST|ND|RD|TH)(?!\p{L})/u;
 
 /** The days that stand apart in short lines, and the cells that they stand in. */
 function readPieces(

@@ -2,7 +2,7 @@ import type { DateLine } from '../../dates/date-line.ts';
 import type { Document } from '../../document.ts';
 import { isByline } from '../../lines/byline-line.ts';
 import type { Line } from '../../lines/lines.ts';
-import { countWords } from '../../lines/prose.ts';
+import { countWords, isProse } from '../../lines/prose.ts';
 
 /** So many items with their days make a list. */
 const LEAST = 3;
@@ -37,4 +37,21 @@ function isItem(line: Line | undefined): boolean {
     return false;
   const { text } = line;
   return countWords(text) >= WORDS || (text.length >= LETTERS && !text.includes(' ') && /\p{Lo}/u.test(text));
+}
+
+/**
+ * Whether a line dates the item above it: it closes a paragraph of running text, and the next headline stands below:
+ * `… before winter.` / `17 May 2021 | World` / `Second ferry for the upper lake`.
+ * @param at where the day's line begins, as a view offset
+ */
+export function closesItem(at: number, { lines }: Pick<Document, 'lines'>): boolean {
+  const index = lines.findIndex(({ to }) => to > at);
+  const above = lines[index - 1];
+  if (above === undefined || above.isBlank || !endsSentence(above)) return false;
+  const [headline, text] = lines.slice(index + 1).filter(({ isBlank }) => !isBlank);
+  return isItem(headline) && headline !== undefined && !isProse(headline.text) && isProse(text?.text ?? '');
+}
+
+function endsSentence({ text }: Line): boolean {
+  return isProse(text) && /[.!?…]["'»”’]?$/u.test(text);
 }
