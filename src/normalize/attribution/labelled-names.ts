@@ -11,8 +11,10 @@ import { isNotOutlet } from '../lines/not-outlets.ts';
 import { hasKind } from '../lines/outlet-kind.ts';
 import { hasOutletNoun, isBodyName, isLooseName, isName } from '../lines/outlet-name.ts';
 import type { EdgeLine } from '../outlets/edge-lines.ts';
-import { ANY_SOURCE_LABELS, OUTLET_LABELS } from '../outlets/source-labels.ts';
+import { ANY_SOURCE_LABELS, COMPANY_LABELS, OUTLET_LABELS } from '../outlets/source-labels.ts';
 import { agreeingNames, outrightNames } from './page-names.ts';
+import { publisherIn } from './publisher-name.ts';
+import { recordCells } from './record-fields.ts';
 
 /** An outlet under a label. View offsets. */
 export interface LabelledName {
@@ -31,10 +33,6 @@ const BEHIND_NAME =
 /** Agencies and initials behind the outlet that used them: `Norda Online, dpa, AFP`, `Norda.de, mau/dpa`. */
 const BEHIND_OWN = /^(?:,\s(?:\p{L}{2,4}|Reuters|\p{L}{2,4}(?:\/\p{L}{2,8}){1,3})){1,6}$/u;
 
-/** Labels of companies that publish. */
-const COMPANY_LABEL =
-  /^[\s>*_]*(?:publisher|published by|herausgeber|издатель|éditeur|editor(?:a|ial)?|editore)\b/iu;
-
 /** Labels of an item's other facts: two of them beside it make a header of it. */
 const LEAST_BESIDE = 2;
 
@@ -45,7 +43,7 @@ const LEAST_BESIDE = 2;
  */
 export const findLabelledNames = keepFor((document: Document): readonly LabelledName[] => {
   const { edges, outlets } = document;
-  const cells = [...document.cells, ...quotedCells(document)];
+  const cells = [...document.cells, ...quotedCells(document), ...recordCells(document)];
   // One database prints the publication under `From`, beside the kind of document.
   const isDatabase = cells.some(({ label }) => label === 'document type');
   const beside = new Set(cells.filter(({ place }) => place === 'front').map(({ label }) => label)).size;
@@ -53,12 +51,20 @@ export const findLabelledNames = keepFor((document: Document): readonly Labelled
     const isOutletLabel = OUTLET_LABELS.has(cell.label) || (isDatabase && cell.label === 'from');
     if (!isOutletLabel && !ANY_SOURCE_LABELS.has(cell.label)) return [];
     const isHeader = cell.place === 'front' && beside > LEAST_BESIDE;
-    const name = nameIn(cell.value, isOutletLabel || isHeader, document);
+    const isCompanyLabel = COMPANY_LABELS.has(cell.label);
+    const name = isCompanyLabel
+      ? publisherIn(cell.value, document)
+      : nameIn(cell.value, isOutletLabel || isHeader, document);
     if (name === null) return [];
     const start = cell.valueStart + Math.max(0, cell.value.indexOf(name));
     const span = { start, end: start + name.length };
     return [
-      { name, ...span, line: { start: cell.start, end: cell.end }, isHeader: isHeader || isOutletLabel },
+      {
+        name,
+        ...span,
+        line: { start: cell.start, end: cell.end },
+        isHeader: isHeader || (isOutletLabel && !isCompanyLabel),
+      },
     ];
   });
   const above = [edges.head, edges.foot].flatMap((lines) =>
@@ -79,7 +85,9 @@ export const findLabelledNames = keepFor((document: Document): readonly Labelled
   );
   // A publisher is a company: it counts where no publication is named.
   const isCompany = ({ line }: LabelledName) =>
-    COMPANY_LABEL.test(document.view.text.slice(line.start, line.start + 40));
+    COMPANY_LABELS.has(
+      toWordKey(document.view.text.slice(line.start, line.start + 60).split(/\s?[:：]/u, 1)[0] ?? ''),
+    );
   const all = [...inline, ...above];
   return [...all.filter((name) => !isCompany(name)), ...all.filter(isCompany)];
 });

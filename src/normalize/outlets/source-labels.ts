@@ -1,3 +1,4 @@
+import { PUBLISHER_LABELS } from '../languages/publisher-labels.ts';
 import { toWordKey } from '../languages/word-key.ts';
 import { labelSet } from '../lines/label-words.ts';
 
@@ -9,8 +10,6 @@ export const OUTLET_LABELS: ReadonlySet<string> = toLabels('outlet', [
   'publication title',
   'publication name',
   'publication',
-  'publisher',
-  'published by',
   'published in',
   'outlet',
   'newspaper',
@@ -28,10 +27,8 @@ export const OUTLET_LABELS: ReadonlySet<string> = toLabels('outlet', [
   'released by',
   'zeitung',
   'publikation',
-  'herausgeber',
   'journal',
   'nom de la publication',
-  'publié par',
   'periódico',
   'medio',
   'diario',
@@ -44,7 +41,6 @@ export const OUTLET_LABELS: ReadonlySet<string> = toLabels('outlet', [
   'yayın',
   'издание',
   'газета',
-  'издатель',
   'صحيفة',
   'الصحيفة',
   'روزنامه',
@@ -85,8 +81,14 @@ export const OUTLET_LABELS: ReadonlySet<string> = toLabels('outlet', [
   'tytuł prasowy',
   'site name',
   'site_name',
+  '文献来源',
+  'source-文献来源',
+  ...PUBLISHER_LABELS,
   'sitename',
 ]);
+
+/** Those of a company, which names a paper only where none is named itself. */
+export const COMPANY_LABELS: ReadonlySet<string> = new Set(PUBLISHER_LABELS.map(toWordKey));
 
 /** Labels of where goods, people and pictures come from, as often as of texts. */
 const NO_SOURCE: ReadonlySet<string> = new Set(

@@ -15,7 +15,7 @@ export const WEST: readonly PhraseRow[] = [
       NAME is (delivered/distributed) (free /)to * | NAME is (edited/produced/published) (every/each) * | NAME is available at * |
       (editor/editor-in-chief/editor in chief/managing editor/publisher) of NAME: * | (editor/editor-in-chief/editor in chief), NAME: * | this is NAME, * |
       if you value NAME, * | NAME relies on * readers * | NAME (depends/relies) on the support of * | become a (member/supporter) of NAME | become a NAME (member/subscriber/supporter) | subscribe to NAME today * |
-      NAME may receive (a commission/compensation) * | if you (buy/purchase) something (from/through) a NAME link * | all (content/text/material) © NAME
+      NAME may receive (a commission/compensation) * | if you (buy/purchase) something (from/through) a NAME link* | all (content/text/material) © NAME
     `,
     page: `
       send (us /)your (letters/stories/tips/photos) to NAME | letters (to/for) NAME * | * is a (reporter/journalist/correspondent/staff writer/freelance reporter/trainee reporter) (for/at/with) NAME | follow NAME on (facebook/instagram/twitter/telegram/x) * |
