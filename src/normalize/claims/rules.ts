@@ -29,6 +29,7 @@ import { labelledLine as dateLabelledLine } from './date/labelled-line.ts';
 import { masthead } from './date/masthead.ts';
 import { ownLine } from './date/own-line.ts';
 import { pageTitle as datePageTitle } from './date/page-title.ts';
+import { referenceRecord } from './date/reference-record.ts';
 import { reprint as dayOfReprint } from './date/reprint.ts';
 import { printedClock } from './date-time/printed-clock.ts';
 import { credited } from './dateline/credited.ts';
@@ -156,6 +157,7 @@ export const RULES: readonly Rule[] = [
   datelineLabelledLine,
   reprint,
   dayOfReprint,
+  referenceRecord,
   dateLabelledLine,
   sourceLabelledLine,
   fieldCode,

@@ -18,6 +18,7 @@ import { isPrintHead } from './page-print.ts';
 import { placedDay } from './placed-day.ts';
 import { postedSentences } from './posted-sentence.ts';
 import type { PublicationLine } from './publication-line.ts';
+import { isTagged } from './reference-record.ts';
 import { readShortYear } from './short-year.ts';
 import { signedLines } from './signed-lines.ts';
 import { storyHeadLines } from './story-head.ts';
@@ -35,7 +36,7 @@ export function bareDateLines(document: Document, context?: DateContext): readon
   const stamps = document.passages.filter(
     ({ text }) => text.length <= 160 && (isStamp(text) || RECORDED.test(text)),
   );
-  if (isChronicle(document)) return [];
+  if (isChronicle(document) || isTagged(document)) return [];
   const found = readBareDates(document, context);
   return found.filter(({ at }) => !stamps.some(({ start, end }) => start <= at && at < end));
 }
