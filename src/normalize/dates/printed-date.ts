@@ -11,8 +11,8 @@ export interface PrintedDate {
   readonly problem: string | null;
   /** The calendar that prints it; of any but the Gregorian, `edtf` is computed. */
   readonly calendar: CalendarName;
-  /** Whether only two digits of the year are printed: then the day is computed, not stated. */
-  readonly hasShortYear?: true;
+  /** Whether a part of it is not printed, the century or the strokes between its numbers: then the day is computed, not stated. */
+  readonly isComputed?: true;
 }
 
 /** One way of printing a date. */

@@ -82,6 +82,11 @@ describe('the day of publication in', () => {
     ['emphasis around a label', `# ${H}\n\n_Published: May 17, 2021_\n\n${BODY}`],
     ['an arrow behind the label', `${H}\nPublished » May 17, 2021\n\n${BODY}`],
     ['hours without a colon', `${H}\n17 May 2021, 1430 hrs\n\n${BODY}`],
+    ['digits behind a label', `Title: ${H}\nDate: 20210517\nSource: Harbor Gazette\n\n${BODY}`],
+    [
+      'a block behind the story that names the outlet',
+      `${H}\n\n${BODY}\n\nSource: Harbor Gazette\nDate: May 17, 2021\nPage: A4`,
+    ],
     ['one line that runs on', `${H} Published: 17 May 2021 ${P} ${P2} ${P}`],
     ['one line that runs on in Russian', `${H} Опубликовано: 17 мая 2021 ${P} ${P2} ${P}`],
     ['one line that runs on in Lithuanian', `${H} Paskelbta: 2021 m. gegužės 17 d. ${P} ${P2} ${P}`],
@@ -236,6 +241,9 @@ describe('no day of publication in', () => {
     ],
     ['a photo of the file', `${H}\n\nFile photo, May 17, 2021\n\n${BODY}`],
     ['a case and its judgment', `${H}\n\nCase no. 12/2021, judgment of 17 May 2021\n\n${BODY}`],
+    ['digits behind the label of a number', `${H}\nNews ID: 20210517\n\n${BODY}`],
+    ['digits that are no day', `Title: ${H}\nDate: 20211717\nSource: Harbor Gazette\n\n${BODY}`],
+    ['a box behind the story', `${H}\n\n${BODY}\n\nDate: May 17, 2021\nLength: 12 m`],
     ['an update in one line that runs on', `${H} Updated: 17 May 2021 ${P} ${P2} ${P}`],
     [
       'a sentence of one line that runs on',

@@ -118,7 +118,7 @@ describe('a year of two digits', () => {
     ['17/05/21', 'In 2021 war'],
   ])('%s', (value, text) => {
     const line = short(value, text, /[A-Z]/u.test(value) ? 'en' : 'de');
-    expect(line?.date).toMatchObject({ edtf: '2021-05-17', hasShortYear: true, start: 0 });
+    expect(line?.date).toMatchObject({ edtf: '2021-05-17', isComputed: true, start: 0 });
     expect(value.slice(0, line?.date.end)).toMatch(/21$/u);
   });
 

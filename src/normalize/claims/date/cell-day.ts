@@ -73,7 +73,7 @@ export function messageDays({ lines, passages, firstProse, view }: Document): re
     edtf,
     problem: null,
     calendar: 'gregorian' as const,
-    ...(end - start < 10 ? { hasShortYear: true as const } : {}),
+    ...(end - start < 10 ? { isComputed: true as const } : {}),
   };
   return [
     { start: head.from, end: head.to, at: head.from, line: { date, dateTime: null, start, end, age: null } },

@@ -25,7 +25,7 @@ export function claimDates(lines: readonly PublicationLine[]): Findings {
   };
 }
 
-/** A day of another calendar, or of a year with two digits, is computed: its own form stays where the spans show it. */
-export function basisOf({ calendar, hasShortYear }: PrintedDate): 'stated' | 'derived' {
-  return calendar === 'gregorian' && hasShortYear !== true ? 'stated' : 'derived';
+/** A day of another calendar, of a year with two digits, or of digits without strokes is computed: its own form stays where the spans show it. */
+export function basisOf({ calendar, isComputed }: PrintedDate): 'stated' | 'derived' {
+  return calendar === 'gregorian' && isComputed !== true ? 'stated' : 'derived';
 }

@@ -3,7 +3,7 @@ import { type DateLine, readDateLine } from '../../dates/date-line.ts';
 import type { Document } from '../../document.ts';
 import { keepFor } from '../../keep-answers.ts';
 import { toWordKey } from '../../languages/word-key.ts';
-import { languageAt } from '../../lines/label-words.ts';
+import { labelSet, languageAt } from '../../lines/label-words.ts';
 import { firstColumn, type LabelledCell, readLabelledCells } from '../../lines/labelled-lines.ts';
 import type { Line } from '../../lines/lines.ts';
 import { daysBehindNames, exactFirst, messageDays } from './cell-day.ts';
@@ -31,7 +31,8 @@ export function labelledPublicationLines(
   const behindNames = daysBehindNames(document, (text) => readDateLine(text, around));
   const labelled = cells.flatMap((cell) => {
     const { label, place, start, end, valueStart } = cell;
-    const labels = place === 'front' ? PUBLICATION_LABELS : EXPLICIT_LABELS;
+    const isTold = place === 'front' || isBesideOutlet(cell, document);
+    const labels = isTold ? PUBLICATION_LABELS : EXPLICIT_LABELS;
     if (!labels.has(label) || isOfIssue(document, start)) return [];
     if (!EXPLICIT_LABELS.has(label) && isEvent(document)) return [];
     if (!EXPLICIT_LABELS.has(label) && isOfMail(document, start)) return [];
@@ -43,6 +44,21 @@ export function labelledPublicationLines(
   const exported = exportLines(document);
   return exported.length > 0 ? exported : labelledInRegion(document, context);
 }
+
+/** Whether behind the story the line above or below names the outlet: `Source: Harbor Gazette`, `Date: May 17, 2021`. */
+function isBesideOutlet({ start, end }: LabelledCell, { cells, view }: Document): boolean {
+  return cells.some(
+    (cell) =>
+      OUTLET_LABELS.has(cell.label) &&
+      (isNextLine(view.text.slice(cell.end, start)) || isNextLine(view.text.slice(end, cell.start))),
+  );
+}
+
+function isNextLine(between: string): boolean {
+  return /^[ \t]*\n[ \t]*$/u.test(between);
+}
+
+const OUTLET_LABELS = labelSet('source', 'outlet');
 
 /** Labels that tell when and where something takes place: with both a `Date` is its day. */
 const HOUR = keysOf('time uhrzeit beginn hora heure orario ora saat время godzina tid tijd');
@@ -105,8 +121,21 @@ export function readCellDate(
   // Behind the first running text a name behind the day may be a publisher's.
   const isAbove = start < (passages[firstProse]?.start ?? 0);
   const plain = read(value) ?? read(firstColumn(value, isAbove ? 'front' : 'back'));
-  if (plain !== null || !EXPLICIT_LABELS.has(label)) return plain;
+  if (plain !== null) return plain;
+  if (COMPACT.test(value)) return readCompactDay(value);
+  if (!EXPLICIT_LABELS.has(label)) return null;
   return readShortYear(value, view.text, read);
+}
+
+/** A day as machines write it, which behind any other label is a number: `Date: 20210517`. */
+const COMPACT = /^(?<year>(?:19|20)\d\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])$/u;
+
+function readCompactDay(value: string): DateLine | null {
+  const { year = '', month = '', day = '' } = COMPACT.exec(value)?.groups ?? {};
+  const line = readDateLine(`${year}-${month}-${day}`);
+  // Its strokes are not printed.
+  const end = value.length;
+  return line?.date.edtf == null ? null : { ...line, end, date: { ...line.date, end, isComputed: true } };
 }
 
 /** The same, once for a document. */

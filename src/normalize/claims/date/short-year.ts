@@ -40,7 +40,7 @@ export function readShortYear(
   return {
     ...line,
     end: line.end - more,
-    date: { ...line.date, end: line.date.end - more, hasShortYear: true },
+    date: { ...line.date, end: line.date.end - more, isComputed: true },
   };
 }
 
