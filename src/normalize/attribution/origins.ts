@@ -80,7 +80,7 @@ export const findOrigins = keepFor((document: Document): readonly Origin[] => {
     const said = readNamePhrases(line.text, outlets).find(
       ({ kind, name, at }) =>
         (kind === 'origin' && !mayBePlace(line.text.slice(0, at), name)) ||
-        (kind === 'credit' && (outlets.known(name) !== null || nounWeight(name) > 0)),
+        (kind === 'credit' && (outlets.known(name) !== null || nounWeight(name) > 0 || /^The /u.test(name))),
     );
     if (said !== undefined) {
       const start = line.start + said.at;

@@ -23,13 +23,13 @@ const WORD = String.raw`(?:(?:\p{Lu}|\p{Lo})[\p{L}\p{M}\p{N}.&'’/-]{0,40}|\p{N
 
 /** One to five words with capitals; the small words of several languages between them are not counted. */
 const NAME = new RegExp(
-  String.raw`^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}\p{N}.&'’/-]{0,40}(?: (?:${SMALL} ){0,2}(?:[dl]['’])?${WORD}){0,4}$`,
+  String.raw`^(?:a[ldnrstz]-|el-)?(?:\p{Lu}|\p{Lo})[\p{L}\p{M}\p{N}.&'’/-]{0,40}(?: (?:${SMALL} ){0,2}(?:[dl]['’])?${WORD}){0,4}$`,
   'u',
 );
 
 /** The same with up to ten words: bodies that issue releases have long names. */
 const BODY_NAME = new RegExp(
-  String.raw`^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}\p{N}.&'’/-]{0,40}(?:,? (?:${SMALL} ){0,2}(?:[dl]['’])?${WORD}){0,9}$`,
+  String.raw`^(?:a[ldnrstz]-|el-)?(?:\p{Lu}|\p{Lo})[\p{L}\p{M}\p{N}.&'’/-]{0,40}(?:,? (?:${SMALL} ){0,2}(?:[dl]['’])?${WORD}){0,9}$`,
   'u',
 );
 

@@ -36,7 +36,7 @@ function toTemplates(): ReadonlyMap<string, readonly Template[]> {
       literal: literalOf(phrase),
       isLoose,
     };
-    for (const key of keysOf(phrase)) {
+    for (const key of new Set(keysOf(phrase))) {
       const same = all.get(key);
       if (same === undefined) all.set(key, [template]);
       else same.push(template);
@@ -102,7 +102,10 @@ function toPattern(phrase: string): RegExp {
     .map((piece, index, pieces) => {
       if (piece === 'NAME') return '(?<name>\\S(?:[^.,;:|]|\\.(?=\\S)){1,58}?)';
       // Right behind a word it stands for nothing as well.
-      if (piece === '*') return /(?:^|\s)$/u.test(pieces[index - 1] ?? '') ? '.{1,200}?' : '.{0,200}?';
+      if (piece === '*')
+        return /(?:^|\s)$/u.test(pieces.slice(0, index).findLast((each) => each !== '') ?? '')
+          ? '.{1,200}?'
+          : '.{0,200}?';
       if (piece === "'") return "['’]";
       if (/^\([^()]*\) ?$/u.test(piece)) return toChoice(piece);
       if (/^ ?\[/u.test(piece)) return `(?: (?:${piece.replace(/^ ?\[|\]$/gu, '').replaceAll('/', '|')}))?`;

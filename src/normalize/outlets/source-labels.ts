@@ -97,9 +97,9 @@ const NO_SOURCE: ReadonlySet<string> = new Set(
 
 /** Labels under which all sorts of sources are named: officials, ministries, pictures, and outlets. */
 export const ANY_SOURCE_LABELS: ReadonlySet<string> = new Set(
-  [...toLabels('source', ['original source', 'src', '消息来源', '新闻来源', '文章来源'])].filter(
-    (label) => !NO_SOURCE.has(label),
-  ),
+  [
+    ...toLabels('source', ['original source', 'src', '消息来源', '新闻来源', '文章来源', '出处', '出處']),
+  ].filter((label) => !NO_SOURCE.has(label)),
 );
 
 function toLabels(kind: 'outlet' | 'source', more: readonly string[]): ReadonlySet<string> {

@@ -41,6 +41,32 @@ describe('a line names its outlet', () => {
   ])('%s', (line, expected) => expect(name(line)).toBe(expected));
 });
 
+describe('what only an outlet says of itself', () => {
+  it.each([
+    ['Letters to the editor of Pearl & Wharf should not be longer than 150 words.', 'Pearl & Wharf'],
+    ['Listen to Wave 77 on your smart speaker or on 77.2 FM', 'Wave 77'],
+    ['This story first appeared in The Heron.', 'The Heron'],
+    ['Это «Поречье». Подписывайтесь, если ещё не', 'Поречье'],
+    ['تابعوا نبض الجنوب على إنستغرام', 'نبض الجنوب'],
+    ['رئيس تحرير صحيفة نبض الجنوب: م. حسن', 'نبض الجنوب'],
+    ['آوای هلیل را در تلگرام دنبال کنید', 'آوای هلیل'],
+    ['صاحب امتیاز هفته‌نامهٔ آوای هلیل: ح. مرادی', 'آوای هلیل'],
+  ])('%s', (line, expected) => expect(name(line)).toBe(expected));
+});
+
+describe('what others say as well', () => {
+  it.each([
+    'Letters to the editor should not be longer than 150 words.',
+    'Listen to music on your smart speaker',
+    'This story first appeared in Heronsgate.',
+    'Это не конец. Подписывайтесь, если ещё не',
+    'تابعوا محمد صلاح على إنستغرام',
+    'رئيس التحرير: م. حسن',
+    'ما را در تلگرام دنبال کنید',
+    'صاحب امتیاز: ح. مرادی',
+  ])('%s', (line) => expect(name(line)).toBeNull());
+});
+
 describe('a line names nobody', () => {
   it.each([
     'Laden Sie die WhatsApp-App herunter',
@@ -50,7 +76,6 @@ describe('a line names nobody', () => {
     'Suivez-nous sur Facebook',
     'Publicado en España el 12 de mayo de 2021',
     'Descarga la app de Instagram',
-    "Scarica l'app di Maria Valle",
     'Prenumerera på vårt nyhetsbrev',
     'Pobierz naszą aplikację',
     'This story first appeared in Norda.',

@@ -5,7 +5,7 @@ export const SOUTH_AND_ASIA: readonly PhraseRow[] = [
   {
     code: 'tr',
     origin: `bu (haber/yazı/makale/röportaj) (ilk olarak /ilk kez /) NAME'(da/de/nda/nde/ta/te) (yayımlandı/yayınlandı/yayımlanmıştır/yayınlanmıştır/çıktı) | bu (haber/yazı/makale) (ilk olarak/ilk kez) NAME'(da/de/nda/nde/ta/te) (yayımlandı/yayınlandı/yayımlanmıştır/yayınlanmıştır) | bu (haber/yazı) * NAME'(da/de/nda/nde) (yayımlandı/yayınlandı/yayımlanmıştır/yayınlanmıştır) | NAME'(da/de/nda/nde) * (yayımlandı/yayınlandı/yayımlanmıştır) | NAME'(dan/den/ndan/nden) alınmıştır`,
-    own: `NAME (mobil uygulamasını/uygulamasını) (indirin/indir/yükleyin) | NAME (genel yayın yönetmeni/yazı işleri müdürü/sahibi/imtiyaz sahibi): * | yayımlayan: NAME | NAME'(a/e/na/ne/ya/ye) destek (olun/ol/verin)`,
+    own: `NAME (mobil uygulamasını/uygulamasını) (indirin/indir/yükleyin) | NAME (genel yayın yönetmeni/yazı işleri müdürü): * | yayımlayan: NAME | NAME'(a/e/na/ne/ya/ye) destek (olun/ol/verin) | * için NAME'(a/e/na/ne/ya/ye) destek (olun/ol/verin)`,
     page: `NAME'(ı/i/u/ü/yı/yi/yu/yü/nı/ni/nu/nü) * (takip edin/takip et/izleyin) | NAME (bültenine/e-bültenine) (abone olun/kaydolun) | NAME'(a/e/na/ne/ya/ye) abone (ol/olun) | NAME (facebook/instagram/twitter) (sayfası/hesabı)`,
   },
   {
@@ -37,13 +37,13 @@ export const SOUTH_AND_ASIA: readonly PhraseRow[] = [
   {
     code: 'ar',
     origin: `(نُشر/نشر/نُشرت/نشرت) (هذا المقال /المقال /هذه المادة /)(أولاً /أولا /لأول مرة /)(في/على) NAME (بتاريخ/يوم/في عددها) * | (نُشر/نشر) (هذا المقال /المقال /)(أولاً /أولا )(في/على) NAME | (بُث/بث/بثت/بُثت/أذيع) (على/في/عبر) NAME (يوم/بتاريخ/في) *`,
-    own: `(حمّل/حمل/حمّلوا/حملوا/نزّل/نزل) تطبيق NAME * | (حمّل/حمل/حمّلوا/حملوا/نزّل/نزل) تطبيق NAME | (رئيس تحرير/مدير تحرير/رئيسة تحرير) NAME: * | تصدر NAME عن * | (ادعم/ادعموا) NAME (بـ/و/:) *`,
+    own: `(حمّل/حمل/حمّلوا/حملوا/نزّل/نزل) تطبيق NAME | (رئيس تحرير/مدير تحرير/رئيسة تحرير/رئيس مجلس إدارة/مدير عام/صاحب امتياز) (صحيفة /جريدة /مجلة /موقع /)NAME: * | (تابع/تابعوا/تابعونا على) NAME (على/عبر) (فيسبوك/فايسبوك/إنستغرام/انستغرام/تلغرام/تويتر/يوتيوب/واتساب/أخبار جوجل/منصة إكس/إكس)* | تصدر NAME عن * | (ادعم/ادعموا) NAME (بـ/و/:) *`,
     page: `(تابع/تابعوا/تابعونا على) NAME (على/عبر/في) * | (اشترك/اشتركوا) في (نشرة/النشرة الإخبارية من/النشرة البريدية من/قناة) NAME | (اشترك/اشتركوا) في نشرة NAME (البريدية/الإخبارية/اليومية) | (ادعم/ادعموا) NAME | (راسلوا/راسل) NAME | (اقرأ/اقرأوا/للمزيد/تابع) (المزيد /)(على/في/عبر) NAME | *، (مراسل/مراسلة) NAME | تصدر عن NAME`,
   },
   {
     code: 'fa',
-    origin: `(این/) (مطلب/مقاله/گزارش/یادداشت) (نخستین بار /اولین بار /) در NAME (منتشر شد/منتشر شده است/به چاپ رسید/چاپ شد) | این (مطلب/مقاله/گزارش/یادداشت) (نخستین بار/اولین بار) در NAME (منتشر شد/منتشر شده است)`,
-    own: `(اپلیکیشن/نرم افزار/اپ) NAME را (دانلود کنید/نصب کنید/دریافت کنید) | (مدیر مسئول/مدیرمسئول/سردبیر/صاحب امتیاز) NAME: * | از NAME حمایت کنید`,
+    origin: `(این/) (مطلب/مقاله/گزارش/یادداشت) (نخستین بار /اولین بار /) در NAME (منتشر شد/منتشر شده است/به چاپ رسید/چاپ شد) | این (مطلب/مقاله/گزارش/یادداشت) (نخستین بار/اولین بار) در NAME (منتشر شد/منتشر شده است) | (نشر نخست/نخستین نشر) (از/در) NAME`,
+    own: `(اپلیکیشن/نرم افزار/اپ) NAME را (دانلود کنید/نصب کنید/دریافت کنید) | (مدیر مسئول/مدیرمسئول/مدیر مسؤول/سردبیر/صاحب امتیاز) NAME: * | NAME را در (تلگرام/اینستاگرام/توییتر/واتساپ/بله/ایتا/روبیکا/یوتیوب/فیسبوک/شبکه‌های اجتماعی) دنبال کنید | از NAME حمایت کنید`,
     page: `NAME را (در/از طریق) * دنبال کنید | (در/به) (خبرنامه/کانال/صفحه) NAME (عضو شوید/بپیوندید/مشترک شوید) | *، خبرنگار NAME | ادامه (مطلب /خبر /)(را /)در NAME`,
   },
   { code: 'ps', page: `NAME * تعقیب کړئ | NAME په * کې (وڅارئ/تعقیب کړئ)` },
@@ -58,7 +58,7 @@ export const SOUTH_AND_ASIA: readonly PhraseRow[] = [
   {
     code: 'he',
     origin: `(הכתבה/המאמר/הטור) (פורסמה/פורסם) (לראשונה /במקור /)(ב-/ב־/באתר /בעיתון )NAME | (פורסם/פורסמה) (ב-/ב־/באתר /בעיתון )NAME (ב-/ביום/בתאריך) *`,
-    own: `(הורידו/הורד) את (אפליקציית/האפליקציה של) NAME | (עורך ראשי/עורכת ראשית/עורך/עורכת/העורך הראשי של) NAME: * | תמכו ב(-/־/)NAME`,
+    own: `NAME רשאי לא לפרסם * | (הורידו/הורד) את (אפליקציית/האפליקציה של) NAME | (עורך ראשי/עורכת ראשית/עורך/עורכת/העורך הראשי של) NAME: * | תמכו ב(-/־/)NAME`,
     page: `(עקבו אחרי/עקבו אחר/הצטרפו ל/הצטרפו לערוץ) NAME (ב/ב-/בפייסבוק/בטלגרם/בטוויטר/בוואטסאפ/באינסטגרם) | (עקבו אחרי/עקבו אחר) NAME * | (הירשמו/הרשמו/הצטרפו) (לניוזלטר/לעלון) (של /)NAME | מכתבים ל(-/־/)NAME`,
   },
   {

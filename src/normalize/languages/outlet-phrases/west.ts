@@ -12,7 +12,7 @@ export const WEST: readonly PhraseRow[] = [
     credit: `(this/the) (article/story/piece/report) (first/originally) (appeared/ran) in NAME *`,
     own: `
       (download/get/install/try) the (new /free /)NAME (app/mobile app) | (download/get/install) the (new /free /)NAME app * | support NAME's (journalism/work/reporting)* | support NAME's * journalism* |
-      NAME is (delivered/distributed) (free /)to * | NAME is (edited/produced/published) (every/each) * | NAME is available at * |
+      letters to the editor of (the /)NAME * | (the views expressed/this/these views) (does/do) not (imply/reflect/represent) NAME's (position/editorial position/views/view)* | listen to NAME (on your smart speaker/on your smartphone/live/on dab/on fm/online)* | (all /the /)content (is/are) (the /)property of (the /)NAME | NAME is (delivered/distributed) (free /)to * | NAME is (edited/produced/published) (every/each) * | NAME is available at * |
       (editor/editor-in-chief/editor in chief/managing editor/publisher) of NAME: * | (editor/editor-in-chief/editor in chief), NAME: * | this is NAME, * |
       if you value NAME, * | NAME relies on * readers * | NAME (depends/relies) on the support of * | become a (member/supporter) of NAME | become a NAME (member/subscriber/supporter) | subscribe to NAME today * |
       NAME may receive (a commission/compensation) * | if you (buy/purchase) something (from/through) a NAME link* | all (content/text/material) © NAME

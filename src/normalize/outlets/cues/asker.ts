@@ -6,6 +6,9 @@ import type { CueInput, NameCue } from './cue.ts';
 /** An outlet that asks so often is the one that prints the interview; a press review names each paper once. */
 const LEAST = 2;
 
+/** Letters of an outlet; a person's are two or three. */
+const INITIALS = /^\p{Lu}{4,6}$/u;
+
 /** The outlet that asks in an interview: `ZEIT ONLINE: Herr Rudge, wie lange …?`. Known, or with an outlet's noun: others ask as well. */
 export function findAskers({ conversation, passages, outlets }: CueInput): readonly NameCue[] {
   if (conversation?.kind !== 'interview') return [];
@@ -19,7 +22,11 @@ export function findAskers({ conversation, passages, outlets }: CueInput): reado
   return asked.slice(0, 1).flatMap(({ name, at }): readonly NameCue[] => {
     const isAgain = asked.filter((other) => other.name === name).length >= LEAST;
     const isKnown = outlets.named(name) !== null;
-    if (!isAgain || (!isKnown && (!isName(name) || isNotOutlet(name) || nounWeight(name) === 0))) return [];
+    if (
+      !isAgain ||
+      (!isKnown && (!isName(name) || isNotOutlet(name) || (nounWeight(name) === 0 && !INITIALS.test(name))))
+    )
+      return [];
     return [{ kind: 'asker', name, start: at, end: at + name.length, line: null, isOutright: false }];
   });
 }

@@ -1,3 +1,5 @@
+import { GIVEN_NAMES } from '../../languages/given-names.ts';
+import { isLeadWord } from '../../lines/not-outlets.ts';
 import { couldBePerson, nounWeight } from '../../lines/outlet-name.ts';
 import type { EdgeLine } from '../edge-lines.ts';
 import { type PhraseName, readNamePhrases } from '../name-phrases.ts';
@@ -19,7 +21,8 @@ export function findPhrases(input: CueInput): readonly NameCue[] {
   const last = edges.last.filter(({ from }) => !lines.has(from));
   const own = [...lines.values()].flatMap((line) => cuesOf(line, readNamePhrases(line.text, outlets)));
   // An imprint is no sentence of a story's.
-  const closing = [...last, ...closingSentences(input)].flatMap((line) =>
+  const foot = last.flatMap((line) => cuesOf(line, readNamePhrases(line.text, outlets)));
+  const closing = closingSentences(input).flatMap((line) =>
     cuesOf(
       line,
       readNamePhrases(line.text, outlets).filter(
@@ -27,7 +30,7 @@ export function findPhrases(input: CueInput): readonly NameCue[] {
       ),
     ),
   );
-  const all = [...own, ...closing];
+  const all = [...own, ...foot, ...closing];
   return all.filter(({ start }, index) => all.findIndex((other) => other.start === start) === index);
 }
 
@@ -57,7 +60,7 @@ function cuesOf(line: EdgeLine, found: readonly PhraseName[]): readonly NameCue[
           name,
           at,
           null,
-          kind === 'self' || (kind === 'own' && (isQuoted || isSure(name))),
+          kind === 'self' || (kind === 'own' && (isQuoted || isSure(name, phrase))),
         ),
         phrase,
       },
@@ -65,7 +68,14 @@ function cuesOf(line: EdgeLine, found: readonly PhraseName[]): readonly NameCue[
   });
 }
 
-/** Whether a name that an outlet's own phrase holds is one: no person's, and in scripts without capitals one with an outlet's noun. */
-function isSure(name: string): boolean {
-  return nounWeight(name) > 0 || (!couldBePerson(name) && /\p{Lu}/u.test(name));
+/** Phrases in which a person's name stands as well: an editor's behind a label, whom readers support. */
+const OF_PERSONS =
+  /NAME: \*|NAME,|^(?:support|become|unterst|soutenez|apoy|apoie|sost|steun|stöd|støt|wesprzyj|podpo|podr|подд|підтр|подкр|подр|susține|στηρ|hazte|torne|word )/u;
+
+/** Whether a name that an outlet's own phrase holds is one: no person's; in scripts without capitals of several words, where it has no outlet's noun. */
+function isSure(name: string, phrase: string): boolean {
+  if (nounWeight(name) > 0) return true;
+  if (/\p{Lu}/u.test(name)) return !OF_PERSONS.test(phrase) || !couldBePerson(name);
+  const [first = '', second] = name.split(' ');
+  return second !== undefined && !GIVEN_NAMES.has(first) && !isLeadWord(name);
 }
