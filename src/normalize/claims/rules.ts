@@ -109,6 +109,7 @@ import { provider } from './source/provider.ts';
 import { recurringName } from './source/recurring-name.ts';
 import { releaseIssuer } from './source/release-issuer.ts';
 import { reprint } from './source/reprint.ts';
+import { toldReporter } from './source/told-reporter.ts';
 import { unknownMark } from './source/unknown-mark.ts';
 import { fieldCode as idFieldCode } from './source-id/field-code.ts';
 import { labelledLine as idLabelledLine } from './source-id/labelled-line.ts';
@@ -231,6 +232,7 @@ export const RULES: readonly Rule[] = [
   agencyMark,
   unknownMark,
   ownReporter,
+  toldReporter,
   closingSource,
   closingCredit,
   layout,
