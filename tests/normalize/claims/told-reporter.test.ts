@@ -38,3 +38,19 @@ describe('the outlet whose reporter was spoken to', () => {
     'Ada Quill told the Norda’s captain that the ferry would not sail, and told Alma Dorn that she was right about the mite.',
   ])('%s names none', (sentence) => expect(name(sentence)).toBeNull());
 });
+
+describe('who signs behind a story', () => {
+  const signed = (line: string) =>
+    normalizeText(
+      `${STORY}\n\nMost of the losses were put down to a mite that came over the pass in autumn.\n\n${line}`,
+    ).record.fields.source.value?.name ?? null;
+  it.each([
+    ['- Katarína Dolná, Rádio Norda -', 'Rádio Norda'],
+    ['/Maria Vale, Gazeta de Norda/', 'Gazeta de Norda'],
+  ])('%s', (line, expected) => expect(signed(line)).toBe(expected));
+
+  it.each(['- Katarína Dolná, Nordavá -', '/Maria Vale, Port Norda/', '- Alma Dorn, growers -'])(
+    '%s names none',
+    (line) => expect(signed(line)).toBeNull(),
+  );
+});

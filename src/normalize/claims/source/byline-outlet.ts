@@ -17,6 +17,10 @@ const FORMS: readonly RegExp[] = [
 /** `Kovács Dóra (Norda Néplap)`: whom the author writes for, in brackets; behind the story as well. */
 const IN_BRACKETS = /^(?<who>\p{Lu}[^()]{3,40}) \((?<name>\p{Lu}[^()]{2,40})\)$/u;
 
+/** The same set off by the signs at both ends of the line: `- Dóra Kovács, Rádio Norda -`, `/Dóra Kovács, Norda de Sus/`. */
+const SET_OFF =
+  /^[-–—/(]{1,2}\s?(?<who>\p{Lu}[^(),/]{3,40})\s?[,/|]\s(?<name>\p{Lu}[^(),/]{2,40}?)\s?[-–—/)]{1,2}$/u;
+
 const ENGLISH = /^(?!(?:por|par|von|di|door|av|af|автор:?)\s)/iu;
 
 /** So many lines behind the story may sign it. */
@@ -51,12 +55,16 @@ export const bylineOutlet: Rule = {
       }
       return [];
     });
-    const signed = [...edges.head, ...edges.foot.slice(0, SIGNED)].flatMap(({ text, start }) => {
-      const { who = '', name = '' } = text.length > 90 ? {} : (IN_BRACKETS.exec(text)?.groups ?? {});
+    const signed = [...edges.head, ...edges.foot.slice(0, SIGNED)].flatMap((line) => {
+      const printed = document.view.text.slice(line.from, line.to).trim();
+      const setOff = printed.length > 90 ? undefined : SET_OFF.exec(printed)?.groups;
+      const { who = '', name = '' } =
+        setOff ?? (line.text.length > 90 ? {} : (IN_BRACKETS.exec(line.text)?.groups ?? {}));
       if (name === '' || readPersonLine(who)?.names !== who) return [];
       const known = outlets.byName(name);
-      if (known?.type === 'agency' || (known === null && nounWeight(name) < 2)) return [];
-      const at = start + text.lastIndexOf(name);
+      if (known?.type === 'agency' || (known === null && nounWeight(name) < (setOff === undefined ? 2 : 1)))
+        return [];
+      const at = document.view.text.lastIndexOf(name, line.to);
       return [nameClaim({ start: at, end: at + name.length }, document)];
     });
     return { fields: [...named, ...signed] };
