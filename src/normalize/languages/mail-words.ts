@@ -29,8 +29,11 @@ export const MAIL_WORDS = {
 
   /** What about: its value is a headline. */
   subject: phrases(`
-    subject | betreff | objet | sujet | asunto | assunto | oggetto | konu | тема | onderwerp | emne | ämne | ärende | aihe | otsikko | temat | předmět | predmet |
-    tárgy | subiect | относно | naslov | zadeva | teema | pealkiri | temats | tēma | tema | θέμα | perihal | subjek | chủ đề | tiêu đề | assumpte |
-    الموضوع | موضوع | נושא | הנושא | विषय | বিষয় | 件名 | 主题 | 主題 | 主旨 | 标题 | 제목
+    subject | betreff | objet | sujet | asunto | assunto | oggetto | konu | тема | onderwerp | emne | ämne | ärende | aihe | temat | předmět | predmet |
+    tárgy | subiect | относно | zadeva | teema | temats | tēma | tema | θέμα | perihal | subjek | chủ đề | assumpte |
+    الموضوع | موضوع | נושא | הנושא | विषय | বিষয় | 件名 | 主题 | 主題 | 主旨
   `),
+
+  /** The same, in languages whose word for a subject is that for a headline. */
+  headline: phrases('otsikko | naslov | pealkiri | tiêu đề | 标题 | 제목'),
 } as const;

@@ -8,7 +8,7 @@ export type MailField = 'party' | 'sent' | 'subject' | 'other';
 const KINDS: ReadonlyMap<string, MailField> = new Map([
   ...MAIL_WORDS.sent.map((word) => [toWordKey(word), 'sent'] as const),
   ...MAIL_WORDS.party.map((word) => [toWordKey(word), 'party'] as const),
-  ...MAIL_WORDS.subject.map((word) => [toWordKey(word), 'subject'] as const),
+  ...[...MAIL_WORDS.subject, ...MAIL_WORDS.headline].map((word) => [toWordKey(word), 'subject'] as const),
 ]);
 
 /** `Emne: Ferry returns`, `*From:* Ada Quill <…>`, `X-RSS-Feed: https://…`. */

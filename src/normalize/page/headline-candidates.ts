@@ -40,6 +40,7 @@ export function findCandidates(facts: HeadFacts, start: number): readonly Candid
     until = extent.until;
     if (reading.picture !== null || (at >= story.start && !mayOpenStory(facts, at))) continue;
     if (isRest(passage.text) || isOfContents(passage.text) || isCorrectionNote(passage.text)) continue;
+    if (isOfProgram(passage.text)) continue;
     if (isHeadOfEntry(facts, at)) continue;
     // What goes on below as a sentence does is the beginning of a paragraph.
     if (opensParagraph(passages, until)) continue;
@@ -113,6 +114,17 @@ function isOfContents(text: string): boolean {
     text.length <= 300 &&
     /(?:\.{4,}|…{2,}|[·.](?:\s[·.]){3,})\s?\d{1,4}$|\((?:pp?|pág|pag|s|с|σελ|ص)\.?\s?\d{1,4}\)$/iu.test(text)
   );
+}
+
+/**
+ * What a program prints above texts: a reference manager's tag and value, which of how many results are shown (`Résultats 1 - 50 sur 212`), a
+ * mail program's name before a message's subject.
+ */
+const OF_PROGRAM =
+  /^[A-Z][A-Z\d] {2}- \S|^\P{Nd}{0,30}\d{1,6}\s?[-–]\s?\d{1,6}\s(?:of|sur|von|van|de|di|av|af|z|ze|из|din|iz|\/)\s\d{1,7}\P{Nd}{0,15}$|^(?:Gmail|Outlook|Yahoo(?: Mail)?|Hotmail|Proton ?Mail|Thunderbird)\s[-–—|]\s/u;
+
+function isOfProgram(text: string): boolean {
+  return text.length <= 200 && OF_PROGRAM.test(text);
 }
 
 /** A live blog has so many clock times in its story. */

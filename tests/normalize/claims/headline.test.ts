@@ -109,6 +109,9 @@ describe('the headline of a head', () => {
     ['a word that bylines begin with', 'By-election on board the old ferry'],
     ['years', '2019-2020 ferry losses doubled'],
     ['a sum', '£1 ferry sold to a parish'],
+    ['a result', 'Goats beat ferry 3-1 in final of the sound'],
+    ['the name of a mail program', 'Gmail outage keeps the old ferry at the quay'],
+    ['a dash behind two capitals', 'US - Denmark ferry crosses the sound'],
     ['a day first', 'May 17 crossing takes goats aboard'],
     ['a label of updates first', 'Update: two goats held after ferry crossing'],
     ['a break at its end', 'And then the ferry was gone…'],
@@ -208,6 +211,36 @@ describe('the headline of a head', () => {
       ['---', 'title: "Old ferry crosses"', 'author: Joan Petty', '---'],
       'Old ferry crosses',
     ],
+    [
+      'of a bibliography',
+      [
+        '@article{petty2021old,',
+        '  title     = {Old ferry crosses},',
+        '  author    = {Joan Petty},',
+        '  year = {2021},',
+      ],
+      'Old ferry crosses',
+    ],
+    [
+      "of a reference manager's record",
+      ['TY  - NEWS', 'T1  - Old ferry crosses', 'A1  - Petty, Joan', 'JO  - Harbor Times'],
+      'Old ferry crosses',
+    ],
+    [
+      'of an interface',
+      ['source.id: null', 'author: Joan Petty', 'title: Old ferry crosses', 'publishedAt: 2021-05-17'],
+      'Old ferry crosses',
+    ],
+    [
+      'with their translations',
+      ['Title-题名: 旧渡船载着山羊再次渡海', 'Author-作者: 林晓萍', 'Page-版次: 006'],
+      '旧渡船载着山羊再次渡海',
+    ],
+    [
+      'of a form in Chinese',
+      ['标题：旧渡船载着山羊再次渡海', '来源：闽南晨报', '作者：林晓萍'],
+      '旧渡船载着山羊再次渡海',
+    ],
   ])('stands in the fields %s', (_, lines, title) => expect(titleOf(above(...lines))).toBe(title));
 });
 
@@ -235,10 +268,14 @@ describe('what is no headline', () => {
     ['words run together', ['HomeHarborShipsOldFerry']],
     ['the name of a paper', ['Harbor Times', 'May 17, 2021']],
     ['the subject of a form', ['Client: Sound Ferry', 'Subject: Ferries - goats', 'Page: 4', 'Area: 12']],
+    ['tags of a record without a title', ['TY  - NEWS', 'A1  - Old Ferry', 'JO  - Harbor Goats', 'SP  - 5']],
+    ['a list of dashes', ['AT  - crossing', 'ON  - board', 'BY  - night']],
     ['names of persons in fields', ['author_name: Old Ferry', 'author_id: 44', 'author_kind: desk']],
     ['a caption behind its agency', ['The ferry at the quay with its goats Joan Petty/via Reuters']],
     ['a caption in Polish', ['The ferry at the quay with its goats. Fot. Anna Kowalska']],
     ['a caption in Vietnamese', ['The ferry at the quay with its goats. Ảnh: Anna Larsen']],
+    ['which of how many results are shown', ['Results 1 - 50 of 212']],
+    ["a mail program's title", ['Gmail - Goats and the old ferry']],
     ['a line of contents', ['Old ferry crosses the sound again ............ 14']],
     ['the rest of a sentence', ['of the old ferry which has crossed the sound since May.']],
     ['the heading of other items alone', ['Read also']],

@@ -72,6 +72,13 @@ describe('the head of a message', () => {
     ['Ämne: SV: Färjan är tillbaka', 'Färjan är tillbaka'],
     ['Předmět: Přívoz se vrátil', 'Přívoz se vrátil'],
     ['Naslov: Trajekt se vratio', 'Trajekt se vratio'],
+    ['Konu: İlt: Feribot geri döndü', 'Feribot geri döndü'],
+    ['Betreff: AW: WG: Die Fähre ist zurück', 'Die Fähre ist zurück'],
+    ['主题：转发：旧渡船再次渡海', '旧渡船再次渡海'],
+    ['Subject: Re[2]: Ferry is back', 'Ferry is back'],
+    ['Subject: I saw the ferry', 'I saw the ferry'],
+    ['Subject: R and R on the ferry', 'R and R on the ferry'],
+    ['Betreff: I: Der Anfang der Fähre', 'Der Anfang der Fähre'],
   ])('has a subject: %s', (line, subject) => expect(readSubject(line)).toBe(subject));
   it.each(['Emne er færgen', 'Subject to approval: the ferry', 'Themes: harbor'])('has none: %s', (line) =>
     expect(readSubject(line)).toBeNull(),

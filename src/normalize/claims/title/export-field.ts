@@ -2,12 +2,12 @@ import { type FieldClaim, type LabelClaim, NOTHING, type Rule } from '../claim.t
 import { TITLE_LABELS } from './labelled-line.ts';
 import { statedTitle } from './stated-title.ts';
 
-/** A line of an export: `post_title: …`, `NAME=…`, `"headline": "…",`, `<dc:title>…</dc:title>`. */
+/** A line of an export: `post_title: …`, `NAME=…`, `"headline": "…",`, `title = {…},`, `<dc:title>…</dc:title>`. */
 const FIELD =
-  /^(?:(?<quote>"?)(?<key>[\p{L}\p{N}_.:-]{2,40})\k<quote>\s?(?:[=:]|=>)\s{0,3}(?=\S)|<(?<tag>[\p{L}\p{N}_.:-]{2,40})>)(?<value>.{1,400})$/u;
+  /^(?:(?<quote>"?)(?<key>[\p{L}\p{N}_.:-]{2,40})\k<quote>(?:\s?(?:[=:]|=>)|\s{1,12}=)\s{0,3}(?=\S)|<(?<tag>[\p{L}\p{N}_.:-]{2,40})>)(?<value>.{1,400})$/u;
 
-/** What a program sets round a value: quotation marks, a comma, the end of an element. */
-const ROUND = { before: /^(?:<!\[CDATA\[|["'])/u, behind: /(?:["']?,?|\]\]>)?(?:<\/[^<>]{2,42}>)?$/u };
+/** What a program sets round a value: quotation marks or braces, a comma, the end of an element. */
+const ROUND = { before: /^(?:<!\[CDATA\[|["'{])/u, behind: /(?:["'}]?,?|\]\]>)?(?:<\/[^<>]{2,42}>)?$/u };
 
 /** What names a headline behind the prefix of its kind: `post_title`, `field_title`, `dc.title`. */
 const PREFIX = /^.*[_.:](?=[\p{L}\p{N}]+$)/u;
@@ -36,10 +36,12 @@ export const exportField: Rule = {
     const head = lines.slice(0, LAST).filter(({ isBlank, text }) => !isBlank && text.length <= 500);
     const keys = head.map(({ text }) => readField(text));
     if (keys.filter((each) => each !== null).length < LEAST_FIELDS) return { fields, labels };
+    const isOfPrograms =
+      keys.filter((each) => each !== null && PROGRAM_KEY.test(each.key)).length >= LEAST_PROGRAM_KEYS;
     for (const [index, line] of head.entries()) {
       const field = keys[index];
       const hasNeighbor = keys[index - 1] != null || keys[index + 1] != null;
-      if (field == null || !hasNeighbor || !isTitle(field)) continue;
+      if (field == null || !hasNeighbor || !isTitle(field, isOfPrograms)) continue;
       const start = line.from + field.start;
       const end = line.from + field.end;
       fields.push(statedTitle({ lines, view, ...document }, { start, end }));
@@ -58,18 +60,38 @@ interface ExportField {
   readonly end: number;
 }
 
+/** A line of a reference manager's record: `T1  - Ferry returns`. */
+const TAGGED = /^(?<key>[A-Z][A-Z\d])\s{1,3}-\s{1,3}(?=\S)/u;
+
+/** The tags of its title. */
+const TITLE_TAG = /^T[1I]$/u;
+
 function readField(text: string): ExportField | null {
+  const tagged = TAGGED.exec(text);
+  if (tagged?.groups?.key !== undefined)
+    return { key: tagged.groups.key, isMarked: false, start: tagged[0].length, end: text.length };
   const { key, tag, quote, value } = FIELD.exec(text)?.groups ?? {};
   const name = key ?? tag;
   if (name === undefined || value === undefined) return null;
   const before = ROUND.before.exec(value)?.[0].length ?? 0;
   const behind = before > 0 || tag !== undefined ? (ROUND.behind.exec(value)?.[0].length ?? 0) : 0;
-  const isMarked = tag !== undefined || quote === '"';
+  const isMarked = tag !== undefined || quote === '"' || value.startsWith('{');
   return { key: name, isMarked, start: text.length - value.length + before, end: text.length - behind };
 }
 
-function isTitle({ key, isMarked }: ExportField): boolean {
-  if (key === ITEM_NAME) return true;
-  const isOfProgram = isMarked || PREFIX.test(key) || /^\p{Lu}{3,}$/u.test(key);
+/** A name that only a program gives: `source.id`, `publishedAt`, `post_type`. */
+const PROGRAM_KEY = /^[a-z]{2,20}(?:[._][a-z]{2,20}|[A-Z][a-z]{1,20}){1,3}$/u;
+
+/** A name with its translation, as Chinese databases print them: `Title-题名`. */
+const TRANSLATED = /^(?<key>[A-Za-z]{2,20})-\p{Script=Han}{1,8}$/u;
+
+/** So many of them make the other names a program's as well. */
+const LEAST_PROGRAM_KEYS = 2;
+
+function isTitle({ key, isMarked }: ExportField, isOfPrograms: boolean): boolean {
+  if (key === ITEM_NAME || TITLE_TAG.test(key)) return true;
+  const english = TRANSLATED.exec(key)?.groups?.key;
+  if (english !== undefined) return TITLE_LABELS.has(english.toLowerCase());
+  const isOfProgram = isMarked || isOfPrograms || PREFIX.test(key) || /^\p{Lu}{3,}$/u.test(key);
   return isOfProgram && TITLE_LABELS.has(key.replace(PREFIX, '').toLowerCase());
 }

@@ -1,11 +1,17 @@
+import { MAIL_WORDS } from '../../languages/mail-words.ts';
+import { toWordKey } from '../../languages/word-key.ts';
 import { labelSet } from '../../lines/label-words.ts';
-import { readSubject } from '../../lines/mail-subject.ts';
 import type { FieldClaim, LabelClaim, Rule } from '../claim.ts';
 import { statedTitle } from './stated-title.ts';
 
+const SUBJECTS: ReadonlySet<string> = new Set(MAIL_WORDS.subject.map(toWordKey));
+
+/** Words that name a message's subject as well as a headline. */
+const EITHER: ReadonlySet<string> = new Set(MAIL_WORDS.headline.map(toWordKey));
+
 /** Labels of a headline, as keys of words; the subject of a message is weaker, and no rule of this file. */
 export const TITLE_LABELS: ReadonlySet<string> = new Set(
-  [...labelSet('title')].filter((label) => readSubject(`${label}: headline`) === null),
+  [...labelSet('title')].filter((label) => !SUBJECTS.has(label)),
 );
 
 /** The next field of a program's export, on a line of its own: `field_section: …`. */
@@ -23,6 +29,7 @@ export const labelledLine: Rule = {
     const isFrontMatter = document.lines.find(({ isBlank }) => !isBlank)?.text === '---';
     for (const cell of document.cells) {
       if (cell.place !== 'front' || !TITLE_LABELS.has(cell.label) || cell.value === '') continue;
+      if (document.mail !== null && EITHER.has(cell.label)) continue;
       const value = document.view.text.slice(cell.valueStart, cell.valueStart + cell.value.length);
       const next = NEXT_FIELD.exec(value)?.index;
       const end = cell.valueStart + (next ?? cell.value.length);
