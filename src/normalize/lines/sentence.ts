@@ -21,8 +21,8 @@ const LETTERS_AND_STOPS = /^[\p{L}.]+$/u;
 
 const INITIALS = /^\p{Lu}(?:\.\p{Lu})*$/u;
 
-/** A capital, a script without cases, a digit or an opening mark: what a sentence can begin with. */
-const SENTENCE_START = /^["'«“‘(¿¡[]*(?:\p{Lu}|\p{Lo}|\p{N})/u;
+/** A capital, a script without cases (Georgian's letters count as small ones), a digit or an opening mark: what a sentence can begin with. */
+const SENTENCE_START = /^["'«“‘(¿¡[]*(?:\p{Lu}|\p{Lo}|\p{N}|\p{Script=Georgian})/u;
 
 /**
  * Whether `text` ends where a sentence ends. A title, a month or an initial before the stop says no

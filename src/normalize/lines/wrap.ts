@@ -19,6 +19,9 @@ const MID_SENTENCE: Least = { breaks: 1, share: 0.25 };
 /** The same where other lines are wider than any wrap leaves them: one such break may be a line of a page's head. */
 const MID_SENTENCE_AMONG_WIDE: Least = { breaks: 2, share: 0.25 };
 
+/** Breaks in the middle of a sentence, and their share of all, in a narrow column: a cutting's, a screen's. */
+const IN_NARROW: Least = { breaks: 8, share: 0.4 };
+
 /** A line with so much of its column left ends where its writer ended it. */
 const CERTAIN_BREAK = 1 / 3;
 
@@ -34,6 +37,8 @@ const CERTAIN_BREAK = 1 / 3;
  * small letter. Lines that are paragraphs never do that; short ones, as tables and heads of pages
  * have them, say nothing.
  *
+ * In a narrow column, of less than forty, only many such breaks do.
+ *
  * Linear in the number of lines.
  */
 export function findWrapColumn(lines: readonly Line[]): number | null {
@@ -41,7 +46,9 @@ export function findWrapColumn(lines: readonly Line[]): number | null {
   const breaks = toBreaks(lines).filter(([line]) => width(line) <= WIDEST_WRAP);
   const isMixed = lines.some((line) => width(line) > WIDEST_WRAP);
   return (
-    findProgramColumn(breaks) ?? findSentenceColumn(breaks, isMixed ? MID_SENTENCE_AMONG_WIDE : MID_SENTENCE)
+    findProgramColumn(breaks) ??
+    findSentenceColumn(breaks, isMixed ? MID_SENTENCE_AMONG_WIDE : MID_SENTENCE) ??
+    (isMixed ? null : findNarrowColumn(breaks))
   );
 }
 
@@ -108,8 +115,15 @@ function findSentenceColumn(breaks: readonly Break[], least: Least): number | nu
   return inSentence.reduce((widest, [line]) => Math.max(widest, width(line)), NARROWEST_WRAP);
 }
 
-/** A small letter begins a word; an address (`example.org/a`, `https://…`) or a code (`author_image`, `item-0632`) begins nothing and goes on with nothing. */
-const SMALL_WORD = /^\p{Ll}[\p{L}\p{M}'’-]*(?![@/_\p{L}\p{N}]|[.:]\S)/u;
+/** The column of lines narrower than programs wrap, where nearly every second break is in the middle of a sentence. */
+function findNarrowColumn(breaks: readonly Break[]): number | null {
+  const inSentence = breaks.filter(isMidSentence);
+  if (!isEnough(inSentence.length, breaks.length, IN_NARROW)) return null;
+  return inSentence.reduce((widest, [line]) => Math.max(widest, width(line)), 0);
+}
+
+/** A small letter begins a word (Georgian has no others); an address (`example.org/a`, `https://…`) or a code (`author_image`, `item-0632`) begins nothing and goes on with nothing. */
+const SMALL_WORD = /^(?!\p{Script=Georgian})\p{Ll}[\p{L}\p{M}'’-]*(?![@/_\p{L}\p{N}]|[.:]\S)/u;
 
 function isMidSentence([line, next]: Break): boolean {
   return SMALL_WORD.test(next.text) && !endsSentence(line.text) && !isAddress(line.text);
