@@ -1,21 +1,6 @@
+import type { OutletNouns } from './outlet-nouns-of.ts';
+import { OTHER_OUTLET_NOUNS } from './outlet-nouns-others.ts';
 import { words } from './word-lists.ts';
-
-/** The nouns by which outlets of one language call themselves. */
-export interface OutletNouns {
-  /** Hardly anything but a paper, a station or an agency has such a word in a name of several words, wherever it stands. */
-  readonly sure?: readonly string[];
-  /** The same at the beginning of the name, and at its end. */
-  readonly sureFirst?: readonly string[];
-  readonly sureLast?: readonly string[];
-  /** What other things are called as well, sections above all: enough beside something else that names the outlet. */
-  readonly shared?: readonly string[];
-  /** What is grown together with the word before: `Oberlandbote`, `Norrtidningen`. */
-  readonly grown?: readonly string[];
-  /** What is grown together with such a word and says what kind of paper it is: `Tageszeitung`, `e-tidning`. */
-  readonly kinds?: readonly string[];
-  /** Whether names are written small behind their first word: `Поморский вестник`. */
-  readonly isSmall?: true;
-}
 
 /**
  * The nouns by which papers, stations and agencies call themselves, from the names of outlets that exist, by language (BCP 47). Words
@@ -218,79 +203,5 @@ export const OUTLET_NOUNS: Readonly<Record<string, OutletNouns>> = {
   mt: { sureFirst: words('gazzetta') },
   cy: { shared: words('newyddion | papur') },
   ga: { shared: words('nuacht | scéala') },
-  af: { sure: words('koerant'), shared: words('nuus | blad') },
-  sw: { sureFirst: words('gazeti la'), shared: words('sauti | gazeti | habari | taifa | redio') },
-  ha: { sureFirst: words('jaridar'), shared: words('muryar | labarai | rediyo') },
-  zu: { shared: words('izindaba | ilanga') },
-  so: { sureFirst: words('wargeyska | idaacadda'), shared: words('wararka | codka') },
-  am: { sureLast: words('ጋዜጣ'), shared: words('ሬዲዮ | ዜና | አድማስ | ሪፖርተር') },
-  id: {
-    sureFirst: words('harian | koran | warta | surat kabar | utusan'),
-    shared: words('harian | berita | kabar | koran | suara | warta | radar | akhbar | sinar | tribun | pos'),
-  },
-  tl: { shared: words('pahayagan | balita') },
-  vi: { sureFirst: words('báo | thông tấn xã | tuần báo | nhật báo'), shared: words('báo | đài | tạp chí') },
-  ar: {
-    sureFirst: words('صحيفة | جريدة | إذاعة | مجلة | وكالة أنباء | وكالة الأنباء'),
-    sureLast: words('نيوز | برس | للأنباء | الفضائية'),
-    shared: words(
-      'تايمز | بوست | أونلاين | الإعلامية | وكالة | صحيفة | جريدة | قناة | شبكة | موقع | أخبار | صوت | صدى | الأنباء | نيوز | برس | راديو | الصباح | اليوم | الإخبارية',
-    ),
-  },
-  fa: {
-    sureFirst: words('خبرگزاری | روزنامه | پایگاه خبری | هفته‌نامه | ماهنامه'),
-    sureLast: words('نیوز | پرس'),
-    shared: words('آوای | پایگاه | شبکه | اخبار | خبر | نیوز | آنلاین | امروز | صدای | ندای | پیام | رادیو'),
-  },
-  ps: { sure: words('ورځپاڼه'), sureFirst: words('آژانس | اژانس'), shared: words('غږ | خبرونه') },
-  ur: {
-    sureFirst: words('روزنامہ'),
-    sureLast: words('ٹائمز | ایکسپریس'),
-    shared: words('ریڈیو | صدائے | نوائے | روزنامچہ | نیوز | اخبار | خبریں | آواز'),
-  },
-  ckb: { sureFirst: words('ڕۆژنامەی | ئاژانسی'), sureLast: words('نیوز'), shared: words('هەواڵ | دەنگی') },
-  kmr: { sureFirst: words('ajansa | rojnameya'), shared: words('nûçe | dengê | radyoya') },
-  he: {
-    sureFirst: words('עיתון | סוכנות הידיעות'),
-    shared: words('הד | רדיו | פוסט | חדשות | ידיעות | ערוץ | קול'),
-  },
-  hi: {
-    sureFirst: words('दैनिक'),
-    sureLast: words('टाइम्स | पत्रिका'),
-    shared: words('जागरण | भास्कर | रेडियो | समाचार | न्यूज़ | न्यूज | खबर | ख़बर | वार्ता | टुडे | संदेश | एक्सप्रेस'),
-  },
-  bn: {
-    sureFirst: words('দৈনিক'),
-    sureLast: words('টাইমস | পত্রিকা'),
-    shared: words('বেতার | সংবাদ | নিউজ | খবর | বার্তা | কণ্ঠ'),
-  },
-  pa: { shared: words('ਅਖਬਾਰ | ਸਮਾਚਾਰ') },
-  gu: { shared: words('સમાચાર | ન્યૂઝ | સંદેશ') },
-  ta: { sureLast: words('நாளிதழ்'), shared: words('மலர் | நியூஸ் | செய்திகள் | செய்தி | முரசு') },
-  te: { sureLast: words('పత్రిక'), shared: words('న్యూస్ | వార్త | వార్తలు') },
-  kn: { sureLast: words('ಪತ್ರಿಕೆ'), shared: words('ವಾಣಿ | ನ್ಯೂಸ್ | ವಾರ್ತೆ | ಸುದ್ದಿ') },
-  ml: { shared: words('പത്രം | ന്യൂസ് | വാർത്ത') },
-  ka: { sure: words('მოამბე | პრესა'), shared: words('სააგენტო | მაცნე | გაზეთი | ნიუსი | ამბები | რადიო') },
-  hy: {
-    sureLast: words('պրես | օրաթերթ'),
-    shared: words('լրատվական | գործակալություն | նյուզ | թերթ | լուրեր | ռադիո'),
-    isSmall: true,
-  },
+  ...OTHER_OUTLET_NOUNS,
 };
-
-/** The same in scripts that set no blanks between words, wherever they stand in a name. */
-export const UNSPACED_OUTLET_NOUNS = {
-  sure: words(`
-    日报 | 晚报 | 早报 | 晨报 | 商报 | 导报 | 都市报 | 青年报 | 周报 | 侨报 | 新报 | 快报 | 时报 | 新闻网 | 通讯社 | 电视台 | 广播电台 | 周刊 |
-    日報 | 晚報 | 早報 | 晨報 | 商報 | 導報 | 週報 | 快報 | 時報 | 新報 | 新聞社 | 通訊社 | 電視台 | 通信社 | 放送局 | 民報 | 日日 | タイムズ | タイムス | かわら版 |
-    신문 | 일보 | 타임즈 | 타임스 | 저널 | สำนักข่าว | รายวัน | เดลี่ | นิวส์ | កាសែត | သတင်းစာ
-  `),
-  sureLast: words('在线 | 新聞 | 热线'),
-  shared: words(`
-    新闻 | 新华社 | 报社 | 報社 | 电台 | 融媒 | 网 | 網 | 广播 | 在线 | 通信 | 放送 | テレビ | ラジオ | ニュース | ジャーナル | プレス | 週刊 | 뉴스 | 통신 | 방송 | 포스트 | 투데이 | 데일리 | 매일 |
-    ข่าว | เสียง | โพสต์ | หนังสือพิมพ์ | สถานีวิทยุ | ព័ត៌មាន | သတင်း
-  `),
-} as const;
-
-/** What parts of an outlet are called that sign texts, at the end of their names. */
-export const DESK_WORDS = words('desk | डेस्क | ڈیسک | デスク | 데스크');

@@ -1,9 +1,6 @@
-import {
-  DESK_WORDS,
-  OUTLET_NOUNS,
-  type OutletNouns,
-  UNSPACED_OUTLET_NOUNS,
-} from '../languages/outlet-nouns.ts';
+import { OUTLET_NOUNS } from '../languages/outlet-nouns.ts';
+import type { OutletNouns } from '../languages/outlet-nouns-of.ts';
+import { DESK_WORDS, UNSPACED_OUTLET_NOUNS } from '../languages/outlet-nouns-unspaced.ts';
 import { toWordKey } from '../languages/word-key.ts';
 
 /** How far the words of a name say that it is an outlet's: 2 a paper's, a station's or an agency's noun, 1 one that others have as well, else 0. */
