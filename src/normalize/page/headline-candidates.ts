@@ -1,3 +1,4 @@
+import type { Passage } from '../blocks/passages.ts';
 import { isCorrectionNote } from '../lines/correction-note.ts';
 import { countWords } from '../lines/prose.ts';
 import type { Candidate } from './headline-candidate.ts';
@@ -40,7 +41,7 @@ export function findCandidates(facts: HeadFacts, start: number): readonly Candid
     until = extent.until;
     if (reading.picture !== null || (at >= story.start && !mayOpenStory(facts, at))) continue;
     if (isRest(passage.text) || isOfContents(passage.text) || isCorrectionNote(passage.text)) continue;
-    if (isOfProgram(passage.text)) continue;
+    if (isOfProgram(passage.text) || runsOn(text, passage, passages[at + 1])) continue;
     if (isHeadOfEntry(facts, at)) continue;
     // What goes on below as a sentence does is the beginning of a paragraph.
     if (opensParagraph(passages, until)) continue;
@@ -106,6 +107,11 @@ function mayOpenStory({ passages, readings }: HeadFacts, at: number): boolean {
 /** Whether a line is the rest of a sentence that began above it. */
 function isRest(text: string): boolean {
   return /^\p{Ll}.{0,300}[.;]$/u.test(text);
+}
+
+/** Whether a sentence with its full stop goes on with the next one on the same line: the introduction of an interview. */
+function runsOn(text: string, { text: sentence, end }: Passage, next: Passage | undefined): boolean {
+  return next !== undefined && /[^.]\.$/u.test(sentence) && !text.slice(end, next.start).includes('\n');
 }
 
 /** Whether a line is of a table of contents: the page's number stands behind dots, or in brackets. */

@@ -48,6 +48,8 @@ export function closesItem(at: number, { lines }: Pick<Document, 'lines'>): bool
   const index = lines.findIndex(({ to }) => to > at);
   const above = lines[index - 1];
   if (above === undefined || above.isBlank || !endsSentence(above)) return false;
+  // Right below the day stand its own credits.
+  if (lines[index + 1]?.isBlank !== true) return false;
   const [headline, text] = lines.slice(index + 1).filter(({ isBlank }) => !isBlank);
   return isItem(headline) && headline !== undefined && !isProse(headline.text) && isProse(text?.text ?? '');
 }
