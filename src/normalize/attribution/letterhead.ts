@@ -6,6 +6,7 @@ import { isNotOutlet } from '../lines/not-outlets.ts';
 import { isBodyName } from '../lines/outlet-name.ts';
 import { countWords } from '../lines/prose.ts';
 import type { EdgeLine } from '../outlets/edge-lines.ts';
+import { foldDotless } from '../text/fold-dotless.ts';
 
 /** What a release calls itself, in the languages of news. */
 const RELEASE =
@@ -33,10 +34,10 @@ export function findLetterhead(document: Document): EdgeLine | null {
   const { head } = document.edges;
   const mark = head.findIndex(
     (line) =>
-      RELEASE.test(unspaced(foldTurkish(line.text))) || piecesOf(line).some(({ text }) => RELEASE.test(text)),
+      RELEASE.test(unspaced(foldDotless(line.text))) || piecesOf(line).some(({ text }) => RELEASE.test(text)),
   );
   if (mark < Math.max(0, head.length - NEAR_STORY)) return null;
-  const rest = toComparable(foldTurkish(document.view.text.slice(head[mark]?.end ?? 0, 200_000)));
+  const rest = toComparable(foldDotless(document.view.text.slice(head[mark]?.end ?? 0, 200_000)));
   const isBody = (line: EdgeLine) => isBodyLine(line.text, rest);
   const beside = piecesOf(head[mark]).find(isBody);
   if (beside !== undefined) return beside;
@@ -55,7 +56,7 @@ function piecesOf(line: EdgeLine | undefined): readonly EdgeLine[] {
 }
 
 function isBodyLine(printed: string, rest: string): boolean {
-  const text = foldTurkish(printed);
+  const text = foldDotless(printed);
   return (
     isBodyName(text) &&
     (text.includes(' ') || HAN_BODY.test(text)) &&
@@ -75,9 +76,4 @@ const MOST_WORDS = 5;
 /** `P R E S S E M I T T E I L U N G` without its blanks. */
 function unspaced(text: string): string {
   return /^(?:\p{L} ){4,40}\p{L}$/u.test(text) ? text.replaceAll(' ', '') : text;
-}
-
-/** The two Turkish letters for which case does not fold, as plain ones. */
-function foldTurkish(text: string): string {
-  return text.replaceAll('İ', 'I').replaceAll('ı', 'i');
 }

@@ -8,6 +8,7 @@ import { isInitialsOf } from '../lines/initials.ts';
 import { hasOutletNoun, isLooseName, isName, withoutLegalForm } from '../lines/outlet-name.ts';
 import { isHostName, toNameKey } from '../outlets/identity/name-key.ts';
 import { toSourceRef } from '../outlets/outlet-index.ts';
+import { UNSPACED } from '../text/unspaced.ts';
 
 /** An outlet as a text prints its name best, and where. */
 export interface SourceAt {
@@ -203,7 +204,6 @@ function couldBeName(name: string): boolean {
 }
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
-const UNSPACED = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Thai}]/u;
 
 /** Where a text prints a name as whole words, whatever its case. */
 function placesOf(text: string, name: string): readonly number[] {

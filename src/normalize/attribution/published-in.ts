@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts';
 import { keepFor } from '../keep-answers.ts';
 import { isNotOutlet } from '../lines/not-outlets.ts';
-import { isLooseName, isPaperName, nounWeight } from '../lines/outlet-name.ts';
+import { isLooseName, isPaperName } from '../lines/outlet-name.ts';
 import { mayBePlace } from '../lines/place-or-name.ts';
 import { endsSentence } from '../lines/sentence.ts';
 import { findLabelledNames } from './labelled-names.ts';
@@ -77,11 +77,7 @@ function findBehind({ passages, afterProse, outlets }: Document): readonly Publi
     const found = text.length > LONGEST ? null : BEHIND.exec(text);
     const name = found?.groups?.name;
     if (!found || name === undefined) return [];
-    if (
-      outlets.named(name) === null &&
-      !((isPaperName(name) || nounWeight(name) === 2) && !isNotOutlet(name))
-    )
-      return [];
+    if (outlets.named(name) === null && !(isPaperName(name) && !isNotOutlet(name))) return [];
     const at = start + found[0].lastIndexOf(name);
     const day = { at: start + found[0].length, text: text.slice(found[0].length) };
     return [{ name, start: at, end: at + name.length, line: { start, end }, day }];

@@ -107,7 +107,7 @@ export const findReprints = keepFor((document: Document): readonly Reprint[] => 
     if (name === null || (outlets.known(name) === null && mayBePlace(text.slice(0, at), name))) return [];
     // Without a number only a paper's own name makes a citation of it: not `Ada Quill, 17 May 2021`, not `Larne, 17 May 2021`.
     const isBare = label === null && lead === 0 && !isEdition && !NUMBER.test(behind);
-    if (isBare && outlets.known(name) === null && nounWeight(name) < 2 && !isPaperName(name)) return [];
+    if (isBare && outlets.known(name) === null && !isPaperName(name)) return [];
     const nameAt = start + at;
     const day =
       date === undefined ? null : { date, start: start + at + date.start, end: start + at + date.end };

@@ -1,6 +1,7 @@
 import { EAST_FURNITURE } from '../languages/furniture/east.ts';
 import type { FurnitureWords } from '../languages/lexicon.ts';
 import { FULL_LEXICONS, LEXICONS } from '../languages/lexicons.ts';
+import { UNSPACED } from '../text/unspaced.ts';
 import { toWordTable, type WordTable } from '../text/word-table.ts';
 import { toComparable } from './comparable.ts';
 
@@ -35,9 +36,6 @@ const LONGEST = 160;
 
 /** The most words that a phrase has: longer ones cannot be looked up. */
 const LONGEST_PHRASE = 8;
-
-/** Scripts without spaces, in which a phrase is looked for by its characters. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** Thai and all that stands behind it: no other text is asked for the scripts. */
 const BEHIND_THAI = /[\u0E00-\u{10FFFF}]/u;

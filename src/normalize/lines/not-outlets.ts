@@ -1,4 +1,5 @@
 import { keepAnswers } from '../keep-answers.ts';
+import { foldDotless } from '../text/fold-dotless.ts';
 
 /** Social networks, stock pictures, shops and page builders: pages print their names, texts do not come from them. */
 const PLATFORMS =
@@ -34,21 +35,22 @@ const NUMBERED = /(?:^|\s)(?:no|nr|num|issue|vol)\.?\s?\d|№\s?\d|\d{5,}/iu;
 /** The top line of a telephone's screen: `22 Norda 4G 37`. */
 const STATUS_BAR = /(?:^|\s)(?:[2-5]G|LTE)(?:\s|$)/u;
 
+const NOT_OUTLETS = [
+  PLATFORMS,
+  CARRIERS,
+  NOBODY,
+  FOREIGN_NOBODY,
+  SECTIONS,
+  FOREIGN_SECTIONS,
+  MOTTO,
+  NUMBERED,
+  STATUS_BAR,
+].map((pattern) => new RegExp(foldDotless(pattern.source), pattern.flags));
+
 /** Whether a line or a name is known to name no outlet: a platform, a carrier, a section, a number, nobody in particular. */
 export const isNotOutlet = keepAnswers((name): boolean => {
-  // The two Turkish letters for which case does not fold.
-  const printed = name.trim().replaceAll('İ', 'I').replaceAll('ı', 'i');
-  return [
-    PLATFORMS,
-    CARRIERS,
-    NOBODY,
-    FOREIGN_NOBODY,
-    SECTIONS,
-    FOREIGN_SECTIONS,
-    MOTTO,
-    NUMBERED,
-    STATUS_BAR,
-  ].some((pattern) => pattern.test(printed));
+  const printed = foldDotless(name.trim());
+  return NOT_OUTLETS.some((pattern) => pattern.test(printed));
 });
 
 /** Words of readers and pages before `newsletters`, `app`, `shop`: whose they are is said elsewhere. */

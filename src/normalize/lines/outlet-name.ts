@@ -91,6 +91,11 @@ export const nounWeight = keepAnswers((text): NounWeight => {
   return readNouns(name) === 2 || !bare.includes(' ') ? readNouns(name) : readNouns(bare);
 });
 
+/** Whether a name is one plain word with a capital, as sections, countries and topics are: `Irak`, `Culture`. */
+export function isPlainWord(name: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(name);
+}
+
 /** Two words written as one, the second with its capital: `NordaNotizie`. */
 const SEAM = /^\p{Lu}\p{Ll}{2,20}(?=\p{Lu}\p{Ll}{3,10}$)/u;
 

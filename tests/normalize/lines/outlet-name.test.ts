@@ -104,6 +104,13 @@ describe('the nouns of an outlet’s name', () => {
     },
   );
 
+  it.each(['haber ajansları', 'SON DAKİKA', 'son dakika', 'Bağımsız günlük gazete'])(
+    'whatever its Turkish letters, %s names none',
+    (name) => {
+      expect(isNotOutlet(name)).toBe(true);
+    },
+  );
+
   it.each([
     'Emily Postma',
     'Larne Rovers',

@@ -1,6 +1,7 @@
 // What could be names in the lines of a page, and beside what they stand.
 import type { EdgeLine } from '../../outlets/edge-lines.ts';
 import { toNameKey } from '../../outlets/identity/name-key.ts';
+import { UNSPACED } from '../../text/unspaced.ts';
 
 /** One print of what could be a name. */
 export interface NamePrint {
@@ -37,8 +38,6 @@ const OPENS = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 
 /** What parts the pieces of a line in scripts that set no blanks between words. */
 const DIVIDER = /\s*[|·•›»«>,;:()[\]"“”„‘©/]+\s*|\s+[–—-]+\s+|\s{2,}/u;
-
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /**
  * What could be names, each with its prints in the order of the lines: whole lines whatever their case, pieces of lines where no blanks

@@ -1,8 +1,10 @@
 import type { DateLine } from '../../dates/date-line.ts';
 import type { Document } from '../../document.ts';
+import { keepFor } from '../../keep-answers.ts';
 import { isByline } from '../../lines/byline-line.ts';
 import type { Line } from '../../lines/lines.ts';
 import { countWords, isProse } from '../../lines/prose.ts';
+import { firstBehind } from '../../text/first-behind.ts';
 
 /** So many items with their days make a list. */
 const LEAST = 3;
@@ -44,14 +46,25 @@ function isItem(line: Line | undefined): boolean {
  * `… before winter.` / `17 May 2021 | World` / `Second ferry for the upper lake`.
  * @param at where the day's line begins, as a view offset
  */
-export function closesItem(at: number, { lines }: Pick<Document, 'lines'>): boolean {
-  const index = lines.findIndex(({ to }) => to > at);
+export function closesItem(at: number, document: Pick<Document, 'lines'>): boolean {
+  const { lines } = document;
+  const index = firstBehind(endsOf(document), at);
   const above = lines[index - 1];
   if (above === undefined || above.isBlank || !endsSentence(above)) return false;
   // Right below the day stand its own credits.
   if (lines[index + 1]?.isBlank !== true) return false;
-  const [headline, text] = lines.slice(index + 1).filter(({ isBlank }) => !isBlank);
-  return isItem(headline) && headline !== undefined && !isProse(headline.text) && isProse(text?.text ?? '');
+  const headline = nextFilled(lines, index + 1);
+  const text = lines[nextFilled(lines, headline + 1)]?.text ?? '';
+  return isItem(lines[headline]) && !isProse(lines[headline]?.text ?? '') && isProse(text);
+}
+
+const endsOf = keepFor(({ lines }: Pick<Document, 'lines'>) => lines.map(({ to }) => ({ end: to })));
+
+/** Index of the first line from one on that is not blank; the number of lines where there is none. */
+function nextFilled(lines: readonly Line[], from: number): number {
+  let at = from;
+  while (lines[at]?.isBlank === true) at += 1;
+  return at;
 }
 
 function endsSentence({ text }: Line): boolean {

@@ -3,6 +3,7 @@ import { findRecurringName } from '../../attribution/recurrence/recurrence.ts';
 import type { Document } from '../../document.ts';
 import { isByline } from '../../lines/byline-line.ts';
 import { isKnownPlace } from '../../lines/datelines/printed-dateline.ts';
+import { isPlainWord } from '../../lines/outlet-name.ts';
 import { WHOLE_PAGE } from '../../outlets/edge-lines.ts';
 import { toSourceRef } from '../../outlets/outlet-index.ts';
 import { NOTHING, type Rule } from '../claim.ts';
@@ -36,9 +37,6 @@ export const recurringName: Rule = {
 /** A text with fewer lines around its story is no page. */
 const LEAST_LINES = 6;
 
-/** A section, a country or a topic: one word with a capital. */
-const PLAIN_WORD = /^\p{Lu}\p{Ll}+$/u;
-
 /** Who used agencies' copy: `O Globo, com agências`, `Le Figaro avec AFP`. */
 const WITH_AGENCIES =
   /\s(?:and|with|avec|mit|con|com|y|e|et|und)\s(?:AFP|AP|Reuters|dpa|EFE|ANSA|(?:news )?agencies|agences|agenturen|agencias|agenzie|agências)(?:\s\S+)?$/iu;
@@ -49,7 +47,7 @@ function isOther(name: string, { outlets, furniture }: Document): boolean {
   if (isByline(name) || WITH_AGENCIES.test(name) || isKnownPlace(name)) return true;
   return (
     furniture.length < WHOLE_PAGE &&
-    PLAIN_WORD.test(name) &&
+    isPlainWord(name) &&
     !furniture.some(({ text }) => isInAddress(name, text))
   );
 }

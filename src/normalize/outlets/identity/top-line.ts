@@ -1,7 +1,7 @@
 import { BODY_NOUN } from '../../lines/body-noun.ts';
 import { toComparable } from '../../lines/comparable.ts';
 import { readFurnitureLine } from '../../lines/furniture-words.ts';
-import { hasArticle, isLooseName, isName, nounWeight } from '../../lines/outlet-name.ts';
+import { hasArticle, isLooseName, isName, isPlainWord, nounWeight } from '../../lines/outlet-name.ts';
 import { countWords, isProse } from '../../lines/prose.ts';
 import { type EdgeLine, WHOLE_PAGE } from '../edge-lines.ts';
 import type { OutletIndex } from '../outlet-index.ts';
@@ -33,9 +33,6 @@ const GENUS = /^(?:هفته[\u200c ]?نامه|ماهنامه|مجله|فصلنا
 
 /** How far below a name its menu and its headline are looked for; words of a motto and of a headline. */
 const [MENU, REACH, MOTTO, HEADLINE] = [8, 60, 3, 3];
-
-/** `Irak`, `Culture`: one word with a capital; names of sites have dots and further capitals. */
-const PLAIN_WORD = /^\p{Lu}\p{Ll}+$/u;
 
 /** What names a site on top of its page. */
 const ENOUGH = 1.5;
@@ -77,7 +74,8 @@ export function readTopLine(
   if (!isKnown && /\d{3}/u.test(name)) return null;
   const key = toComparable(name);
   if (below.some(({ text }) => toComparable(text) === key)) return null;
-  const menu = menuIn(below.slice(0, MENU).map(({ text }) => text));
+  const near = below.slice(0, MENU).map(({ text }) => text);
+  const menu = menuIn(near);
   const next = below[0]?.text ?? '';
   const isMotto =
     countWords(next) >= MOTTO &&
@@ -107,10 +105,10 @@ export function readTopLine(
   const isBody = isEcho && BODY_NOUN.test(name);
   // Where the words of a menu are known, its way home or its first section would be, too.
   const isOverMenu =
-    !(PLAIN_WORD.test(name) && nounWeight(name) < 2) &&
+    !(isPlainWord(name) && nounWeight(name) < 2) &&
     countWords(name) <= FEW &&
     (countWords(name) === 1 || isName(name)) &&
-    waysIn(below.slice(0, MENU).map(({ text }) => text)) >= WAYS;
+    waysIn(near) >= WAYS;
   const score =
     (isOverMenu ? ENOUGH : 0) +
     (menu > 1 ? 0.75 : menu > 0 ? 0.5 : 0) +
@@ -123,8 +121,8 @@ export function readTopLine(
   // On a whole page a menu begins with its first section as often.
   const says = isKnown || isHosted || nounWeight(name) > 0 || isBody || furniture.length < WHOLE_PAGE;
   // A plain word that has nothing of a name is the section or the country above its headline, where no menu of the site follows.
-  const isBare = PLAIN_WORD.test(name) && !isKnown && nounWeight(name) === 0;
-  if (isBare && !below.slice(0, MENU).some(({ text }) => isMenu(text))) return null;
+  const isBare = isPlainWord(name) && !isKnown && nounWeight(name) === 0;
+  if (isBare && !near.some(isMenu)) return null;
   return says && score >= ENOUGH ? { name, at: line.text.indexOf(name), line } : null;
 }
 
