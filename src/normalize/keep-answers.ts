@@ -35,3 +35,12 @@ export function keepFor<Thing extends object, Answer>(
     return found;
   };
 }
+
+/** What is computed when it is first asked for, and then known. */
+export function lazily<Answer>(answer: () => Answer): () => Answer {
+  let known: { readonly answer: Answer } | null = null;
+  return () => {
+    known ??= { answer: answer() };
+    return known.answer;
+  };
+}

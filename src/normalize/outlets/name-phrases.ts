@@ -5,7 +5,7 @@ import { isLooseName, isName, nounWeight } from '../lines/outlet-name.ts';
 import { isSmallNoun } from '../lines/outlet-noun.ts';
 import { toPatternWord, toTriePattern } from '../text/word-trie.ts';
 import type { OutletIndex } from './outlet-index.ts';
-import { KEY, type PhraseKind, TEMPLATES, type Template } from './phrase-templates.ts';
+import { couldBe, OPEN_PHRASES, type PhraseKind, phrasesLike, type Template } from './phrase-templates.ts';
 import { beginsWithDay } from './printed-day.ts';
 
 /** The next word of a name that a phrase's open end has cut, with the small words before it. */
@@ -48,7 +48,7 @@ const LONGEST = 320;
 
 /** The longest runs of letters in the phrases that begin and end with a slot: most lines hold none of them. */
 const BETWEEN_SLOTS = new RegExp(
-  toTriePattern((TEMPLATES.get('') ?? []).map(({ literal }) => toPatternWord(literal, ' '))),
+  toTriePattern(OPEN_PHRASES.map(({ literal }) => toPatternWord(literal, ' '))),
   'u',
 );
 
@@ -157,14 +157,13 @@ function slotsFrom(text: string, from: number): readonly Slot[] {
   const lead = from + (/[\p{L}\p{N}]/u.exec(text.slice(from))?.index ?? 0);
   const line = text.slice(lead).replace(/[\s.!:»"”“'’)\]]+$/u, '');
   const folded = line.toLowerCase().replaceAll('’', "'");
-  const candidates = [
-    ...(TEMPLATES.get(`<${folded.slice(0, KEY)}`) ?? []),
-    ...(TEMPLATES.get(`>${folded.slice(-KEY)}`) ?? []),
-    ...(BETWEEN_SLOTS.test(folded) ? (TEMPLATES.get('') ?? []) : []),
-  ];
-  return candidates.flatMap(({ kind, phrase, pattern, literal, isLoose }): readonly Slot[] => {
-    const printed = folded.includes(literal) ? pattern().exec(line)?.groups?.name : undefined;
+  const alike = phrasesLike(folded);
+  const candidates = BETWEEN_SLOTS.test(folded) ? [...alike, ...OPEN_PHRASES] : alike;
+  if (candidates.length === 0) return [];
+  return candidates.flatMap((template): readonly Slot[] => {
+    const printed = couldBe(template, folded) ? template.pattern().exec(line)?.groups?.name : undefined;
     if (printed === undefined) return [];
+    const { kind, phrase, isLoose } = template;
     return [{ kind, phrase, isLoose, line, lead, printed: toQuoted(line, printed) }];
   });
 }

@@ -1,4 +1,5 @@
 // The phrases of all languages in which pages name their outlet, ready to be matched.
+import { lazily } from '../keep-answers.ts';
 import type { OutletWords } from '../languages/lexicon.ts';
 import { LEXICONS } from '../languages/lexicons.ts';
 import { NORTH_AND_EAST } from '../languages/outlet-phrases/north-and-east.ts';
@@ -16,12 +17,14 @@ export interface Template {
   readonly pattern: () => RegExp;
   /** The longest run of letters in it, without which the pattern need not be tried. */
   readonly literal: string;
+  /** Words of which it has one, the most telling of its choices. */
+  readonly oneOf: readonly string[];
   /** Whether names in this language have words without capitals. */
   readonly isLoose: boolean;
 }
 
-/** Letters of a phrase's beginning or end by which phrases are looked up; most lines match none. */
-export const KEY = 2;
+/** Letters of a phrase's beginning or end by which phrases are looked up, as many as it has; most lines match none. */
+const [SHORTEST_KEY, LONGEST_KEY] = [2, 6];
 
 /** A choice between words: `(first/originally)`. */
 const CHOICE = /\((?<words>[^()]*)\)/u;
@@ -34,6 +37,7 @@ function toTemplates(): ReadonlyMap<string, readonly Template[]> {
       phrase,
       pattern: lazily(() => toPattern(phrase)),
       literal: literalOf(phrase),
+      oneOf: tellingChoice(phrase),
       isLoose,
     };
     for (const key of new Set(keysOf(phrase))) {
@@ -53,26 +57,29 @@ function toTemplates(): ReadonlyMap<string, readonly Template[]> {
   return all;
 }
 
-/** A value that is made when it is first asked for: most phrases never are. */
-function lazily<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 /** By which letters a phrase is looked up: those of all its beginnings, or of its ends, or none where both are slots. */
 function keysOf(phrase: string): readonly string[] {
-  const lead = phrase.slice(0, KEY);
-  const tail = phrase.slice(-KEY);
+  const lead = phrase.slice(0, SHORTEST_KEY);
+  const tail = phrase.slice(-SHORTEST_KEY);
   const found = CHOICE.exec(phrase);
   const isOpen = /^(?:NAME|\*)/u.test(phrase);
   const last = phrase.lastIndexOf('(');
   if (found !== null && lead.includes('(')) return choose(phrase, found.index).flatMap(keysOf);
-  if (!isOpen) return [`<${lead}`];
+  if (!isOpen) return [`<${beginningOf(phrase)}`];
   if (last >= 0 && tail.includes(')')) return choose(phrase, last).flatMap(keysOf);
-  return [/(?:NAME|\*|\])$/u.test(phrase) || tail.includes('*') ? '' : `>${tail}`];
+  return [/(?:NAME|\*|\])$/u.test(phrase) || tail.includes('*') ? '' : `>${endOf(phrase)}`];
+}
+
+/** The letters before a phrase's first slot or choice. */
+function beginningOf(phrase: string): string {
+  const letters = phrase.split(/ ?(?:NAME|[*([])/u)[0] ?? '';
+  return phrase.slice(0, Math.min(LONGEST_KEY, Math.max(SHORTEST_KEY, letters.length)));
+}
+
+/** The letters behind a phrase's last slot or choice. */
+function endOf(phrase: string): string {
+  const letters = phrase.split(/(?:NAME|[*)\]]) ?/u).at(-1) ?? '';
+  return phrase.slice(-Math.min(LONGEST_KEY, Math.max(SHORTEST_KEY, letters.length)));
 }
 
 /** The phrases of one whose choices hold the slot: `meld dich für (den NAME-Newsletter/den Newsletter von NAME) an`. */
@@ -94,6 +101,19 @@ function choose(phrase: string, at: number): readonly string[] {
 function literalOf(phrase: string): string {
   const parts = phrase.split(/NAME|\*|\[[^\]]+\]|\([^()]*\)/u).map((part) => part.trim());
   return parts.toSorted((a, b) => b.length - a.length)[0] ?? '';
+}
+
+/** The words of the choice whose shortest word is the longest of all: lines with none of them are not the phrase. */
+function tellingChoice(phrase: string): readonly string[] {
+  const shortest = (words: readonly string[]) => Math.min(...words.map(({ length }) => length));
+  return [...phrase.matchAll(/\((?<words>[^()]*)\)/gu)]
+    .map(({ groups }) => (groups?.words ?? '').split('/').map(literalOf))
+    .reduce((best, words) => (shortest(words) > shortest(best) ? words : best), ['']);
+}
+
+/** Whether small letters have what every line of a phrase has: without it its pattern need not be tried. */
+export function couldBe({ literal, oneOf }: Template, folded: string): boolean {
+  return folded.includes(literal) && oneOf.some((word) => folded.includes(word));
 }
 
 function toPattern(phrase: string): RegExp {
@@ -127,4 +147,19 @@ function literally(text: string): string {
 }
 
 /** All phrases by the letters that they begin or end with; under none those that begin and end with a slot. */
-export const TEMPLATES = toTemplates();
+const TEMPLATES = toTemplates();
+
+/** The phrases that begin and end with a slot. */
+export const OPEN_PHRASES: readonly Template[] = TEMPLATES.get('') ?? [];
+
+/** The phrases that begin or end as a line in small letters does: mostly none. */
+export function phrasesLike(folded: string): readonly Template[] {
+  const found: Template[] = [];
+  for (let length = SHORTEST_KEY; length <= LONGEST_KEY; length += 1)
+    found.push(...(TEMPLATES.get(`<${folded.slice(0, length)}`) ?? NONE));
+  for (let length = SHORTEST_KEY; length <= LONGEST_KEY; length += 1)
+    found.push(...(TEMPLATES.get(`>${folded.slice(-length)}`) ?? NONE));
+  return found;
+}
+
+const NONE: readonly Template[] = [];

@@ -1,4 +1,5 @@
 import type { Passage } from '../blocks/passages.ts';
+import { lazily } from '../keep-answers.ts';
 import { isCorrectionNote } from '../lines/correction-note.ts';
 import { countWords } from '../lines/prose.ts';
 import type { Candidate } from './headline-candidate.ts';
@@ -26,8 +27,9 @@ const [ENOUGH_WORDS, LEAST_ALONE] = [4, 3];
 export function findCandidates(facts: HeadFacts, start: number): readonly Candidate[] {
   const { text, passages, readings, outlets, title, story } = facts;
   const found: Candidate[] = [];
-  const words = withoutRights(wordsOfStory(passages.slice(story.start, story.end)), facts);
-  const lede = wordsOfStory(passages.slice(story.start, story.start + LEDE));
+  // Most texts that print no headline have no line that comes so far that its words are held against the story's.
+  const words = lazily(() => withoutRights(wordsOfStory(passages.slice(story.start, story.end)), facts));
+  const lede = lazily(() => wordsOfStory(passages.slice(story.start, story.start + LEDE)));
   const isStory = story.end === story.start + 1;
   const inside = isStory ? 0 : facts.isPage ? REACH_INSIDE.ofPage : REACH_INSIDE.ofText;
   const end = Math.min(story.start + inside, story.end, facts.told);
@@ -61,7 +63,7 @@ export function findCandidates(facts: HeadFacts, start: number): readonly Candid
     const isTitle = reading.words > ENOUGH_WORDS && title?.isSure === true && title.prints.includes(at);
     if (!isTitle && isOtherLine({ passage, reading, line, text, outlets })) continue;
     const own = new Set(contentWords(line));
-    const shared = [...own].filter((word) => words.has(word));
+    const shared = [...own].filter((word) => words().has(word));
     const count = countWords(line);
     const least = !facts.isPage && at === 0 && until === story.start ? LEAST_ALONE : ENOUGH_WORDS;
     if (!isTitle && count < least && shared.length === 0) continue;
@@ -73,7 +75,7 @@ export function findCandidates(facts: HeadFacts, start: number): readonly Candid
       own,
       words: count,
       shared: shared.length,
-      led: shared.filter((word) => lede.has(word)).length,
+      led: shared.filter((word) => lede().has(word)).length,
       isSigned: until === at + 1 && line.length < passage.text.length,
     });
   }
