@@ -68,13 +68,16 @@ export function withWeekdayBefore(text: string, date: PrintedDate): PrintedDate 
   const before = text.slice(from, date.start);
   const match = mayHoldName(before) ? BEFORE.exec(before) : null;
   const name = match?.groups?.name;
-  if (!match || !name || isSmallWord(name, before.slice(0, match.index))) return date;
+  if (!match || !name || isSmallWord(name, before.slice(0, match.index), text.slice(date.start))) return date;
   return check({ ...date, start: from + match.index }, name);
 }
 
-/** `March 21 to April 20`: a short name in small letters is a word of the sentence, unless it begins the line (`to 20.5.2021`). */
-function isSmallWord(name: string, before: string): boolean {
-  return /^\p{Ll}{1,2}$/u.test(name) && /[\p{L}\p{N}][\s,]*$/u.test(before);
+/**
+ * `March 21 to April 20`: a short name in small letters is a word of the sentence, unless it begins the line and the day
+ * stands first behind it (`to 20.5.2021`).
+ */
+function isSmallWord(name: string, before: string, date: string): boolean {
+  return /^\p{Ll}{1,2}$/u.test(name) && (/[\p{L}\p{N}][\s,]*$/u.test(before) || /^\p{L}/u.test(date));
 }
 
 /** A date with the weekday behind it, where a line holds nothing else. */

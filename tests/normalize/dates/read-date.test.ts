@@ -42,7 +42,9 @@ describe('readDate', () => {
 
   it('takes a small word of the sentence for no weekday of another language', () => {
     expect(findDates('from March 21 to April 20, 2009').map(({ problem }) => problem)).toEqual([null, null]);
+    expect(findDates('to December 31, 2018').map(({ problem }) => problem)).toEqual([null]);
     expect(readDate('to 20.5.2021')?.problem).toBeNull();
+    expect(readDate('to 21.5.2021')?.problem).toBe('2021-05-21 was not a to');
   });
 
   it.each([
