@@ -7,6 +7,7 @@ import { findLiveEntries, type LiveEntries } from './blocks/live-entries.ts';
 import { findOpeningDateline, type OpeningDateline } from './blocks/opening-dateline.ts';
 import { findOwnLine } from './blocks/own-marks.ts';
 import { findPassages, type Passage } from './blocks/passages.ts';
+import { readRecordRow } from './blocks/record-rows.ts';
 import type { View } from './decode/view.ts';
 import type { Document } from './document.ts';
 import { findOwnLines, type OwnLines, toAdded } from './frame/added.ts';
@@ -104,6 +105,7 @@ export function* documentInSteps(
     codes.cells.length > 0
       ? codes.cells
       : [
+          ...readRecordRow(text, ownLines),
           ...cellsOf(passages.slice(startOfLabels(passages, head.start), head.end), 'front'),
           ...cellsOf(article.slice(firstProse + 1, firstProse + REACH), 'front').filter(isHeadCell),
         ];

@@ -100,6 +100,7 @@ import { licenceHolder } from './source/licence-holder.ts';
 import { mailSender } from './source/mail-sender.ts';
 import { nameLine } from './source/name-line.ts';
 import { origin } from './source/origin.ts';
+import { ownCitation } from './source/own-citation.ts';
 import { ownHost } from './source/own-host.ts';
 import { ownReporter } from './source/own-reporter.ts';
 import { pageFurniture } from './source/page-furniture.ts';
@@ -165,6 +166,7 @@ export const RULES: readonly Rule[] = [
   sourceOfExport,
   provider,
   origin,
+  ownCitation,
   idFieldCode,
   idLabelledLine,
   urlLabelledLine,
