@@ -1,8 +1,9 @@
 import type { Document } from '../document.ts';
 import { keepFor } from '../keep-answers.ts';
 import { isNotOutlet } from '../lines/not-outlets.ts';
-import { couldBePerson, endsInNoun, isName, nounWeight } from '../lines/outlet-name.ts';
+import { couldBePerson, endsInNoun, hasArticle, isName, nounWeight } from '../lines/outlet-name.ts';
 import { mayBePlace } from '../lines/place-or-name.ts';
+import { distinctLines } from '../outlets/edge-lines.ts';
 import { readNameAt } from '../outlets/name-at.ts';
 import { isTime, readNamePhrases } from '../outlets/name-phrases.ts';
 import { findPublishedIn } from './published-in.ts';
@@ -49,15 +50,6 @@ const LEADS: readonly { readonly pattern: RegExp; readonly isSure: boolean }[] =
 /** `Text of report in English by Iranian privately-owned Fars News Agency website`: the first known name behind `by`. */
 const REPORT = /^(?:text of|excerpts? from|summary of) .{1,160}?\bby (?=.{1,160}$)/iu;
 
-/** The first of lines that begin at one place. */
-function isFirstAt(
-  { from }: { readonly from: number },
-  index: number,
-  lines: readonly { readonly from: number }[],
-): boolean {
-  return lines.findIndex((other) => other.from === from) === index;
-}
-
 /** Passages at both ends of the story may hold such a sentence. */
 const REACH = 2;
 
@@ -68,19 +60,22 @@ export const findOrigins = keepFor((document: Document): readonly Origin[] => {
     ...passages.slice(firstProse, firstProse + REACH),
     ...passages.slice(Math.max(firstProse, afterProse - REACH), Math.min(afterProse, comments)),
   ].map(({ text, start, end }) => ({ text, start, end, from: start, to: end }));
-  const lines = [...edges.head, ...edges.foot, ...ends, ...edges.last];
+  const lines = distinctLines([...edges.head, ...edges.foot, ...ends, ...edges.last]);
   const published = findPublishedIn(document).map(({ name, start, end, line }) => ({
     name,
     start,
     end,
     line,
   }));
-  const said = lines.filter(isFirstAt).flatMap((line): readonly Origin[] => {
+  const said = lines.flatMap((line): readonly Origin[] => {
     if (line.text.length > 400) return [];
     const said = readNamePhrases(line.text, outlets).find(
       ({ kind, name, at }) =>
         (kind === 'origin' && !mayBePlace(line.text.slice(0, at), name)) ||
-        (kind === 'credit' && (outlets.known(name) !== null || nounWeight(name) > 0 || /^The /u.test(name))),
+        (kind === 'credit' &&
+          (outlets.known(name) !== null ||
+            nounWeight(name) > 0 ||
+            (hasArticle(name) && /^\p{Lu}\p{Ll}{0,2}[ '’]\p{Lu}/u.test(name)))),
     );
     if (said !== undefined) {
       const start = line.start + said.at;

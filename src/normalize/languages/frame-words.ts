@@ -12,7 +12,9 @@ export const FRAME_WORDS = {
     repris de | paru dans | publié dans | extrait de | traduit de | erschienen in | nachdruck aus | aus | übernommen aus | entnommen aus | übersetzt aus |
     tomado de | publicado en | extraído de | traducido de | publicado em | retirado de | extraído de | tratto da | pubblicato su | da | ripreso da | tradotto da |
     przedruk z | za | opublikowano w | převzato z | vyšlo v | prevzaté z | prevzeto iz | preuzeto iz | preuzeto s | átvéve | megjelent | preluat din | preluat după |
-    overgenomen uit | verschenen in | ur | hämtat från | fra | trykt i | lainattu lehdestä | перепечатано из | опубликовано в | взято из | передрук з
+    overgenomen uit | verschenen in | ur | hämtat från | fra | trykt i | lainattu lehdestä | перепечатано из | опубликовано в | взято из | передрук з |
+    as published in | as printed in | veröffentlicht in | uit | z | из газеты | из журнала | з газети | عن | نقلا عن | از | به نقل از | clipping from | cutting from | ausschnitt aus | coupure de | recorte de | ritaglio da |
+    knipsel uit | wycinek z | вырезка из | вырезка из газеты | vertaald uit | tłumaczenie z | перевод из газеты | ترجمة عن | ترجمه از
   `),
 
   /** Between a paper's name and the day of its issue. */

@@ -22,6 +22,12 @@ export function isCitation({ mark }: EdgeLine): boolean {
   return /\[\d{1,4}\]\s|[—–]/u.test(mark);
 }
 
+/** Lines without those that were listed before: the edges of a text overlap. */
+export function distinctLines<Edge extends Pick<EdgeLine, 'from'>>(lines: readonly Edge[]): readonly Edge[] {
+  const seen = new Set<number>();
+  return lines.filter(({ from }) => !seen.has(from) && seen.add(from));
+}
+
 /** The lines outside the story, each no longer than a sentence or two. */
 export interface EdgeLines {
   /** Before the story. */

@@ -31,6 +31,9 @@ const DAY_BEFORE = /^\d{1,2}\.? \p{L}{3,12} (?:19|20)\d\d\S{0,5} /u;
 const NO_NAME =
   /^(?:(?:the|our|your|my|this|us|me)$|(?:transcript|live|listen|read|watch|more|download|get|subscribe|follow|join|new|all|free|a|an|see|click|photos?|videos?)\b)/iu;
 
+/** An article with its capital that a phrase has taken from the name. */
+const OWN_ARTICLE = /(?<![\p{L}\p{M}])The $/u;
+
 /** An outlet's name in the slot of a phrase. */
 export interface PhraseName {
   readonly kind: PhraseKind;
@@ -85,8 +88,10 @@ export function readNamePhrases(text: string, outlets: OutletIndex): readonly Ph
       if (!isKnown && isOpen && !isQuoted && !isName(bare) && nounWeight(bare) === 0) return [];
       if (!isKnown && (isNotOutlet(bare) || isTime(bare) || isLeadWord(bare) || NO_NAME.test(bare)))
         return [];
-      const at = lead + line.indexOf(printed) + whole.indexOf(bare);
-      return [{ kind, name: bare, at, phrase, isQuoted }];
+      const from = line.indexOf(printed) + whole.indexOf(bare);
+      const article = OWN_ARTICLE.exec(line.slice(0, from))?.[0].length ?? 0;
+      const name = line.slice(from - article, from) + bare;
+      return [{ kind, name, at: lead + from - article, phrase, isQuoted }];
     },
   );
   return all.filter((one) => !all.some((other) => isBetter(other, one)));
@@ -186,7 +191,11 @@ const CLOSING: ReadonlyMap<string, RegExp> = new Map([
 
 const LONGEST_QUOTED = 60;
 
-/** Whether a name is a day or begins with one. */
+/** Whether a name is a day or begins with one: `Monday`, `March next year`; not `Mar Abierta`, whose next word has a capital and is no time. */
 export function isTime(name: string): boolean {
-  return beginsWithDay(name) || TIMES.has((name.split(/[\s.,]/u)[0] ?? '').toLowerCase());
+  const [first = '', second = ''] = name.split(/[\s.,]+/u);
+  return (
+    beginsWithDay(name) ||
+    (TIMES.has(first.toLowerCase()) && (!/^\p{Lu}/u.test(second) || TIMES.has(second.toLowerCase())))
+  );
 }

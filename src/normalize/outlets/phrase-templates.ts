@@ -3,6 +3,7 @@ import { lazily } from '../keep-answers.ts';
 import type { OutletWords } from '../languages/lexicon.ts';
 import { LEXICONS } from '../languages/lexicons.ts';
 import { NORTH_AND_EAST } from '../languages/outlet-phrases/north-and-east.ts';
+import { PASSED_ON } from '../languages/outlet-phrases/passed-on.ts';
 import { SOUTH_AND_ASIA } from '../languages/outlet-phrases/south-and-asia.ts';
 import { WEST } from '../languages/outlet-phrases/west.ts';
 import { phrases } from '../languages/phrases.ts';
@@ -24,7 +25,7 @@ export interface Template {
 }
 
 /** Letters of a phrase's beginning or end by which phrases are looked up, as many as it has; most lines match none. */
-const [SHORTEST_KEY, LONGEST_KEY] = [2, 6];
+const [SHORTEST_KEY, LONGEST_KEY] = [1, 6];
 
 /** A choice between words: `(first/originally)`. */
 const CHOICE = /\((?<words>[^()]*)\)/u;
@@ -50,7 +51,7 @@ function toTemplates(): ReadonlyMap<string, readonly Template[]> {
   for (const { code, outlet } of LEXICONS)
     for (const kind of ['origin', 'credit', 'self', 'page', 'any'] as const)
       for (const phrase of outlet[kind]) add(kind, phrase, code !== 'en' || phrase.startsWith('the post *'));
-  for (const row of [...WEST, ...NORTH_AND_EAST, ...SOUTH_AND_ASIA])
+  for (const row of [...WEST, ...NORTH_AND_EAST, ...SOUTH_AND_ASIA, ...PASSED_ON])
     for (const kind of ['origin', 'credit', 'own', 'page'] as const)
       for (const phrase of phrases(row[kind] ?? '').flatMap(withOneSlot))
         add(kind, phrase, row.code !== 'en');

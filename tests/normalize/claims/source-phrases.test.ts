@@ -94,3 +94,42 @@ describe('a line names nobody', () => {
     'Support our independent journalism. For as little as $6 a month you can help.',
   ])('%s', (line) => expect(name(line)).toBeNull());
 });
+
+describe('whoever passes a text on says where it is from', () => {
+  it.each([
+    ['Reprinted with permission of the Valley Courier.', 'Valley Courier'],
+    ['Shared from the Open Tide app', 'Open Tide'],
+    ['Read the original article at The Slow Tram', 'The Slow Tram'],
+    ['Read the original article at Open Tide', 'Open Tide'],
+    [
+      'No part may be reproduced without the prior written permission of the Valley Courier.',
+      'Valley Courier',
+    ],
+    ['Mit freundlicher Genehmigung der Moortaler Zeitung', 'Moortaler Zeitung'],
+    ['Publicado originalmente por Mar Abierta.', 'Mar Abierta'],
+    ['Wycinek z Gazeta Podlaska, 12 maja 2021, strona 5', 'Gazeta Podlaska'],
+    ['При перепечатке материалов ссылка на «Тихий Хопёр» обязательна.', 'Тихий Хопёр'],
+    ['经湘江日报授权转载', '湘江日报'],
+    ['[Valley Courier, Monday 17 May 2021, p. 6. On the back: an advertisement.]', 'Valley Courier'],
+    ['(Grain of Norda, Larne, 17 May 2021, p. 8)', 'Grain of Norda'],
+    ['【切り抜き】有明新報 2021年5月17日 朝刊', '有明新報'],
+  ])('%s', (line, expected) => expect(name(line)).toBe(expected));
+
+  it.each([
+    'Translated from the Arabic by Ada Quill',
+    'Taken from Facebook',
+    'Reprinted by permission of Ada Quill',
+    'Originally published in Beirut on 3 May 2021',
+    'No part may be reproduced without the permission of the author.',
+    'Aus dem Englischen übersetzt von Ada Quill',
+    'Übersetzt aus dem Arabischen',
+    'Traduit de l’anglais',
+    'Перепечатка без разрешения редакции запрещена',
+    'بازنشر با ذکر منبع آزاد است.',
+    '未经许可不得转载',
+    'نقلاً عن شهود عيان',
+    '[Larne, Monday 17 May 2021. On the back: an advertisement.]',
+    '(Ada Quill, 17 May 2021)',
+    '[1] Valley Courier, 17 May 2021, p. 6',
+  ])('%s names nobody', (line) => expect(name(line)).toBeNull());
+});

@@ -70,7 +70,7 @@ function cuesOf(line: EdgeLine, found: readonly PhraseName[]): readonly NameCue[
 
 /** Phrases in which a person's name stands as well: an editor's behind a label, whom readers support. */
 const OF_PERSONS =
-  /NAME: \*|NAME,|^(?:support|become|unterst|soutenez|apoy|apoie|sost|steun|stöd|støt|wesprzyj|podpo|podr|подд|підтр|подкр|подр|susține|στηρ|hazte|torne|word )/u;
+  /NAME: \*|NAME,|permi|genehm|autoriz|consen|toestemm|zgod|разреш|дозвол|إذن|^(?:support|become|unterst|soutenez|apoy|apoie|sost|steun|stöd|støt|wesprzyj|podpo|podr|подд|підтр|подкр|подр|susține|στηρ|hazte|torne|word )/u;
 
 /** Whether a name that an outlet's own phrase holds is one: no person's; in scripts without capitals of several words, where it has no outlet's noun. */
 function isSure(name: string, phrase: string): boolean {
