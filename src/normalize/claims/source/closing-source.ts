@@ -1,18 +1,18 @@
+import { findCreditedNames } from '../../attribution/credited-names.ts';
 import { findClosingMatter } from '../../closing/closing-matter.ts';
 import type { Rule } from '../claim.ts';
 import { nameClaim } from './name-claim.ts';
 
 /**
- * The credit behind a story's last words that says where it was taken from: `(Source: Press TV)`. A known outlet is the
+ * The credit behind a story's last words that says where it was taken from: `(Source: Press TV)`. Its outlet is the
  * source where nothing better names one; `(Source: agencies)` names none, and is no part of the story either.
  */
 export const closingSource: Rule = {
   id: 'source/closing-source',
   find(document) {
     const { credits } = findClosingMatter(document);
-    const named = credits.filter(({ name }) => document.outlets.known(name.text) !== null);
     return {
-      fields: named.map(({ name }) => nameClaim(name, document)),
+      fields: findCreditedNames(document).map((name) => nameClaim(name, document)),
       labels: credits.map(({ start, end }) => ({ label: 'source', start, end })),
     };
   },

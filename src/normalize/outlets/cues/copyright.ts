@@ -29,9 +29,9 @@ const NAME_END =
 
 const YEAR = /\b(?:1[6-9]\d\d|20\d\d|M[CDLXVI]{2,9})\b/u;
 
-/** Rights in pictures are not a page's: `Photos © 2018 Norda Museum`. */
+/** Rights in pictures, maps and numbers are not a page's: `Photos © 2018 Norda Museum`, `Map data © 2018 Tide Charts`. */
 const OF_PICTURES =
-  /^(?:photos?|pictures?|images?|fotos?|bilder|bild|фото|صور|عکس)\s?[:：]?\s(?=©|ⓒ|\(c\)|copyright)/iu;
+  /^(?:photos?|photographs?|pictures?|images?|fotos?|bilder|bild|afbeelding(?:en)?|zdj[eę]cia?|фото|صور|عکس|(?:.{1,20} )?data|maps?|karten?|kartendaten|cartes?|mapas?|mappe?|kaart(?:en)?|карта|خريطة|نقشه|videos?|vídeos?|vidéos?|видео|graphics?|infographics?|grafik|illustrations?|quotes?|地图|地図|图片|画像|写真)\s?[:：]?\s(?=©|ⓒ|\(c\)|copyright)/iu;
 
 /** A line that keeps rights, read. Offsets count from the beginning of the line. */
 export interface Copyright {

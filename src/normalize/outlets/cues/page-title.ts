@@ -36,7 +36,10 @@ export function findPageTitles({ edges, outlets, cells }: CueInput): readonly Na
         ]
       : [],
   );
-  return [...edges.first, ...titles].flatMap((line): readonly NameCue[] => {
+  // Of a short text the first lines are nearly all, its foot among them.
+  const foot = new Set(edges.foot.map(({ from }) => from));
+  const first = edges.first.filter(({ from }) => !foot.has(from));
+  return [...first, ...titles].flatMap((line): readonly NameCue[] => {
     if (line.text.length > 250 || /^["“«„]/u.test(line.text)) return [];
     const all = [...line.text.matchAll(STROKE), ...line.text.matchAll(JOINED)];
     // A host behind the name is no name.
@@ -45,8 +48,8 @@ export function findPageTitles({ edges, outlets, cells }: CueInput): readonly Na
       end !== undefined && all.length > 1 && isHost(line.text.slice(end.index + end[0].length).toLowerCase());
     const strokes = isHosted ? all.slice(0, -1) : all;
     const to = isHosted && end ? end.index : line.text.length;
-    const [first, last] = [strokes[0], strokes.at(-1)];
-    if (!first || !last) return [];
+    const [opening, last] = [strokes[0], strokes.at(-1)];
+    if (!opening || !last) return [];
     const ends = [
       {
         name: line.text.slice(last.index + last[0].length, to),
@@ -55,15 +58,15 @@ export function findPageTitles({ edges, outlets, cells }: CueInput): readonly Na
         rest: line.text.slice(0, last.index),
       },
       {
-        name: line.text.slice(0, first.index),
+        name: line.text.slice(0, opening.index),
         at: 0,
-        stroke: first[0],
-        rest: line.text.slice(first.index + first[0].length),
+        stroke: opening[0],
+        rest: line.text.slice(opening.index + opening[0].length),
       },
     ];
     // Several known names side by side are a list of sister titles.
     if (ends.every(({ name }) => outlets.named(name) !== null)) return [];
-    const headline = strokes.length > 1 ? line.text.slice(0, first.index) : null;
+    const headline = strokes.length > 1 ? line.text.slice(0, opening.index) : null;
     return ends.flatMap(({ name, at, stroke, rest }): readonly NameCue[] => {
       const profile = outlets.named(name);
       const isTwice =

@@ -33,7 +33,9 @@ export function findPieces({ edges }: CueInput): readonly NameCue[] {
   const cues = [...lines.values()].flatMap((line) => cuesOf(line, edges.head));
   const alone = cues.filter(({ kind }) => kind === 'sender').map(({ name }) => name.toLowerCase());
   const isList = new Set(alone).size > 1;
-  return isList ? cues.filter(({ kind }) => kind !== 'sender') : cues;
+  const rows = [...lines.values()].filter(({ text }) => isRow(text)).map(({ from, to }) => ({ from, to }));
+  const isInRow = ({ start }: NameCue) => rows.some(({ from, to }) => from <= start && start < to);
+  return cues.filter((cue) => cue.kind !== 'sender' || !(isList || isInRow(cue)));
 }
 
 function cuesOf(line: EdgeLine, head: readonly EdgeLine[]): readonly NameCue[] {
@@ -76,6 +78,15 @@ function cuesOf(line: EdgeLine, head: readonly EdgeLine[]): readonly NameCue[] {
     return counts ? [cueAt('own-line', line, bare(text), at, null)] : [];
   });
 }
+
+/** Names side by side and nothing else: a paper's own line has a day or an author. */
+function isRow(text: string): boolean {
+  const parts = text.length > 140 ? [] : partsOf(text);
+  return parts.length >= LEAST_OF_ROW && parts.every((part) => isName(part.text) && !/\d/u.test(part.text));
+}
+
+/** A paper, its place and an author may stand side by side; more names are sister titles. */
+const LEAST_OF_ROW = 4;
 
 function bare(text: string): string {
   return text.replace(/[.:]$/u, '');
