@@ -67,9 +67,12 @@ function readPlaced(whole: string, context: DatelineContext): PrintedDateline | 
   const printed = readPlace(text, at, context);
   if (printed === null) return null;
   const { place } = printed;
-  const date = readDateBehind(text, printed.end, context);
+  // A day in brackets stands behind a ship's name and a saint's too.
+  const isPlain = isMostlyCapitals(place.text) || isKnownPlace(place.text);
+  const inBrackets = isPlain ? readDateInBrackets(text, printed.end, context) : null;
+  const date = inBrackets?.date ?? readDateBehind(text, printed.end, context);
   const weekday = date === null ? readWeekday(text, printed.end) : null;
-  const creditAt = weekday ?? date?.end ?? printed.end;
+  const creditAt = weekday ?? inBrackets?.end ?? date?.end ?? printed.end;
   const credit = printed.credit === null ? readCredit(text, creditAt, CREDIT, context) : null;
   const behind = credit?.end ?? creditAt;
   const own = credit?.part ?? printed.credit;
@@ -155,6 +158,19 @@ function readLeading(
 function readWeekday(text: string, at: number): number | null {
   const match = /^, (?<day>\p{Lu}\p{Ll}{3,11})(?=\.(?:[\s–—-]|$))/u.exec(text.slice(at, at + 20));
   return match?.groups?.day !== undefined && isWeekday(match.groups.day) ? at + match[0].length : null;
+}
+
+/** A day in brackets, and where they close: `NEVŞEHİR (09.06.2013) -`. */
+function readDateInBrackets(
+  text: string,
+  at: number,
+  context: DatelineContext,
+): { readonly date: DatelinePart; readonly end: number } | null {
+  const lead = /^ ?\(/u.exec(text.slice(at, at + 2))?.[0].length;
+  if (lead === undefined) return null;
+  const date = readDate(text.slice(at + lead), contextOfDateline(context.language));
+  const end = at + lead + (date?.end ?? 0);
+  return date !== null && text[end] === ')' ? { date: toPart(text, at + lead, end), end: end + 1 } : null;
 }
 
 function readDateBehind(text: string, at: number, context: DatelineContext): DatelinePart | null {
