@@ -18,7 +18,8 @@ export const de: Lexicon = {
       veröffentlicht | veröffentlicht am | veröffentlicht um | veröffentlichung |
       veröffentlichungsdatum | erschienen | erschienen am | erscheinungsdatum | publiziert | erstellt |
       publiziert am | publikationsdatum | online seit | veröffentlicht in | gepostet am |
-      online gestellt am | erstellt und veröffentlicht am | artikel vom | meldung vom | beitrag vom | nachricht vom | pressemitteilung vom | pressemeldung vom | eingestellt am`),
+      online gestellt am | erstellt und veröffentlicht am | artikel vom | meldung vom | beitrag vom | nachricht vom | pressemitteilung vom | pressemeldung vom | eingestellt am |
+      ausgabe vom`),
 
     firstPublished: words(`
       erstveröffentlichung | zuerst veröffentlicht | zuerst veröffentlicht am | ursprünglich veröffentlicht | zuerst erschienen | zuerst erschienen am
@@ -31,7 +32,7 @@ export const de: Lexicon = {
       zuletzt aktualisiert | zuletzt aktualisiert am | aktualisierung | letzte änderung |
       zuletzt geändert | zuletzt geändert am | geändert am | bearbeitet am | stand |
       stand der information | erstellt am | abgerufen am | archiviert am |
-      gedruckt am | überarbeitet am | letzte bearbeitung | zuletzt bearbeitet`),
+      gedruckt am | überarbeitet am | letzte bearbeitung | zuletzt bearbeitet | verfügbar bis | online bis`),
 
     source: words('quelle | quellen'),
 

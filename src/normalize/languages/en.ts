@@ -32,6 +32,7 @@ export const en: Lexicon = {
     ),
 
     otherDate: words(`
+      available until | expires on |
       updated | updated on | updated at | last updated | last updated on | last update | update |
       modified | modified on | last modified | date modified | last edited | edited | created |
       accessed | date accessed | retrieved | load-date | load date | archived | archived on |

@@ -25,6 +25,7 @@ export const es: Lexicon = {
     date: words('fecha | fechado | fecha de emisión'),
 
     otherDate: words(`
+      disponible hasta | disponible hasta el |
       actualizado | actualizada | actualizado el | actualizado a las | actualización | actualizada el |
       última actualización | última actualización el | fecha de actualización | modificado |
       modificado el | última modificación | creado | creado el | consultado el | archivado el |

@@ -26,6 +26,7 @@ export const fr: Lexicon = {
     date: words('date | le | daté du | en date du'),
 
     otherDate: words(`
+      disponible jusqu'au |
       mis à jour | mis à jour le | mis à jour à | mise à jour | mise à jour le |
       dernière mise à jour | dernière mise à jour le | date de mise à jour |
       date de dernière mise à jour | modifié | modifié le | modifié à | dernière modification |

@@ -25,6 +25,7 @@ export const it: Lexicon = {
     date: words('data | in data'),
 
     otherDate: words(`
+      disponibile fino al |
       aggiornato | aggiornato il | aggiornato alle | aggiornamento | ultimo aggiornamento |
       ultimo aggiornamento il | ultima modifica | ultima modifica il | modifica il | modificato il |
       data di aggiornamento | creato il | consultato il | archiviato il

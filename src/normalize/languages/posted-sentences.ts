@@ -1,8 +1,8 @@
 import { words } from './word-lists.ts';
 
 /**
- * How blogs say behind a post when it was posted: `This entry was posted on May 17, 2021 at 10:05 am and is filed
- * under …`. `DATE` is the day, `*` stands for some words.
+ * How blogs and papers say behind a text when it was posted or printed: `This entry was posted on May 17, 2021 at 10:05 am and
+ * is filed under …`, `Erschienen in der Ausgabe vom 18.05.2026, Seite 9`. `DATE` is the day, `*` stands for some words.
  */
 export const POSTED_SENTENCES: readonly string[] = words(`
   this entry was posted on DATE | this entry was posted in * on DATE | this entry was posted by * on DATE |
@@ -18,5 +18,19 @@ export const POSTED_SENTENCES: readonly string[] = words(`
   dit bericht werd geplaatst * op DATE | dit bericht is geplaatst * op DATE |
   ten wpis został opublikowany * DATE | tento příspěvek byl publikován * DATE |
   запись опубликована * DATE | эта запись была опубликована * DATE |
-  bu yazı DATE tarihinde | bu yazı * DATE tarihinde
+  bu yazı DATE tarihinde | bu yazı * DATE tarihinde |
+  a version of this article appears in print in the DATE edition | a version of this article appears in print on DATE |
+  a version of this article appeared in print on DATE | a version of this article appeared in the DATE |
+  a version of this story appeared in the DATE | this article appeared in the DATE | this article appears in the DATE |
+  this story appeared in the DATE | this article appeared in the print edition * DATE | this article appeared * in print on DATE |
+  erschienen in der ausgabe vom DATE | dieser artikel erschien * am DATE | dieser artikel ist erschienen * am DATE |
+  dieser artikel erschien * in der ausgabe vom DATE | dieser text erschien * am DATE |
+  cet article est paru * le DATE | cet article est paru dans l'édition du DATE | cet article a paru * le DATE |
+  paru dans l'édition du DATE | article paru dans l'édition du DATE |
+  este artículo se publicó * en la edición * del DATE | este artículo apareció * en la edición * del DATE |
+  publicado en la edición * del DATE | publicado na edição * de DATE | este artigo foi publicado na edição * de DATE |
+  questo articolo è apparso * nell'edizione * del DATE | questo articolo è uscito * il DATE |
+  een versie van dit artikel verscheen * van DATE | dit artikel verscheen * van DATE | dit artikel verscheen * op DATE |
+  artykuł ukazał się w wydaniu * DATE | tekst ukazał się w wydaniu * DATE |
+  опубликовано в номере * от DATE | статья опубликована в номере * от DATE | материал опубликован в номере * от DATE
 `);

@@ -25,6 +25,7 @@ export const pt: Lexicon = {
     date: words('data | datado de | data de emissão'),
 
     otherDate: words(`
+      disponível até |
       atualizado | atualizado em | atualizada em | atualizado às | atualizado há | atualização |
       última atualização | última atualização em | última modificação | modificado em |
       data de atualização | actualizado | actualizado em | criado em | acessado em |

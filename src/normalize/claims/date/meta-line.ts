@@ -10,7 +10,8 @@ import { cutAtInnerLabels } from '../../lines/labelled-lines.ts';
 import { type Unglued, unglue } from '../../lines/unglue.ts';
 import { isRange } from './day-ranges.ts';
 import { endsInOtherLabel } from './labels.ts';
-import { besideBefore, besideBehind } from './meta-words.ts';
+import { besideBefore, besideBehind, isToCome } from './meta-words.ts';
+import { withLongYears } from './short-year.ts';
 
 /** A day in a line of a story's head that else says who wrote, how long it takes to read, and the like. */
 export interface MetaDate {
@@ -60,9 +61,11 @@ const MEDIA =
  * @param isPlaced whether its place says that it is of the head: then its other words may say anything, `17. Mai 2021 Aktuell, Häfen`
  */
 export function readMetaLine(printed: string, context: DateContext, isPlaced = false): MetaDate | null {
-  if (printed.length > LONGEST || !/\d{4}|年/u.test(printed)) return null;
-  if (MEDIA.test(printed) || isRange(printed)) return null;
-  const loose = unglue(printed);
+  if (printed.length > LONGEST || !/\d/u.test(printed)) return null;
+  const full = withLongYears(printed);
+  if (!/\d{4}|年/u.test(full.text) || MEDIA.test(printed) || isRange(full.text)) return null;
+  const unglued = unglue(full.text);
+  const loose = { ...unglued, toPrinted: (at: number) => full.toPrinted(unglued.toPrinted(at)) };
   const found = cutAtInnerLabels(loose.text, 0).flatMap(({ start, text }) => {
     const known = findDates(text, context).filter(isOneDay);
     const dates = known.length > 0 ? known : findNamedDates(text, context).filter(isOneDay);
@@ -92,7 +95,7 @@ function readPiece(
   const clock = readClock(text.slice(date.end));
   const to = date.end + (clock?.end ?? 0);
   const lead = text.slice(0, from);
-  if (OTHER_BEFORE.test(lead) || endsInOtherLabel(lead)) return null;
+  if (OTHER_BEFORE.test(lead) || endsInOtherLabel(lead) || isToCome(lead)) return null;
   const label = PUBLISHED_BEFORE.exec(lead) ?? POSTED_BY.exec(lead);
   const start = label?.index ?? from;
   const before = besideBefore(lead.slice(0, start), loose.isGlued(at + start));

@@ -69,6 +69,14 @@ const OTHER = new RegExp(
 const TO_COME =
   /(?<![\p{L}\p{M}])(?:until|embargo(?:ed)?|deadline|expires?|expiry|valid|due|effective|starts?|starting|bis|ab|gültig|beginn|hasta|vence|desde|jusqu|dès|fino|scadenza|até|válido|до|действует|kadar|حتى|تا)(?![\p{L}\p{M}])/iu;
 
+/** Whether the word right before a day says that it is to come: `Verfügbar bis 06.05.2024`. */
+export function isToCome(before: string): boolean {
+  const word = /[\p{L}\p{M}]+(?=[\s:]*$)/u.exec(before.slice(-NEAR))?.[0];
+  return word !== undefined && TO_COME.test(word);
+}
+
+const NEAR = 24;
+
 /** What the piece of a line before a day, or before its label, says. */
 export function besideBefore(text: string, isGlued: boolean): Beside {
   const isDivided = /[|｜丨•·]\s*$|\s[–—/-]\s*$|\s{2,}$/u.test(text);

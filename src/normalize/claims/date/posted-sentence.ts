@@ -12,13 +12,13 @@ const PATTERNS = POSTED_SENTENCES.map((sentence) => {
   const opening = before.trim().replace(/\s?\*\s?/u, '(?:\\s[^.]{0,80})?\\s');
   return {
     opening,
-    before: new RegExp(`^${opening}\\s*$`, 'iu'),
+    before: new RegExp(`^[*•(\\s]{0,3}${opening}\\s*$`, 'iu'),
     behind: new RegExp(`^[^\\p{L}\\d]{0,4}${behind.trim()}`, 'iu'),
   };
 });
 
 /** How a line begins that may say it: nearly all begin otherwise, and need not be searched for days. */
-const OPENING = new RegExp(`^(?:${PATTERNS.map(({ opening }) => opening).join('|')})`, 'iu');
+const OPENING = new RegExp(`^[*•(\\s]{0,3}(?:${PATTERNS.map(({ opening }) => opening).join('|')})`, 'iu');
 
 /** So much of a sentence says it. */
 const LONGEST = 200;
@@ -26,7 +26,7 @@ const LONGEST = 200;
 /** From so many passages before the story's end it may stand, for so many lines. */
 const [ABOVE, LINES] = [8, 80];
 
-/** The day in a blog's sentence on its own post, behind the story. Not `this study was published on …`. Linear. */
+/** The day in a sentence on the text itself, behind the story: a blog's on its post, a paper's on its edition. Not `this study was published on …`. Linear. */
 export function postedSentences(
   { lines, passages, afterProse }: Document,
   context: DateContext,

@@ -4,8 +4,15 @@ import type { DateLine } from '../../dates/date-line.ts';
 const SHORT_YEAR =
   /^(?<day>(?:\p{L}{2,12}\.?,?\s)?(?:\d{1,2}(?<mark>[./-])\s?\d{1,2}\k<mark>\s?|\d{1,2}(?:\.\s?|\s|-)\p{L}[\p{L}\p{M}]{2,9}(?:\.\s?|\s|-)|\p{L}{3,9}\.?\s\d{1,2},?\s))(?<sign>['’])?(?<year>\d{2})(?=$|[\s,])/u;
 
-/** Behind such a day a clock time, as pages of the web print it. */
-const CLOCK = /^[\s,|–-]{1,4}\d{1,2}:\d\d/u;
+/** Behind such a day a clock time, as pages of the web print it: `19:30`, `kl. 14:47`, `um 08:35`. */
+const CLOCK_SOURCE = String.raw`[\s,|–-]{1,4}(?:(?:kl\.?|klo|um|à|at|om|ore|alle|a las|às|o|u|в|у|о)\s)?\d{1,2}:\d\d(?!\d)`;
+const CLOCK = new RegExp(`^${CLOCK_SOURCE}`, 'u');
+
+/** A day in numbers with a clock time behind it, anywhere in a line. */
+const WITH_CLOCK = new RegExp(
+  String.raw`(?<![\d./-])(?<day>\d{1,2}(?<mark>[./-])\d{1,2}\k<mark>)(?<year>[0-3]\d)(?=${CLOCK_SOURCE})`,
+  'gu',
+);
 
 /** A day that can be nothing else: two digits each between full stops, `17-May-21`, `17 May '21`. */
 const SURE =
@@ -43,6 +50,34 @@ export function readShortYear(
     date: { ...line.date, end: line.date.end - more, isComputed: true },
   };
 }
+
+/** A line whose days with two digits of their year have all four. */
+export interface LongYears {
+  readonly text: string;
+  /** The offset in the printed line of an offset in `text`. */
+  toPrinted(at: number): number;
+}
+
+/**
+ * A line with the whole years of the days before a clock time: `Marloes de Rijcke 28-09-16, 19:30`. The line itself where it has
+ * none, or is of East Asia.
+ */
+export function withLongYears(line: string): LongYears {
+  const added: number[] = [];
+  const text = YEAR_FIRST.test(line)
+    ? line
+    : line.replace(WITH_CLOCK, (_, day: string, _mark: string, year: string, at: number) => {
+        added.push(at + day.length + added.length * CENTURY.length);
+        return `${day}${CENTURY}${year}`;
+      });
+  return {
+    text,
+    toPrinted: (at) =>
+      at - added.reduce((sum, from) => sum + Math.min(CENTURY.length, Math.max(0, at - from)), 0),
+  };
+}
+
+const CENTURY = '20';
 
 /** Enough of a text to see its script. */
 const SAMPLE = 400;
