@@ -9,7 +9,8 @@ import { type ListMark, readListMark } from '../lines/list-mark.ts';
 import { isProse } from '../lines/prose.ts';
 import { findRunOnSplits } from '../lines/run-on.ts';
 import { beginsSentence, endsSentence } from '../lines/sentence.ts';
-import { findWrapColumn, isBreakInWrapped, isRule, opensItem } from '../lines/wrap.ts';
+import { isSheetHead } from '../lines/sheet-head.ts';
+import { findWrapColumn, hasRoom, isBreakInWrapped, isRule, opensItem } from '../lines/wrap.ts';
 import { toPlainSpaces } from '../text/spaces.ts';
 
 /** A run of text that the layout sets apart: a paragraph, a headline, one line of a menu. View offsets. */
@@ -54,6 +55,7 @@ export function findPassages(
     findWrapColumn(lines.slice(Math.max(start, Math.min(fieldLines, story)), story)),
     findWrapColumn(lines.slice(story, end)),
   ] as const;
+  const isQuoteUnwrapped = areParagraphs(lines.slice(start, end).filter(isQuoted));
   const { turns, unanswered } = readTurns(text, lines[start]?.start ?? 0, lines[end - 1]?.end ?? 0);
   const turnStarts = new Set([...turns.map((turn) => turn.start), ...unanswered]);
   const groups: Line[][] = [];
@@ -68,6 +70,7 @@ export function findPassages(
       !next.isBlank &&
       next.index > fieldLines &&
       !turnStarts.has(next.from) &&
+      !(isQuoteUnwrapped && isQuoted(line) && isQuoted(next)) &&
       !parts(line, next, columns[index < story ? 0 : 1])
     )
       continue;
@@ -109,6 +112,8 @@ function parts(line: Line, next: Line, column: number | null): boolean {
   if (opensItem(line.text) && opensItem(next.text)) return true;
   if (next.indent >= line.indent + INDENT && !opensItem(line.text)) return true;
   if (isOwnLine(next) || isOwnLine(line) || isAddressOfHead(next)) return true;
+  if (line.index <= LAST_HEAD && (line.index === 0 || hasRoom(line, next, column)) && isSheetHead(line.text))
+    return true;
   if (isHeadOfPage(line) || isHeadOfPage(next) || isCapitals(line) !== isCapitals(next)) return true;
   if (readListMark(next.text) !== null && (line.indent !== next.indent || /[.!?:;]$/u.test(line.text)))
     return true;
@@ -129,9 +134,24 @@ function opensStory({ text, index }: Line): boolean {
 /** Behind this line no story begins. */
 const LAST_OPENING = 60;
 
+/** So far down the head of a sheet is printed. */
+const LAST_HEAD = 8;
+
 /** A line that a mail program or a person set off as quoted. */
 function isQuoted({ text }: Line): boolean {
   return text.startsWith('>');
+}
+
+/** In lines that are paragraphs so much of the text stands on lines that end a sentence; a wrap leaves less than half of that. */
+const IN_PARAGRAPHS = 0.7;
+
+/** Whether lines are paragraphs of their own, as a program quotes a text that was not wrapped. */
+function areParagraphs(lines: readonly Line[]): boolean {
+  const lengthOf = (some: readonly Line[]) => some.reduce((sum, { text }) => sum + text.length, 0);
+  return (
+    lines.length > 2 &&
+    lengthOf(lines.filter(({ text }) => endsSentence(text))) >= lengthOf(lines) * IN_PARAGRAPHS
+  );
 }
 
 /** Whether a quote ends between two quoted lines: at a bare mark, or where one sentence ends and another begins. */

@@ -45,6 +45,15 @@ const SPOKEN_LABEL = new RegExp(
 const COLON_LABEL =
   /^(?<label>\p{L}[\p{L}\p{M}°º'-]*(?:[ /]\p{L}[\p{L}\p{M}'-]*){0,5})(?:\(\p{L}{1,3}\))?\s*[:：](?!\/\/)/u;
 
+/** A label in brackets, which are all that parts it from its value: `[Titel] Fähre fährt wieder`, `【标题】…`. */
+const BRACKET_LABEL = /^(?:\[(?<label>[^[\]:：]{2,30})\]|【(?<wide>[^【】:：]{1,12})】)\s*[:：]?\s*(?=\S)/u;
+
+/** What closes the label that asterisks set bold: `**Title:** Ferry returns`. */
+const CLOSES_BOLD = /^[*_]{1,2}(?=\s)/u;
+
+/** A value that a program set in quotation marks. */
+const QUOTED_VALUE = /^"[^"]*"$/u;
+
 /** An item's number behind its label, without a colon: `News Code 179323`. */
 const SPOKEN_ID = /^(?<label>\p{L}[\p{L}\p{M}]*(?: [\p{L}\p{M}]+){1,3}) (?=[\p{Nd}-]{4,20}$)/u;
 
@@ -158,14 +167,16 @@ function readCell(piece: string, at: number, place: LabelledCell['place']): Labe
   const lead = /^[\s,;(–—+*_>-]*/u.exec(piece)?.[0].length ?? 0;
   const trimmed = piece.slice(lead).replace(/[\s,;(–—*_-]+$/u, '');
   const start = at + lead;
-  const colon = COLON_LABEL.exec(trimmed);
+  const colon = COLON_LABEL.exec(trimmed) ?? readBracketLabel(trimmed);
   const numbered = colon === null ? SPOKEN_ID.exec(trimmed)?.groups?.label : undefined;
   const isNumbered = numbered !== undefined && ID_LABELS.has(toWordKey(numbered));
   const spoken = isNumbered ? numbered : /\d/u.test(trimmed) ? SPOKEN_LABEL.exec(trimmed)?.[0] : undefined;
-  const printed = colon?.groups?.label ?? spoken;
+  const printed = colon?.groups?.label ?? colon?.groups?.wide ?? spoken;
   if (printed === undefined) return null;
-  const rest = trimmed.slice(colon ? colon[0].length : printed.length);
-  const value = rest.trim();
+  const behind = trimmed.slice(colon ? colon[0].length : printed.length);
+  const rest = /[*_]$/u.test(piece.slice(0, lead)) ? behind.replace(CLOSES_BOLD, '') : behind;
+  const isQuoted = colon !== null && QUOTED_VALUE.test(rest.trim());
+  const value = isQuoted ? rest.trim().slice(1, -1).trim() : rest.trim();
   const label = toWordKey(printed);
   const language = isLabelWord(label) ? languageAt(label, null) : null;
   if (!colon && !isNumbered && readDateLine(firstColumn(value, place), contextOf(language)) === null)
@@ -177,6 +188,18 @@ function readCell(piece: string, at: number, place: LabelledCell['place']): Labe
     start,
     end: start + trimmed.length,
     value,
-    valueStart: start + trimmed.length - rest.trimStart().length,
+    valueStart:
+      start +
+      trimmed.length -
+      rest.trimStart().length +
+      (isQuoted ? rest.trim().slice(1).search(/\S|$/u) + 1 : 0),
   };
+}
+
+/** A known label in brackets. */
+function readBracketLabel(text: string): RegExpExecArray | null {
+  if (!/^[[【]/u.test(text)) return null;
+  const found = BRACKET_LABEL.exec(text);
+  const label = found?.groups?.label ?? found?.groups?.wide;
+  return found !== null && label !== undefined && isLabelWord(toWordKey(label)) ? found : null;
 }

@@ -44,9 +44,13 @@ const CERTAIN_BREAK = 1 / 3;
 export function findWrapColumn(lines: readonly Line[]): number | null {
   if (isUnwrapped(lines)) return null;
   const breaks = toBreaks(lines).filter(([line]) => width(line) <= WIDEST_WRAP);
+  const first = lines.findIndex(({ isBlank }) => !isBlank);
+  const body = lines[lines.findIndex(({ isBlank }, index) => isBlank && index > first)]?.index ?? 0;
+  const isOfHead = ({ index }: Line) => index < body;
   const isMixed = lines.some((line) => width(line) > WIDEST_WRAP);
   return (
     findProgramColumn(breaks) ??
+    findProgramColumn(breaks.filter(([line]) => !isOfHead(line))) ??
     findSentenceColumn(breaks, isMixed ? MID_SENTENCE_AMONG_WIDE : MID_SENTENCE) ??
     (isMixed ? null : findNarrowColumn(breaks))
   );
@@ -73,9 +77,18 @@ export function opensItem(text: string): boolean {
  * the column was left free before a word that could begin a sentence. In doubt, no.
  */
 export function isBreakInWrapped(line: Line, next: Line, column: number): boolean {
-  const room = column - width(line) - 1 - firstWordLength(next);
+  const room = roomBehind(line, next, column);
   if (room < 0 || !beginsSentence(next.text)) return false;
   return room >= column * CERTAIN_BREAK || endsSentence(line.text);
+}
+
+/** Whether the next line's first word would have fitted behind a line: no wrap made the break between them. */
+export function hasRoom(line: Line, next: Line, column: number): boolean {
+  return roomBehind(line, next, column) >= 0;
+}
+
+function roomBehind(line: Line, next: Line, column: number): number {
+  return column - width(line) - 1 - firstWordLength(next);
 }
 
 /** Lines that no wrap has cut, and how much of the text stands on them. */

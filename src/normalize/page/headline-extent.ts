@@ -7,7 +7,7 @@ import { countWords } from '../lines/prose.ts';
 import type { HeadFacts, Headline } from './headline-facts.ts';
 import { endOfKicker } from './headline-kicker.ts';
 import { LEADING_MARK, PRINTED_DAY } from './headline-line.ts';
-import { findTail } from './headline-tail.ts';
+import { findTail, isHost } from './headline-tail.ts';
 import { endOfWrapped, endWithinLines, isBylineOrDate } from './headline-wrap.ts';
 import type { Reading } from './reading.ts';
 
@@ -44,10 +44,15 @@ function lengthOfLead(text: string): number {
     const isDay = mark.includes('|') && readDateLine(lead) !== null;
     // `Radio Norda: How did it begin?`: who asks.
     const isAsked = mark.startsWith(':') && /[?؟]$/u.test(text);
-    if (found === null || !(isDay || (!isAsked && nounWeight(lead.replace(/^via\s/iu, '')) === 2))) break;
+    if (found === null || !(isDay || (!isAsked && isSiteName(lead.replace(/^via\s/iu, ''))))) break;
     at += found[0].length;
   }
   return countWords(text.slice(at)) >= LEAST_BEHIND ? at : 0;
+}
+
+/** Whether what stands before a headline names its site. */
+function isSiteName(name: string): boolean {
+  return nounWeight(name) === 2 || isHost(name);
 }
 
 /**

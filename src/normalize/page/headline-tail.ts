@@ -2,7 +2,7 @@ import type { Passage } from '../blocks/passages.ts';
 import { toComparable } from '../lines/comparable.ts';
 import { hasOutletNoun, nounWeight } from '../lines/outlet-name.ts';
 import { countWords } from '../lines/prose.ts';
-import { EMPHASIS } from './headline-line.ts';
+import { EMPHASIS, PRINTED_DAY } from './headline-line.ts';
 import type { Reading } from './reading.ts';
 
 /** A site's name has no more words. */
@@ -32,7 +32,12 @@ const CLOSING = /(?:\]\]>|<\/[a-z][a-z0-9]{0,9}>|(?:\[\/[a-z0-9]{1,9}\]){1,4})$/
 
 /** In brackets behind a headline: the host or the outlet that it was taken from. */
 const TAKEN_FROM = /\s\((?<name>[^()]{2,40})\)$/u;
-const HOST = /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/u;
+const HOST = /^(?:[a-z\d-]+\.)*[A-Za-z][A-Za-z\d-]{2,}\.[a-z]{2,}$/u;
+
+/** Whether a name beside a headline is a site's own: its host. */
+export function isHost(name: string): boolean {
+  return HOST.test(name);
+}
 
 /** Where in its line a headline ends, if something stands behind it there: a site's name, an address, a sign; else null. */
 export function findTail(passage: Passage, readings: readonly Reading[]): number | null {
@@ -65,6 +70,9 @@ function findStroked(text: string): number | null {
   return pieces.every((piece) => countWords(piece) <= STROKED.behind) ? at : null;
 }
 
+/** A page's title has no more characters. */
+const LONGEST_TITLE = 300;
+
 /** Where the site's name begins that a page's title ends with, if the page prints it elsewhere, too, or its form tells. */
 function findSite({ start, text }: Passage, readings: readonly Reading[]): number | null {
   const stroked = findStroked(text);
@@ -74,6 +82,11 @@ function findSite({ start, text }: Passage, readings: readonly Reading[]): numbe
   const name = text.slice(divider.index + divider[0].length);
   if (countWords(name) > SITE_WORDS) return null;
   const key = toComparable(name);
-  const isSite = hasOutletNoun(name) || readings.some(({ comparable }) => comparable === key);
+  // A browser prints the page's title, which its site's name closes, behind the day of printing.
+  const isSite =
+    hasOutletNoun(name) ||
+    HOST.test(name) ||
+    (text.length <= LONGEST_TITLE && PRINTED_DAY.test(text)) ||
+    readings.some(({ comparable }) => comparable === key);
   return isSite ? start + divider.index : null;
 }

@@ -7,6 +7,7 @@ import { toComparable } from '../lines/comparable.ts';
 import { readFurnitureLine } from '../lines/furniture-words.ts';
 import { readPersonLine, WHEN } from '../lines/person-line.ts';
 import { countWords } from '../lines/prose.ts';
+import { isSheetHead } from '../lines/sheet-head.ts';
 import { isAddress } from '../lines/wrap.ts';
 import type { Reading } from './reading.ts';
 
@@ -194,6 +195,7 @@ const DECK_LABEL = /^\p{Lu}\p{L}{1,11}\.:\s/u;
 function isOwnLine(line: string, below: string | undefined): boolean {
   if (
     isBylineOrDate(line) ||
+    isSheetHead(line) ||
     readAge(line, 0) !== null ||
     /^\([^)]*\)$/u.test(line) ||
     /^https?:/u.test(line) ||

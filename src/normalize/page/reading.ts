@@ -117,7 +117,7 @@ function toReading(
   return {
     words,
     comparable,
-    form: isProse ? 'prose' : words >= 3 && isFinished ? 'sentence' : 'line',
+    form: isProse && furniture !== 'counter' ? 'prose' : words >= 3 && isFinished ? 'sentence' : 'line',
     isFinished,
     isShouted: words <= LONGEST_PLEA && /\p{Lu}/u.test(text) && !/[\p{Ll}\p{Lo}]/u.test(text),
     isMenu: isProse && !isFinished && isMenu(text),

@@ -26,7 +26,9 @@ export function findRunningText(
   const isRunning = (passage: Passage, index: number) =>
     isTurn(passage) ||
     turns.has(passage.start) ||
-    (isRunningText(passage, view) && (readings[index]?.plea ?? null) === null);
+    (readings[index]?.furniture !== 'counter' &&
+      isRunningText(passage, view) &&
+      (readings[index]?.plea ?? null) === null);
   const last = article.findLastIndex(isRunning);
   const isStory = (passage: Passage, index: number) =>
     isRunning(passage, index) && (index === last || !isCaption(passage, readings[index]));
