@@ -59,10 +59,13 @@ const OPENINGS: readonly {
     pattern:
       /^(?<mark>\p{Lu}[\p{L}\p{M}.'’-]{1,20}(?: [\p{L}\p{M}.'’-]{1,20}){0,4})(?:\s?\/|\s\([\p{L}\p{N}.]{2,12}\)\s?[:–—-])\s(?=[\p{Lu}"“'‘])/u,
   },
-  // The mark first, in scripts without capitals; also inside a page that was run into one line.
+  // The mark first, in scripts without capitals, and no quotation behind a colon; also inside a page that was run into one line.
   {
     signs: ['/', '–', '—', ':', '-'],
-    pattern: new RegExp(String.raw`^«?(?<mark>\p{Lo}[\p{Lo}\p{M} ]{1,20}?)»?${SPACE}?[/–—:-]`, 'u'),
+    pattern: new RegExp(
+      String.raw`^«?(?<mark>\p{Lo}[\p{Lo}\p{M} ]{1,20}?)»?${SPACE}?(?:[/–—-]|:(?!${SPACE}?["“«「『]))`,
+      'u',
+    ),
   },
   { signs: ['/'], pattern: /\s(?<mark>\p{Lo}{3,12})\/(?=\p{Lo})/u },
   // Behind a place: `غزة – «القدس العربي»:`.

@@ -89,9 +89,9 @@ function namesKnown({ furniture, outlets }: Document): boolean {
   return furniture.some(({ text }) => (outlets.named(text)?.type ?? 'agency') !== 'agency');
 }
 
-/** Marks count where rights are kept; elsewhere a mark may be a section or a word. */
+/** Marks count where rights are kept and questions asked; elsewhere a mark may be a section or a word. */
 function profileOf({ kind, name }: NameCue, { outlets }: Document) {
-  return kind === 'copyright' ? outlets.known(name) : outlets.named(name);
+  return kind === 'copyright' || kind === 'asker' ? outlets.known(name) : outlets.named(name);
 }
 
 /** The form in which the page prints the name at its head, with the article that a copyright line leaves off. */

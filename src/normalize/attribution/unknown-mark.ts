@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Document } from '../document.ts';
 import { toComparable } from '../lines/comparable.ts';
-import { couldBePerson } from '../lines/outlet-name.ts';
+import { couldBePerson, hasOutletNoun } from '../lines/outlet-name.ts';
 import type { OutletIndex } from '../outlets/outlet-index.ts';
 import { couldNameAgency } from './mark-name.ts';
 
@@ -15,6 +15,9 @@ const NO_AGENCY =
 /** A mark in brackets: `(मरु वार्ता)`, `[ADS]`. */
 const BRACKETS = /[([（【{](?<mark>\p{L}[^()[\]（）【】{}\d:：]{1,30})[)\]）】}]/u;
 const CLOSING = new RegExp(`^${BRACKETS.source}$`, 'u');
+
+/** The place and its agency in one bracket: `{بغداد: الفرات نيوز}`. */
+const PLACED = /^[([{]\s?\p{L}[\p{L}\p{M} ]{1,20}\s?[:：/]\s?(?<mark>\p{L}[\p{L}\p{M} ]{2,30}?)\s?[)\]}]/u;
 
 /** A story opens so, in characters; its mark stands again among so many last passages. */
 const [OPENING, LAST] = [90, 4];
@@ -34,6 +37,13 @@ export function findUnknownMark({
   const credit = dateline?.dateline.credit;
   if (dateline && credit && LETTERS.test(credit.text) && couldBeMark(credit.text, outlets))
     return { start: dateline.at + credit.start, end: dateline.at + credit.end };
+  const placed = passages[firstProse];
+  const inside = placed === undefined ? undefined : PLACED.exec(placed.text.slice(0, OPENING));
+  const agency = inside?.groups?.mark;
+  if (placed && inside && agency !== undefined && hasOutletNoun(agency) && couldBeMark(agency, outlets)) {
+    const start = placed.start + inside[0].lastIndexOf(agency);
+    return { start, end: start + agency.length };
+  }
   const opening = passages[firstProse];
   const found = opening === undefined ? null : BRACKETS.exec(opening.text.slice(0, OPENING));
   const mark = found?.groups?.mark;

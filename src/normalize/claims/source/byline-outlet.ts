@@ -1,4 +1,7 @@
-import { hasOutletNoun, nounWeight } from '../../lines/outlet-name.ts';
+import { readNames } from '../../lines/names.ts';
+import { isNotOutlet } from '../../lines/not-outlets.ts';
+import { withoutKind } from '../../lines/outlet-kind.ts';
+import { hasOutletNoun, isLooseName, nounWeight } from '../../lines/outlet-name.ts';
 import { readPersonLine } from '../../lines/person-line.ts';
 import type { OutletIndex } from '../../outlets/outlet-index.ts';
 import type { Rule } from '../claim.ts';
@@ -20,6 +23,10 @@ const IN_BRACKETS = /^(?<who>\p{Lu}[^()]{3,40}) \((?<name>\p{Lu}[^()]{2,40})\)$/
 /** The same set off by the signs at both ends of the line: `- Dóra Kovács, Rádio Norda -`, `/Dóra Kovács, Norda de Sus/`. */
 const SET_OFF =
   /^[-–—/(]{1,2}\s?(?<who>\p{Lu}[^(),/]{3,40})\s?[,/|]\s(?<name>\p{Lu}[^(),/]{2,40}?)\s?[-–—/)]{1,2}$/u;
+
+/** The same behind a dash, with what kind of outlet it is: `نویسنده: نجیبه امینی - روزنامه هشت صبح`. */
+const OF_KIND =
+  /^(?:[^:：]{2,20}[:：]\s)?(?<who>\p{L}[^:،,|–-]{3,40}?)(?:\s[–—|-]\s|[,،/]\s?)(?<name>\p{L}[^:،,|–-]{3,40})$/u;
 
 const ENGLISH = /^(?!(?:por|par|von|di|door|av|af|автор:?)\s)/iu;
 
@@ -67,7 +74,17 @@ export const bylineOutlet: Rule = {
       const at = document.view.text.lastIndexOf(name, line.to);
       return [nameClaim({ start: at, end: at + name.length }, document)];
     });
-    return { fields: [...named, ...signed] };
+    const ofKind = edges.head.flatMap(({ text, start }) => {
+      const { who, name } = text.length > 90 ? {} : (OF_KIND.exec(text)?.groups ?? {});
+      // Of an agency's reporter the page is another's as often.
+      if (who === undefined || name === undefined || withoutKind(name).every(({ isAgency }) => isAgency))
+        return [];
+      const [bare] = withoutKind(name);
+      if (bare === undefined || readNames(who)?.text !== who || isNotOutlet(bare.name)) return [];
+      const at = start + text.lastIndexOf(bare.name);
+      return isLooseName(bare.name) ? [nameClaim({ start: at, end: at + bare.name.length }, document)] : [];
+    });
+    return { fields: [...named, ...signed, ...ofKind] };
   },
 };
 

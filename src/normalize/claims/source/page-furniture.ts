@@ -12,7 +12,8 @@ export const pageFurniture: Rule = {
   find: (document) =>
     cueClaims(
       outrightNames(document, ['plea', 'about', 'disclaimer', 'sender', 'said', 'asker', 'logo']).filter(
-        ({ isAgency }) => !isAgency,
+        // An agency that asks the questions prints them.
+        ({ isAgency, cues }) => !isAgency || cues.some(({ kind }) => kind === 'asker'),
       ),
     ),
 };

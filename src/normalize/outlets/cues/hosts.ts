@@ -25,6 +25,12 @@ export function findHosts({
       },
     ];
   });
+  // `LASTAMPA.it CUNEO`: a page's site and its section, on its first line. Only a profile can tell that it is one.
+  const top = edges.first.slice(0, 1).flatMap((line): readonly NameCue[] => {
+    const host =
+      line.text.length > 40 ? undefined : /^(?<host>\S+\.\p{L}{2,6})(?:\s|$)/u.exec(line.text)?.groups?.host;
+    return host !== undefined && isHost(host.toLowerCase()) ? [cueAt('host', line, host, 0, null)] : [];
+  });
   const lines = edges.head.flatMap((line): readonly NameCue[] => {
     if (isHost(line.text)) return [cueAt('host', line, line.text.replace(/\/$/u, ''), 0, 'source')];
     const host =
@@ -43,5 +49,5 @@ export function findHosts({
       },
     ];
   });
-  return [...own, ...lines];
+  return [...own, ...top, ...lines];
 }

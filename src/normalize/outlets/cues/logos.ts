@@ -9,6 +9,9 @@ const LOGOS: readonly RegExp[] = [
   /^logo:? (?:of )?(?<name>\S.{1,57})$/iu,
 ];
 
+/** A picture that is a link to the site's first page: `[ ![Evening Herald](/logo.svg) ](/)`. */
+const LEADS_HOME = /^\[\s?!\[[^\][]{2,58}\]\([^)\s]{1,300}\)\s?\]\((?:https?:\/\/[^\s/)]{3,80})?\/?\)$/u;
+
 /** A name that no profile knows has so many letters: `Go` is a button. */
 const LEAST = 4;
 
@@ -30,7 +33,16 @@ export function findLogos({ edges, passages, outlets }: CueInput): readonly Name
       if (outlets.named(name) === null && (name.length < LEAST || !isName(name) || isNotOutlet(name)))
         continue;
       const at = start + text.indexOf(name);
-      return [{ kind: 'logo', name, start: at, end: at + name.length, line: null, isOutright: false }];
+      return [
+        {
+          kind: 'logo',
+          name,
+          start: at,
+          end: at + name.length,
+          line: null,
+          isOutright: LEADS_HOME.test(text),
+        },
+      ];
     }
     return [];
   });

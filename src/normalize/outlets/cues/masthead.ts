@@ -69,9 +69,14 @@ function isPressReview(story: CueInput['passages'], outlets: OutletIndex): boole
   return story.some(({ text }) => text.length <= 60 && outlets.byName(text.replace(/[.,:]$/u, '')) !== null);
 }
 
+const CRUMB = /^(?<site>[^>›»]{2,40}?)\s?[>›»]\s?[^>›»]{1,40}[>›»]/u;
+
 function knownPieces(line: EdgeLine, outlets: OutletIndex, isFirst: boolean) {
   if (line.text.length > 120) return [];
-  const known = toPieces(line.text, 0).flatMap(({ text, start }, piece) => {
+  // The way to a text begins at its site: `央视网 > 新闻频道 > 节目文稿`.
+  const crumb = isFirst ? CRUMB.exec(line.text)?.groups?.site : undefined;
+  const pieces = crumb === undefined ? toPieces(line.text, 0) : [{ text: crumb, start: 0 }];
+  const known = pieces.flatMap(({ text, start }, piece) => {
     // `The Guardian,` above a date; `Radio Norda, Port Harbour` above a script.
     const whole = text.replace(/[.,:;]$/u, '').replace(/^\[([^\][]{3,50})\]$/u, '$1');
     const named =
