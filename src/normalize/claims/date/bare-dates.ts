@@ -14,6 +14,7 @@ import { findDatePieces } from './date-pieces.ts';
 import { type HeadRegion, toHeadRegion } from './head-region.ts';
 import { OTHER_DATE_LABELS } from './labels.ts';
 import { messengerHeads } from './messenger-head.ts';
+import { namedDay } from './named-day.ts';
 import { isPrintHead } from './page-print.ts';
 import { placedDay } from './placed-day.ts';
 import { postedSentences } from './posted-sentence.ts';
@@ -94,6 +95,7 @@ function readBareDates(document: Document, context?: DateContext): readonly Publ
     () => own(storyHeadLines(document, around, isOfArchiveLine)),
     () => own(wideHeadLines(document, region, read, isOfArchiveLine)),
     () => own(placedDay(document, around)),
+    () => own(namedDay(document, around)),
     () => signedLines(document, around),
     () => own(readPieces(head, (text) => readShortYear(text, document.view.text, read)).toReversed()),
     () => messengerHeads(document, around),

@@ -2,6 +2,7 @@ import type { DateContext } from '../../dates/date-context.ts';
 import { readDateLine } from '../../dates/date-line.ts';
 import type { Document } from '../../document.ts';
 import { countWords } from '../../lines/prose.ts';
+import { OTHER_ITEMS } from './head-roles.ts';
 import { readMetaLine } from './meta-line.ts';
 import type { PublicationLine } from './publication-line.ts';
 import { readShortYear } from './short-year.ts';
@@ -12,15 +13,6 @@ const [MOST_WORDS, BELOW_STANDFIRST] = [14, 2];
 /** Below a standfirst nothing but names stands before the day: `Von dpa 30.04.2024`, not `Verfügbar bis 30.04.2024`. */
 const CAPITALS =
   /^(?:(?:[Vv]on|[Bb]y|par|por|di|door|av|af|le|am|dpa)\s)?(?:[^\p{Ll}\s]\S{0,30}[\s|,]{1,3}){0,6}$/u;
-
-/** Roles of lines that are of other things than the story. */
-const OF_OTHERS: ReadonlySet<Document['roles'][number]> = new Set([
-  'caption',
-  'related',
-  'mostRead',
-  'newsletter',
-  'advertisement',
-]);
 
 /**
  * The one day that short lines between a whole page's headline and its story print, or right above the headline or right below the standfirst,
@@ -45,7 +37,7 @@ export function placedDay(document: Document, context: DateContext): readonly Pu
       .map((passage) => ({ passage, at: headline.at - 1 })),
   ];
   const found = places.flatMap(({ passage, at }) => {
-    if (passage.isProse || OF_OTHERS.has(roles[at] ?? null) || countWords(passage.text) > MOST_WORDS)
+    if (passage.isProse || OTHER_ITEMS.has(roles[at] ?? null) || countWords(passage.text) > MOST_WORDS)
       return [];
     return passage.lines.flatMap(({ text, from }) => {
       const line = /[.!?…]$/u.test(text) ? null : readDay(text);
