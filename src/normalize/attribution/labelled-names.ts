@@ -28,7 +28,7 @@ export interface LabelledName {
 
 /** `in English 1109 gmt 17 May 21`, `p 3`, a place: what monitoring and databases print behind the name. */
 const BEHIND_NAME =
-  /^(?:,? (?:in [A-Z]\p{L}+|\p{Lu}[\p{L} ]{1,30}, in \p{Lu}|p{1,2} \d|\d{1,2} \p{L}{3,9} \d{2,4}|\d{4}\b)|;|\s\(|,? vol\b)/u;
+  /^(?:,? (?:in [A-Z]\p{L}+|[\p{Lu}\p{Lo}][\p{L}\p{M} ]{1,30}, in \p{Lu}|p{1,2} \d|\d{1,2} \p{L}{3,9} \d{2,4}|\d{4}\b)|;|\s\(|,? vol\b)/u;
 
 /** Agencies and initials behind the outlet that used them: `Norda Online, dpa, AFP`, `Norda.de, mau/dpa`. */
 const BEHIND_OWN = /^(?:,\s(?:\p{L}{2,4}|Reuters|\p{L}{2,4}(?:\/\p{L}{2,8}){1,3})){1,6}$/u;
@@ -167,6 +167,8 @@ const LIST = /^(?:[^,،、\p{N}]{2,30}[,،、]\s?){2,}[^,،、\p{N}]{2,30}$/u;
 /** Scripts in which names have words that begin as other words do. */
 const LOOSE = /^[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]/u;
 
+const MONITORED = /,? in \p{Lu}\p{L}+ \d{3,4} gmt \d{1,2} /iu;
+
 /** The name at the beginning of a value: known, or by its form. */
 function nameIn(printed: string, isOutletsOnly: boolean, { outlets }: Document): string | null {
   // What it is may stand before the quotation marks: `газета «Степной вестник»`.
@@ -185,7 +187,8 @@ function nameIn(printed: string, isOutletsOnly: boolean, { outlets }: Document):
   if (isNotOutlet(name) || readDate(name) !== null) return null;
   // Photographer and picture agency, with a stroke between them; sections in a row: `Iraq, Middle East, News`.
   if (/\S\/\S/u.test(name) || LIST.test(value)) return null;
-  if (isOutletsOnly)
+  // `Lantern, Port Harbour, in English 1109 gmt 17 May 21`: a monitor's head names what it heard.
+  if (isOutletsOnly || MONITORED.test(value))
     return isName(name) || isBodyName(name) || (LOOSE.test(name) && isLooseName(name)) ? name : null;
   return hasOutletNoun(name) || hasKind(name) ? name : null;
 }
@@ -202,13 +205,13 @@ function withoutButtons(value: string): string {
 /** The value cut where something else begins: `Harbour Lantern, Port Harbour, in English 17 May 21`, `Lantern; Norda`. */
 function cutsOf(value: string): readonly string[] {
   for (const found of value.matchAll(
-    /[,;({[]|\.\s(?=\d)|\s[–—»›-]\s|\s{2,}|\s(?:vom|from|dated|du|del|van|den|z dnia|от|від)\s(?=\d{1,2}[. /-])/gu,
+    /[,;({[]|\.\s(?=\d)|۔\s|\s[–—»›-]\s|\s{2,}|\s(?:vom|from|dated|du|del|van|den|z dnia|от|від)\s(?=\d{1,2}[. /-])/gu,
   )) {
     const rest = value.slice(found.index);
     const before = value.slice(0, found.index).trimEnd();
     if (
       BEHIND_NAME.test(rest) ||
-      /^[;({[]|^\s[–—»›-]|^\.\s|^\s{2}|^\s\p{Ll}/u.test(rest) ||
+      /^[;({[۔]|^\s[–—»›-]|^\.\s|^\s{2}|^\s\p{Ll}/u.test(rest) ||
       BEHIND_OWN.test(rest) ||
       readDateLine(rest.replace(/^[\s,–—-]+/u, '')) !== null
     )

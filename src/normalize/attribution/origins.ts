@@ -6,6 +6,7 @@ import { mayBePlace } from '../lines/place-or-name.ts';
 import { distinctLines } from '../outlets/edge-lines.ts';
 import { readNameAt } from '../outlets/name-at.ts';
 import { isTime, readNamePhrases } from '../outlets/name-phrases.ts';
+import { readMonitored } from './monitored.ts';
 import { findPublishedIn } from './published-in.ts';
 
 /** A sentence or line that says where a text was published first. View offsets. */
@@ -50,6 +51,11 @@ const LEADS: readonly { readonly pattern: RegExp; readonly isSure: boolean }[] =
 /** `Text of report in English by Iranian privately-owned Fars News Agency website`: the first known name behind `by`. */
 const REPORT = /^(?:text of|excerpts? from|summary of) .{1,160}?\bby (?=.{1,160}$)/iu;
 
+/** Letters of a station and two things joined by a sign, which are no place and no person. */
+function isNoPlace(name: string): boolean {
+  return /^\p{Lu}{4,6}$|\s&\s/u.test(name);
+}
+
 /** Passages at both ends of the story may hold such a sentence. */
 const REACH = 2;
 
@@ -91,7 +97,11 @@ export const findOrigins = keepFor((document: Document): readonly Origin[] => {
       const isPerson = couldBePerson(name);
       const isSure = isSureLead || (!isPerson && /\b(?:on|by) $/iu.test(line.text.slice(0, at)));
       const isKnown = outlets.known(name.replace(/^the /u, '')) !== null || outlets.known(name) !== null;
-      if (!isKnown && (!isName(name) || isNotOutlet(name) || !(isSure || endsInNoun(name)))) continue;
+      if (
+        !isKnown &&
+        (!isName(name) || isNotOutlet(name) || !(isSure || endsInNoun(name) || isNoPlace(name)))
+      )
+        continue;
       const start = line.start + at;
       const isShort = line.text.length < 200;
       return [
@@ -112,5 +122,12 @@ export const findOrigins = keepFor((document: Document): readonly Origin[] => {
       },
     ];
   });
-  return [...published, ...said];
+  const monitored = distinctLines([...edges.head, ...edges.first]).flatMap((line): readonly Origin[] => {
+    const span = readMonitored(line);
+    const name = span === null ? '' : line.text.slice(span.start - line.start, span.end - line.start);
+    // An agency that a profile knows is credited by its mark, its city apart.
+    if (span === null || outlets.findName(name)?.profile.type === 'agency') return [];
+    return [{ name, ...span, line: { start: line.from, end: line.to } }];
+  });
+  return [...published, ...said, ...monitored];
 });

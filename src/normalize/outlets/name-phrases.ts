@@ -73,7 +73,8 @@ const TIMES: ReadonlySet<string> = new Set(
 export function readNamePhrases(text: string, outlets: OutletIndex): readonly PhraseName[] {
   const all = readSlots(text).flatMap(
     ({ kind, phrase, isLoose, line, lead, printed }): readonly PhraseName[] => {
-      const rest = /NAME.*\*/u.test(phrase) ? line.slice(line.indexOf(printed) + printed.length) : '';
+      // Words behind the slot say themselves where the name ends.
+      const rest = /NAME ?\*/u.test(phrase) ? line.slice(line.indexOf(printed) + printed.length) : '';
       const whole = printed + restOfName(rest);
       const bare = whole
         .replace(/ \([^()]*\)?$/u, '')
@@ -179,7 +180,9 @@ function toQuoted(line: string, printed: string): string {
   if (close === undefined || close.test(printed.slice(1))) return printed;
   const at = line.indexOf(printed);
   const end = line.slice(at + 1).search(close);
-  return end < 0 || end > LONGEST_QUOTED ? printed : line.slice(at, at + end + 2);
+  // The line's last signs were left off, and the closing mark with them.
+  if (end < 0) return line.length - at <= LONGEST_QUOTED ? line.slice(at) : printed;
+  return end > LONGEST_QUOTED ? printed : line.slice(at, at + end + 2);
 }
 
 const CLOSING: ReadonlyMap<string, RegExp> = new Map([

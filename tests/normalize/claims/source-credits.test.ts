@@ -102,3 +102,37 @@ describe('the head of a text', () => {
     ['an author and her trade', `نویسنده: نجیبه امینی - روزنامه‌نگار\n\n${STORY}`],
   ])('not by %s', (_, text) => expect(normalizeText(text).record.fields.source.value).toBeNull());
 });
+
+describe("a monitor, and an interview's introduction", () => {
+  it.each([
+    [
+      'a service',
+      `GF191620  Norda Domestic Service in Persian 1030 GMT 19 Oct 83\n\n${STORY}`,
+      'Norda Domestic Service',
+    ],
+    [
+      'a paper in capitals',
+      `23000214 East Norda NEUES HANDELSBLATT in German No 9, 27 Feb 87 p 5\n\n${STORY}`,
+      'NEUES HANDELSBLATT',
+    ],
+    [
+      'whom it was given to',
+      `${STORY}\n\nIn an interview with the Valley Courier, Rudge also spoke of the mite. Following is the full text of the interview:\n\nQ: How long was the winter?\n\nA: Long enough for a book, and for a second one.`,
+      'Valley Courier',
+    ],
+  ])('name the outlet by %s', (_, text, expected) =>
+    expect(normalizeText(text).record.fields.source.value?.name).toBe(expected),
+  );
+
+  it.each([
+    ['a number and a sentence', `23000214 Rudge wrote in German on 9 May\n\n${STORY}`],
+    [
+      'an interview with somebody',
+      `${STORY}\n\nFollowing is the full text of the interview with Ada Quill:\n\nQ: How long was the winter?\n\nA: Long enough.`,
+    ],
+    [
+      'an interview elsewhere',
+      `${STORY}\n\nIn an interview with the Valley Courier, Rudge also spoke of the mite.`,
+    ],
+  ])('but nobody by %s', (_, text) => expect(normalizeText(text).record.fields.source.value).toBeNull());
+});

@@ -7,7 +7,7 @@ import type { PhraseRow } from './row.ts';
 export const PASSED_ON: readonly PhraseRow[] = [
   {
     code: 'en',
-    origin: `first published (in/on/by) (the /)NAME on * | originally published (in/on/by) (the /)NAME on * | (clipping/cutting) from (the /)NAME | (clipping/cutting) from (the /)NAME, * | shared (from/via) (the /)NAME app | read the original (article /story /)(at/on/in) (the /)NAME | this (article/story) is from (the /)NAME`,
+    origin: `first published (in/on/by) (the /)NAME on * | originally published (in/on/by) (the /)NAME on * | (clipping/cutting) from (the /)NAME | (clipping/cutting) from (the /)NAME, * | broadcast (on/by) (the /)NAME, * | shared (from/via) (the /)NAME app | read the original (article /story /)(at/on/in) (the /)NAME | this (article/story) is from (the /)NAME`,
     credit: `(reprinted/republished/reproduced/reposted/used/published) (with/by) (kind /the /the kind /)(permission/permissions) (of/from) (the /)NAME | taken from (the /)NAME | (translated/transcribed/scanned/copied/typed/excerpted) from (the /)NAME | (translated/transcribed/scanned/copied/typed/excerpted) from (the /)NAME, * | original (article/story/source/text): NAME | as published in (the /)NAME`,
     own: `* without (the /)(prior /written /prior written /express /)(permission/consent) (of/from) (the /)NAME | (republication/reproduction/reprinting) is (permitted/allowed) (with/only with) credit to (the /)NAME | please credit (the /)NAME (when/if) * | (when/if) (republishing/reprinting/quoting)* credit (the /)NAME`,
   },
