@@ -1,5 +1,5 @@
-import { findCreditedNames } from '../../attribution/credited-names.ts';
 import { findClosingMatter } from '../../closing/closing-matter.ts';
+import { findCreditedNames } from '../../closing/credited-names.ts';
 import type { Rule } from '../claim.ts';
 import { nameClaim } from './name-claim.ts';
 

@@ -1,5 +1,4 @@
 import type { Span } from '../../model/span.ts';
-import { findClosingMatter } from '../closing/closing-matter.ts';
 import { readDate } from '../dates/read-date.ts';
 import { closingPassages, type Document } from '../document.ts';
 import { BODY_NOUN } from '../lines/body-noun.ts';
@@ -8,6 +7,7 @@ import { couldBePerson, hasArticle, isName, nounWeight } from '../lines/outlet-n
 import type { OutletIndex } from '../outlets/outlet-index.ts';
 import { isPageWay } from '../outlets/page-way.ts';
 import { ANY_SOURCE_LABELS } from '../outlets/source-labels.ts';
+import { findClosingMatter } from './closing-matter.ts';
 
 /** One word of a script without capitals; several may be witnesses, a ministry or a sentence. */
 const ONE_WORD =
