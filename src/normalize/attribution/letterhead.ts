@@ -9,11 +9,11 @@ import type { EdgeLine } from '../outlets/edge-lines.ts';
 import { foldDotless } from '../text/fold-dotless.ts';
 
 /** What a release calls itself, in the languages of news. */
-const RELEASE =
+export const RELEASE =
   /^(?:for immediate release|(?:joint |official )?(?:press|news|media) (?:releases?|statement|communiqu[eé]|note|advisory)|pressemitteilung|medienmitteilung|presseinformation|pressemeldung|communiqué de presse|comunicado(?: de prensa| de imprensa| oficial)?|nota (?:de prensa|informativa|à imprensa)|comunicato stampa|basin (?:bülteni|açiklamasi|duyurusu)|пресс-релиз|сообщение для (?:печати|сми)|ہینڈ آؤٹ|پریس ریلیز|بيان صحفي|بيان صحافي|تصريح صحفي|للنشر الفوري|برائے فوری اشاعت|فوری اشاعت کے لیے|برائے اشاعت|اخباری بیان|بيان|заявление|обращение|הודעה לעיתונות|הודעת דובר|보도자료|प्रेस विज्ञप्ति|siaran pers|بیانیه|اطلاعیه|新闻稿|新聞稿|プレスリリース|報道発表(?:資料)?|persbericht|komunikat prasowy|pressmeddelande|pressemeddelelse|pressemelding|lehdistötiedote|tiedote|pressiteade|tisková zpráva|tlačová správa|sajtóközlemény|comunicat de presă|priopćenje|saopštenje|саопштење|δελτίο τύπου|прессъобщение|прес-реліз|pranešimas spaudai|preses relīze|siaran media|thông cáo báo chí|ข่าวประชาสัมพันธ์|comunicat de premsa|prentsa-oharra)(?=$|[\s:,.№#–-])/iu;
 
 /** Lines of a letterhead that name no body: states above a ministry, people's offices below it, addresses. */
-const NOT_BODY =
+export const NOT_BODY =
   /^(?:(?:the )?(?:[\p{L}]+ ){0,2}(?:republic|kingdom|state|government|commonwealth|sultanate|emirate)(?: of .{2,40})?|república .{2,40}|république .{2,40}|حکومت\S{0,2} .{2,30}|جمهوری .{2,30}|جمهورية .{2,30}|t\.c\.|p\.?o\.? box .*|office of the (?:spokes|press).*|press (?:office|service|department)|der (?:ober)?bürgermeister.*|presse.{0,40}|public affairs.*|contact.*|tel.*|www\..*|embargoed.*|date.*|no\.? .*|n[°º].*)$/iu;
 
 /** A ministry, an office, a town or a company in a script without blanks. */

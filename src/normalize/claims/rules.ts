@@ -93,6 +93,7 @@ import { exportField as sourceOfExport } from './source/export-field.ts';
 import { fieldCode } from './source/field-code.ts';
 import { headerLine } from './source/header-line.ts';
 import { issuer } from './source/issuer.ts';
+import { issuingBody } from './source/issuing-body.ts';
 import { labelledLine as sourceLabelledLine } from './source/labelled-line.ts';
 import { layout } from './source/layout.ts';
 import { letterhead } from './source/letterhead.ts';
@@ -237,6 +238,7 @@ export const RULES: readonly Rule[] = [
   toldReporter,
   closingSource,
   closingCredit,
+  issuingBody,
   layout,
   namedCarrier,
   pageOfCopy,

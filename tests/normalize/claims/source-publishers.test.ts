@@ -50,3 +50,40 @@ describe('a record of references', () => {
     ['a list', foot('T2  - Norda'), null],
   ])('%s', (_, text, expected) => expect(name(text)).toBe(expected));
 });
+
+describe('the body whose own page or statement a text is', () => {
+  const PROSE = `The Ministry of Grain and Tides said on Sunday that the barges of the upper valley would be loaded by night until the end of May.\n\nIts crews will be paid for the hours, and the granaries of the port will stay open until the last of them has left the quay.`;
+  const name = (text: string) => normalizeText(text).record.fields.source.value?.name ?? null;
+
+  it.each([
+    [
+      'above its menu',
+      `Ministry of Grain and Tides\nHome | Minister | News | Contact\n\nBarges loaded by night\n\n${PROSE}`,
+      'Ministry of Grain and Tides',
+    ],
+    [
+      'below its state',
+      `جمهورية العراق\nوزارة الثقافة والسياحة\nالمركز الإعلامي\n\nافتتاح قاعة المتحف\n\nأعلنت وزارة الثقافة والسياحة إنجاز أعمال الترميم في قاعة المتحف الريفي بمدينة الناصرية، تمهيداً لإعادة افتتاحها أمام الزائرين.`,
+      'وزارة الثقافة والسياحة',
+    ],
+    [
+      'below its statement',
+      `Statement to the crews of the valley\n\n${PROSE}\n\nFree Bargemen's Committee – Norda`,
+      "Free Bargemen's Committee",
+    ],
+    [
+      'with its office for the press',
+      `Barges loaded by night\n\n${PROSE}\n\nMinistry of Grain and Tides, Press Service Department`,
+      'Ministry of Grain and Tides',
+    ],
+  ])('%s', (_, text, expected) => expect(name(text)).toBe(expected));
+
+  it.each([
+    ['a kicker', `Ministry of Grain and Tides\nBarges loaded by night\n\n${PROSE}`],
+    [
+      'a headline about its minister',
+      `Ministry of Grain and Tides\nMinister resigns over barges\n\n${PROSE}`,
+    ],
+    ['a last line', `Barges loaded by night\n\n${PROSE}\n\nMinistry of Grain and Tides`],
+  ])('but not by %s', (_, text) => expect(name(text)).toBeNull());
+});
