@@ -10,6 +10,7 @@ import type { Line } from '../../lines/lines.ts';
 import { countWords } from '../../lines/prose.ts';
 import { endsSentence } from '../../lines/sentence.ts';
 import { withExactBeside } from './cell-day.ts';
+import { closingDay } from './closing-day.ts';
 import { findDatePieces } from './date-pieces.ts';
 import { type HeadRegion, toHeadRegion } from './head-region.ts';
 import { OTHER_DATE_LABELS } from './labels.ts';
@@ -105,7 +106,8 @@ function readBareDates(document: Document, context?: DateContext): readonly Publ
     const lines = find();
     if (lines.length > 0) return lines;
   }
-  return tailDateLines(document);
+  const tail = tailDateLines(document);
+  return tail.length > 0 ? tail : closingDay(document, around);
 }
 
 /** Posters set days in capitals, `MAY 17TH, 2021`; a day of publication is labelled there. */

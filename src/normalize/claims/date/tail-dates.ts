@@ -4,8 +4,6 @@ import { toAlternatives } from '../../dates/date-words.ts';
 import { findDates, readDate } from '../../dates/read-date.ts';
 import { type Document, frontPassages } from '../../document.ts';
 import { toWordKey } from '../../languages/word-key.ts';
-import { toComparable } from '../../lines/comparable.ts';
-import { readFurnitureLine } from '../../lines/furniture-words.ts';
 import { labelWords } from '../../lines/label-words.ts';
 import { PUBLICATION_LABELS } from './labels.ts';
 import type { PublicationLine } from './publication-line.ts';
@@ -53,36 +51,11 @@ export function tailDateLines(document: Document): readonly PublicationLine[] {
     daysOfHead(document).includes(day) ||
     datelineDay(document) === day.slice(4) ||
     tail.some(({ text }) => labelledDay(text, document)?.date.edtf === day);
-  return isPrintedAgain || signsStory(lines, document) ? lines : [];
+  return isPrintedAgain ? lines : [];
 }
 
-/** A signature has so many characters. */
-const SIGNATURE = 40;
-
-/**
- * Whether a day closes a text as its signature does: right below the last paragraph, or below who signs, with no other
- * day and at most a plea behind it: `Press office`, `28 / 3 / 2022`.
- */
-function signsStory(lines: readonly PublicationLine[], document: Document): boolean {
-  const { passages, afterProse, comments, page, dateline } = document;
-  const [line] = lines;
-  if (page !== null || line === undefined || lines.length > 1) return false;
-  // A clock time stands with readers' comments; the dateline's day is the story's.
-  if (line.line.dateTime !== null || (dateline?.dateline.date ?? null) !== null) return false;
-  const at = passages.findIndex(({ start }) => start === line.start);
-  const between = passages.slice(afterProse, at);
-  const behind = passages.slice(at + 1, comments);
-  return (
-    at >= afterProse &&
-    between.length <= 1 &&
-    between.every(({ text }) => text.length <= SIGNATURE && !/[\d:?!]/u.test(text)) &&
-    behind.length <= 1 &&
-    behind.every(({ text }) => readFurnitureLine(toComparable(text)) !== null) &&
-    daysOfHead(document).length === 0
-  );
-}
-
-function daysOfHead(document: Document): readonly (string | null)[] {
+/** The days printed in short lines of the head. */
+export function daysOfHead(document: Document): readonly (string | null)[] {
   return frontPassages(document).flatMap(({ text, isProse }) =>
     isProse || text.length > 160 ? [] : findDates(text, contextOf(document.language)).map(({ edtf }) => edtf),
   );
