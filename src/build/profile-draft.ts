@@ -92,7 +92,7 @@ function inFolder({ raw }: Content, folder: string) {
   return { paths: raw.paths.filter((rawPath) => rawPath.startsWith(below)), name: null };
 }
 
-/** Each text's passages before its readers' comments, one text in memory at a time. A file that cannot be read is passed over: a build names it. */
+/** Each text's passages before its readers' comments. A file that cannot be read is passed over: a build names it. */
 function* passagesOf({ rawDir, profiles }: Content, paths: readonly string[]): Generator<PassagesOfText> {
   const outlets = toOutletIndex(profiles);
   for (const rawPath of paths) {

@@ -1,4 +1,5 @@
 import type { Furniture } from '../model/source-profile.ts';
+import { storyOf } from './story-of.ts';
 
 /** One text as passages, in order; `isProse` where one reads as running text. */
 export type PassagesOfText = readonly { readonly text: string; readonly isProse: boolean }[];
@@ -60,38 +61,33 @@ const FORMS: readonly { readonly label: Furniture['label']; readonly pattern: Re
 
 /**
  * Passages that at least five texts, and a tenth of all, repeat word for word. Texts that tell the same story count once, so
- * that a story saved many times proposes nothing of itself. Linear in the length of the texts.
+ * that a story saved many times proposes nothing of itself. Linear in the length of the texts, which are held in memory.
  * @param texts one source's texts, or one folder's
  */
 export function suggestFurniture(texts: Iterable<PassagesOfText>): FurnitureDraft {
-  const seen = new Map<string, { readonly stories: Set<string>; readonly isProse: boolean }>();
-  const stories = new Set<string>();
+  const read = Array.from(texts, toText);
+  const textsWith = new Map<string, number>();
+  for (const { prose } of read) {
+    for (const passage of prose) textsWith.set(passage, (textsWith.get(passage) ?? 0) + 1);
+  }
+  const isProse = (passage: string) => textsWith.has(passage);
+  const seen = new Map<string, Set<string>>();
   const edges = new Map<string, Set<string>>();
-  for (const passages of texts) {
-    const story = longestOf(passages);
+  const stories = new Set<string>();
+  for (const { all, prose, ends } of read) {
+    const story = storyOf(prose, textsWith) ?? all.join('\n');
     stories.add(story);
-    for (const [where, passage] of [
-      ['first-line', passages.at(0)],
-      ['last-line', passages.at(-1)],
-    ] as const) {
-      if (passage === undefined || passage.text.length > EDGE) continue;
-      const key = `${where} ${passage.text.replace(/\d{1,12}/gu, '{number}')}`;
-      edges.set(key, (edges.get(key) ?? new Set()).add(story));
-    }
-    for (const { text, isProse } of passages) {
-      const key = text.replace(/\s+/gu, ' ').trim();
-      if (key.length > LONGEST || !/[\p{L}\p{N}]/u.test(key)) continue;
-      const entry = seen.get(key);
-      if (entry === undefined) seen.set(key, { stories: new Set([story]), isProse });
-      else entry.stories.add(story);
+    for (const end of ends) note(edges, end, story);
+    for (const passage of all) {
+      if (passage.length <= LONGEST && /[\p{L}\p{N}]/u.test(passage)) note(seen, passage, story);
     }
   }
   const least = Math.max(LEAST_TEXTS, Math.ceil(stories.size * LEAST_SHARE));
   const passages = [...seen]
-    .filter(([text, entry]) => entry.stories.size >= least && !stories.has(text))
-    .map(([text, entry]): RepeatedPassage => {
-      const count = entry.stories.size;
-      return { text, label: labelOf(text), seen: count, share: count / stories.size, isProse: entry.isProse };
+    .filter(([, { size }]) => size >= least)
+    .map(([text, { size }]): RepeatedPassage => {
+      const share = size / stories.size;
+      return { text, label: labelOf(text), seen: size, share, isProse: isProse(text) };
     })
     .sort((a, b) => b.seen - a.seen);
   const shared = [...edges].flatMap(([key, { size }]) => {
@@ -104,11 +100,32 @@ export function suggestFurniture(texts: Iterable<PassagesOfText>): FurnitureDraf
   return { texts: stories.size, edges: shared, passages };
 }
 
-/** The longest running text: two texts that share it tell one story. */
-function longestOf(passages: PassagesOfText): string {
-  let longest = '';
-  for (const { text, isProse } of passages) if (isProse && text.length > longest.length) longest = text;
-  return longest === '' ? passages.map(({ text }) => text).join('\n') : longest.replace(/\s+/gu, ' ').trim();
+/** A text as it is compared: its passages with white space folded, each once. */
+interface Text {
+  readonly all: readonly string[];
+  readonly prose: readonly string[];
+  /** Place and form of its first and last lines, digits as `{number}`. */
+  readonly ends: readonly string[];
+}
+
+function toText(passages: PassagesOfText): Text {
+  const folded = passages.map(({ text, isProse }) => ({ text: text.replace(/\s+/gu, ' ').trim(), isProse }));
+  const textsOf = (some: typeof folded) => [...new Set(some.map(({ text }) => text))];
+  const ends = [
+    ['first-line', passages.at(0)?.text],
+    ['last-line', passages.at(-1)?.text],
+  ] as const;
+  return {
+    all: textsOf(folded),
+    prose: textsOf(folded.filter(({ isProse }) => isProse)),
+    ends: ends.flatMap(([where, line]) =>
+      line === undefined || line.length > EDGE ? [] : [`${where} ${line.replace(/\d{1,12}/gu, '{number}')}`],
+    ),
+  };
+}
+
+function note(stories: Map<string, Set<string>>, key: string, story: string): void {
+  stories.set(key, (stories.get(key) ?? new Set()).add(story));
 }
 
 function labelOf(text: string): Furniture['label'] {

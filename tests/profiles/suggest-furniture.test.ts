@@ -43,6 +43,63 @@ describe('suggestFurniture', () => {
     ['nothing', []],
   ])('proposes nothing for %s', (_, texts) => expect(proposed(texts)).toEqual([]));
 
+  const prose = (line: string) => ({ text: line, isProse: true });
+  const PLEA = prose(
+    'The Lantern is kept alive by its readers on the quay, who put what they can spare into the box behind the door of the shop.',
+  );
+  const NOTICE = prose(`We and our partners keep ${'small files on your machine and '.repeat(12)}so on.`);
+  const STORY = [
+    'said that the gate would stay shut',
+    'has kept the lock for a year',
+    'lit a fire above the weir',
+  ];
+  /** Paragraphs of a story about a warden. */
+  const story = (warden: string) =>
+    STORY.map((does) => prose(`Warden ${warden} ${does}, as all who came by could see.`));
+
+  it.each([
+    ['a plea longer than any paragraph', WARDENS.map((warden) => [...story(warden), PLEA]), [PLEA]],
+    [
+      'a plea in texts of one paragraph',
+      WARDENS.map((warden) => [...story(warden).slice(0, 1), PLEA]),
+      [PLEA],
+    ],
+    [
+      'a plea and a notice, longer than the whole story',
+      WARDENS.map((warden) => [NOTICE, ...story(warden), PLEA]),
+      [NOTICE, PLEA],
+    ],
+    [
+      'a plea that is all that some texts say',
+      [...WARDENS.map((warden) => [...story(warden), PLEA]), [PLEA], [PLEA]],
+      [PLEA],
+    ],
+    [
+      'a plea beside a story saved many times',
+      [...WARDENS, ...Array.from({ length: 9 }, () => 'Amsel')].map((warden) => [...story(warden), PLEA]),
+      [PLEA],
+    ],
+  ])('proposes %s', (_, texts, passages) =>
+    expect(proposed(texts)).toEqual(passages.map(({ text }) => text)),
+  );
+
+  it.each([
+    ['with its plea', WARDENS.map(() => [...story('Amsel'), PLEA])],
+    [
+      'each time with another teaser',
+      WARDENS.map((warden) => [...story('Amsel'), prose(`${warden} sails.`), PLEA]),
+    ],
+    ['each time with another line', WARDENS.map((warden) => [...text('Amsel', warden), ...story('Amsel')])],
+    [
+      'beside three others',
+      [...WARDENS.slice(0, 3), ...WARDENS.map(() => 'Mohn')].map((warden) => [...story(warden), PLEA]),
+    ],
+    [
+      'twice, in four stories',
+      [...WARDENS.slice(0, 4), ...WARDENS.slice(0, 4)].map((warden) => [...story(warden), PLEA]),
+    ],
+  ])('proposes nothing of a story saved many times %s', (_, texts) => expect(proposed(texts)).toEqual([]));
+
   it('wants a tenth of a large collection', () => {
     const many = Array.from({ length: 100 }, (_, index) =>
       text(`No. ${index}`, ...(index < 9 ? ['Rare'] : []), ...(index < 10 ? ['Enough'] : [])),
