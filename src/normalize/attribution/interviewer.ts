@@ -7,6 +7,9 @@ import { readNameAt } from '../outlets/name-at.ts';
 const TEXT_OF =
   /(?:following|here|below) (?:is|are) (?:the |an? )?(?:full |complete |edited |abridged )?(?:text|transcript|excerpts?) of (?:the|our|his|her|this) (?:interview|conversation)|متن (?:کامل )?(?:این )?(?:مصاحبه|گفت[‌ ]?و[‌ ]?گو)|(?:نص|تفاصيل) (?:الحوار|المقابلة)/iu;
 
+/** One of them stands in every such introduction: asking the expressions is dear. */
+const SIGNS = ['interview', 'conversation', 'متن', 'نص ', 'تفاصيل'];
+
 /** Who asks, in the sentences before it: `In an exclusive interview with the Tehran Times, …`. */
 const WITH =
   /(?<=(?:[Ii]nterview|conversation|talking|speaking|spoke|talked) (?:with|to) (?:the )?)(?=\p{Lu})|(?<=(?:مصاحبه|گفت[‌ ]?و[‌ ]?گو) با )(?=\p{Lo})|(?<=(?:حوار|مقابلة|حديث) (?:مع|خص به) )(?=\p{Lo})/gu;
@@ -21,6 +24,7 @@ const REACH = 4000;
 export function findInterviewer({ view, passages, firstProse, outlets }: Document): Span | null {
   const from = passages[Math.max(0, firstProse - 1)]?.start ?? 0;
   const text = view.text.slice(from, from + REACH);
+  if (!SIGNS.some((sign) => text.includes(sign))) return null;
   const end = TEXT_OF.exec(text)?.index;
   if (end === undefined) return null;
   const found = [...text.slice(0, end).matchAll(WITH)].flatMap(({ index }) => {

@@ -3,7 +3,7 @@ import type { Document } from '../document.ts';
 import { isKnownPlace } from '../lines/datelines/printed-dateline.ts';
 import { isNotOutlet } from '../lines/not-outlets.ts';
 import { isBodyName, isLooseName } from '../lines/outlet-name.ts';
-import type { EdgeLine } from '../outlets/edge-lines.ts';
+import { distinctLines, type EdgeLine } from '../outlets/edge-lines.ts';
 import type { OutletIndex } from '../outlets/outlet-index.ts';
 import { beginsWithDay } from '../outlets/printed-day.ts';
 
@@ -53,7 +53,7 @@ export function findOwnCitation({ headline, view, edges, outlets }: Document): O
   const printed = headline === null ? null : view.text.slice(headline.start, headline.end);
   const [first] = top;
   const isFirst = (line: EdgeLine) => line === first && (headline === null || headline.start < line.to);
-  for (const line of [...top, ...head, ...foot, ...last]) {
+  for (const line of distinctLines([...top, ...head, ...foot, ...last])) {
     if (line.text.length > LONGEST) continue;
     // A citation above the headline may pass for it.
     const below = isFirst(line)

@@ -97,7 +97,8 @@ export const findReprints = keepFor((document: Document): readonly Reprint[] => 
     if (text.length > LONGEST) return [];
     const markup = MARKUP.exec(text)?.[0].length ?? 0;
     const lead = LEAD.exec(text)?.[0].length ?? 0;
-    if (lead === 0 && isCitation(line)) return [];
+    // Without words that lead to it only a day and a number show a paper's own line.
+    if (lead === 0 && (isCitation(line) || !/\p{Nd}/u.test(text))) return [];
     const label = lead === 0 && markup === 0 ? LABEL.exec(text) : null;
     const key = toWordKey(label?.groups?.label ?? '');
     const isLabelled = ANY_SOURCE_LABELS.has(key) || OUTLET_LABELS.has(key);

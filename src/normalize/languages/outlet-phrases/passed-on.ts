@@ -94,7 +94,7 @@ export const PASSED_ON: readonly PhraseRow[] = [
   },
   {
     code: 'ja',
-    origin: `NAMEが最初に公開* | NAMEの許可を得て(転載/掲載)* | NAME(より/から)(転載/翻訳/引用)* | 元記事(：/:)NAME | 元記事をNAMEで読む | NAME掲載、* | (初出/掲載)(：/:)NAME、* | NAMEアプリから共有 | NAMEから転送`,
+    origin: `NAMEが最初に公開* | NAMEの許可を得て(転載/掲載)* | NAMEより転載* | NAMEから転載* | NAMEより翻訳* | 元記事(：/:)NAME | 元記事をNAMEで読む | NAME掲載、* | (初出/掲載)(：/:)NAME、* | NAMEアプリから共有 | NAMEから転送`,
     own: `転載の際は(、/)NAMEと明記*`,
   },
 ];
