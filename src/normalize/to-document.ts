@@ -154,16 +154,18 @@ export function* documentInSteps(
     }),
   );
   yield;
+  // A live blog's entries print headlines of their own.
+  const storyStart = live === null ? firstProse : Math.min(firstProse, entries);
   const roles =
     page?.roles ??
     addFrameRoles({
       passages,
       readings,
       frame,
-      roles: findEdgeRoles(readings, firstProse, afterProse),
+      roles: findEdgeRoles(readings, storyStart, afterProse),
       headline,
       preface: opening > running.firstProse ? (headline?.at ?? 0) : 0,
-      firstProse,
+      firstProse: storyStart,
       afterProse,
     });
   return {

@@ -1,4 +1,5 @@
 import { alternatives } from '../dates/date-words.ts';
+import { inAnyCase } from '../text/any-case.ts';
 import { isRole, ROLE_WORD, readNames } from './names.ts';
 import { endsInNoun } from './outlet-name.ts';
 
@@ -31,8 +32,10 @@ const ENGLISH = /^by$/iu;
 const DESK = /^(?:redacci[óo]n|redaç[ãa]o|redazione|r[ée]daction|redaktion|agencias|ag[êe]ncias)$/iu;
 
 /** A desk of an outlet, behind `By`: `MEE staff`, `Al Jazeera and news agencies`. */
-const STAFF =
-  /^(?:\p{Lu}[\p{L}\d.'’-]*\s(?:of\s|and\s)?){1,4}(?:staff(?:\s(?:writers?|reporters?|correspondents?))?|(?:news\s)?agencies|news\s?desk|desk|newsroom|wires)$/iu;
+const STAFF = new RegExp(
+  String.raw`^(?:\p{Lu}[\p{L}\d.'’-]*\s(?:of\s|and\s)?){1,4}(?:${inAnyCase('staff|staff writer|staff writers|staff reporter|staff reporters|staff correspondent|staff correspondents|agencies|news agencies|news desk|newsdesk|desk|newsroom|wires')})$`,
+  'u',
+);
 
 /** One word before two with capitals. */
 const ROLE_LEAD = /^\p{L}[\p{L}-]{3,30}\s(?=\p{Lu}\S+\s\p{Lu})/u;
@@ -47,7 +50,13 @@ const AROUND = {
 };
 
 /** `Words: Jane Doe   Pictures: John Roe`: words that open a byline before a colon alone. */
-const WORDS_BY = /^(?:words|text|tekst|testi|report|story|reportage)\s?[:：]\s?(?=\p{Lu}\p{Ll}+\s\p{Lu})/iu;
+const WORDS_BY = new RegExp(
+  String.raw`^(?:${inAnyCase('words|text|tekst|testi|report|story|reportage')})\s?[:：]\s?(?=\p{Lu}[\p{L}\p{M}.'’-]*\s\p{Lu})`,
+  'u',
+);
+
+/** What stands behind such names: nothing, a role, or the credit of the pictures. */
+const OTHER_CREDIT = /^\s{1,8}(?:[|·•/]\s?)?\p{Lu}\p{Ll}{2,14}\s?[:：]\s?\p{Lu}/u;
 
 /** Where names stand in a line. */
 export interface NamesAt {
@@ -77,7 +86,9 @@ function readBare(text: string, isWhole: boolean): NamesAt | null {
   const words = WORDS_BY.exec(text)?.[0].length;
   if (words !== undefined) {
     const names = readNames(text.slice(words));
-    return names && { start: words, text: names.text };
+    if (names === null) return null;
+    const isOwn = isRole(names.rest) || OTHER_CREDIT.test(names.rest);
+    return isOwn ? { start: words, text: names.text } : null;
   }
   const match = OPENER.exec(text) ?? (isWhole ? GLUED_LINE : GLUED).exec(text);
   const opener = match?.groups?.opener;

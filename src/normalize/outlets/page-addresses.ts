@@ -91,6 +91,10 @@ const CACHED =
 /** The rest of an address that a wrap cut: no blank in it, and no word of prose. */
 const URL_REST = /^(?=[^\s]*[/\d=&%_.?-])[\w/.,=&%?#~+:@!$;-]{1,500}$/u;
 
+/** Addresses of a mailing list's own pages, which its foot prints below every message. */
+const OF_LISTS =
+  /\/(?:listinfo|mailman\d?|subscribe|unsubscribe|subscriptions?|mailinglists?|lists?\/info)(?:\/|$)/iu;
+
 /** What an address does not end in unless it was cut. */
 const IS_CUT = /[/=&?_%-]$/u;
 
@@ -156,7 +160,7 @@ export function findPageAddresses(document: PageEdges): readonly PageAddress[] {
   const edge = [first[0], first[1], isLink ? undefined : closing].flatMap((line): readonly PageAddress[] => {
     if (line === undefined || !/^<?https?:\/\/\S+?>?(?:\s+\d{1,3}\/\d{1,3})?$/iu.test(line.text)) return [];
     const address = line.text.split(/\s/u)[0] ?? '';
-    const isPage = /^<?https?:\/\/[^/]{3,100}\/[^/?#>]{2}/u.test(address);
+    const isPage = /^<?https?:\/\/[^/]{3,100}\/[^/?#>]{2}/u.test(address) && !OF_LISTS.test(address);
     return isPage ? addressAt(address, line.start, line.from, behind(head, line)) : [];
   });
   const all = [...labelled, ...said, ...edge];

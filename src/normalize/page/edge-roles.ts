@@ -5,7 +5,7 @@ import { toWordKey } from '../languages/word-key.ts';
 import { toComparable } from '../lines/comparable.ts';
 import { hasContact, isAddressLine } from '../lines/contact.ts';
 import { isEndMark } from '../lines/end-mark.ts';
-import { labelSet } from '../lines/label-words.ts';
+import { isLabelWord, labelSet } from '../lines/label-words.ts';
 import { toPhraseTest } from '../lines/phrase-lines.ts';
 import { countWords } from '../lines/prose.ts';
 import { endsInStop } from '../lines/sentence.ts';
@@ -92,6 +92,12 @@ function isFeedEnd(text: string, comparable: string): boolean {
   );
 }
 
+/** Whether any language knows a line's label: of a mail, of a form. */
+function hasLabel(text: string): boolean {
+  const label = LABELLED.exec(text)?.groups?.label;
+  return label !== undefined && isLabelWord(toWordKey(label));
+}
+
 function isLabelled(text: string): boolean {
   if (text.length > 300) return false;
   const label = LABELLED.exec(text)?.groups?.label;
@@ -114,12 +120,12 @@ function isMenu(text: string): boolean {
 /** `post_status=publish`, `nid: 77102`: a key of a program and its value; tags in brackets. */
 const KEY_VALUE = /^(?:[A-Za-z]\w{1,40}=.{0,300}|[a-z]+_[a-z_]{1,40}: ?.{0,300})$/u;
 
-/** So many labelled lines above a story make a record, whatever their labels are. */
+/** So many labelled lines above a story make a record; those that open the text whatever their labels are. */
 const LEAST_LABELS = 3;
 
 /**
- * Labelled lines in runs: above a story three of them, behind it two with a label that is known, so
- * that line-ups and scorers stay.
+ * Labelled lines in runs: above a story three of them, behind it two, with a label that is known, so that line-ups, scorers and
+ * what an event's notice tells stay.
  */
 export function findRecordRuns(
   passages: readonly Passage[],
@@ -131,9 +137,11 @@ export function findRecordRuns(
   let run: number[] = [];
   const close = () => {
     const texts = run.map((index) => passages[index]?.text ?? '');
+    const isKnown = texts.some((text) => isLabelled(text) || hasLabel(text) || KEY_VALUE.test(text));
+    // Below other lines labels that nobody knows may be told: `When: Saturday 14 May`, `Where: Hythe`.
     const isRecord = isBehind
-      ? run.length > 1 && texts.some((text) => isLabelled(text) || KEY_VALUE.test(text))
-      : run.length >= LEAST_LABELS;
+      ? run.length > 1 && isKnown
+      : run.length >= LEAST_LABELS && (isKnown || run[0] === 0);
     // A label right above running text may head it.
     if (!isBehind && /[:：]\s*$/u.test(texts.at(-1) ?? '')) run.pop();
     if (isRecord) for (const index of run) found.add(index);

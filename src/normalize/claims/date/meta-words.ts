@@ -6,6 +6,7 @@ import { ANY_TEXT, isDesk, isKnownAgency, isKnownPlace } from '../../lines/datel
 import { readFurnitureLine } from '../../lines/furniture-words.ts';
 import { labelWords } from '../../lines/label-words.ts';
 import { readPersonLine } from '../../lines/person-line.ts';
+import { inAnyCase } from '../../text/any-case.ts';
 
 /** What a line of a story's head says beside its day: nothing, who wrote it or how long it takes to read, or other things. */
 export type Beside = 'nothing' | 'meta' | 'other';
@@ -50,8 +51,10 @@ const OPENER = new RegExp(
 );
 
 /** A desk signs as persons do: `NZZ-Redaktion`. */
-const DESK =
-  /^(?:\p{Lu}[\p{L}.&]{1,20}[ -])?(?:redaktion|redacción|redação|redazione|rédaction|newsroom|desk)$/iu;
+const DESK = new RegExp(
+  String.raw`^(?:\p{Lu}[\p{L}.&]{1,20}[ -])?(?:${inAnyCase('redaktion|redacción|redação|redazione|rédaction|newsroom|desk')})$`,
+  'u',
+);
 
 /** Small words between a byline and a day: `By Jane Doe on`. */
 const ON = new RegExp(`\\s(?:${dateWords('before')})$`, 'iu');

@@ -4,7 +4,7 @@ import { NOTHING, type Rule } from '../claim.ts';
 
 /** `DATELINE=NAIROBI`, `Dateline: Nairobi, Kenya` in the head of a script or an export. */
 const FORM =
-  /^["'\s]{0,4}dateline["']?\s?[=:]\s*["']?(?<place>\p{Lu}[\p{L}\p{M} ,./'’()-]{2,60}?)["',]{0,2}$/iu;
+  /^["'\s]{0,4}(?:dateline|Dateline|DATELINE)["']?\s?[=:]\s*["']?(?<place>\p{Lu}[\p{L}\p{M} ,./'’()-]{2,60}?)["',]{0,2}$/u;
 
 /** A head has so many lines. */
 const LINES = 60;

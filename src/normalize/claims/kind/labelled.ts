@@ -46,7 +46,7 @@ export const labelled: Rule = {
       const shortLines = countShortLines(front, index);
       return found.filter(({ kind }) => shortLines < leastMenu(kind));
     });
-    const words = [...readKicker(document), ...inFront];
+    const words = [...readKicker(document), ...inFront].filter((word) => !isCommentButton(word, document));
     const word = words.find(({ kind }) => kind !== 'liveblog' || isLive(document));
     if (word === undefined) return NOTHING;
     const { kind, start, end, isAlone } = word;
@@ -56,6 +56,15 @@ export const labelled: Rule = {
     };
   },
 };
+
+/** Words for an opinion piece, under which readers comment as well. */
+const COMMENT =
+  /^(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|comment[oi]|yorum(?:lar)?|reacties?|kommentarer?|komentarze?|комментари[ий])$/iu;
+
+/** Below the headline such a word leads to the readers' comments: only above it does it say what the text is. */
+function isCommentButton({ start, end }: Word, { headline, view }: Document): boolean {
+  return headline !== null && start >= headline.end && COMMENT.test(view.text.slice(start, end).trim());
+}
 
 /** So many lines above the headline are looked at for the kicker's word in a menu. */
 const MENU_ABOVE = 60;

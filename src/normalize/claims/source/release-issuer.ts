@@ -3,6 +3,7 @@ import type { Document } from '../../document.ts';
 import { isNotOutlet } from '../../lines/not-outlets.ts';
 import { isBodyName } from '../../lines/outlet-name.ts';
 import { toSourceRef } from '../../outlets/outlet-index.ts';
+import { inAnyCase } from '../../text/any-case.ts';
 import { NOTHING, type Rule } from '../claim.ts';
 
 /** `SOURCE Norda Grain Ltd.`, as wires of releases close them: in capitals, without a colon. */
@@ -11,7 +12,10 @@ const SOURCE_LINE = /^SOURCE:? (?<name>\S.{1,99})$/u;
 /** `About Norda Grain`, alone or before the sentence that begins with the name again. */
 const ABOUT = /^About (?<name>(?!the |us\b|this |me\b)\p{L}.{1,80}?):?(?:$|\s(?=\k<name>))/iu;
 
-const NEWS_FROM = /^(?:news|(?:press|news|media) release|statement) from (?:the )?(?<name>\p{Lu}.{3,90})$/iu;
+const NEWS_FROM = new RegExp(
+  String.raw`^(?:${inAnyCase('news|press release|news release|media release|statement')}) (?:from|FROM) (?:[Tt]he |THE )?(?<name>\p{Lu}.{3,90})$`,
+  'u',
+);
 
 /** What only releases print: on short lines of their own, and in the dateline of their wires. */
 const RELEASE_LINE =

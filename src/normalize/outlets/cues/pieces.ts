@@ -18,7 +18,7 @@ const ISSUE = /^(?:issue|vol\.?|volume|no\.?|nr\.?|ausgabe|número|numéro|№)\
 const DAY = /^(?:\p{L}{3,12}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,12})$/u;
 
 /** Who wrote it, beside the paper. */
-const AUTHOR = /^(?:by|von|par|por|di) \p{Lu}.{2,50}$/iu;
+const AUTHOR = /^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI) \p{Lu}.{2,50}$/u;
 
 /** A name in quotation marks behind what it names: `Газета «Верхний край»`. */
 const QUOTED = /^(?:\p{L}{4,16} )?[«“„](?<name>[^«»“”„]{2,40})[»”“]$/u;

@@ -10,7 +10,7 @@ import { type CueInput, cueAt, type NameCue } from './cue.ts';
 const NUMBER =
   /^(?:(?:page|pages|p|pg|seite|blatt|nr|no|num|vol|n°|nº|стр|№)\.?\s?[A-Z]?\d{1,6}|[A-Z]{0,2}\d{1,3}|\d{1,3} pages|第?\d{1,4}[面号版頁页])\.?$/iu;
 
-const PAGE_BEFORE = /^(?:page |p\. ?)?[A-Z]?\d{1,3}\s+(?=\p{Lu})/iu;
+const PAGE_BEFORE = /^(?:[Pp]age |PAGE |[Pp]\. ?)?[A-Za-z]?\d{1,3}\s+(?=\p{Lu})/u;
 
 /** Where the pieces of a running head part: strokes, commas, wide blanks, brackets of a place and its years. */
 const PARTS = /\s*\([^()]{2,60}\)[,\s]{0,3}(?:[-–—]\s)?|\s*[,;|•·—–]\s*|\s-\s|\s{2,}/gu;
