@@ -10,8 +10,7 @@ import { findPassages, type Passage } from './blocks/passages.ts';
 import { readRecordRow } from './blocks/record-rows.ts';
 import type { View } from './decode/view.ts';
 import type { Document } from './document.ts';
-import { findOwnLines, type OwnLines, toAdded } from './frame/added.ts';
-import { cutAtStamps } from './frame/chat-log.ts';
+import { toAdded } from './frame/added.ts';
 import { findCrawlRecord } from './frame/crawl-record.ts';
 import { addFrameRoles, findFrame, toFramedReadings } from './frame/frame.ts';
 import { type InSteps, runAlone } from './in-steps.ts';
@@ -19,7 +18,7 @@ import { guessLanguage } from './languages/guess-language.ts';
 import { isPlaceIn } from './lines/datelines/printed-dateline.ts';
 import { labelSet } from './lines/label-words.ts';
 import { type LabelledCell, readCellsOverLines, readLabelledCells } from './lines/labelled-lines.ts';
-import { type Line, renumber, toLines } from './lines/lines.ts';
+import { renumber } from './lines/lines.ts';
 import { findMailHead } from './lines/mail-head.ts';
 import { isNeverSubject, isPlaceOfStory } from './lines/place-of-story.ts';
 import { findCues } from './outlets/cues/find-cues.ts';
@@ -27,6 +26,7 @@ import { toEdgeLines, toFurnitureLines } from './outlets/edge-lines.ts';
 import { findIdentity } from './outlets/identity/identity.ts';
 import type { OutletIndex } from './outlets/outlet-index.ts';
 import { findPageAddresses } from './outlets/page-addresses.ts';
+import { toLinesWithOwn } from './own-lines.ts';
 import { findHeadline } from './page/headline.ts';
 import { toPage } from './page/page.ts';
 import { toReadings } from './page/reading.ts';
@@ -34,7 +34,6 @@ import { findEdgeRoles } from './page/roles.ts';
 import { findRunningText } from './page/running-text.ts';
 import { behindPreface, behindStandfirst, storyOf } from './page/story-start.ts';
 import { findTitlePrints } from './page/title-prints.ts';
-import { cutRunOn } from './run-on/cut-run-on.ts';
 
 /**
  * The facts of a view's layout. Linear in the length of the text.
@@ -211,21 +210,6 @@ function startOfTold(
   const first = Math.min(entry?.start ?? Number.POSITIVE_INFINITY, turn?.start ?? Number.POSITIVE_INFINITY);
   const found = article.findIndex(({ start }) => start >= first);
   return found < 0 ? article.length : found;
-}
-
-/** The lines of a text, its own cut where a log's stamps or a page's edges were run into them. */
-function toLinesWithOwn(
-  text: string,
-  isAgency: (mark: string) => boolean,
-): { readonly lines: readonly Line[]; readonly own: OwnLines } {
-  const printed = toLines(text);
-  const { start, end, comments } = findOwnLines(text, printed);
-  const own = cutRunOn(cutAtStamps(renumber(printed.slice(start, end))), isAgency);
-  const more = start + own.length - end;
-  return {
-    lines: renumber([...printed.slice(0, start), ...own, ...printed.slice(end)]),
-    own: { start, end: end + more, comments: comments + more },
-  };
 }
 
 /** A city before a colon is who speaks, where speakers' names open their turns. */

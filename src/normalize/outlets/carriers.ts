@@ -78,3 +78,15 @@ export function likelyCarriers(text: string): readonly Carrier[] {
   const folded = text.toLowerCase();
   return CARRIERS.filter(({ stems }) => stems.some((stem) => folded.includes(stem)));
 }
+
+/** Whether a short line ends in the name of a carrier, as a database heads what it exports: `Report Information from ProQuest`. */
+export function endsInCarrier(text: string): boolean {
+  if (text.length > LONGEST_HEADING) return false;
+  const end = /\s(?:from|by|via|in|on)\s(?<name>\S.{2,40})$/u.exec(text)?.groups?.name;
+  return (
+    end !== undefined &&
+    likelyCarriers(end).some(({ pattern }) => pattern.exec(end)?.[0].length === end.length)
+  );
+}
+
+const LONGEST_HEADING = 60;

@@ -14,6 +14,7 @@ import { readSubject } from '../lines/mail-subject.ts';
 import { readPersonLine, WHEN } from '../lines/person-line.ts';
 import { countWords } from '../lines/prose.ts';
 import { isSheetHead } from '../lines/sheet-head.ts';
+import { endsInCarrier } from '../outlets/carriers.ts';
 import type { OutletIndex } from '../outlets/outlet-index.ts';
 import { endsInDay } from './by-or-day.ts';
 import { isOfLetterhead } from './letterhead-line.ts';
@@ -96,7 +97,13 @@ export function isOtherLine({ passage, reading, line, text: view, outlets }: Hea
     return true;
   if (isSmallByline(text) || (words <= LONGEST_DATED && PLACE_AND_LONG_DAY.test(text) && endsInDay(text)))
     return true;
-  if (isSheetHead(text) || isMostlyDate(text) || namesOutlet(text, words, outlets) || isCode(text))
+  if (
+    endsInCarrier(text) ||
+    isSheetHead(text) ||
+    isMostlyDate(text) ||
+    namesOutlet(text, words, outlets) ||
+    isCode(text)
+  )
     return true;
   return readLabelledCells(passage, view, 'front').some(
     (cell) => (isKnownLabel(cell.label) && !isTold(cell)) || /^\p{N}\S*(?:\s\S+){0,2}$/u.test(cell.value),

@@ -339,3 +339,15 @@ describe('a subhead is no headline', () => {
     ['below a short line', 'Goats and organs\nWhat the ferry carried'],
   ])('%s', (_, subhead) => expect(titleOf(`${PARTS}\n\n${subhead}\n\n${STORY}\n`)).toBeNull());
 });
+
+describe('what a database heads its export with', () => {
+  it.each(['Report Information from ProQuest', 'Documents saved in Factiva'])('is no headline: %s', (line) =>
+    expect(titleOf(`${line}\n\nDocument 1 of 1\n\nThe old ferry and the goats\n\n${STORY}\n`)).toBe(
+      'The old ferry and the goats',
+    ),
+  );
+  it('but a headline may name it', () =>
+    expect(titleOf(`Students get no more free papers from ProQuest this year\n\n${STORY}\n`)).toBe(
+      'Students get no more free papers from ProQuest this year',
+    ));
+});
