@@ -111,7 +111,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['outlets'],
   ['page'],
   ['frame', 'run-on'],
-  ['document.ts'],
+  ['document.ts', 'own-lines.ts'],
   ['attribution', 'closing', 'to-document.ts'],
   ['claims'],
   ['resolve'],
