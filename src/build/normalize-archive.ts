@@ -48,7 +48,9 @@ export async function normalizeArchive(content: Content, run: NormalizeRun): Pro
   const code = threadsFor(rawPaths.length - memory.last.articles.size, jobs) > 1 ? workerCode() : null;
   code?.catch(() => 'heard where it is needed');
   const raw = await groupRawFiles(rawDir, rawPaths, memory.last.texts, memory.began);
-  const corrections = fitCorrections(content.corrections, raw.hashes);
+  const isUnread = (rawPath: string) =>
+    raw.hashes.get(rawPath) === null || content.raw.unreadable.some((below) => isBelow(below, rawPath));
+  const corrections = fitCorrections(content.corrections, raw.hashes, isUnread);
   const diagnostics: Diagnostic[] = [...raw.diagnostics, ...corrections.diagnostics];
   const articles: ArticleFiles[] = [];
   const texts: RawGroup[] = [];
@@ -76,8 +78,6 @@ export async function normalizeArchive(content: Content, run: NormalizeRun): Pro
     texts.push(group);
     count.add(article.facts);
   }
-  const isUnread = (rawPath: string) =>
-    raw.hashes.get(rawPath) === null || content.raw.unreadable.some((below) => isBelow(below, rawPath));
   if (!signal.aborted) diagnostics.push(...(await folder.settle(current, isUnread)));
   memory.keep({ texts: raw.texts, made: made.flatMap((each) => each ?? []) });
   return { articles, texts, facts: count.facts(rawPaths.length), diagnostics };

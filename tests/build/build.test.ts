@@ -149,11 +149,17 @@ describe.concurrent('npm run build', () => {
     expect(await paths()).toEqual(['harbor.txt']);
   });
 
-  test('a broken file of corrections that names no raw file: nothing is published', async () => {
+  test.each([
+    ['a broken file of corrections that names no raw file', 'corrections:\n  - field: "title\n'],
+    [
+      'a correction of a raw file that is not there, by path or bytes',
+      correctionOf('quay.txt', 'as it was', 'title', '"T"'),
+    ],
+  ])('%s: nothing is published', async (_, text) => {
     const { build, content, output } = await archive(TWO_TEXTS);
     await build();
     const before = await filesBelow(output);
-    await writeFiles(content, { 'corrections/a.yaml': 'corrections:\n  - field: "title\n' });
+    await writeFiles(content, { 'corrections/a.yaml': text });
     const { code, stderr } = await build();
     expect(code).toBe(1);
     expect(stderr).toContain(`${content}/corrections/a.yaml: error: Cannot tell which raw file`);
@@ -189,6 +195,15 @@ describe.concurrent('npm run build', () => {
     const { code, stderr } = await build();
     expect(code).toBe(1);
     expect(stderr).toContain(`${content}/corrections/a.yaml:2: error: Cannot apply these corrections`);
+    expect(await paths()).toEqual(['harbor.txt']);
+  });
+
+  test('a correction of a raw file that was moved: its article is left out, the other built', async () => {
+    const { build, paths } = await archive({
+      ...TWO_TEXTS,
+      'corrections/a.yaml': correctionOf('2021/bridge.txt', newsText('bridge'), 'title', '"T"'),
+    });
+    expect((await build()).code).toBe(1);
     expect(await paths()).toEqual(['harbor.txt']);
   });
 

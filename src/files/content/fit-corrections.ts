@@ -1,7 +1,7 @@
 import type { CorrectedField } from '../../model/correction.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { NamedRawFile } from './corrected-raw-file.ts';
-import type { CorrectionsFolder, LoadedCorrections } from './load-corrections.ts';
+import type { BrokenCorrections, CorrectionsFolder, LoadedCorrections } from './load-corrections.ts';
 
 /** Corrections that fit the raw files at hand. */
 export interface FittedCorrections {
@@ -19,27 +19,31 @@ export interface FittedCorrections {
  * Holds corrections against the raw files that they name: the file must be there, with the very bytes
  * that the editor saw.
  * @param hashes SHA-256 by raw path; null where the file is there and cannot be read
+ * @param isUnread whether a raw file is there, or may be there, and cannot be read: it is left out anyway
  */
 export function fitCorrections(
   folder: CorrectionsFolder,
   hashes: ReadonlyMap<string, string | null>,
+  isUnread: (rawPath: string) => boolean,
 ): FittedCorrections {
   const byRaw = new Map<string, readonly CorrectedField[]>();
-  const refused = new Set<string>();
   const diagnostics: Diagnostic[] = [];
+  const failing: BrokenCorrections[] = [...folder.broken];
   for (const loaded of folder.files) {
     const { raw, sha256, corrections } = loaded.file;
-    const problem = misfit(loaded, hashes);
+    if (isUnread(raw)) continue;
+    const problem = misfit(loaded, hashes.get(raw) ?? null);
     if (problem) {
       diagnostics.push(problem);
       // The raw file may have been moved: its bytes are still the ones that the editor saw.
-      for (const rawPath of namedFiles({ paths: [raw], hashes: [sha256] }, hashes)) refused.add(rawPath);
+      failing.push({ file: loaded.source.file, named: { paths: [raw], hashes: [sha256] } });
     } else byRaw.set(raw, [...(byRaw.get(raw) ?? []), ...corrections]);
   }
-  const unknown = folder.broken.filter(({ named }) => {
+  const refused = new Set<string>();
+  const unknown = failing.filter(({ named }) => {
     const rawPaths = namedFiles(named, hashes);
     for (const rawPath of rawPaths) refused.add(rawPath);
-    return rawPaths.length === 0;
+    return rawPaths.length === 0 && !named.paths.some(isUnread);
   });
   diagnostics.push(...unknown.map(({ file }) => correctsUnknown(file)));
   return { byRaw, refused: unknown.length > 0 ? null : refused, diagnostics };
@@ -66,10 +70,7 @@ function correctsUnknown(file: string): Diagnostic {
   };
 }
 
-function misfit(
-  { source, file }: LoadedCorrections,
-  hashes: ReadonlyMap<string, string | null>,
-): Diagnostic | null {
+function misfit({ source, file }: LoadedCorrections, sha256: string | null): Diagnostic | null {
   const problem = (code: string, field: string, message: string): Diagnostic => ({
     code,
     severity: 'error',
@@ -78,16 +79,14 @@ function misfit(
     field,
     message,
   });
-  const sha256 = hashes.get(file.raw);
-  if (sha256 === undefined) {
+  if (sha256 === null) {
     return problem(
       'correction-raw-missing',
       'raw',
       `Cannot find the raw file \`${file.raw}\`, expected its path below the raw folder, with \`/\`: correct the path, or delete these corrections`,
     );
   }
-  // A file that cannot be read is reported where it was read.
-  if (sha256 === null || sha256 === file.sha256) return null;
+  if (sha256 === file.sha256) return null;
   return problem(
     'correction-raw-changed',
     'sha256',

@@ -189,33 +189,48 @@ describe('loadCorrections', () => {
 });
 
 describe('fitCorrections', () => {
+  const READ = () => false;
   const folderOf = async (text: string) => loadCorrections(await temporaryFolder({ 'a.yaml': text }));
 
   test('hands over corrections that fit', async () => {
     const folder = await folderOf(`${head}${entry('title', '"T"')}`);
-    const fitted = fitCorrections(folder, new Map([['a.txt', SHA]]));
+    const fitted = fitCorrections(folder, new Map([['a.txt', SHA]]), READ);
     expect(fitted.diagnostics).toEqual([]);
     expect(fitted.byRaw.get('a.txt')?.map(({ field }) => field)).toEqual(['title']);
   });
 
   test('refuses another hash, with both, at its line', async () => {
     const folder = await folderOf(`${head}${entry('title', '"T"')}`);
-    const fitted = fitCorrections(folder, new Map([['a.txt', 'b'.repeat(64)]]));
+    const fitted = fitCorrections(folder, new Map([['a.txt', 'b'.repeat(64)]]), READ);
     expect(fitted.diagnostics[0]).toMatchObject({ code: 'correction-raw-changed', line: 2, field: 'sha256' });
     expect(fitted.diagnostics[0]?.message).toContain(SHA);
     expect(fitted.diagnostics[0]?.message).toContain('b'.repeat(64));
     expect([...(fitted.refused ?? [])]).toEqual(['a.txt']);
   });
 
-  test('refuses a raw file that is not there', async () => {
+  test('refuses all where neither the raw file nor its bytes are there', async () => {
     const folder = await folderOf(`${head}${entry('title', '"T"')}`);
-    const fitted = fitCorrections(folder, new Map());
-    expect(fitted.diagnostics[0]).toMatchObject({ code: 'correction-raw-missing', line: 1, field: 'raw' });
+    const fitted = fitCorrections(folder, new Map([['b.txt', 'b'.repeat(64)]]), READ);
+    expect(fitted.diagnostics).toMatchObject([
+      { code: 'correction-raw-missing', line: 1, field: 'raw' },
+      { code: 'correction-of-unknown' },
+    ]);
+    expect(fitted.refused).toBeNull();
+  });
+
+  test.each([
+    ['a correction', `${head}${entry('title', '"T"')}`],
+    ['a broken file', 'raw: "a.txt"\nsha256: "\n'],
+  ])('waits for no other than the raw file that cannot be read: %s', async (_, text) => {
+    const folder = await folderOf(text);
+    const isUnread = (rawPath: string) => rawPath === 'a.txt';
+    const fitted = fitCorrections(folder, new Map([['b.txt', 'b'.repeat(64)]]), isUnread);
+    expect(fitted).toMatchObject({ diagnostics: [], refused: new Set() });
   });
 
   test('refuses the raw file that was moved, by its bytes', async () => {
     const folder = await folderOf(`${head}${entry('title', '"T"')}`);
-    const fitted = fitCorrections(folder, new Map([['2021/a.txt', SHA]]));
+    const fitted = fitCorrections(folder, new Map([['2021/a.txt', SHA]]), READ);
     expect(fitted.diagnostics[0]?.code).toBe('correction-raw-missing');
     expect([...(fitted.refused ?? [])]).toEqual(['2021/a.txt']);
   });
@@ -236,7 +251,7 @@ describe('fitCorrections', () => {
       ['a.txt', SHA],
       ['b.txt', 'b'.repeat(64)],
     ]);
-    expect([...(fitCorrections(folder, hashes).refused ?? [])]).toEqual(['a.txt']);
+    expect([...(fitCorrections(folder, hashes, READ).refused ?? [])]).toEqual(['a.txt']);
   });
 
   test.each([
@@ -246,7 +261,7 @@ describe('fitCorrections', () => {
   ])('cannot tell what a broken file corrects that %s', async (_, text) => {
     const files: Readonly<Record<string, string>> = text === null ? { 'x.yaml/y': '' } : { 'x.yaml': text };
     const folder = await loadCorrections(await temporaryFolder(files));
-    const fitted = fitCorrections(folder, new Map([['a.txt', SHA]]));
+    const fitted = fitCorrections(folder, new Map([['a.txt', SHA]]), READ);
     expect(fitted.refused).toBeNull();
     expect(fitted.diagnostics.at(-1)).toMatchObject({ code: 'correction-of-unknown', severity: 'error' });
   });
