@@ -5,7 +5,7 @@ import { countWords } from '../lines/prose.ts';
 import type { Candidate } from './headline-candidate.ts';
 import { endOfHeadline } from './headline-extent.ts';
 import type { HeadFacts } from './headline-facts.ts';
-import { isOtherLine } from './headline-line.ts';
+import { isOtherLine, PRINTED_DAY } from './headline-line.ts';
 import { opensParagraph } from './headline-wrap.ts';
 import { isOfChannel, OFFICE } from './letterhead-line.ts';
 import { isNameAlone, isPartOfForm } from './other-head-lines.ts';
@@ -20,8 +20,8 @@ const LEDE = 2;
 /** A headline that reads as the story's first paragraph has no more words. */
 const LONGEST_INSIDE = 28;
 
-/** A line of fewer words, and none of the story's, is no headline: of a page, and of a text where it stands alone. */
-const [ENOUGH_WORDS, LEAST_ALONE] = [4, 3];
+/** A line of fewer words, and none of the story's, is no headline: of a page, whose menus have as many, and of other texts. */
+const [ENOUGH_WORDS, ENOUGH_IN_TEXTS] = [4, 3];
 
 /** The lines from a passage on that could be the headline of the story, in order. Linear. */
 export function findCandidates(facts: HeadFacts, start: number): readonly Candidate[] {
@@ -65,9 +65,9 @@ export function findCandidates(facts: HeadFacts, start: number): readonly Candid
     const own = new Set(contentWords(line));
     const shared = [...own].filter((word) => words().has(word));
     const count = countWords(line);
-    const least = !facts.isPage && at === 0 && until === story.start ? LEAST_ALONE : ENOUGH_WORDS;
+    const least = facts.isPage ? ENOUGH_WORDS : ENOUGH_IN_TEXTS;
     if (!isTitle && count < least && shared.length === 0) continue;
-    if (!facts.isPage && isNameAlone(line, count)) continue;
+    if (!facts.isPage && isNameAlone(line.replace(PRINTED_DAY, ''), count)) continue;
     found.push({
       at,
       until,

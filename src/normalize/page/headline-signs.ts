@@ -23,6 +23,7 @@ export const HEADLINE_SIGNS = {
   inTitle: toTitle,
   saidAgain: toSaidAgain,
   stopped: ({ line }) => (/[.,;:…،؛۔。、]$/u.test(line) ? 1 : 0),
+  asks: ({ line }) => (/[?!؟？！]["”»]?$/u.test(line) ? 1 : 0),
   belowShorter: toShorterAbove,
   belowHeading: ({ at }, { facts }) => (opensOther(facts.readings[at - 1]) ? 1 : 0),
   nameplate: ({ at }, { facts }) =>
