@@ -1,4 +1,5 @@
 // Writes what the normalizer makes of tests/fixtures as the accepted result, after a person has read it.
+import './closed-pipe.ts';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { FIXTURES, loadFixtures } from '../tests/support/fixtures.ts';
@@ -9,17 +10,24 @@ const HELP = `usage: npm run accept-goldens -- CASE…
 Accepts the normalizer's present result for the named folders of tests/fixtures. Read the difference
 first: \`npm test\` shows it. Never run by a test or by CI.`;
 
-const { values, positionals } = parseArgs({
-  options: {
-    all: { type: 'boolean', default: false },
-    help: { type: 'boolean', short: 'h', default: false },
-  },
+const { values, positionals, tokens } = parseArgs({
+  options: { all: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
   allowPositionals: true,
+  strict: false,
+  tokens: true,
 });
-
-if (values.help || (!values.all && positionals.length === 0)) {
+if (values.help) {
   console.log(HELP);
-  process.exit(values.help ? 0 : 2);
+  process.exit(0);
+}
+const bogus = tokens.find((token) => token.kind === 'option' && token.name !== 'all');
+if (bogus?.kind === 'option' || (!values.all && positionals.length === 0)) {
+  const why =
+    bogus?.kind === 'option'
+      ? `Cannot use the option \`${bogus.rawName}\`: it is not known`
+      : 'Cannot tell what to accept';
+  console.error(`${why}\n\n${HELP}`);
+  process.exit(2);
 }
 
 const fixtures = loadFixtures();

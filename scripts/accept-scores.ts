@@ -1,4 +1,5 @@
 // `npm run accept-scores`: takes over what is scored now as floors. `-- --help` says what can be set.
+import './closed-pipe.ts';
 import { fileURLToPath } from 'node:url';
 import { readAcceptArguments } from '../src/evaluate/accept-arguments.ts';
 import { acceptCorpus, acceptSet } from '../src/evaluate/accept-scores.ts';

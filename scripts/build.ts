@@ -1,4 +1,5 @@
 // `npm run build`: from raw texts to a site. `npm run build -- --help` says what can be set.
+import './closed-pipe.ts';
 import { buildArchive } from '../src/build/build-archive.ts';
 import { BUILD, readArguments } from '../src/build/build-arguments.ts';
 import { exitCodeOf } from '../src/build/build-report.ts';

@@ -1,5 +1,6 @@
 // Says how many tests passed and failed, from the file that vitest's JSON reporter wrote. A file that is
 // missing or broken, a test file that did not load and a skipped test count as failures.
+import './closed-pipe.ts';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 

@@ -1,4 +1,5 @@
 // `npm run evaluate`: how good the normalizer is, and how fast. `-- --help` says what can be measured.
+import './closed-pipe.ts';
 import { fileURLToPath } from 'node:url';
 import { evaluate, isSound, problemLines } from '../src/evaluate/evaluate.ts';
 import { readEvaluateArguments } from '../src/evaluate/evaluate-arguments.ts';

@@ -1,4 +1,5 @@
 // `npm run browser`: makes sure that there is a browser for the tests, and says which.
+import './closed-pipe.ts';
 import { getBrowser } from '../tests/support/get-browser.ts';
 
 console.log(

@@ -1,4 +1,5 @@
 // `npm run normalize`: from raw texts to Markdown and records, without a site. `-- --help` says what can be set.
+import './closed-pipe.ts';
 import { NORMALIZE, readArguments } from '../src/build/build-arguments.ts';
 import { exitCodeOfNormalize } from '../src/build/build-report.ts';
 import { normalizeContent } from '../src/build/normalize-content.ts';

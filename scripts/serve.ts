@@ -1,4 +1,5 @@
 // `npm start`: builds the archive, shows it on this machine, and builds again when something changes.
+import './closed-pipe.ts';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';

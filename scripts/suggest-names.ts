@@ -1,4 +1,5 @@
 // `npm run suggest-names`: which spellings in the texts may be one name. `-- --help` says what can be set.
+import './closed-pipe.ts';
 import { type CommandTable, helpText, readOptions } from '../src/build/command-options.ts';
 import { draftLines, draftNames } from '../src/build/names-draft.ts';
 import { diagnosticLine } from '../src/build/summary.ts';

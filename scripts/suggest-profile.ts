@@ -1,4 +1,5 @@
 // `npm run suggest-profile`: what the texts of one source repeat, as a draft of its profile. `-- --help` says what can be set.
+import './closed-pipe.ts';
 import { helpText, readOptions } from '../src/build/command-options.ts';
 import { writeProfileDraft } from '../src/build/profile-draft.ts';
 import { SUGGEST_PROFILE } from '../src/build/suggest-profile-options.ts';

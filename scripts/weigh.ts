@@ -1,28 +1,38 @@
 // `npm run weigh`: what pages of a built site weigh on the wire. `-- --help` says what can be set.
-import { readdirSync, readFileSync } from 'node:fs';
+import './closed-pipe.ts';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { type CommandTable, helpText, readOptions } from '../src/build/command-options.ts';
 
-const HELP = `Prints the heaviest page of each kind: its HTML, its style sheets and its scripts, each compressed by gzip.
+const TABLE: CommandTable = {
+  command: 'npm run weigh --',
+  purpose:
+    'Prints the heaviest page of each kind: its HTML, its style sheets and its scripts, each compressed by gzip.',
+  options: [{ name: 'output', value: 'DIR', says: 'a built site (_site)' }],
+};
 
-usage: npm run weigh -- [--output DIR]
-  --output DIR  a built site (_site)
-  --help        this text`;
-
-const { values } = parseArgs({
-  options: {
-    output: { type: 'string', default: '_site' },
-    help: { type: 'boolean', short: 'h', default: false },
-  },
-});
-if (values.help) {
-  console.log(HELP);
+const { values, problem } = readOptions(process.argv.slice(2), TABLE);
+if (values === null) {
+  console.error(`${problem}\n\n${helpText(TABLE)}`);
+  process.exit(2);
+}
+if (values.has('help')) {
+  console.log(helpText(TABLE));
   process.exit(0);
 }
+const output = values.get('output') ?? '_site';
+const pages = existsSync(output)
+  ? readdirSync(output, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))
+  : [];
+if (pages.length === 0) {
+  console.error(
+    `${output}: error: Cannot find a page here, expected a built site. Run \`npm run build\` first`,
+  );
+  process.exit(1);
+}
 
-const weigh = (file: string): number =>
-  gzipSync(readFileSync(path.join(values.output, file)), { level: 9 }).length;
+const weigh = (file: string): number => gzipSync(readFileSync(path.join(output, file)), { level: 9 }).length;
 
 /** Compressed bytes of the style sheets or scripts that a page links. */
 const weighLinked = (html: string, pattern: RegExp): number =>
@@ -38,9 +48,8 @@ const kindOf = (file: string): string =>
     .replace('/./', '/');
 
 const rows = new Map<string, { html: number; css: number; js: number }>();
-for (const file of readdirSync(values.output, { recursive: true, encoding: 'utf8' }).sort()) {
-  if (!file.endsWith('.html')) continue;
-  const html = readFileSync(path.join(values.output, file), 'utf8');
+for (const file of pages.sort()) {
+  const html = readFileSync(path.join(output, file), 'utf8');
   const row = {
     html: weigh(file),
     css: weighLinked(html, /assets\/(?<name>[\w.-]+\.css)/gu),

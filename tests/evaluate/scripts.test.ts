@@ -1,5 +1,7 @@
 // The commands as a person runs them: what they say, and how they end.
+import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { runScript } from '../support/run-script.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -24,7 +26,7 @@ describe('npm run evaluate', () => {
   });
 });
 
-describe.each(['evaluate', 'accept-scores'])('npm run %s', (name) => {
+describe.each(['evaluate', 'accept-scores', 'weigh', 'accept-goldens'])('npm run %s', (name) => {
   it('explains itself', async () => {
     const ended = await runScript(name, ['--help']);
     expect(ended.code).toBe(0);
@@ -35,5 +37,34 @@ describe.each(['evaluate', 'accept-scores'])('npm run %s', (name) => {
     const ended = await runScript(name, ['--nothing']);
     expect(ended.code).toBe(2);
     expect(ended.stderr).toContain('Cannot use the option `--nothing`');
+  });
+});
+
+describe('npm run weigh', () => {
+  it('fails where there is no page, and weighs those there are', async () => {
+    const folder = await temporaryFolder({ 'empty/x.txt': '', 'site/about/index.html': '<p>' });
+    for (const output of [`${folder}/nowhere`, `${folder}/empty`]) {
+      const ended = await runScript('weigh', ['--output', output]);
+      expect(ended).toMatchObject({ code: 1, stdout: '' });
+      expect(ended.stderr).toContain('Cannot find a page here');
+    }
+    const ended = await runScript('weigh', ['--output', `${folder}/site`]);
+    expect(ended).toMatchObject({ code: 0, stderr: '' });
+    expect(ended.stdout).toContain('/about/');
+  });
+});
+
+describe('a pipe that its reader closes', () => {
+  it.each([
+    ['normalize --help', 0],
+    ['weigh --help', 0],
+    ['suggest-names --help', 0],
+    ['weigh --output /nonexistent', 1],
+  ])('leaves the end of %s as it is: %i', async (call, code) => {
+    const [name = '', ...args] = call.split(' ');
+    const line = `{ "$0" --import tsx scripts/${name}.ts ${args.join(' ')}; echo "ended $?" >&2; } | true`;
+    const { stderr } = await promisify(execFile)('sh', ['-c', line, process.execPath]);
+    expect(stderr).toContain(`ended ${code}`);
+    expect(stderr).not.toContain('EPIPE');
   });
 });
