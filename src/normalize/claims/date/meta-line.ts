@@ -114,9 +114,12 @@ function readPiece(
 /** A date line with the offsets of the printed line. */
 function toPrinted(line: DateLine, at: number, { toPrinted: map }: Unglued): DateLine {
   const { date } = line;
+  const [from, to] = [map(at + date.start), map(at + date.end)];
+  // A year of two digits is read as a whole one.
+  const isShort = to - from < date.end - date.start;
   return {
     ...line,
-    date: { ...date, start: map(at + date.start), end: map(at + date.end) },
+    date: { ...date, start: from, end: to, ...(isShort ? { isComputed: true } : {}) },
     start: map(at + line.start),
     end: map(at + line.end),
   };
