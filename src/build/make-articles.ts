@@ -67,11 +67,14 @@ function* normalizeTask(
   if ('severity' in read) return refused(read);
   if (sha256(read.bytes) !== raw.sha256) return refused(changedMeanwhile(file));
   let normalized: Normalized;
+  let printed: string;
   try {
     normalized = yield* normalizeInSteps(
       { path: raw.path, copies: raw.copies, bytes: read.bytes },
       { ...task, outlets },
     );
+    // A text of very many short lines may have a record longer than a string can be.
+    printed = `${JSON.stringify(normalized.record, null, 1)}\n`;
   } catch (error) {
     // The one door behind which a mistake in the program costs one text and not the whole build.
     return refused(failed(file, error instanceof Error ? error.message : String(error)));
@@ -85,7 +88,7 @@ function* normalizeTask(
       rawPath: raw.path,
       markdown,
       sha256: sha256(markdown),
-      record: `${JSON.stringify(record, null, 1)}\n`,
+      record: printed,
       known,
     },
     facts: toArticleFacts(record),
