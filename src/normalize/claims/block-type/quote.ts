@@ -37,6 +37,7 @@ function isIndented({ lines }: Passage): boolean {
 
 /** The `>` of a line, those of quotes within quotes included. */
 function toMark({ from, text }: Line): LabelClaim {
-  const marks = /^(?:>\s*)+/u.exec(text)?.[0] ?? '';
+  // Sought from the first other sign: marks may be millions, and an expression that has matched them all remembers each.
+  const marks = text.slice(0, /[^>\s]/u.exec(text)?.index ?? text.length);
   return { label: 'layout', start: from, end: from + marks.trimEnd().length };
 }
