@@ -3,6 +3,7 @@ import { daysBetween } from './calendar.ts';
 import { readClock } from './clock.ts';
 import { contextOf, type DateContext, NO_CONTEXT } from './date-context.ts';
 import { alternatives, dateWords } from './date-words.ts';
+import { isFullDay } from './full-day.ts';
 import { readNamedDate, readNamesBefore } from './named-date.ts';
 import type { PrintedDate } from './printed-date.ts';
 import { readDate } from './read-date.ts';
@@ -44,9 +45,6 @@ const NOTHING_MORE = new RegExp(
   `^${APPEARED}${BY_MOON}\\s*,?\\s?[(\\[]?(?:[A-Z]{2,5}|(?:${alternatives(({ dateWords: words }) => words.local)}))?[)\\]]?${UPDATE}[\\s|,.;·–—)-]*$`,
   'iu',
 );
-
-/** A day, in EDTF. */
-const FULL_DAY = /^\d{4}-\d\d-\d\d$/u;
 
 /** Longer strings are no date lines. */
 const LONGEST = 160;
@@ -112,7 +110,7 @@ function readFrom(text: string, start: number, context: DateContext, read: ReadA
   const end = late === null ? date.end : date.end + late.end;
   const age = readAge(text, end);
   if (!NOTHING_MORE.test(text.slice(age?.end ?? end))) return null;
-  const isFull = date.edtf !== null && FULL_DAY.test(date.edtf);
+  const isFull = isFullDay(date.edtf);
   const offset =
     clock && (clock.offset || (clock.zone === null ? '' : offsetOf(clock.zone, date.edtf ?? '')));
   return {
@@ -151,8 +149,7 @@ function withOtherCalendar(text: string, date: PrintedDate, context: DateContext
   if ((second.calendar === 'gregorian') === (date.calendar === 'gregorian')) return null;
   const [ours, other] = second.calendar === 'gregorian' ? [second, date] : [date, second];
   const [day, same] = [ours.edtf, other.edtf?.slice(0, 10)];
-  const isOdd =
-    day !== null && same !== undefined && FULL_DAY.test(day) && Math.abs(daysBetween(same, day)) > 2;
+  const isOdd = day !== null && same !== undefined && isFullDay(day) && Math.abs(daysBetween(same, day)) > 2;
   const end = Math.max(ours.end, other.end);
   return isOdd
     ? { ...ours, end, problem: `${day} is not the ${other.calendar} day beside it` }

@@ -1,11 +1,9 @@
 import { bareDateLines } from '../claims/date/bare-dates.ts';
 import { labelledPublicationLines } from '../claims/date/labelled-dates.ts';
 import { contextOf, type DateContext } from '../dates/date-context.ts';
+import { isFullDay } from '../dates/full-day.ts';
 import { toRawSpan } from '../decode/view.ts';
 import type { Derivation, Draft } from './derivation.ts';
-
-/** A day, in EDTF. */
-const FULL_DAY = /^\d{4}-\d\d-\d\d$/u;
 
 /**
  * The day of publication where only the source's profile says how its dates are read: `05/12/2021` under
@@ -22,7 +20,7 @@ export const dateByProfile: Derivation = {
     const lines = [...labelledPublicationLines(document, context), ...bareDateLines(document, context)];
     for (const { at, line } of lines) {
       const { edtf, start, end } = line.date;
-      if (edtf === null || !FULL_DAY.test(edtf)) continue;
+      if (!isFullDay(edtf)) continue;
       const span = toRawSpan(document.view, at + start, at + end);
       const isStated = fields.date.spans.some((other) => other.start === span.start);
       if (stated !== null && !isStated) continue;

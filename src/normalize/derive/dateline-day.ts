@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { daysBetween, isCalendarDay } from '../dates/calendar.ts';
 import { contextOfDateline } from '../dates/date-context.ts';
+import { isFullDay } from '../dates/full-day.ts';
 import { readDate } from '../dates/read-date.ts';
 import { toRawSpan } from '../decode/view.ts';
 import type { Document } from '../document.ts';
@@ -27,7 +28,7 @@ export function readDatelineDay(document: Document, published: string | null): D
   const edtf = printed && readDate(printed.text, contextOfDateline(document.language))?.edtf;
   if (!found || !printed || !edtf?.startsWith('XXXX-')) return null;
   const span = toRawSpan(document.view, found.at + printed.start, found.at + printed.end);
-  if (published === null || !/^\d{4}-\d\d-\d\d$/u.test(published)) return { span, edtf, relation: 'alone' };
+  if (!isFullDay(published)) return { span, edtf, relation: 'alone' };
   const year = Number(published.slice(0, 4));
   const days = [year - 1, year, year + 1].map((candidate) => `${candidate}${edtf.slice(4)}`).filter(isDay);
   const near = days.find((day) => Math.abs(daysBetween(day, published)) <= 1);

@@ -165,7 +165,6 @@ function slotsFrom(text: string, from: number): readonly Slot[] {
   const folded = line.toLowerCase().replaceAll('’', "'");
   const alike = phrasesLike(folded);
   const candidates = BETWEEN_SLOTS.test(folded) ? [...alike, ...OPEN_PHRASES] : alike;
-  if (candidates.length === 0) return [];
   return candidates.flatMap((template): readonly Slot[] => {
     const printed = couldBe(template, folded) ? template.pattern().exec(line)?.groups?.name : undefined;
     if (printed === undefined) return [];

@@ -1,13 +1,6 @@
 // Lines in which pages of many languages say their outlet's name; and lines of the same form that name nobody or somebody else.
 import { describe, expect, it } from 'vitest';
-import { normalizeText } from '../../support/normalize-text.ts';
-
-const STORY = `Every third hive lost in the upper valley
-
-Beekeepers in the upper valley have lost every third hive this winter, the growers' union said in a survey of its members.
-
-Most of the losses were put down to a mite that came over the pass in the mild autumn, and some to a late frost in the orchards.`;
-const name = (line: string) => normalizeText(`${STORY}\n\n${line}`).record.fields.source.value?.name ?? null;
+import { sourceBelow } from '../../support/source-below.ts';
 
 describe('a line names its outlet', () => {
   it.each([
@@ -38,7 +31,7 @@ describe('a line names its outlet', () => {
       "Support The Upland Times's independent journalism. For as little as $6 a month you can help.",
       'The Upland Times',
     ],
-  ])('%s', (line, expected) => expect(name(line)).toBe(expected));
+  ])('%s', (line, expected) => expect(sourceBelow(line)).toBe(expected));
 });
 
 describe('what only an outlet says of itself', () => {
@@ -51,7 +44,7 @@ describe('what only an outlet says of itself', () => {
     ['رئيس تحرير صحيفة نبض الجنوب: م. حسن', 'نبض الجنوب'],
     ['آوای هلیل را در تلگرام دنبال کنید', 'آوای هلیل'],
     ['صاحب امتیاز هفته‌نامهٔ آوای هلیل: ح. مرادی', 'آوای هلیل'],
-  ])('%s', (line, expected) => expect(name(line)).toBe(expected));
+  ])('%s', (line, expected) => expect(sourceBelow(line)).toBe(expected));
 });
 
 describe('what others say as well', () => {
@@ -64,7 +57,7 @@ describe('what others say as well', () => {
     'رئيس التحرير: م. حسن',
     'ما را در تلگرام دنبال کنید',
     'صاحب امتیاز: ح. مرادی',
-  ])('%s', (line) => expect(name(line)).toBeNull());
+  ])('%s', (line) => expect(sourceBelow(line)).toBeNull());
 });
 
 describe('a line names nobody', () => {
@@ -92,7 +85,7 @@ describe('a line names nobody', () => {
     'Pakua programu yetu',
     '关注我们的微信公众号',
     'Support our independent journalism. For as little as $6 a month you can help.',
-  ])('%s', (line) => expect(name(line)).toBeNull());
+  ])('%s', (line) => expect(sourceBelow(line)).toBeNull());
 });
 
 describe('whoever passes a text on says where it is from', () => {
@@ -113,7 +106,7 @@ describe('whoever passes a text on says where it is from', () => {
     ['[Valley Courier, Monday 17 May 2021, p. 6. On the back: an advertisement.]', 'Valley Courier'],
     ['(Grain of Norda, Larne, 17 May 2021, p. 8)', 'Grain of Norda'],
     ['【切り抜き】有明新報 2021年5月17日 朝刊', '有明新報'],
-  ])('%s', (line, expected) => expect(name(line)).toBe(expected));
+  ])('%s', (line, expected) => expect(sourceBelow(line)).toBe(expected));
 
   it.each([
     'Translated from the Arabic by Ada Quill',
@@ -131,5 +124,5 @@ describe('whoever passes a text on says where it is from', () => {
     '[Larne, Monday 17 May 2021. On the back: an advertisement.]',
     '(Ada Quill, 17 May 2021)',
     '[1] Valley Courier, 17 May 2021, p. 6',
-  ])('%s names nobody', (line) => expect(name(line)).toBeNull());
+  ])('%s names nobody', (line) => expect(sourceBelow(line)).toBeNull());
 });

@@ -1,3 +1,4 @@
+import { isFullDay } from '../../dates/full-day.ts';
 import { readDate } from '../../dates/read-date.ts';
 import { innerAddress } from '../../outlets/page-addresses.ts';
 import type { FieldClaim, Rule } from '../claim.ts';
@@ -12,8 +13,6 @@ const COPY =
 
 /** The year, month and day that an archive's address begins with. */
 const STAMP = /^(?<year>19\d\d|20\d\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])/u;
-
-const FULL_DAY = /^\d{4}-\d\d-\d\d$/u;
 
 /**
  * The day on which a web archive or cache took the page, from its banner: the stamp in `https://web.archive.org/web/20210517110900/…`,
@@ -36,7 +35,7 @@ export const archiveBanner: Rule = {
         if (found === null || !COPY.test(text)) return [];
         const at = found.index + found[0].length;
         const date = readDate(text.slice(at));
-        if (date?.edtf == null || !FULL_DAY.test(date.edtf)) return [];
+        if (!isFullDay(date?.edtf)) return [];
         return [
           {
             field: 'captured',

@@ -1,3 +1,4 @@
+import { isFullDay } from '../../dates/full-day.ts';
 import { toWordKey } from '../../languages/word-key.ts';
 import type { FieldClaim, Rule } from '../claim.ts';
 import { readCellDate } from '../date/labelled-dates.ts';
@@ -42,8 +43,6 @@ const CAPTURE_LABELS: ReadonlySet<string> = new Set(
   ].map(toWordKey),
 );
 
-const FULL_DAY = /^\d{4}-\d\d-\d\d$/u;
-
 /** `Load-Date: May 18, 2021`, `Retrieved: 14 January 2022`: a full day under a label that says so. Not `Updated: …`. */
 export const labelledLine: Rule = {
   id: 'captured/labelled-line',
@@ -51,7 +50,7 @@ export const labelledLine: Rule = {
     const fields = document.cells.flatMap((cell): readonly FieldClaim[] => {
       const line = CAPTURE_LABELS.has(cell.label) ? readCellDate(cell, document) : null;
       const edtf = line?.date.edtf ?? '';
-      if (line === null || !FULL_DAY.test(edtf)) return [];
+      if (line === null || !isFullDay(edtf)) return [];
       const spans = [{ start: cell.valueStart, end: cell.valueStart + line.date.end }];
       return [{ field: 'captured', value: edtf, basis: 'stated', spans }];
     });

@@ -1,4 +1,5 @@
 import { dayAfterAge } from '../../dates/age.ts';
+import { isFullDay } from '../../dates/full-day.ts';
 import type { FieldClaim, Rule } from '../claim.ts';
 import { labelledDatesOf } from '../date/labelled-dates.ts';
 import type { PublicationLine } from '../date/publication-line.ts';
@@ -13,7 +14,7 @@ export const printedAge: Rule = {
 };
 
 function toClaim({ at, line: { date, age } }: PublicationLine): FieldClaim | null {
-  if (age === null || date.edtf === null || !/^\d{4}-\d\d-\d\d$/u.test(date.edtf)) return null;
+  if (age === null || !isFullDay(date.edtf)) return null;
   const value = dayAfterAge(date.edtf, age);
   if (value === null) return null;
   return {

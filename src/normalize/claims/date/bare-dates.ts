@@ -101,13 +101,14 @@ function readBareDates(document: Document, context?: DateContext): readonly Publ
     () => own(readPieces(head, (text) => readShortYear(text, document.view.text, read)).toReversed()),
     () => messengerHeads(document, around),
     () => postedSentences(document, around),
+    () => tailDateLines(document),
+    () => closingDay(document, around),
   ];
   for (const find of finders) {
     const lines = find();
     if (lines.length > 0) return lines;
   }
-  const tail = tailDateLines(document);
-  return tail.length > 0 ? tail : closingDay(document, around);
+  return [];
 }
 
 /** Posters set days in capitals, `MAY 17TH, 2021`; a day of publication is labelled there. */

@@ -2,6 +2,7 @@ import { findPublishedIn } from '../../attribution/published-in.ts';
 import { daysBetween } from '../../dates/calendar.ts';
 import type { DateContext } from '../../dates/date-context.ts';
 import type { DateLine } from '../../dates/date-line.ts';
+import { isFullDay } from '../../dates/full-day.ts';
 import { findDates } from '../../dates/read-date.ts';
 import type { Document } from '../../document.ts';
 import { channelOf, readMessageHead } from '../../lines/channel.ts';
@@ -38,7 +39,7 @@ export function exactFirst(lines: readonly PublicationLine[]): readonly Publicat
 function isSameDay(one: DateLine, other: DateLine): boolean {
   const days = [one, other].map(({ date }) => date.edtf?.slice(0, 10) ?? '');
   const [a = '', b = ''] = days;
-  return days.every((day) => /^\d{4}-\d\d-\d\d$/u.test(day)) && Math.abs(daysBetween(a, b)) <= MOON;
+  return days.every((day) => isFullDay(day)) && Math.abs(daysBetween(a, b)) <= MOON;
 }
 
 /** A day by the moon, or the same day in this calendar where the text around it prints it as well. */

@@ -1,4 +1,5 @@
 import type { DateContext } from '../../dates/date-context.ts';
+import { isFullDay } from '../../dates/full-day.ts';
 import type { Document } from '../../document.ts';
 import { toComparable } from '../../lines/comparable.ts';
 import { readFurnitureLine } from '../../lines/furniture-words.ts';
@@ -29,16 +30,12 @@ export function closingDay(document: Document, context: DateContext): readonly P
     const isLast = below.length <= 1 && below.every(({ text }) => isPlea(text));
     if (!isLast || !above.every(({ text }) => isSignature(text)) || passage.lines.length > 1) return [];
     const day = readNamedDay(passage.text, context);
-    if (day === null || !day.isAlone || day.dateTime !== null || !FULL_DAY.test(day.date.edtf ?? ''))
-      return [];
+    if (day === null || !day.isAlone || day.dateTime !== null || !isFullDay(day.date.edtf)) return [];
     const { start } = passage;
     return [{ start: start + day.start, end: start + day.end, at: start, line: day }];
   });
   return found.length === 1 ? found : [];
 }
-
-/** A day, in EDTF. */
-const FULL_DAY = /^\d{4}-\d\d-\d\d$/u;
 
 function isSignature(text: string): boolean {
   return text.length <= SIGNATURE && !/[\d:?!]/u.test(text);

@@ -1,4 +1,5 @@
 import { contextOf } from '../../dates/date-context.ts';
+import { isFullDay } from '../../dates/full-day.ts';
 import { findNamedDates } from '../../dates/named-date.ts';
 import { findDates } from '../../dates/read-date.ts';
 import type { FieldClaim, LabelClaim, Rule } from '../claim.ts';
@@ -16,9 +17,6 @@ const DECISION =
 const NUMBER = new RegExp(`(?:${ISSUE.source})\\d*`, 'giu');
 const toSigns = (number: string): string => '#'.repeat(number.length);
 
-/** A day, in EDTF. */
-const FULL_DAY = /^\d{4}-\d\d-\d\d$/u;
-
 /** `The Argus (Melbourne), Monday 17 May 1886, page 5`, `Газета № 23 (№ 3354) от 09.02.2006`: one day beside the number of its issue. */
 export const masthead: Rule = {
   id: 'date/masthead',
@@ -34,7 +32,7 @@ export const masthead: Rule = {
         inProse.length > 0 ? inProse : findNamedDates(text.replace(NUMBER, toSigns), context)
       ).toSorted((a, b) => Number(b.calendar === 'gregorian') - Number(a.calendar === 'gregorian'));
       const [date, second] = found;
-      if (date === undefined || !FULL_DAY.test(date.edtf ?? '')) continue;
+      if (date === undefined || !isFullDay(date.edtf)) continue;
       // The days of other calendars say the same; a second one of this calendar is another.
       if (second !== undefined && (second.calendar === 'gregorian') === (date.calendar === 'gregorian'))
         continue;

@@ -1,5 +1,6 @@
 import type { DateContext } from '../../dates/date-context.ts';
 import { readDateLine } from '../../dates/date-line.ts';
+import { isFullDay } from '../../dates/full-day.ts';
 import type { Document } from '../../document.ts';
 import { toComparable } from '../../lines/comparable.ts';
 import { countWords } from '../../lines/prose.ts';
@@ -24,7 +25,7 @@ export function pageTitleDay(
   const match = LAST_PIECE.exec(title.text);
   const day = match?.groups?.day;
   const line = day === undefined ? null : readDateLine(day, context);
-  if (!match || line === null || !/^\d{4}-\d\d-\d\d$/u.test(line.date.edtf ?? '')) return [];
+  if (!match || line === null || !isFullDay(line.date.edtf)) return [];
   const headline = toComparable(title.text.slice(0, match.index).replace(/\s[|–—-]\s[^|–—]{1,30}$/u, ''));
   const isPrintedAgain = passages.some(
     ({ start, text }) => start > title.to && text.length <= LONGEST && toComparable(text) === headline,

@@ -1,5 +1,6 @@
 import { contextOf } from '../../dates/date-context.ts';
 import { readDateLine } from '../../dates/date-line.ts';
+import { isFullDay } from '../../dates/full-day.ts';
 import { readDate } from '../../dates/read-date.ts';
 import type { Document } from '../../document.ts';
 import type { Line } from '../../lines/lines.ts';
@@ -67,7 +68,7 @@ function fromParts(fields: readonly Field[]) {
   const isNumber = /^\d{1,2}$/u.test(month ?? '');
   const printed = isNumber ? `${year}-${month}-${day}` : `${day} ${capital(month ?? '')} ${year}`;
   const edtf = readDate(printed, contextOf('en'))?.edtf;
-  if (edtf == null || !/^\d{4}-\d\d-\d\d$/u.test(edtf)) return NOTHING;
+  if (!isFullDay(edtf)) return NOTHING;
   const spans = parts.flatMap((part) =>
     part === undefined ? [] : [{ start: part.at, end: part.at + part.value.length }],
   );

@@ -1,6 +1,7 @@
 import { contextOf, contextOfDateline } from '../../dates/date-context.ts';
 import { type DateLine, readDateLine } from '../../dates/date-line.ts';
 import { toAlternatives } from '../../dates/date-words.ts';
+import { isFullDay } from '../../dates/full-day.ts';
 import { findDates, readDate } from '../../dates/read-date.ts';
 import { type Document, frontPassages } from '../../document.ts';
 import { toWordKey } from '../../languages/word-key.ts';
@@ -10,9 +11,6 @@ import type { PublicationLine } from './publication-line.ts';
 
 /** So many passages are a text's end. */
 const PASSAGES = 12;
-
-/** A day, in EDTF. */
-const FULL_DAY = /^\d{4}-\d\d-\d\d$/u;
 
 /** Behind a day in brackets when the text was changed: only a story's own day has that. */
 const UPDATED = new RegExp(
@@ -39,9 +37,7 @@ export function tailDateLines(document: Document): readonly PublicationLine[] {
   const tail = passages.slice(from, end);
   const lines = tail.flatMap(({ text, start, end: until }): PublicationLine[] => {
     const line = text.length <= LONGEST ? readDateLine(text, context) : null;
-    return line !== null && FULL_DAY.test(line.date.edtf ?? '')
-      ? [{ start, end: until, at: start, line }]
-      : [];
+    return line !== null && isFullDay(line.date.edtf) ? [{ start, end: until, at: start, line }] : [];
   });
   const days = new Set(lines.map(({ line }) => line.date.edtf));
   const [day] = days;

@@ -1,6 +1,7 @@
 import { readAge } from '../../dates/age.ts';
 import type { DateLine } from '../../dates/date-line.ts';
 import { toAlternatives } from '../../dates/date-words.ts';
+import { isFullDay } from '../../dates/full-day.ts';
 import type { Document } from '../../document.ts';
 import { LEXICONS } from '../../languages/lexicons.ts';
 import { toWordKey } from '../../languages/word-key.ts';
@@ -23,9 +24,6 @@ interface Candidate {
   /** Whether it stands beside the headline or a byline. */
   readonly isBeside: boolean;
 }
-
-/** A day, in EDTF. */
-const FULL_DAY = /^\d{4}-\d\d-\d\d$/u;
 
 /** Longer lines are no date lines; of a text in one line so much may be its head. */
 const LONGEST = 160;
@@ -89,7 +87,7 @@ export function wideHeadLines(
 
 /** One day, or one of two. */
 function isDay(edtf: string | null): boolean {
-  return edtf !== null && (FULL_DAY.test(edtf) || edtf.startsWith('['));
+  return edtf !== null && (edtf.startsWith('[') || isFullDay(edtf));
 }
 
 function choose(

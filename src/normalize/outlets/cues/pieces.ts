@@ -1,6 +1,7 @@
 import { readDateLine } from '../../dates/date-line.ts';
 import { isNotOutlet } from '../../lines/not-outlets.ts';
 import { isLooseName, isName, nounWeight } from '../../lines/outlet-name.ts';
+import { inAnyCase } from '../../text/any-case.ts';
 import type { EdgeLine } from '../edge-lines.ts';
 import { beginsWithDay } from '../printed-day.ts';
 import { type CueInput, cueAt, type NameCue } from './cue.ts';
@@ -18,7 +19,7 @@ const ISSUE = /^(?:issue|vol\.?|volume|no\.?|nr\.?|ausgabe|número|numéro|№)\
 const DAY = /^(?:\p{L}{3,12}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,12})$/u;
 
 /** Who wrote it, beside the paper. */
-const AUTHOR = /^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI) \p{Lu}.{2,50}$/u;
+const AUTHOR = new RegExp(String.raw`^(?:${inAnyCase('by|von|par|por|di')}) \p{Lu}.{2,50}$`, 'u');
 
 /** A name in quotation marks behind what it names: `Газета «Верхний край»`. */
 const QUOTED = /^(?:\p{L}{4,16} )?[«“„](?<name>[^«»“”„]{2,40})[»”“]$/u;
