@@ -1,0 +1,36 @@
+// What citation managers are told of a text in words.
+import type { Basis } from '../../../model/basis.ts';
+import { BASIS_WORDS } from '../../../site/basis-words.ts';
+import { titleWords } from '../../../site/title-words.ts';
+import type { ExportContext, ExportedText } from './exported-text.ts';
+import { toIssued } from './issued.ts';
+
+/** A title as the site prints it; square brackets say that the words are not the text's. */
+export function bracketedTitle({ entry }: ExportedText): string {
+  return entry.title === null ? `[${titleWords(entry)}]` : titleWords(entry);
+}
+
+/**
+ * Notes, a sentence each: how title, source and date are known, the date in full where a
+ * citation manager cannot hold it, the dateline, and what the text rests on.
+ */
+export function describeText(
+  { entry }: ExportedText,
+  { archiveTitle, archiveVersion }: ExportContext,
+): readonly string[] {
+  const known = (basis: Basis) => BASIS_WORDS[basis].word;
+  const cut = entry.titleBasis === 'derived' ? ' (first words of the text)' : '';
+  const version = archiveVersion === null ? '' : `, version ${archiveVersion}`;
+  return [
+    `Title ${known(entry.titleBasis)}${cut}; source ${known(entry.sourceBasis)}; date ${known(entry.dateBasis)}.`,
+    ...(entry.date === null || isHeldWhole(entry.date) ? [] : [`Date (EDTF): ${entry.date}.`]),
+    ...(entry.dateline === null ? [] : [`Dateline: ${entry.dateline}.`]),
+    `${archiveTitle}${version}, text ${entry.id}.`,
+    `SHA-256 of the raw file: ${entry.raw.sha256}.`,
+  ];
+}
+
+/** Whether nothing of a date is lost in a citation manager. */
+function isHeldWhole(date: string): boolean {
+  return /^\d{4}(?:-\d{2}){0,2}$/u.test(date) && toIssued(date)?.from.length === date.split('-').length;
+}
