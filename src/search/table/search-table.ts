@@ -1,0 +1,69 @@
+// What the search page knows of every text before it asks the index for words.
+import type { Basis } from '../../model/basis.ts';
+
+/** A text's place in the table: its place in `data/articles.json`, dated texts from the oldest, then the undated. */
+export type Row = number;
+
+/** A value of a column of places or groups where a text has none. */
+export const NONE = -1;
+
+/**
+ * All texts of an archive as columns, one number a text. Days count from 1970-01-01; values of a dictionary
+ * column are places in its dictionary.
+ */
+export interface SearchTable {
+  readonly archive: TableArchive;
+  /** Texts in the archive. */
+  readonly size: number;
+  /** Search indexes that the texts are cut into. */
+  readonly cuts: number;
+  /** In which of them a text stands. */
+  readonly cut: readonly number[];
+  /** The name that Pagefind gives a text's page within its index. */
+  readonly page: readonly string[];
+  readonly source: Dictionary<TableSource>;
+  readonly kind: Dictionary<string>;
+  /** BCP 47, or `und`. */
+  readonly language: Dictionary<string>;
+  /** How the date is known. */
+  readonly basis: Dictionary<Basis>;
+  /** Places of datelines, as printed. A text without one has `NONE`. */
+  readonly place: Dictionary<string>;
+  /** First and last day that a text may be of; both null for a text without a date that can be placed. */
+  readonly from: readonly (number | null)[];
+  readonly to: readonly (number | null)[];
+  /** Words of the indexed text, title included. */
+  readonly words: readonly number[];
+  /** Words of the title, with which the indexed text begins. */
+  readonly titleWords: readonly number[];
+  /** Texts that are versions of one another share a number; `NONE` for a text that has no other version. */
+  readonly versions: readonly number[];
+  readonly names: readonly TableName[];
+}
+
+/** A column of values that repeat. */
+export interface Dictionary<T> {
+  readonly values: readonly T[];
+  readonly at: readonly number[];
+}
+
+export interface TableArchive {
+  readonly title: string;
+  /** Absolute address of the site's root, or null. */
+  readonly url: string | null;
+  /** Changes with any change to any text; see `toArchiveVersion`. */
+  readonly version: string;
+}
+
+export interface TableSource {
+  /** `not-stated` for texts that do not say. */
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A name of `names.yaml` with every spelling it is looked for in. */
+export interface TableName {
+  readonly id: string;
+  readonly name: string;
+  readonly spellings: readonly string[];
+}
