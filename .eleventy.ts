@@ -13,9 +13,9 @@ export default async function dateline(config: EleventyConfig): Promise<void> {
   const { content } = await loadContent('content');
   if (content === null)
     throw new Error('Cannot find texts in `content/raw`, expected what `npm run build` reads');
-  const names = await readdir('content/articles', { recursive: true });
+  const files = await readdir('content/articles', { recursive: true });
   const { site } = await readSite({
-    articles: names
+    articles: files
       .filter((name) => name.endsWith('.md'))
       .sort()
       .map((name) => `content/articles/${name.slice(0, -'.md'.length)}`)
@@ -23,6 +23,7 @@ export default async function dateline(config: EleventyConfig): Promise<void> {
     rawDir: content.rawDir,
     settings: content.settings,
     profiles: content.profiles,
+    names: content.names,
     url: content.settings.url,
     pathPrefix: '/',
   });

@@ -36,7 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   names: ['model'],
   profiles: ['model'],
   files: ['model', 'edtf', 'names'],
-  site: ['model', 'edtf', 'files'],
+  site: ['model', 'edtf', 'files', 'names'],
   exports: ['model', 'edtf', 'site'],
   components: ['model', 'edtf', 'site', 'exports'],
   layouts: ['model', 'site', 'components'],

@@ -98,8 +98,8 @@ async function makeSite(
   }
 
   options.onStage('model');
-  const { settings, profiles, rawDir } = content;
-  const model = await readSite({ articles, rawDir, settings, profiles, url, pathPrefix });
+  const { settings, profiles, names, rawDir } = content;
+  const model = await readSite({ articles, rawDir, settings, profiles, names, url, pathPrefix });
   run.diagnostics.push(...model.diagnostics);
 
   options.onStage('render');

@@ -1,11 +1,13 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type CorrectionsFolder, loadCorrections } from '../files/content/load-corrections.ts';
+import { loadNames } from '../files/content/load-names.ts';
 import { loadProfiles } from '../files/content/load-profiles.ts';
 import { loadSettings } from '../files/content/load-settings.ts';
 import { findRawFiles, type RawFiles } from '../files/find-raw-files.ts';
 import type { ArchiveSettings } from '../model/archive-settings.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Name } from '../model/names.ts';
 import type { SourceProfile } from '../model/source-profile.ts';
 import { type FolderSource, folderSources } from './folder-source.ts';
 
@@ -20,6 +22,8 @@ export interface Content {
   readonly profiles: readonly SourceProfile[];
   readonly folderSources: readonly FolderSource[];
   readonly corrections: CorrectionsFolder;
+  /** Which spellings are one name, in the editor's judgment. */
+  readonly names: readonly Name[];
 }
 
 /**
@@ -40,12 +44,14 @@ export async function loadContent(
   );
   const folders = folderSources(loaded, profiles, raw.paths);
   const corrections = await loadCorrections(path.join(contentDir, 'corrections'));
+  const { names, diagnostics: ofNames } = await loadNames(contentDir);
   const diagnostics = [
     ...raw.diagnostics,
     ...loaded.diagnostics,
     ...ofProfiles,
     ...folders.diagnostics,
     ...corrections.diagnostics,
+    ...ofNames,
   ];
   if (loaded.settings === null || folders.sources === null) return { content: null, diagnostics };
   return {
@@ -56,6 +62,7 @@ export async function loadContent(
       profiles,
       folderSources: folders.sources,
       corrections,
+      names,
     },
     diagnostics,
   };

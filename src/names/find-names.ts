@@ -8,68 +8,109 @@ export interface PrintedName {
   readonly end: number;
 }
 
-/** The names of an archive, ready to be looked up in texts: made once by `toNameIndex`. */
+/** The names of an archive, ready to be looked up in texts, word after word: made once by `toNameIndex`. */
 export interface NameIndex {
-  /** Folded words of every spelling, by their first word; longest spelling first. */
-  readonly byFirstWord: ReadonlyMap<
-    string,
-    readonly { readonly words: readonly string[]; readonly id: string }[]
-  >;
+  /** The name whose spelling ends here, if one does. */
+  readonly id: string | null;
+  /** What may follow, by `keyOf` of the next word. */
+  readonly next: ReadonlyMap<string, NameIndex>;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}'’‘ʼʾʿ`]+/gu;
+interface Branch extends NameIndex {
+  id: string | null;
+  readonly next: Map<string, Branch>;
+}
 
-/** Between the words of a name stand white space and hyphens alone. */
-const WITHIN = /^[\s\u2010-\u2015_-]{1,3}$/u;
+/** A word, folded, with its place. */
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly folded: string;
+  /** The same behind a joint; after anything else with what stands between, so that no name runs over it. */
+  readonly key: string;
+}
+
+/** Letters with their marks, digits, apostrophes, and the signs without width that may stand among them. */
+const WORD = /[\p{L}\p{M}\p{N}'’‘ʼʾʿ`\u00ad\u200b-\u200f\u2060]+/gu;
+/** White space and hyphens join the words of a name; other punctuation only where the spelling has it, too. */
+const JOINT = /^[\s\u2010-\u2015_-]{1,3}$/u;
+/** Most characters of punctuation between two words of one name. */
+const LONGEST_BREAK = 4;
+const PLAIN = /^[A-Za-z0-9]+$/u;
 
 /** Prepares the names for look-up. @param names as `names.yaml` holds them, each spelling of one name only */
 export function toNameIndex(names: readonly Name[]): NameIndex {
-  const byFirstWord = new Map<string, { words: readonly string[]; id: string }[]>();
+  const root: Branch = { id: null, next: new Map() };
   for (const { id, name, spellings } of names) {
     for (const spelling of [name, ...spellings]) {
-      const words = foldSpelling(spelling).split(' ');
-      const [first = ''] = words;
-      byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { words, id }]);
+      const words = toWords(spelling);
+      let branch = root;
+      for (const [at, { folded, key: inside }] of words.entries()) {
+        const key = at === 0 ? folded : inside;
+        const next = branch.next.get(key) ?? { id: null, next: new Map() };
+        branch.next.set(key, next);
+        branch = next;
+      }
+      if (words.length > 0) branch.id = id;
     }
   }
-  for (const entries of byFirstWord.values()) entries.sort((a, b) => b.words.length - a.words.length);
-  return { byFirstWord };
+  return root;
 }
 
 /**
  * Where a text prints one of the names, in one of the spellings that the editor listed: whole words, the
  * longest spelling first, none within another. *Kataeb* in a text is not found by a list of *Kata'ib
- * Hezbollah*. Linear in the length of the text.
+ * Hezbollah*. Linear in the length of the text, however many names there are.
  */
-export function findNames(text: string, { byFirstWord }: NameIndex): readonly PrintedName[] {
-  const words = [...text.matchAll(WORD)].map((match) => {
-    const bare = match[0].replace(/['’‘ʼ`]+$/u, '');
-    const name = bare.replace(/['’]s$/u, '');
-    return { start: match.index, end: match.index + name.length, folded: foldSpelling(name) };
-  });
+export function findNames(text: string, index: NameIndex): readonly PrintedName[] {
+  if (index.next.size === 0) return [];
+  const words = toWords(text);
   const found: PrintedName[] = [];
   for (let at = 0; at < words.length; ) {
-    const entry = byFirstWord
-      .get(words[at]?.folded ?? '')
-      ?.find(({ words: wanted }) => standsAt(text, words, at, wanted));
-    const [first, last] = [words[at], words[at + (entry?.words.length ?? 1) - 1]];
-    if (entry !== undefined && first !== undefined && last !== undefined) {
-      found.push({ id: entry.id, start: first.start, end: last.end });
+    const { id, length } = longestAt(words, at, index);
+    const [first, last] = [words[at], words[at + length - 1]];
+    if (id !== null && first !== undefined && last !== undefined) {
+      found.push({ id, start: first.start, end: last.end });
     }
-    at += entry?.words.length ?? 1;
+    at += Math.max(1, length);
   }
   return found;
 }
 
-function standsAt(
-  text: string,
-  words: readonly { readonly start: number; readonly end: number; readonly folded: string }[],
+/** The longest name that begins with a word. @returns how many words it takes, none where nothing begins there */
+function longestAt(
+  words: readonly Word[],
   at: number,
-  wanted: readonly string[],
-): boolean {
-  return wanted.every((word, index) => {
-    const [before, here] = [words[at + index - 1], words[at + index]];
-    if (here?.folded !== word) return false;
-    return index === 0 || (before !== undefined && WITHIN.test(text.slice(before.end, here.start)));
-  });
+  index: NameIndex,
+): { id: string | null; length: number } {
+  let longest: { id: string | null; length: number } = { id: null, length: 0 };
+  let branch = index.next.get(words[at]?.folded ?? '');
+  for (let length = 1; branch !== undefined; length += 1) {
+    if (branch.id !== null) longest = { id: branch.id, length };
+    branch = branch.next.get(words[at + length]?.key ?? '');
+  }
+  return longest;
+}
+
+function toWords(text: string): readonly Word[] {
+  const words: Word[] = [];
+  let before = 0;
+  for (const match of text.matchAll(WORD)) {
+    const lead = /^['’‘ʼ`]*/u.exec(match[0])?.[0].length ?? 0;
+    const bare = match[0].slice(lead).replace(/['’‘ʼ`]+$/u, '');
+    const name = bare.replace(/['’]s$/u, '');
+    if (name === '') continue;
+    const start = match.index + lead;
+    const folded = PLAIN.test(name) ? name.toLowerCase() : foldSpelling(name);
+    const key = withBreak(text.slice(before, start), folded);
+    words.push({ start, end: start + name.length, folded, key });
+    before = start + name.length;
+  }
+  return words;
+}
+
+function withBreak(between: string, folded: string): string {
+  if (JOINT.test(between)) return folded;
+  const marks = between.length > LONGEST_BREAK ? '…' : between.replace(/\s+/gu, '');
+  return `${marks} ${folded}`;
 }

@@ -1,4 +1,4 @@
-const MARKS = /\p{M}+|[\u200b-\u200f\u061c\u2066-\u2069\u202a-\u202e\u0640]/gu;
+const MARKS = /\p{M}+|[\u00ad\u200b-\u200f\u2060\ufeff\u061c\u2066-\u2069\u202a-\u202e\u0640]/gu;
 
 /** Apostrophes, and the letters by which transliterations write hamza and ayn. */
 const APOSTROPHES = /['`´ʹʻʼʽʾʿˈˊˋ‘’‛′＇]/gu;

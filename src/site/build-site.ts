@@ -1,11 +1,15 @@
 import type { ArchiveSettings } from '../model/archive-settings.ts';
+import type { Name } from '../model/names.ts';
 import type { SourceProfile } from '../model/source-profile.ts';
+import type { NameIndex } from '../names/find-names.ts';
 import type { SiteAddress } from './address.ts';
 import { countBases, type FieldBases } from './count-bases.ts';
 import { toDateSpan } from './date-span.ts';
 import { findNeighbors } from './find-neighbors.ts';
 import { groupByDate } from './group-by-date.ts';
 import { groupBySource } from './group-by-source.ts';
+import { groupByName } from './names/group-by-name.ts';
+import type { NameInText } from './names/names-in.ts';
 import { orderArticles } from './order-articles.ts';
 import type { ArticleEntry, Site } from './site.ts';
 
@@ -14,11 +18,22 @@ export interface SiteParts {
   readonly address: SiteAddress;
   readonly rawDir: string;
   readonly profiles: readonly SourceProfile[];
-  readonly articles: readonly { readonly entry: ArticleEntry; readonly bases: FieldBases }[];
+  /** As `names.yaml` holds them, and ready to be looked up. */
+  readonly names: readonly Name[];
+  readonly nameIndex: NameIndex;
+  readonly articles: readonly ArticlePart[];
+}
+
+/** What is kept of an article when it was read. */
+export interface ArticlePart {
+  readonly entry: ArticleEntry;
+  readonly bases: FieldBases;
+  readonly names: readonly NameInText[];
 }
 
 /** Builds all that the pages print from the entries of a collection. */
-export function buildSite({ archive, address, rawDir, profiles, articles }: SiteParts): Site {
+export function buildSite(parts: SiteParts): Site {
+  const { archive, address, rawDir, profiles, articles } = parts;
   const { dated, undated } = orderArticles(articles.map(({ entry }) => entry));
   const ordered = [...dated, ...undated];
   const sources = groupBySource(ordered, profiles);
@@ -33,6 +48,8 @@ export function buildSite({ archive, address, rawDir, profiles, articles }: Site
     sources,
     years: groupByDate(dated),
     neighbors: findNeighbors(dated, sources),
+    names: groupByName(parts.names, ordered, new Map(articles.map(({ entry, names }) => [entry.id, names]))),
+    nameIndex: parts.nameIndex,
     basisCounts: countBases(articles.map(({ bases }) => bases)),
   });
 }

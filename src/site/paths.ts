@@ -5,6 +5,7 @@ export const ARTICLES = '/articles/';
 export const SOURCES = '/sources/';
 export const DATES = '/dates/';
 export const UNDATED = '/dates/undated/';
+export const NAMES = '/names/';
 export const SEARCH = '/search/';
 export const ABOUT = '/about/';
 export const CATALOGUE = '/data/articles.json';
@@ -31,6 +32,11 @@ export function recordPath(id: string): string {
 /** @param id null: texts that do not state their source */
 export function sourcePath(id: string | null): string {
   return `/sources/${id ?? 'not-stated'}/`;
+}
+
+/** @param id of a name in `names.yaml` */
+export function namePath(id: string): string {
+  return `/names/${id}/`;
 }
 
 export function yearPath(year: string): string {

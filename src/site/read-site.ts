@@ -1,9 +1,12 @@
 // The site model's door: what does not hold becomes a diagnostic, and the rest a site.
 import type { ArchiveSettings } from '../model/archive-settings.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Name } from '../model/names.ts';
 import type { SourceProfile } from '../model/source-profile.ts';
+import { type NameIndex, toNameIndex } from '../names/find-names.ts';
 import { buildSite, type SiteParts } from './build-site.ts';
 import { basesOf } from './count-bases.ts';
+import { namesIn } from './names/names-in.ts';
 import { readArticleFiles } from './read-article-files.ts';
 import type { ArticleFiles, Site } from './site.ts';
 import { toEntry } from './to-entry.ts';
@@ -15,6 +18,8 @@ export interface SiteInput {
   readonly rawDir: string;
   readonly settings: ArchiveSettings;
   readonly profiles: readonly SourceProfile[];
+  /** As `names.yaml` holds them. */
+  readonly names: readonly Name[];
   /** Absolute address of the site, or null. */
   readonly url: string | null;
   /** `/` or `/repo/` */
@@ -31,10 +36,11 @@ type Reading = { readonly part: Part } | { readonly diagnostics: readonly Diagno
 export async function readSite(
   input: SiteInput,
 ): Promise<{ readonly site: Site; readonly diagnostics: readonly Diagnostic[] }> {
+  const nameIndex = toNameIndex(input.names);
   const readings: Reading[] = [];
   for (let at = 0; at < input.articles.length; at += BATCH) {
     const batch = input.articles.slice(at, at + BATCH);
-    readings.push(...(await Promise.all(batch.map((files) => readPart(files, input.rawDir)))));
+    readings.push(...(await Promise.all(batch.map((files) => readPart(files, input.rawDir, nameIndex)))));
   }
   const parts = new Map<string, Part>();
   const diagnostics: Diagnostic[] = [];
@@ -48,18 +54,26 @@ export async function readSite(
     address: { url: input.url, pathPrefix: input.pathPrefix },
     rawDir: input.rawDir,
     profiles: input.profiles,
+    names: input.names,
+    nameIndex,
     articles: [...parts.values()],
   });
   return { site, diagnostics };
 }
 
-async function readPart(files: ArticleFiles, rawDir: string): Promise<Reading> {
+async function readPart(files: ArticleFiles, rawDir: string, nameIndex: NameIndex): Promise<Reading> {
   const read = await readArticleFiles(files, rawDir);
   if (!read.ok) return read;
   const { article } = read;
   const when = toWhen(article.text.frontMatter.date);
   if (when !== null) {
-    return { part: { entry: toEntry(article, files, when), bases: basesOf(article.record.fields) } };
+    return {
+      part: {
+        entry: toEntry(article, files, when),
+        bases: basesOf(article.record.fields),
+        names: namesIn(article, nameIndex),
+      },
+    };
   }
   const message = `Cannot read \`${article.text.frontMatter.date}\` for \`date\`, expected an EDTF date that exists, such as \`2021-05-17\`; correct it in corrections/`;
   return {

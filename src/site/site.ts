@@ -4,7 +4,9 @@ import type { Basis } from '../model/basis.ts';
 import type { FieldName, Kind, SourceRef } from '../model/field.ts';
 import type { RawFile } from '../model/record.ts';
 import type { SourceProfile } from '../model/source-profile.ts';
+import type { NameIndex } from '../names/find-names.ts';
 import type { SiteAddress } from './address.ts';
+import type { NameGroup } from './names/name-group.ts';
 
 /** Where an article's generated files lie on this disk. */
 export interface ArticleFiles {
@@ -146,4 +148,8 @@ export interface Site {
   readonly years: readonly YearGroup[];
   readonly neighbors: ReadonlyMap<string, Neighbors>;
   readonly basisCounts: BasisCounts;
+  /** People, groups and places of `names.yaml`, by kind and as catalogues file them. */
+  readonly names: readonly NameGroup[];
+  /** Finds them in a text. */
+  readonly nameIndex: NameIndex;
 }

@@ -8,6 +8,10 @@ const NAMES: readonly Name[] = namesSchema.parse({
     { id: 'kataeb', name: 'Kataeb', kind: 'group' },
     { id: 'al-nujaba', name: 'al-Nujaba', kind: 'group', spellings: ['Nujaba', 'النجباء'] },
     { id: 'hezbollah', name: 'Hezbollah', kind: 'group' },
+    { id: 'united-states', name: 'U.S.', kind: 'place' },
+    { id: 'islamic-republic', name: 'Islamic Republic', kind: 'place' },
+    { id: 'irna', name: 'Islamic Republic News Agency', kind: 'group' },
+    { id: 'nobody', name: '–––', kind: 'person' },
   ],
 }).names;
 
@@ -42,6 +46,25 @@ describe('findNames', () => {
     ['not in a longer word', 'Nujabaites and Hezbollahs', []],
     ['not a spelling that nobody listed', 'Nojaba', []],
     ['not over a sentence', 'Kataib. Hezbollah', [['hezbollah', 'Hezbollah']]],
+    [
+      'within single quotation marks',
+      "‘Hezbollah’ and 'Hezbollah's'",
+      [
+        ['hezbollah', 'Hezbollah'],
+        ['hezbollah', 'Hezbollah'],
+      ],
+    ],
+    ['with signs that have no width', 'Hez\u00adbol\u200blah', [['hezbollah', 'Hez\u00adbol\u200blah']]],
+    ['with the points of an abbreviation', 'the U.S. and the US, us', [['united-states', 'U.S']]],
+    ['with vowel signs and joined letters', 'قالت النُّجَبـاء', [['al-nujaba', 'النُّجَبـاء']]],
+    ['not with points that its spelling lacks', 'al. Nujaba', [['al-nujaba', 'Nujaba']]],
+    ['not over a new paragraph of many lines', 'Kataib\n\n\n\nHezbollah', [['hezbollah', 'Hezbollah']]],
+    [
+      'the longest that ends, where a longer one only begins',
+      'Islamic Republic News said',
+      [['islamic-republic', 'Islamic Republic']],
+    ],
     ['nothing', '', []],
+    ['only punctuation', "' – ’ …", []],
   ])('%s', (_, text, names) => expect(found(text)).toEqual(names));
 });

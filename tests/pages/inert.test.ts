@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listPages } from '../../src/eleventy/page-kinds.ts';
+import { toNameIndex } from '../../src/names/find-names.ts';
 import { renderArticle } from '../../src/pages/article.tsx';
 import { renderEvidence } from '../../src/pages/evidence.tsx';
 import type { Article } from '../../src/site/article.ts';
@@ -73,7 +74,9 @@ describe('any title, source and place', () => {
       address: made.site.address,
       rawDir: made.site.rawDir,
       profiles: [],
-      articles: [{ entry: hostile, bases: basesOf(fields) }],
+      names: [{ id: 'x', name: words, kind: 'person', spellings: [words], not: [] }],
+      nameIndex: toNameIndex([]),
+      articles: [{ entry: hostile, bases: basesOf(fields), names: [{ id: 'x', spellings: [words] }] }],
     });
     const frame = { ...made.frame, archive: site.archive };
     const whole = { ...article, record: { ...record, fields } };

@@ -24,6 +24,7 @@ async function readAgain({ site, folder }: SampleSite) {
     rawDir: path.join(folder, 'raw'),
     settings: archiveSettingsSchema.parse({}),
     profiles: [],
+    names: [],
     url: null,
     pathPrefix: '/',
   });

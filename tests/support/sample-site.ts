@@ -5,6 +5,7 @@ import path from 'node:path';
 import { type Frame, toFrame } from '../../src/components/frame.ts';
 import { archiveSettingsSchema } from '../../src/model/archive-settings.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import { namesSchema } from '../../src/model/names.ts';
 import { sourceProfileSchema } from '../../src/model/source-profile.ts';
 import { readSite } from '../../src/site/read-site.ts';
 import type { Site } from '../../src/site/site.ts';
@@ -49,12 +50,14 @@ export interface SampleSiteOptions {
   readonly url?: string | null;
   readonly pathPrefix?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Entries of `names.yaml`. */
+  readonly names?: readonly unknown[];
 }
 
 /** Writes samples into a new folder and reads them back as a site. Remove the folder with `removeFolder`. */
 export async function makeSampleSite(
   samples: readonly Sample[],
-  { url = null, pathPrefix = '/', settings = {} }: SampleSiteOptions = {},
+  { url = null, pathPrefix = '/', settings = {}, names = [] }: SampleSiteOptions = {},
 ): Promise<SampleSite> {
   const folder = await mkdtemp(path.join(tmpdir(), 'dateline-site-'));
   const { rawDir, articles } = await writeSamples(folder, samples);
@@ -63,6 +66,7 @@ export async function makeSampleSite(
     rawDir,
     settings: archiveSettingsSchema.parse({ title: 'Bridges and harbors', ...settings }),
     profiles: [KAYHAN],
+    names: namesSchema.parse({ names }).names,
     url,
     pathPrefix,
   });

@@ -11,7 +11,7 @@ export interface LoadedNames {
 }
 
 /**
- * Reads the editor's list of names. A spelling may belong to one name only: the second one is an error, and
+ * Reads the editor's list of names. A spelling and an id may belong to one name only: the second one is an error, and
  * the whole list is left out, because a half list would tell readers that spellings are different names.
  * @param contentDir as the person who runs the command knows it
  */
@@ -21,20 +21,28 @@ export async function loadNames(contentDir: string): Promise<LoadedNames> {
   const checked = checkYaml(source, namesSchema);
   if (checked.value === null) return { names: [], diagnostics: checked.diagnostics };
   const owners = new Map<string, string>();
+  const ids = new Set<string>();
   const clashes: Diagnostic[] = [];
+  const refuse = (index: number, message: string) =>
+    clashes.push({
+      code: 'names-twice',
+      severity: 'error',
+      file: source.file,
+      line: source.lineOf(['names', index]),
+      field: `names.${index}`,
+      message: `${message}. Until then no names are known`,
+    });
   for (const [index, { id, name, spellings }] of checked.value.names.entries()) {
+    if (ids.has(id)) refuse(index, `Cannot use \`${id}\` for two names, expected an \`id\` for each`);
+    ids.add(id);
     for (const spelling of new Set([name, ...spellings].map(foldSpelling))) {
       const owner = owners.get(spelling);
       if (owner === undefined) owners.set(spelling, id);
       else {
-        clashes.push({
-          code: 'names-twice',
-          severity: 'error',
-          file: source.file,
-          line: source.lineOf(['names', index]),
-          field: `names.${index}`,
-          message: `Cannot use \`${spelling}\` for \`${id}\`: it is a spelling of \`${owner}\` already, expected each spelling under one name. Until then no names are known`,
-        });
+        refuse(
+          index,
+          `Cannot use \`${spelling}\` for \`${id}\`: it is a spelling of \`${owner}\` already, expected each spelling under one name`,
+        );
       }
     }
   }

@@ -28,6 +28,7 @@ describe('loadNames', () => {
     ['an id that is none', `names:\n${NAME('Al Nujaba', 'al-Nujaba')}`, 2],
     ['a key that is not known', `names:\n${NAME('a', 'Ab')}    verdict: "bad"\n`, 5],
     ['one spelling of two names', `names:\n${NAME('a', 'Ab-Cd')}${NAME('b', 'AB CD')}`, 5],
+    ['one id of two names', `names:\n${NAME('a', 'Ab')}${NAME('a', 'Cd')}`, 5],
     ['no list', 'al-nujaba\n', 1],
   ])('names the line of %s and knows no names until then', async (_, text, line) => {
     const { folder, names, diagnostics } = await load(text);
