@@ -1,0 +1,91 @@
+// Counts hits by date, for the histogram.
+import { daysOf, toOrdinal, type Unit } from './calendar.ts';
+
+/** First and last day, in days since 1970-01-01. */
+export interface DayRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A year, month or day with what falls in it. */
+export interface Bin extends DayRange {
+  /** Number of the unit, see `toOrdinal`. */
+  readonly ordinal: number;
+  /** Texts whose date lies wholly in it. */
+  readonly certain: number;
+  /** Texts that may be of it or of another: each counts in all bins that it may fall in. */
+  readonly possible: number;
+}
+
+/** Hits over time. */
+export interface Bins {
+  readonly unit: Unit;
+  /** Without a gap, from the oldest. */
+  readonly bins: readonly Bin[];
+  readonly undated: number;
+  /** Texts that count in several bins. */
+  readonly uncertain: number;
+}
+
+/** Units from the finest, each with the most bins that are drawn of it. */
+const MOST: readonly (readonly [unit: Unit, bins: number])[] = [
+  ['day', 62],
+  ['month', 60],
+  ['year', 120],
+  ['decade', 120],
+];
+
+/** The finest unit that cuts a range of days into few enough bins. */
+export function chooseUnit({ from, to }: DayRange): Unit {
+  const fits = MOST.find(([unit, most]) => toOrdinal(unit, to) - toOrdinal(unit, from) < most);
+  return fits?.[0] ?? 'century';
+}
+
+/**
+ * Counts dates in days, months or years, whichever fits the range.
+ * @param dates of the hits; null for the undated
+ * @param shown the range to cut; where none is given, from the first to the last day of the dates
+ */
+export function binDates(dates: readonly (DayRange | null)[], shown: DayRange | null = null): Bins {
+  const dated = dates.filter((date) => date !== null);
+  const undated = dates.length - dated.length;
+  const range = shown ?? extentOf(dated);
+  if (range === null) return { unit: 'year', bins: [], undated, uncertain: 0 };
+  const unit = chooseUnit(range);
+  const first = toOrdinal(unit, range.from);
+  const size = toOrdinal(unit, range.to) - first + 1;
+  const certain = new Float64Array(size);
+  // Where the number of possible texts rises and falls: a text that may be of a hundred bins costs as much as any.
+  const change = new Float64Array(size + 1);
+  let uncertain = 0;
+  for (const { from, to } of dated) {
+    if (to < range.from || from > range.to) continue;
+    const [start, end] = [toOrdinal(unit, from) - first, toOrdinal(unit, to) - first];
+    if (start === end) {
+      certain[start] = (certain[start] ?? 0) + 1;
+      continue;
+    }
+    uncertain += 1;
+    const [rise, fall] = [Math.max(0, start), Math.min(size, end + 1)];
+    change[rise] = (change[rise] ?? 0) + 1;
+    change[fall] = (change[fall] ?? 0) - 1;
+  }
+  let possible = 0;
+  const bins = Array.from(certain, (count, at) => {
+    possible += change[at] ?? 0;
+    return { ordinal: first + at, ...daysOf(unit, first + at), certain: count, possible };
+  });
+  return { unit, bins, undated, uncertain };
+}
+
+/** From the first day of all dates to the last; null for no dates. */
+export function extentOf(dates: readonly DayRange[]): DayRange | null {
+  const [any] = dates;
+  if (any === undefined) return null;
+  let { from, to } = any;
+  for (const date of dates) {
+    if (date.from < from) from = date.from;
+    if (date.to > to) to = date.to;
+  }
+  return { from, to };
+}
