@@ -36,7 +36,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   names: ['model'],
   profiles: ['model'],
   files: ['model', 'edtf', 'names'],
-  site: ['model', 'edtf', 'files', 'names'],
+  // Comparing bodies knows nothing of sites: what it is given are texts and numbers.
+  versions: ['files'],
+  site: ['model', 'edtf', 'files', 'names', 'versions'],
   exports: ['model', 'edtf', 'site'],
   components: ['model', 'edtf', 'site', 'exports'],
   layouts: ['model', 'site', 'components'],

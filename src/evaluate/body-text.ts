@@ -1,8 +1,8 @@
-import { BODY_BLOCK_TYPES } from '../model/block.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
 import type { ArticleRecord } from '../model/record.ts';
 import type { Span } from '../model/span.ts';
 import { foldText } from '../normalize/text/fold-text.ts';
+import { toBodyText } from '../site/body-text.ts';
 import { wordsOf } from './shingles.ts';
 
 /** A label of a question or a list mark has no more words; what has more is never waved through as layout. */
@@ -15,10 +15,7 @@ export function isMark(text: string): boolean {
 
 /** The body that the normalizer found, as text. */
 export function foundBody({ blocks }: ArticleRecord): string {
-  return blocks
-    .filter(({ type }) => BODY_BLOCK_TYPES.has(type))
-    .map(({ text }) => text)
-    .join('\n');
+  return toBodyText(blocks);
 }
 
 /**

@@ -2,6 +2,8 @@ import type { ArchiveSettings } from '../model/archive-settings.ts';
 import type { Name } from '../model/names.ts';
 import type { SourceProfile } from '../model/source-profile.ts';
 import type { NameIndex } from '../names/find-names.ts';
+import { findVersions } from '../versions/find-versions.ts';
+import type { Sketch } from '../versions/sketch.ts';
 import type { SiteAddress } from './address.ts';
 import { countBases, type FieldBases } from './count-bases.ts';
 import { toDateSpan } from './date-span.ts';
@@ -12,6 +14,7 @@ import { groupByName } from './names/group-by-name.ts';
 import type { NameInText } from './names/names-in.ts';
 import { orderArticles } from './order-articles.ts';
 import type { ArticleEntry, Site } from './site.ts';
+import { toVersionGroups } from './version-groups.ts';
 
 export interface SiteParts {
   readonly archive: ArchiveSettings;
@@ -29,6 +32,8 @@ export interface ArticlePart {
   readonly entry: ArticleEntry;
   readonly bases: FieldBases;
   readonly names: readonly NameInText[];
+  /** Of its body; null where that is too short to be compared with others. */
+  readonly sketch: Sketch | null;
 }
 
 /** Builds all that the pages print from the entries of a collection. */
@@ -36,6 +41,7 @@ export function buildSite(parts: SiteParts): Site {
   const { archive, address, rawDir, profiles, articles } = parts;
   const { dated, undated } = orderArticles(articles.map(({ entry }) => entry));
   const ordered = [...dated, ...undated];
+  const sketches = new Map(articles.map(({ entry, sketch }) => [entry.id, sketch]));
   const sources = groupBySource(ordered, profiles);
   return Object.freeze({
     archive,
@@ -51,5 +57,6 @@ export function buildSite(parts: SiteParts): Site {
     names: groupByName(parts.names, ordered, new Map(articles.map(({ entry, names }) => [entry.id, names]))),
     nameIndex: parts.nameIndex,
     basisCounts: countBases(articles.map(({ bases }) => bases)),
+    versions: toVersionGroups(findVersions(ordered.map(({ id }) => sketches.get(id) ?? null)), ordered),
   });
 }

@@ -4,7 +4,9 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Name } from '../model/names.ts';
 import type { SourceProfile } from '../model/source-profile.ts';
 import { type NameIndex, toNameIndex } from '../names/find-names.ts';
-import { buildSite, type SiteParts } from './build-site.ts';
+import { sketchText } from '../versions/sketch.ts';
+import { toBodyText } from './body-text.ts';
+import { type ArticlePart, buildSite } from './build-site.ts';
 import { basesOf } from './count-bases.ts';
 import { namesIn } from './names/names-in.ts';
 import { readArticleFiles } from './read-article-files.ts';
@@ -29,8 +31,7 @@ export interface SiteInput {
 /** Articles read at once: enough to keep the disk busy, few enough to keep memory small. */
 const BATCH = 32;
 
-type Part = SiteParts['articles'][number];
-type Reading = { readonly part: Part } | { readonly diagnostics: readonly Diagnostic[] };
+type Reading = { readonly part: ArticlePart } | { readonly diagnostics: readonly Diagnostic[] };
 
 /** Reads and checks all articles and builds the site. A bad file is a diagnostic and left out; the others stand. */
 export async function readSite(
@@ -42,7 +43,7 @@ export async function readSite(
     const batch = input.articles.slice(at, at + BATCH);
     readings.push(...(await Promise.all(batch.map((files) => readPart(files, input.rawDir, nameIndex)))));
   }
-  const parts = new Map<string, Part>();
+  const parts = new Map<string, ArticlePart>();
   const diagnostics: Diagnostic[] = [];
   for (const reading of readings) {
     if ('diagnostics' in reading) diagnostics.push(...reading.diagnostics);
@@ -72,6 +73,7 @@ async function readPart(files: ArticleFiles, rawDir: string, nameIndex: NameInde
         entry: toEntry(article, files, when),
         bases: basesOf(article.record.fields),
         names: namesIn(article, nameIndex),
+        sketch: sketchText(toBodyText(article.text.blocks)),
       },
     };
   }
@@ -83,7 +85,7 @@ async function readPart(files: ArticleFiles, rawDir: string, nameIndex: NameInde
   };
 }
 
-function duplicate({ entry }: Part, parts: ReadonlyMap<string, Part>): Diagnostic {
+function duplicate({ entry }: ArticlePart, parts: ReadonlyMap<string, ArticlePart>): Diagnostic {
   return {
     code: 'article-twice',
     severity: 'warning',

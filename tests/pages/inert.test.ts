@@ -76,7 +76,9 @@ describe('any title, source and place', () => {
       profiles: [],
       names: [{ id: 'x', name: words, kind: 'person', spellings: [words], not: [] }],
       nameIndex: toNameIndex([]),
-      articles: [{ entry: hostile, bases: basesOf(fields), names: [{ id: 'x', spellings: [words] }] }],
+      articles: [
+        { entry: hostile, bases: basesOf(fields), names: [{ id: 'x', spellings: [words] }], sketch: null },
+      ],
     });
     const frame = { ...made.frame, archive: site.archive };
     const whole = { ...article, record: { ...record, fields } };

@@ -1,0 +1,44 @@
+import type { FoundGroup } from '../versions/find-versions.ts';
+import { type Overlap, turned } from '../versions/overlap.ts';
+import type { ArticleEntry } from './site.ts';
+
+/** Texts of the archive that are versions of one text: reprints, updates, shortened and extended copies. */
+export interface VersionGroup {
+  /** Id of the first member. */
+  readonly id: string;
+  /** At least two, in the order of the archive: by date, the undated last. */
+  readonly members: readonly Version[];
+}
+
+/** A member of a group. */
+export interface Version {
+  readonly entry: ArticleEntry;
+  /** What it has in common with other members, by their id, itself the first of the two. Not of every pair. */
+  readonly overlaps: ReadonlyMap<string, Overlap>;
+}
+
+/**
+ * Groups as pages need them, by the id of every member.
+ * @param articles in the archive's order, by which the groups count
+ */
+export function toVersionGroups(
+  found: readonly FoundGroup[],
+  articles: readonly ArticleEntry[],
+): ReadonlyMap<string, VersionGroup> {
+  const groups = new Map<string, VersionGroup>();
+  for (const { members, overlaps } of found) {
+    const versions = members.flatMap((at) => {
+      const entry = articles[at];
+      return entry === undefined ? [] : [{ entry, overlaps: new Map<string, Overlap>() }];
+    });
+    const byId = new Map(versions.map((version) => [version.entry.id, version]));
+    for (const { first, second, overlap } of overlaps) {
+      const [a, b] = [articles[first]?.id ?? '', articles[second]?.id ?? ''];
+      byId.get(a)?.overlaps.set(b, overlap);
+      byId.get(b)?.overlaps.set(a, turned(overlap));
+    }
+    const group = { id: versions[0]?.entry.id ?? '', members: versions };
+    for (const { entry } of versions) groups.set(entry.id, group);
+  }
+  return groups;
+}
