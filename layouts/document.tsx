@@ -6,7 +6,7 @@ import { toJsonLdElement } from '../src/components/json-ld.ts';
 import { SiteFooter } from '../src/components/site-footer.tsx';
 import { SiteHeader } from '../src/components/site-header.tsx';
 import { absUrl, toHref } from '../src/site/address.ts';
-import { CATALOGUE, FEED } from '../src/site/paths.ts';
+import { CATALOGUE, FEED, OPEN_SEARCH } from '../src/site/paths.ts';
 
 const POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'";
@@ -73,6 +73,14 @@ function Document(props: DocumentProps): JSX.Element {
             type="application/atom+xml"
             title={archive.title}
             href={toHref(address, FEED)}
+          />
+        )}
+        {address.url === null ? null : (
+          <link
+            rel="search"
+            type="application/opensearchdescription+xml"
+            title={archive.title}
+            href={toHref(address, OPEN_SEARCH)}
           />
         )}
         {script ? <script type="module" src={toHref(address, script)} /> : null}

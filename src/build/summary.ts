@@ -93,7 +93,7 @@ function siteLines(site: PublishedSite): readonly string[] {
   const address =
     site.url === null
       ? [
-          'Left out for want of an address (--url, or url in archive.yaml): the feed, the sitemap, addresses in full.',
+          'Left out for want of an address (--url, or url in archive.yaml): the feed, the sitemap, the browser’s search, addresses in full.',
         ]
       : [];
   return [

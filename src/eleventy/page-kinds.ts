@@ -2,6 +2,7 @@
 import type { Frame } from '../components/frame.ts';
 import { toCatalogue } from '../exports/catalogue.ts';
 import { toFeed } from '../exports/feed.ts';
+import { toOpenSearch } from '../exports/opensearch.ts';
 import { toRobots } from '../exports/robots.ts';
 import { toSitemap } from '../exports/sitemap.ts';
 import { renderAbout } from '../pages/about.tsx';
@@ -128,10 +129,12 @@ function articlesPages(site: Site, frame: Frame): Pages {
 function dataFiles(site: Site): Pages {
   const feed = toFeed(site);
   const sitemap = toSitemap(site);
+  const openSearch = toOpenSearch(site);
   return [
     ['/robots.txt', () => toRobots(site.address)],
     [paths.CATALOGUE, () => `${JSON.stringify(toCatalogue(site), null, 1)}\n`],
     ...(feed === null ? [] : [[paths.FEED, () => feed] as const]),
     ...(sitemap === null ? [] : [[paths.SITEMAP, () => sitemap] as const]),
+    ...(openSearch === null ? [] : [[paths.OPEN_SEARCH, () => openSearch] as const]),
   ];
 }

@@ -11,6 +11,7 @@ export const ABOUT = '/about/';
 export const CATALOGUE = '/data/articles.json';
 export const FEED = '/feed.xml';
 export const SITEMAP = '/sitemap.xml';
+export const OPEN_SEARCH = '/opensearch.xml';
 export const NOT_FOUND = '/404.html';
 
 export function articlePath(id: string): string {

@@ -67,6 +67,7 @@ describe('renderSite', () => {
         'data/articles.json',
         'feed.xml',
         'sitemap.xml',
+        'opensearch.xml',
         'robots.txt',
         '404.html',
       ]),

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toCatalogue } from '../../src/exports/catalogue.ts';
 import { citationLine } from '../../src/exports/citation.ts';
 import { toFeed } from '../../src/exports/feed.ts';
+import { toOpenSearch } from '../../src/exports/opensearch.ts';
 import { toRobots } from '../../src/exports/robots.ts';
 import { toSitemap } from '../../src/exports/sitemap.ts';
 import { toXmlDocument, xml } from '../../src/exports/xml.ts';
@@ -56,7 +57,23 @@ describe('exports of a site', () => {
   it('leave out what needs an address where none is known', () => {
     expect(toFeed(unknown.site)).toBeNull();
     expect(toSitemap(unknown.site)).toBeNull();
+    expect(toOpenSearch(unknown.site)).toBeNull();
     expect(toRobots(unknown.site.address)).not.toContain('Sitemap');
+  });
+
+  it.each([
+    ['Bridges', 'Bridges'],
+    ['The archive of bridges & harbors', 'The archive of…'],
+    ['Bridges of Basra', 'Bridges of Basra'],
+    ['<b>'.repeat(30), null],
+  ])('tell a browser how to search %s, its name no longer than browsers take', (title, name) => {
+    const { archive } = known.site;
+    const text = toOpenSearch({ ...known.site, archive: { ...archive, title } }) ?? '';
+    const short = /<ShortName>(?<name>.*?)<\/ShortName>/u.exec(text)?.groups?.name ?? '';
+    if (name !== null) expect(short).toBe(name);
+    expect(short.replaceAll(/&[lg]t;/gu, '<').length).toBeLessThanOrEqual(16);
+    expect(text).toContain('template="https://archive.example/repo/search/?q={searchTerms}"');
+    expect(text).not.toContain('<b>');
   });
 
   it('list texts of a known month in the feed, with source and date beside each title, and no invented time', () => {

@@ -107,6 +107,10 @@ describe.each([
     }
     expect(pages.has('/feed.xml')).toBe(url !== null);
     expect(pages.has('/sitemap.xml')).toBe(url !== null);
+    expect(pages.has('/opensearch.xml')).toBe(url !== null);
+    for (const [path, html] of htmlOf(pages)) {
+      expect(html.includes('<link rel="search"'), path).toBe(url !== null);
+    }
   });
 
   it('set source and date beside every title in a list', () => {
