@@ -1,6 +1,6 @@
 // The histogram as a drawing: every bar is a button. Places are shares of the width, so that it fits any screen.
 import type { Bin, Bins } from '../dates/bins.ts';
-import { drawn, element } from '../element.ts';
+import { drawn } from '../element.ts';
 import { binWords } from './bin-words.ts';
 import { toTicks } from './ticks.ts';
 
@@ -89,50 +89,18 @@ function drawBar(
   ];
 }
 
-/** The texts without a date as a bar of their own, on the same scale. */
+/** A bar that would be higher than this many of the highest is cut, and shows that it is. */
+const CUT_ABOVE = 2;
+
+/** The texts without a date as a bar of their own, on the same scale as far as it reaches. */
 export function drawUndated(undated: number, highest: number): SVGSVGElement {
-  const height = Math.max(LOWEST, (undated / highest) * HEIGHT);
+  const isCut = undated > highest * CUT_ABOVE;
+  const height = isCut ? HEIGHT : Math.max(LOWEST, Math.min(1, undated / highest) * HEIGHT);
   return drawn(
     'svg',
-    { class: 'histogram histogram-undated', width: '100%', height: HEIGHT + LABELS, 'aria-hidden': 'true' },
+    { class: 'histogram histogram-undated', width: '100%', height: HEIGHT + 1, 'aria-hidden': 'true' },
     drawn('line', { class: 'axis', x1: 0, x2: '100%', y1: HEIGHT, y2: HEIGHT }),
     drawn('rect', { class: 'bar-undated', x: '20%', width: '60%', y: HEIGHT - height, height }),
-  );
-}
-
-/** The same numbers as a table, the empty bins left out. */
-export function tabulateBins({ unit, bins, undated }: Bins): HTMLTableElement {
-  const rows = bins
-    .filter(({ certain, possible }) => certain + possible > 0)
-    .map((bin) => [binWords(unit, bin).split(':')[0] ?? '', bin.certain, bin.possible] as const);
-  const all = undated === 0 ? rows : [...rows, ['undated', undated, 0] as const];
-  return element(
-    'table',
-    { class: 'histogram-table' },
-    element('caption', { class: 'said' }, 'Texts over time'),
-    element(
-      'thead',
-      {},
-      element(
-        'tr',
-        {},
-        ...['Date', 'Texts', 'Perhaps'].map((name, at) =>
-          element('th', { scope: 'col', class: at === 0 ? false : 'number' }, name),
-        ),
-      ),
-    ),
-    element(
-      'tbody',
-      {},
-      ...all.map(([name, certain, possible]) =>
-        element(
-          'tr',
-          {},
-          element('th', { scope: 'row' }, name),
-          element('td', { class: 'number' }, certain.toLocaleString('en-US')),
-          element('td', { class: 'number' }, possible === 0 ? '–' : possible.toLocaleString('en-US')),
-        ),
-      ),
-    ),
+    ...(isCut ? [drawn('rect', { class: 'bar-cut', x: 0, width: '100%', y: HEIGHT / 4, height: 6 })] : []),
   );
 }

@@ -1,0 +1,54 @@
+import type { JSX } from 'preact';
+
+/** What can be typed, each with what it finds. */
+const WAYS: readonly (readonly [typed: string, finds: string])[] = [
+  ['harbor pier', 'texts that hold both words, in any place; a word that is nowhere finds nothing'],
+  ['“harbor pier”', 'the words side by side, in this order'],
+  ['harbor -pier', 'texts with the first word and without the second'],
+  ['harbors', 'other forms of a word too: harbor, harboring; texts with the very word come first'],
+  ['Sha’abi', 'whatever the case, the accents, the apostrophes; Arabic letters in all their variants'],
+];
+
+const KEYS: readonly (readonly [keys: string, does: string])[] = [
+  ['/', 'to the search field'],
+  ['↓ ↑', 'from result to result'],
+  ['Enter', 'open the result'],
+  ['Esc', 'back to the search field'],
+];
+
+/** What works in the search field and on the keyboard. */
+export function SearchHelp(): JSX.Element {
+  return (
+    <details class="search-help">
+      <summary>What works here</summary>
+      <div class="search-help-columns">
+        <dl>
+          {WAYS.map(([typed, finds]) => (
+            <div key={typed}>
+              <dt>
+                <code>{typed}</code>
+              </dt>
+              <dd>{finds}</dd>
+            </div>
+          ))}
+        </dl>
+        <dl>
+          {KEYS.map(([keys, does]) => (
+            <div key={keys}>
+              <dt>
+                <kbd>{keys}</kbd>
+              </dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+      <p class="note">
+        People, groups and places that the archive keeps a list of are found in every spelling; the results
+        say which, and a switch turns it off. An empty search with filters shows everything that they let
+        through. A date that is uncertain counts in every year, month and day that it may be of. The address
+        of this page holds the whole search: keep it, send it, cite it.
+      </p>
+    </details>
+  );
+}

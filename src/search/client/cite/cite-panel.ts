@@ -1,0 +1,64 @@
+// The sentence that cites a search, to be copied.
+import { element } from '../element.ts';
+
+/** A folded panel that shows a sentence and copies it. */
+export interface CitePanel {
+  readonly element: HTMLElement;
+  readonly update: (sentence: string) => void;
+}
+
+/** Makes the panel. Where the browser does not let it copy, the sentence is marked for the reader to copy. */
+export function makeCitePanel(): CitePanel {
+  const sentence = element('p', { class: 'citation', tabindex: 0, id: 'search-citation' });
+  const copy = element('button', { type: 'button', class: 'quiet' }, 'Copy the sentence');
+  const said = element('p', { class: 'note', role: 'status' });
+
+  copy.addEventListener('click', async () => {
+    said.textContent = '';
+    select(sentence);
+    said.textContent = (await isCopied(sentence.textContent ?? ''))
+      ? 'Copied.'
+      : 'The browser does not let this page copy. The sentence is marked: copy it with the keyboard.';
+  });
+
+  return {
+    element: element(
+      'details',
+      { class: 'search-tool' },
+      element('summary', {}, 'Cite this search'),
+      element(
+        'p',
+        { class: 'note' },
+        'For a methods section; whoever follows the link sees the same search.',
+      ),
+      sentence,
+      copy,
+      said,
+    ),
+    update(words) {
+      if (sentence.textContent === words) return;
+      sentence.textContent = words;
+      said.textContent = '';
+    },
+  };
+}
+
+function select(node: Node): void {
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  const selection = document.getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+}
+
+/** false where there is no clipboard (a page without TLS has none) or the reader did not allow it. */
+async function isCopied(text: string): Promise<boolean> {
+  // Missing on pages without TLS, whatever its type says.
+  const { clipboard }: { readonly clipboard?: Clipboard } = navigator;
+  return clipboard === undefined
+    ? false
+    : clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      );
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { readMemory } from '../../../src/search/client/page-memory.ts';
+
+test('reads what was kept', () => {
+  const kept = { shown: 40, scroll: 812.5, open: [0, 7] };
+  expect(readMemory(structuredClone(kept))).toEqual(kept);
+});
+
+test.each([
+  [null],
+  [undefined],
+  ['40'],
+  [{}],
+  [{ shown: 40, scroll: 0 }],
+  [{ shown: -1, scroll: 0, open: [] }],
+  [{ shown: Number.POSITIVE_INFINITY, scroll: 0, open: [] }],
+  [{ shown: 40, scroll: 0, open: ['0'] }],
+])('takes %j for nothing of ours', (state) => {
+  expect(readMemory(state)).toBeNull();
+});
