@@ -2,7 +2,7 @@ import type { ArchiveSettings } from '../model/archive-settings.ts';
 import type { Name } from '../model/names.ts';
 import type { SourceProfile } from '../model/source-profile.ts';
 import type { NameIndex } from '../names/find-names.ts';
-import { findVersions } from '../versions/find-versions.ts';
+import type { FoundVersions } from '../versions/find-versions.ts';
 import type { Sketch } from '../versions/sketch.ts';
 import type { SiteAddress } from './address.ts';
 import { countBases, type FieldBases } from './count-bases.ts';
@@ -14,7 +14,7 @@ import { groupByName } from './names/group-by-name.ts';
 import type { NameInText } from './names/names-in.ts';
 import { orderArticles } from './order-articles.ts';
 import type { ArticleEntry, Site } from './site.ts';
-import { toVersionGroups } from './version-groups.ts';
+import { toInclusions, toVersionGroups } from './version-groups.ts';
 
 export interface SiteParts {
   readonly archive: ArchiveSettings;
@@ -24,6 +24,8 @@ export interface SiteParts {
   /** As `names.yaml` holds them, and ready to be looked up. */
   readonly names: readonly Name[];
   readonly nameIndex: NameIndex;
+  /** Of the articles, by their numbers in the site's order. */
+  readonly versions: FoundVersions;
   readonly articles: readonly ArticlePart[];
 }
 
@@ -41,7 +43,6 @@ export function buildSite(parts: SiteParts): Site {
   const { archive, address, rawDir, profiles, articles } = parts;
   const { dated, undated } = orderArticles(articles.map(({ entry }) => entry));
   const ordered = [...dated, ...undated];
-  const sketches = new Map(articles.map(({ entry, sketch }) => [entry.id, sketch]));
   const sources = groupBySource(ordered, profiles);
   return Object.freeze({
     archive,
@@ -57,6 +58,7 @@ export function buildSite(parts: SiteParts): Site {
     names: groupByName(parts.names, ordered, new Map(articles.map(({ entry, names }) => [entry.id, names]))),
     nameIndex: parts.nameIndex,
     basisCounts: countBases(articles.map(({ bases }) => bases)),
-    versions: toVersionGroups(findVersions(ordered.map(({ id }) => sketches.get(id) ?? null)), ordered),
+    versions: toVersionGroups(parts.versions.groups, ordered),
+    inclusions: toInclusions(parts.versions.inclusions, ordered),
   });
 }

@@ -7,6 +7,7 @@ import { type NameIndex, toNameIndex } from '../names/find-names.ts';
 import { sketchText } from '../versions/sketch.ts';
 import { toBodyText } from './body-text.ts';
 import { type ArticlePart, buildSite } from './build-site.ts';
+import { compareBodies } from './compare-bodies.ts';
 import { basesOf } from './count-bases.ts';
 import { namesIn } from './names/names-in.ts';
 import { readArticleFiles } from './read-article-files.ts';
@@ -57,6 +58,7 @@ export async function readSite(
     profiles: input.profiles,
     names: input.names,
     nameIndex,
+    versions: await compareBodies([...parts.values()]),
     articles: [...parts.values()],
   });
   return { site, diagnostics };

@@ -7,7 +7,7 @@ import type { SourceProfile } from '../model/source-profile.ts';
 import type { NameIndex } from '../names/find-names.ts';
 import type { SiteAddress } from './address.ts';
 import type { NameGroup } from './names/name-group.ts';
-import type { VersionGroup } from './version-groups.ts';
+import type { Inclusions, VersionGroup } from './version-groups.ts';
 
 /** Where an article's generated files lie on this disk. */
 export interface ArticleFiles {
@@ -155,4 +155,6 @@ export interface Site {
   readonly nameIndex: NameIndex;
   /** Texts that are versions of one another, by the id of each; a text that stands alone has no group. */
   readonly versions: ReadonlyMap<string, VersionGroup>;
+  /** Texts that stand within others which hold more than their story, by the id of both. */
+  readonly inclusions: ReadonlyMap<string, Inclusions>;
 }

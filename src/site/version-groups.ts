@@ -1,4 +1,5 @@
-import type { FoundGroup } from '../versions/find-versions.ts';
+import type { Inclusion } from '../versions/inclusions.ts';
+import type { FoundGroup } from '../versions/measure-groups.ts';
 import { type Overlap, turned } from '../versions/overlap.ts';
 import type { ArticleEntry } from './site.ts';
 
@@ -15,6 +16,18 @@ export interface Version {
   readonly entry: ArticleEntry;
   /** What it has in common with other members, by their id, itself the first of the two. Not of every pair. */
   readonly overlaps: ReadonlyMap<string, Overlap>;
+}
+
+/** What else a text stands in, and what stands in it: of texts that hold more than one story. */
+export interface Inclusions {
+  readonly within: readonly IncludedText[];
+  readonly holds: readonly IncludedText[];
+}
+
+export interface IncludedText {
+  readonly entry: ArticleEntry;
+  /** Of the text at hand with this one. */
+  readonly overlap: Overlap;
 }
 
 /**
@@ -41,4 +54,24 @@ export function toVersionGroups(
     for (const { entry } of versions) groups.set(entry.id, group);
   }
   return groups;
+}
+
+/** Inclusions by the id of each of the two texts. @param articles in the archive's order */
+export function toInclusions(
+  found: readonly Inclusion[],
+  articles: readonly ArticleEntry[],
+): ReadonlyMap<string, Inclusions> {
+  const inclusions = new Map<string, { within: IncludedText[]; holds: IncludedText[] }>();
+  const of = ({ id }: ArticleEntry) => {
+    const known = inclusions.get(id) ?? { within: [], holds: [] };
+    inclusions.set(id, known);
+    return known;
+  };
+  for (const { inner, outer, overlap } of found.toSorted((a, b) => a.inner - b.inner || a.outer - b.outer)) {
+    const [short, long] = [articles[inner], articles[outer]];
+    if (short === undefined || long === undefined) continue;
+    of(short).within.push({ entry: long, overlap });
+    of(long).holds.push({ entry: short, overlap: turned(overlap) });
+  }
+  return inclusions;
 }

@@ -1,40 +1,82 @@
-import type { Overlap } from './overlap.ts';
+import { containedPairs } from './contained.ts';
+import { type Inclusion, joinInclusions, toInclusion } from './inclusions.ts';
+import { keepShingles } from './keep-shingles.ts';
+import { type FoundGroup, measureGroups } from './measure-groups.ts';
+import {
+  containment,
+  type Measure,
+  MIN_CONTAINMENT,
+  MIN_RESEMBLANCE,
+  measureOverlap,
+  resemblance,
+} from './overlap.ts';
+import { type Pair, resemblingPairs } from './resembling.ts';
 import type { Sketch } from './sketch.ts';
-import { makeGroups } from './union.ts';
+import { type Groups, makeGroups } from './union.ts';
 
-/** Texts that are versions of one, by their numbers, in order; with what some pairs of them have in common. */
-export interface FoundGroup {
-  readonly members: readonly number[];
-  readonly overlaps: readonly FoundOverlap[];
-}
-
-/** What two texts have in common; `first` stands before `second`. */
-export interface FoundOverlap {
-  readonly first: number;
-  readonly second: number;
-  readonly overlap: Overlap;
+/** What texts of an archive have to do with one another, all by their numbers. */
+export interface FoundVersions {
+  readonly groups: readonly FoundGroup[];
+  /** Texts within longer ones that hold more than that story, and are in no group with them. */
+  readonly inclusions: readonly Inclusion[];
 }
 
 /**
- * Finds the texts that are versions of one another.
+ * Finds the texts that are versions of one another: the same folded body; or, of pairs that sketches propose, those
+ * that share 70 % of the five-word runs of both, or 80 % of the shorter's. Whether they do is counted on the whole texts.
+ * Groups are what hangs together by such pairs, so that first and last of many updates may share less.
  * @param sketches of all texts, in the order of the archive; null for those too short to be compared
+ * @param readText reads a body again, by its number: few are in memory at any time
  */
-export function findVersions(sketches: readonly (Sketch | null)[]): readonly FoundGroup[] {
+export async function findVersions(
+  sketches: readonly (Sketch | null)[],
+  readText: (at: number) => Promise<string>,
+): Promise<FoundVersions> {
   const groups = makeGroups(sketches.length);
+  const single = joinExact(sketches, groups);
+  const shinglesOf = keepShingles(readText);
+  const measure: Measure = async (first, second) => {
+    const size = sketches[first]?.size ?? 0;
+    if (sketches[first]?.digest === sketches[second]?.digest)
+      return { same: true, shared: size, sizes: [size, size] };
+    return measureOverlap(await shinglesOf(first), await shinglesOf(second), false);
+  };
+  const seen = new Set<number>();
+  const inclusions: Inclusion[] = [];
+  for (const pair of proposed(single, groups)) {
+    const [first, second] = pair;
+    const key = first * sketches.length + second;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const overlap = await measure(first, second);
+    if (resemblance(overlap) >= MIN_RESEMBLANCE) groups.join(first, second);
+    else if (containment(overlap) >= MIN_CONTAINMENT) inclusions.push(toInclusion(first, second, overlap));
+  }
+  const apart = joinInclusions(inclusions, groups, single);
+  return { groups: await measureGroups(groups, sketches.length, measure), inclusions: apart };
+}
+
+/** Pairs to measure; those that are in one group by now are passed over. */
+function* proposed(sketches: readonly (Sketch | null)[], groups: Groups): Iterable<Pair> {
+  for (const pair of resemblingPairs(sketches)) if (isApart(pair, groups)) yield pair;
+  for (const pair of containedPairs(sketches, groups)) if (isApart(pair, groups)) yield pair;
+}
+
+function isApart([first, second]: Pair, groups: Groups): boolean {
+  return groups.firstOf(first) !== groups.firstOf(second);
+}
+
+/** Joins texts of the same folded body. @returns sketches, of each body only the first text's */
+function joinExact(sketches: readonly (Sketch | null)[], groups: Groups): readonly (Sketch | null)[] {
   const byDigest = new Map<string, number>();
-  for (const [at, sketch] of sketches.entries()) {
-    if (sketch === null) continue;
+  return sketches.map((sketch, at) => {
+    if (sketch === null) return null;
     const first = byDigest.get(sketch.digest);
-    if (first === undefined) byDigest.set(sketch.digest, at);
-    else groups.join(first, at);
-  }
-  const members = new Map<number, number[]>();
-  for (const at of sketches.keys()) {
-    const first = groups.firstOf(at);
-    if (first === at) continue;
-    const held = members.get(first);
-    if (held === undefined) members.set(first, [first, at]);
-    else held.push(at);
-  }
-  return [...members.values()].map((held) => ({ members: held, overlaps: [] }));
+    if (first === undefined) {
+      byDigest.set(sketch.digest, at);
+      return sketch;
+    }
+    groups.join(first, at);
+    return null;
+  });
 }

@@ -11,18 +11,16 @@ const ROWS = 4;
  */
 export const BANDS = 32;
 
-/** A family of hash functions h(x) = mix(a · (x xor b)), its seeds the first numbers of SplitMix32 from 1. */
+/** A family of hash functions h(x) = mix(a · (x xor b)), a odd: a and b by turns, the first numbers of SplitMix32 from 1. */
 const FAMILY = makeFamily(BANDS * ROWS);
 
 /** A text's bands: each a hash of the least values that four functions of the family take over its shingles. */
 export function bandsOf(shingles: Shingles): Uint32Array {
-  const minima = new Uint32Array(FAMILY.length).fill(0xffffffff);
+  const minima = new Uint32Array(BANDS * ROWS).fill(0xffffffff);
   for (const shingle of shingles) {
     const x = upperBits(shingle);
-    for (let at = 0; at < FAMILY.length; at += 1) {
-      const seeds = FAMILY[at];
-      if (seeds === undefined) break;
-      const product = Math.imul(x ^ seeds.flip, seeds.factor);
+    for (let at = 0; at < minima.length; at += 1) {
+      const product = Math.imul(x ^ (FAMILY[2 * at + 1] ?? 0), FAMILY[2 * at] ?? 0);
       const value = (product ^ (product >>> 15)) >>> 0;
       if (value < (minima[at] ?? 0)) minima[at] = value;
     }
@@ -36,19 +34,13 @@ export function bandsOf(shingles: Shingles): Uint32Array {
   return bands;
 }
 
-interface Seeds {
-  readonly flip: number;
-  /** Odd, so that no two values fall on one product. */
-  readonly factor: number;
-}
-
-function makeFamily(size: number): readonly Seeds[] {
+function makeFamily(size: number): Uint32Array {
   let state = 1;
-  const next = () => {
+  return Uint32Array.from({ length: 2 * size }, (_, at) => {
     state = (state + 0x9e3779b9) | 0;
     let hash = Math.imul(state ^ (state >>> 16), 0x21f0aaad);
     hash = Math.imul(hash ^ (hash >>> 15), 0x735a2d97);
-    return (hash ^ (hash >>> 15)) >>> 0;
-  };
-  return Array.from({ length: size }, () => ({ flip: next(), factor: next() | 1 }));
+    hash ^= hash >>> 15;
+    return at % 2 === 0 ? hash | 1 : hash;
+  });
 }

@@ -9,6 +9,9 @@ export interface Overlap {
   readonly sizes: readonly [number, number];
 }
 
+/** Measures two texts, by their numbers. */
+export type Measure = (first: number, second: number) => Promise<Overlap>;
+
 /** Resemblance from which two texts are versions of one another. */
 export const MIN_RESEMBLANCE = 0.7;
 /** Containment from which a text stands within another. */

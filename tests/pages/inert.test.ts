@@ -76,6 +76,7 @@ describe('any title, source and place', () => {
       profiles: [],
       names: [{ id: 'x', name: words, kind: 'person', spellings: [words], not: [] }],
       nameIndex: toNameIndex([]),
+      versions: { groups: [], inclusions: [] },
       articles: [
         { entry: hostile, bases: basesOf(fields), names: [{ id: 'x', spellings: [words] }], sketch: null },
       ],
