@@ -1,0 +1,183 @@
+// Where the words that were looked for stand in a text: its best paragraphs, cut to a few lines.
+import { foldWord, formsOf } from '../../../site/word-forms.ts';
+import { isSameWord } from '../same-word.ts';
+import { toFragment } from './text-fragment.ts';
+
+/** A piece of an excerpt, plain text in any case. */
+export interface ExcerptPart {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** A part of a paragraph that holds words that were looked for. */
+export interface Passage {
+  readonly parts: readonly ExcerptPart[];
+  /** Leads to it on the text's page: `#p4:~:text=…`; empty where nothing is to be marked. */
+  readonly fragment: string;
+}
+
+/** What is shown of a text. */
+export interface Passages {
+  /** At most three, in the order of the text; the beginning of the text where only its title matches. */
+  readonly shown: readonly Passage[];
+  /** Leads to the first paragraph with a match, shown or not. */
+  readonly first: string;
+}
+
+/** An indexed text. */
+export interface IndexedText {
+  /** Title first, then the text; without hidden forms. */
+  readonly content: string;
+  /** Words of the title. */
+  readonly titleWords: number;
+  /** Where paragraphs begin, in words of the content, by their ids on the page. */
+  readonly paragraphs: readonly { readonly id: string; readonly at: number }[];
+}
+
+/** Places of words, in words of the content: certain ones, and ones to be held against the query. */
+export interface Places {
+  readonly certain: readonly number[];
+  readonly possible: readonly number[];
+}
+
+const MOST = 3;
+/** Words of a passage that stands alone, and of one among several. */
+const LENGTH = 34;
+const LENGTH_AMONG = 24;
+/** Words shown ahead of the first mark. */
+const AHEAD = 6;
+
+/** Finds the passages of a text. @param queryWords what was looked for, word by word */
+export function toPassages(text: IndexedText, places: Places, queryWords: readonly string[]): Passages {
+  const words = text.content.split(/[^\S\uFEFF]+/u).filter((word) => word !== '');
+  const marked = markWords(words, places, queryWords);
+  const stretches = toStretches(text, words.length, marked);
+  const matching = stretches.filter(({ marks }) => marks.length > 0);
+  const [first] = matching;
+  if (first === undefined) {
+    const start = Math.min(text.titleWords, words.length);
+    const isTitleAlone = start === words.length;
+    const whole = { id: null, start: isTitleAlone ? 0 : start, end: words.length, marks: [] };
+    return { shown: [cut(whole, words, marked, LENGTH)], first: '' };
+  }
+  const best = matching
+    .toSorted((a, b) => worth(b, words) - worth(a, words) || a.start - b.start)
+    .slice(0, MOST)
+    .toSorted((a, b) => a.start - b.start);
+  return {
+    shown: best.map((stretch) => cut(stretch, words, marked, best.length > 1 ? LENGTH_AMONG : LENGTH)),
+    first: fragmentOf(first, words, marked, first.marks[0] ?? first.start),
+  };
+}
+
+function markWords(
+  words: readonly string[],
+  { certain, possible }: Places,
+  queryWords: readonly string[],
+): ReadonlySet<number> {
+  const matches = (at: number) => queryWords.some((word) => isSameWord(word, words[at] ?? ''));
+  const within = certain.filter((at) => at < words.length);
+  // A word found in a hidden form only, beyond the end of the text: where it stands is looked up.
+  const unplaced = within.length < certain.length ? placesOf(queryWords, words) : [];
+  return new Set([...within, ...unplaced, ...possible.filter((at) => at < words.length && matches(at))]);
+}
+
+function placesOf(queryWords: readonly string[], words: readonly string[]): readonly number[] {
+  const asked = queryWords.flatMap((word) => formsOf(word).slice(0, 1));
+  return words.flatMap((word, at) => (asked.some((form) => formsOf(word).includes(form)) ? [at] : []));
+}
+
+/** A paragraph, its end not included, with the marks in it. */
+interface Stretch {
+  readonly id: string | null;
+  readonly start: number;
+  readonly end: number;
+  readonly marks: readonly number[];
+}
+
+/** The paragraphs below the title; what stands before the first of them is one as well, without an id. */
+function toStretches(
+  { titleWords, paragraphs }: IndexedText,
+  length: number,
+  marked: ReadonlySet<number>,
+): readonly Stretch[] {
+  const starts = [
+    { id: null, at: titleWords },
+    ...paragraphs.filter(({ at }) => at >= titleWords && at < length).toSorted((a, b) => a.at - b.at),
+  ];
+  const marks = [...marked].toSorted((a, b) => a - b);
+  let next = 0;
+  return starts.map(({ id, at: start }, index) => {
+    const end = starts[index + 1]?.at ?? length;
+    while ((marks[next] ?? length) < start) next += 1;
+    const first = next;
+    while ((marks[next] ?? length) < end) next += 1;
+    return { id, start, end, marks: marks.slice(first, next) };
+  });
+}
+
+/** Different words count most, then how often they stand. */
+function worth({ marks }: Stretch, words: readonly string[]): number {
+  const different = new Set(marks.map((at) => foldWord(words[at] ?? '')));
+  return different.size + marks.length / 1000;
+}
+
+function cut(
+  stretch: Stretch,
+  words: readonly string[],
+  marked: ReadonlySet<number>,
+  length: number,
+): Passage {
+  const { start: first, end, marks } = stretch;
+  const start = Math.max(first, Math.min(densest(marks, length) ?? first, end - length));
+  const stop = Math.min(end, start + length);
+  const parts: ExcerptPart[] = [];
+  if (start > first) parts.push({ text: '… ', marked: false });
+  for (let at = start; at < stop; at += 1) {
+    if (at > start) parts.push({ text: ' ', marked: false });
+    parts.push(
+      ...(marked.has(at) ? markedWord(words[at] ?? '') : [{ text: words[at] ?? '', marked: false }]),
+    );
+  }
+  if (stop < end) parts.push({ text: ' …', marked: false });
+  const mark = marks.find((at) => at >= start && at < stop);
+  return { parts, fragment: mark === undefined ? '' : fragmentOf(stretch, words, marked, mark) };
+}
+
+/** Where a stretch of full length that holds most marks begins, some words ahead of the first; null without marks. */
+function densest(marks: readonly number[], length: number): number | null {
+  let start: number | null = null;
+  let most = 0;
+  let end = 0;
+  for (const [index, at] of marks.entries()) {
+    while (end < marks.length && (marks[end] ?? 0) < at + length - AHEAD) end += 1;
+    if (end - index <= most) continue;
+    most = end - index;
+    start = at - AHEAD;
+  }
+  return start;
+}
+
+/** Leads to a mark and the marks that follow it word by word. */
+function fragmentOf(
+  { id, start, end }: Stretch,
+  words: readonly string[],
+  marked: ReadonlySet<number>,
+  at: number,
+): string {
+  let last = at + 1;
+  while (last < end && marked.has(last)) last += 1;
+  return toFragment(id, words.slice(start, end), at - start, last - at);
+}
+
+/** Marks a word without the punctuation around it. */
+function markedWord(word: string): readonly ExcerptPart[] {
+  const { before = '', bare = word, after = '' } = PUNCTUATED.exec(word)?.groups ?? {};
+  return [
+    { text: before, marked: false },
+    { text: bare, marked: true },
+    { text: after, marked: false },
+  ].filter(({ text }) => text !== '');
+}
+
+const PUNCTUATED = /^(?<before>[^\p{L}\p{N}]*)(?<bare>.*[\p{L}\p{N}\p{M}])(?<after>[^\p{L}\p{N}]*)$/su;

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { type Places, toPassages } from '../../../../src/search/client/results/passages.ts';
+
+const filler = (count: number) => Array.from({ length: count }, (_, at) => `w${at}`).join(' ');
+
+/** A title and paragraphs, `p1` on; every word of the query is a certain place of its own. */
+function find(title: string, paragraphs: readonly string[], query: string, places?: Places) {
+  const words = (text: string) => text.split(' ').filter((word) => word !== '');
+  const asked = words(query.toLowerCase());
+  let at = words(title).length;
+  const starts = paragraphs.map((paragraph, index) => {
+    const start = at;
+    at += words(paragraph).length;
+    return { id: `p${index + 1}`, at: start };
+  });
+  const content = [title, ...paragraphs].join(' ');
+  const bare = words(content).map((word) => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
+  const certain = bare.flatMap((word, index) => (asked.includes(word) ? [index] : []));
+  const text = { content, titleWords: words(title).length, paragraphs: starts };
+  const { shown, first } = toPassages(text, places ?? { certain, possible: [] }, asked);
+  const said = shown.map(({ parts }) =>
+    parts.map((part) => (part.marked ? `[${part.text}]` : part.text)).join(''),
+  );
+  return {
+    said,
+    fragments: shown.map(({ fragment }) => decodeURIComponent(fragment)),
+    first: decodeURIComponent(first),
+  };
+}
+
+describe('toPassages', () => {
+  test('shows the paragraphs that hold most of the words, each with a link to them, in the order of the text', () => {
+    const found = find(
+      'A title',
+      ['One iraq.', 'None here.', 'The iraq army left.', 'An army, army.', 'Iraq and iraq.'],
+      'iraq army',
+    );
+    expect(found.said).toEqual(['The [iraq] [army] left.', 'An [army], [army].', '[Iraq] and [iraq].']);
+    expect(found.fragments).toEqual([
+      '#p3:~:text=The-,iraq army',
+      '#p4:~:text=An-,army, army.',
+      '#p5:~:text=Iraq',
+    ]);
+    expect(found.first).toBe('#p1:~:text=One-,iraq.');
+  });
+
+  test('cuts around the words and keeps within the paragraph', () => {
+    const [said = ''] = find(
+      'T',
+      ['Before it.', `${filler(100)} troops left ${filler(100)}`, 'After.'],
+      'troops',
+    ).said;
+    expect(said).toMatch(/^… w94 .* w99 \[troops\] left w0 .* …$/u);
+    expect(said).not.toContain('After');
+  });
+
+  test('goes where most of them stand', () => {
+    const [said] = find('T', [`war ${filler(60)} war war ${filler(60)}`], 'war').said;
+    expect(said).toContain('[war] [war]');
+  });
+
+  test('begins the text where only the title matches, and leads to the page', () => {
+    expect(find('Troops leave.', ['One two three.'], 'troops')).toEqual({
+      said: ['One two three.'],
+      fragments: [''],
+      first: '',
+    });
+  });
+
+  test('does not mark longer words that only begin alike', () => {
+    const found = find('T', ['US troops used it.'], 'us', { certain: [1], possible: [1, 3] });
+    expect(found.said).toEqual(['[US] troops used it.']);
+  });
+
+  test('looks up a word that was found in a hidden form beyond the end', () => {
+    expect(find('T', ['The al-Sha’abi forces.'], 'shaabi', { certain: [400], possible: [] })).toEqual({
+      said: ['The [al-Sha’abi] forces.'],
+      fragments: ['#p1:~:text=The-,al-Sha’abi'],
+      first: '#p1:~:text=The-,al-Sha’abi',
+    });
+  });
+
+  test('keeps markup as text, and marks words without the punctuation around them', () => {
+    expect(find('T', ['<img src=x onerror=alert(1)> &lt;b&gt; from “Iraq,” he'], 'iraq').said).toEqual([
+      '<img src=x onerror=alert(1)> &lt;b&gt; from “[Iraq],” he',
+    ]);
+  });
+
+  test('stands texts of one word and of none, and places beyond them', () => {
+    expect(find('T', [], 't').said).toEqual(['[T]']);
+    expect(find('', [], '').said).toEqual(['']);
+    expect(find('T', ['One.'], 'x', { certain: [99], possible: [98] }).said).toEqual(['One.']);
+  });
+
+  test('reads a text without paragraphs of its own', () => {
+    const text = { content: 'T one two iraq', titleWords: 1, paragraphs: [] };
+    expect(toPassages(text, { certain: [3], possible: [] }, ['iraq']).first).toBe('#:~:text=one%20two-,iraq');
+  });
+});
