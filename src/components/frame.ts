@@ -9,9 +9,17 @@ export interface Frame {
   readonly assets: AssetPaths;
   /** Whether the site has a feed to link to. */
   readonly hasFeed: boolean;
+  /** Whether the archive lists names. */
+  readonly hasNames: boolean;
 }
 
 /** The frame of a site's pages. */
 export function toFrame(site: Site, assets: AssetPaths): Frame {
-  return { archive: site.archive, address: site.address, assets, hasFeed: hasFeed(site) };
+  return {
+    archive: site.archive,
+    address: site.address,
+    assets,
+    hasFeed: hasFeed(site),
+    hasNames: site.names.length > 0,
+  };
 }

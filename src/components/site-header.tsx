@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { ABOUT, ARTICLES, DATES, HOME, SEARCH, SOURCES } from '../site/paths.ts';
+import { ABOUT, ARTICLES, DATES, HOME, NAMES, SEARCH, SOURCES } from '../site/paths.ts';
 import type { Frame } from './frame.ts';
 import { SiteLink } from './site-link.tsx';
 
@@ -7,6 +7,7 @@ const PLACES = [
   [ARTICLES, 'Texts'],
   [SOURCES, 'Sources'],
   [DATES, 'Dates'],
+  [NAMES, 'Names'],
   [SEARCH, 'Search'],
   [ABOUT, 'About'],
 ] as const;
@@ -28,7 +29,7 @@ export function SiteHeader({
       </p>
       <nav aria-label="Archive">
         <ul>
-          {PLACES.map(([to, name]) => (
+          {PLACES.filter(([to]) => to !== NAMES || frame.hasNames).map(([to, name]) => (
             <li key={to} class={path?.startsWith(to) ? 'is-here' : undefined}>
               <SiteLink frame={frame} to={to} current={path === to}>
                 {name}

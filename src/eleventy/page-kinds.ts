@@ -12,14 +12,20 @@ import { renderDates } from '../pages/dates.tsx';
 import { renderEvidence } from '../pages/evidence.tsx';
 import { renderHome } from '../pages/home.tsx';
 import { renderMonth } from '../pages/month.tsx';
+import { renderName } from '../pages/name.tsx';
+import { renderNames } from '../pages/names.tsx';
 import { renderNotFound } from '../pages/not-found.tsx';
 import { renderSearch } from '../pages/search.tsx';
 import { renderSource } from '../pages/source.tsx';
 import { renderSources } from '../pages/sources.tsx';
 import { renderUndated } from '../pages/undated.tsx';
 import { renderYear } from '../pages/year.tsx';
+import { toHref } from '../site/address.ts';
 import { NO_NEIGHBORS } from '../site/find-neighbors.ts';
 import { noSource } from '../site/group-by-source.ts';
+import type { NameLinks } from '../site/markdown/link-names.ts';
+import { listNames } from '../site/names/list-names.ts';
+import { namesIn } from '../site/names/names-in.ts';
 import { paginate } from '../site/paginate.ts';
 import * as paths from '../site/paths.ts';
 import { readArticleAgain } from '../site/read-article-again.ts';
@@ -40,6 +46,8 @@ export function listPages(site: Site, frame: Frame): readonly PageKind[] {
     kind('article', articlePages(site, frame)),
     kind('evidence', evidencePages(site, frame)),
     kind('source', sourcePages(site, frame)),
+    kind('name', namePages(site, frame)),
+    kind('names', namesPages(site, frame)),
     kind('month', monthPages(site, frame)),
     kind('year', yearPages(site, frame)),
     kind('undated', undatedPages(site, frame)),
@@ -63,15 +71,37 @@ function kind(name: string, pages: Pages): PageKind {
 }
 
 function articlePages(site: Site, frame: Frame): Pages {
+  const nameOf = new Map(site.names.map((name) => [name.id, name]));
+  const hrefOf = (id: string) => toHref(site.address, paths.namePath(id));
+  const links: NameLinks | null = nameOf.size === 0 ? null : { index: site.nameIndex, hrefOf };
   return site.articles.map((entry) => [
     paths.articlePath(entry.id),
-    async () =>
-      renderArticle({
+    async () => {
+      const article = await readArticleAgain(entry, site.rawDir);
+      return renderArticle({
         frame,
         entry,
-        article: await readArticleAgain(entry, site.rawDir),
+        article,
+        names: namesIn(article, site.nameIndex).flatMap(({ id }) => nameOf.get(id) ?? []),
+        links,
         neighbors: site.neighbors.get(entry.id) ?? NO_NEIGHBORS,
-      }),
+      });
+    },
+  ]);
+}
+
+function namePages(site: Site, frame: Frame): Pages {
+  return site.names.flatMap((name) => {
+    const { front, pages } = paginate(name.path, name.articles);
+    return [front, ...pages].map((page) => [page.path, () => renderName({ frame, name, page })] as const);
+  });
+}
+
+function namesPages(site: Site, frame: Frame): Pages {
+  const pages = listNames(site.names);
+  return pages.map((page) => [
+    page.path,
+    () => renderNames({ frame, page, pages, names: site.names.length }),
   ]);
 }
 

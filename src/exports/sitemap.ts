@@ -1,5 +1,5 @@
 import { absUrl } from '../site/address.ts';
-import { ABOUT, ARTICLES, articlePath, DATES, HOME, SOURCES, UNDATED } from '../site/paths.ts';
+import { ABOUT, ARTICLES, articlePath, DATES, HOME, NAMES, SOURCES, UNDATED } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
 import { toXmlDocument, xml } from './xml.ts';
 
@@ -14,6 +14,8 @@ export function toSitemap(site: Site): string | null {
     ...[HOME, ARTICLES, SOURCES, DATES, ABOUT],
     ...(site.undated.length === 0 ? [] : [UNDATED]),
     ...site.sources.map((source) => source.path),
+    ...(site.names.length === 0 ? [] : [NAMES]),
+    ...site.names.map((name) => name.path),
     ...site.years.flatMap((year) => [year.path, ...year.months.map((month) => month.path)]),
     ...site.articles.map((article) => articlePath(article.id)),
   ];

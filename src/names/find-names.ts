@@ -10,14 +10,23 @@ export interface PrintedName {
 
 /** The names of an archive, ready to be looked up in texts, word after word: made once by `toNameIndex`. */
 export interface NameIndex {
-  /** The name whose spelling ends here, if one does. */
-  readonly id: string | null;
+  /** The spelling that ends here, if one does. */
+  readonly ends: SpellingEnd | null;
   /** What may follow, by `keyOf` of the next word. */
   readonly next: ReadonlyMap<string, NameIndex>;
 }
 
+/** What is known of a spelling by its last word. */
+interface SpellingEnd {
+  readonly id: string;
+  /** Punctuation that belongs to it, as the point behind `U.S.`. */
+  readonly tail: string;
+  /** An abbreviation is told from a word by its capitals: `US` from `us`. */
+  readonly isAbbreviation: boolean;
+}
+
 interface Branch extends NameIndex {
-  id: string | null;
+  ends: SpellingEnd | null;
   readonly next: Map<string, Branch>;
 }
 
@@ -30,6 +39,13 @@ interface Word {
   readonly key: string;
 }
 
+interface ReadText {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** Whether there is anything but capitals, so that capitals tell something. */
+  readonly tellsCapitals: boolean;
+}
+
 /** Letters with their marks, digits, apostrophes, and the signs without width that may stand among them. */
 const WORD = /[\p{L}\p{M}\p{N}'’‘ʼʾʿ`\u00ad\u200b-\u200f\u2060]+/gu;
 /** White space and hyphens join the words of a name; other punctuation only where the spelling has it, too. */
@@ -37,21 +53,27 @@ const JOINT = /^[\s\u2010-\u2015_-]{1,3}$/u;
 /** Most characters of punctuation between two words of one name. */
 const LONGEST_BREAK = 4;
 const PLAIN = /^[A-Za-z0-9]+$/u;
+const TAIL = /[^\s\p{L}\p{M}\p{N}'’‘ʼʾʿ`]*$/u;
+const ABBREVIATION = /^[\p{Lu}\p{N}.&]{2,6}$/u;
+const SMALL = /\p{Ll}/u;
+/** Small letters, and those of scripts that know no capitals. */
+const NO_CAPITAL = /[\p{Ll}\p{Lo}]/u;
 
 /** Prepares the names for look-up. @param names as `names.yaml` holds them, each spelling of one name only */
 export function toNameIndex(names: readonly Name[]): NameIndex {
-  const root: Branch = { id: null, next: new Map() };
+  const root: Branch = { ends: null, next: new Map() };
   for (const { id, name, spellings } of names) {
     for (const spelling of [name, ...spellings]) {
       const words = toWords(spelling);
       let branch = root;
       for (const [at, { folded, key: inside }] of words.entries()) {
         const key = at === 0 ? folded : inside;
-        const next = branch.next.get(key) ?? { id: null, next: new Map() };
+        const next = branch.next.get(key) ?? { ends: null, next: new Map() };
         branch.next.set(key, next);
         branch = next;
       }
-      if (words.length > 0) branch.id = id;
+      const tail = TAIL.exec(spelling)?.[0] ?? '';
+      if (words.length > 0) branch.ends = { id, tail, isAbbreviation: ABBREVIATION.test(spelling) };
     }
   }
   return root;
@@ -60,33 +82,43 @@ export function toNameIndex(names: readonly Name[]): NameIndex {
 /**
  * Where a text prints one of the names, in one of the spellings that the editor listed: whole words, the
  * longest spelling first, none within another. *Kataeb* in a text is not found by a list of *Kata'ib
- * Hezbollah*. Linear in the length of the text, however many names there are.
+ * Hezbollah*. An abbreviation (`US`, `PMU`) is found in capitals only, and not in a text that has nothing
+ * but capitals. Linear in the length of the text, however many names there are.
  */
 export function findNames(text: string, index: NameIndex): readonly PrintedName[] {
   if (index.next.size === 0) return [];
   const words = toWords(text);
+  const tellsCapitals = NO_CAPITAL.test(text);
   const found: PrintedName[] = [];
   for (let at = 0; at < words.length; ) {
-    const { id, length } = longestAt(words, at, index);
-    const [first, last] = [words[at], words[at + length - 1]];
-    if (id !== null && first !== undefined && last !== undefined) {
-      found.push({ id, start: first.start, end: last.end });
+    const name = longestAt({ text, words, tellsCapitals }, at, index);
+    const first = words[at];
+    if (name === null || first === undefined) at += 1;
+    else {
+      found.push({ id: name.id, start: first.start, end: name.end });
+      at += name.length;
     }
-    at += Math.max(1, length);
   }
   return found;
 }
 
-/** The longest name that begins with a word. @returns how many words it takes, none where nothing begins there */
+/** The longest name that begins with a word: where it ends, and how many words it takes. */
 function longestAt(
-  words: readonly Word[],
+  { text, words, tellsCapitals }: ReadText,
   at: number,
   index: NameIndex,
-): { id: string | null; length: number } {
-  let longest: { id: string | null; length: number } = { id: null, length: 0 };
-  let branch = index.next.get(words[at]?.folded ?? '');
+): { readonly id: string; readonly end: number; readonly length: number } | null {
+  const first = words[at];
+  let longest: ReturnType<typeof longestAt> = null;
+  let branch = index.next.get(first?.folded ?? '');
   for (let length = 1; branch !== undefined; length += 1) {
-    if (branch.id !== null) longest = { id: branch.id, length };
+    const last = words[at + length - 1];
+    if (branch.ends !== null && first !== undefined && last !== undefined) {
+      const { id, tail, isAbbreviation } = branch.ends;
+      const end = text.startsWith(tail, last.end) ? last.end + tail.length : last.end;
+      const isWord = isAbbreviation && (!tellsCapitals || SMALL.test(text.slice(first.start, end)));
+      if (!isWord) longest = { id, end, length };
+    }
     branch = branch.next.get(words[at + length]?.key ?? '');
   }
   return longest;

@@ -7,6 +7,7 @@ import { Citation } from '../components/citation.tsx';
 import type { Frame } from '../components/frame.ts';
 import { HowWeKnow } from '../components/how-we-know.tsx';
 import { IndexMarks } from '../components/index-marks.tsx';
+import { NamesInText } from '../components/names-in-text.tsx';
 import { NeighborLinks } from '../components/neighbor-links.tsx';
 import { RightsLine } from '../components/rights-line.tsx';
 import { SiteLink } from '../components/site-link.tsx';
@@ -16,6 +17,8 @@ import { toSchemaOrg } from '../exports/schema-org.ts';
 import type { Article } from '../site/article.ts';
 import { toFieldViews } from '../site/field-view.ts';
 import { directionOf } from '../site/language.ts';
+import type { NameLinks } from '../site/markdown/link-names.ts';
+import type { NameGroup } from '../site/names/name-group.ts';
 import { articlePath, evidencePath, rawTextPath, recordPath } from '../site/paths.ts';
 import type { ArticleEntry, Neighbors } from '../site/site.ts';
 import { descriptionWords, titleWithSource, titleWords } from '../site/title-words.ts';
@@ -25,10 +28,14 @@ export interface ArticlePageProps {
   readonly entry: ArticleEntry;
   readonly article: Article;
   readonly neighbors: Neighbors;
+  /** Names that the text prints, in the order of their first place. */
+  readonly names: readonly NameGroup[];
+  /** Leads from names in the running text to their pages; null where the archive lists none. */
+  readonly links: NameLinks | null;
 }
 
 /** A text: what it says, what it is, how each value is known, and how to cite it. */
-export function renderArticle({ frame, entry, article, neighbors }: ArticlePageProps): string {
+export function renderArticle({ frame, entry, article, neighbors, names, links }: ArticlePageProps): string {
   const { frontMatter, body } = article.text;
   const direction = directionOf(entry.language);
   return renderDocument({
@@ -58,12 +65,13 @@ export function renderArticle({ frame, entry, article, neighbors }: ArticlePageP
                 <ArticleLine frame={frame} entry={entry} fields={article.record.fields} />
               </div>
             </header>
-            <ArticleBody markdown={body} />
+            <ArticleBody markdown={body} links={links} />
             <IndexMarks
               entry={entry}
               texts={[titleWords(entry), ...article.record.blocks.map(({ text }) => text)]}
             />
           </article>
+          {names.length === 0 ? null : <NamesInText frame={frame} names={names} />}
           <HowWeKnow frame={frame} record={article.record} fields={toFieldViews(article)} />
           <Cite frame={frame} entry={entry} />
         </div>

@@ -86,12 +86,11 @@ describe('any title, source and place', () => {
     const lists = listPages(site, frame)
       .filter(({ name }) => !['article', 'evidence', 'data'].includes(name))
       .flatMap(({ pages }) => [...pages.values()]);
+    const page = { frame, entry: hostile, article: whole, names: site.names, links: null };
     const html = [
-      renderArticle({ frame, entry: hostile, article: whole, neighbors: NO_NEIGHBORS }),
+      renderArticle({ ...page, neighbors: NO_NEIGHBORS }),
       renderArticle({
-        frame,
-        entry: hostile,
-        article: whole,
+        ...page,
         neighbors: {
           byDate: { previous: hostile, next: hostile },
           inSource: { previous: hostile, next: hostile },

@@ -1,0 +1,73 @@
+import type { JSX } from 'preact';
+import type { NameGroup } from '../site/names/name-group.ts';
+import type { Frame } from './frame.ts';
+import { SiteLink } from './site-link.tsx';
+import { TABLE_ROLES as ROLES } from './table-roles.ts';
+
+/** Spellings that are told of one name; the others stand on its page. */
+const MOST_SPELLINGS = 5;
+
+/** Names with how many texts print them, in which spellings and when. */
+export function NameTable({
+  frame,
+  names,
+  label,
+}: {
+  readonly frame: Frame;
+  readonly names: readonly NameGroup[];
+  /** What these names are of. */
+  readonly label: string;
+}): JSX.Element {
+  return (
+    <table class="source-table name-table" aria-label={label} {...ROLES.table}>
+      <thead {...ROLES.group}>
+        <tr {...ROLES.row}>
+          <th {...ROLES.columnHeader}>Name</th>
+          <th {...ROLES.columnHeader} class="number">
+            Texts
+          </th>
+          <th {...ROLES.columnHeader}>Printed as</th>
+          <th {...ROLES.columnHeader}>Dates</th>
+        </tr>
+      </thead>
+      <tbody {...ROLES.group}>
+        {names.map((name) => (
+          <tr key={name.id} {...ROLES.row}>
+            <th {...ROLES.rowHeader}>
+              <SiteLink frame={frame} to={name.path}>
+                <bdi>{name.name}</bdi>
+              </SiteLink>
+            </th>
+            <td {...ROLES.cell} class="number" data-name="Texts">
+              {name.articles.length.toLocaleString('en-US')}
+            </td>
+            <td {...ROLES.cell} data-name="Printed as">
+              <Spellings name={name} />
+            </td>
+            <td {...ROLES.cell} data-name="Dates">
+              {name.span.words ??
+                (name.articles.length === 0 ? <span class="aside">none</span> : 'all undated')}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Spellings({ name }: { readonly name: NameGroup }): JSX.Element {
+  const { spellings } = name;
+  if (spellings.length === 0) return <span class="aside">in no text</span>;
+  const more = spellings.length - MOST_SPELLINGS;
+  return (
+    <>
+      {spellings.slice(0, MOST_SPELLINGS).map(({ spelling }, at) => (
+        <span key={spelling}>
+          {at === 0 ? '' : ', '}
+          <bdi>{spelling}</bdi>
+        </span>
+      ))}
+      {more > 0 ? <span class="aside"> and {more.toLocaleString('en-US')} more</span> : null}
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import type { JSX } from 'preact';
+import { renderDocument } from '../../layouts/document.tsx';
+import { ArticleList } from '../components/article-entry.tsx';
+import { CountedLinks } from '../components/counted-links.tsx';
+import type { Frame } from '../components/frame.ts';
+import { Pager } from '../components/pager.tsx';
+import { PrintedSpellings } from '../components/printed-spellings.tsx';
+import { SiteLink } from '../components/site-link.tsx';
+import { counted } from '../site/counted.ts';
+import type { NameGroup } from '../site/names/name-group.ts';
+import { NAME_KIND_WORDS, printedWords } from '../site/names/name-words.ts';
+import type { ListPage } from '../site/paginate.ts';
+import { NAMES, SEARCH } from '../site/paths.ts';
+import { toSearchQuery } from '../site/search-address.ts';
+import type { ArticleEntry } from '../site/site.ts';
+
+export interface NamePageProps {
+  readonly frame: Frame;
+  readonly name: NameGroup;
+  readonly page: ListPage<ArticleEntry>;
+}
+
+/** One name: how the texts print it, which do and when, from which sources, and beside which other names. */
+export function renderName({ frame, name, page }: NamePageProps): string {
+  const isFront = page.path === name.path;
+  const count = printedWords(name.articles.length);
+  return renderDocument({
+    frame,
+    title: isFront ? name.name : `${name.name}, ${page.words}`,
+    description: `${NAME_KIND_WORDS[name.kind].one}, ${count} of this archive${name.span.words === null ? '' : `, ${name.span.words}`}.`,
+    path: page.path,
+    class: 'name-page',
+    children: (
+      <>
+        <header class="page-head">
+          <p class="kicker">
+            <SiteLink frame={frame} to={NAMES}>
+              Names
+            </SiteLink>
+          </p>
+          <h1>
+            <bdi>{name.name}</bdi>
+          </h1>
+          <p class="lead-in">{leadWords(name)}</p>
+        </header>
+        {isFront ? <Facts frame={frame} name={name} /> : null}
+        {name.articles.length === 0 ? null : (
+          <section class="section" aria-labelledby="texts">
+            <h2 id="texts">{isFront ? 'Texts' : `Texts, ${page.words}`}</h2>
+            <p class="lead-in">
+              <SiteLink frame={frame} to={`${SEARCH}${toSearchQuery({ q: quoted(name.name) })}`}>
+                Search for it in every spelling
+              </SiteLink>
+            </p>
+            <ArticleList frame={frame} entries={page.items} />
+            <Pager frame={frame} page={page} />
+          </section>
+        )}
+      </>
+    ),
+  });
+}
+
+function leadWords({ kind, articles, spellings, span }: NameGroup): string {
+  const printed = `${NAME_KIND_WORDS[kind].one}, ${printedWords(articles.length)}`;
+  if (articles.length === 0) return `${printed} of this archive.`;
+  const undated = span.undated === 0 ? '' : `, ${counted(span.undated, 'text')} undated`;
+  return `${printed}, in ${counted(spellings.length, 'spelling')}; ${span.words ?? 'no date'}${undated}.`;
+}
+
+/** As a phrase of a query. */
+function quoted(name: string): string {
+  return `"${name.replaceAll('"', ' ').trim()}"`;
+}
+
+function Facts({ frame, name }: { readonly frame: Frame; readonly name: NameGroup }): JSX.Element {
+  return (
+    <>
+      <section class="section" aria-labelledby="spellings">
+        <h2 id="spellings">As printed</h2>
+        <PrintedSpellings name={name} />
+      </section>
+      {name.sources.length === 0 ? null : (
+        <section class="section" aria-labelledby="sources">
+          <h2 id="sources">Sources that print it</h2>
+          <CountedLinks frame={frame} links={name.sources} />
+        </section>
+      )}
+      {name.together.length === 0 ? null : (
+        <section class="section" aria-labelledby="together">
+          <h2 id="together">In the same texts</h2>
+          <p class="lead-in">
+            Names that stand in these texts too, and in how many of them. The count says nothing of what they
+            have to do with each other.
+          </p>
+          <CountedLinks frame={frame} links={name.together} />
+          {name.moreTogether === 0 ? null : <p class="more">and {counted(name.moreTogether, 'name')} more</p>}
+        </section>
+      )}
+    </>
+  );
+}
