@@ -1,0 +1,37 @@
+// Links in a text must not move a word: phrases and the places of hits count on it.
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+import { afterAll, expect, test } from 'vitest';
+import { namesSchema } from '../../src/model/names.ts';
+import { toNameIndex } from '../../src/names/find-names.ts';
+import { renderBody } from '../../src/site/markdown/markdown.ts';
+
+const { names } = namesSchema.parse({
+  names: [
+    { id: 'nujaba', name: 'al-Nujaba', kind: 'group', spellings: ['النجباء'] },
+    { id: 'pmu', name: 'PMU', kind: 'group' },
+    { id: 'akhbar', name: 'al-Akhbar', kind: 'group' },
+  ],
+});
+const links = { index: toNameIndex(names), hrefOf: (id: string) => `/names/${id}/` };
+const BODY = `Iraq’s al-Nujaba’s men (PMU) told *al-Akhbar*, “so”.\n\nقالت النجباء، اليوم\n`;
+
+/** What the index holds of a text, addresses of its own parts aside. */
+async function indexed(html: string): Promise<string> {
+  const { index } = await createIndex({ forceLanguage: 'en' });
+  const page = `<html lang="en"><body><article data-pagefind-body>${html}</article></body></html>`;
+  await index?.addHTMLFile({ url: '/a/', content: page });
+  const fragment = (await index?.getFiles())?.files.find(({ path }) => path.includes('fragment'));
+  const text = gunzipSync(fragment?.content ?? new Uint8Array()).toString();
+  return text.slice(text.indexOf('{'));
+}
+
+afterAll(close);
+
+test('the index holds the same of a text with and without links', async () => {
+  const linked = renderBody(BODY, links);
+  expect(linked.match(/<a /gu)).toHaveLength(4);
+  const plain = await indexed(renderBody(BODY, null));
+  expect(plain).toContain('al-Nujaba’s men (PMU) told al-Akhbar,');
+  expect(await indexed(linked)).toBe(plain);
+});
