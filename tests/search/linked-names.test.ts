@@ -8,7 +8,8 @@ import { renderBody } from '../../src/site/markdown/markdown.ts';
 
 const { names } = namesSchema.parse({
   names: [
-    { id: 'nujaba', name: 'al-Nujaba', kind: 'group', spellings: ['النجباء'] },
+    { id: 'nujaba', name: 'al-Nujaba', kind: 'group' },
+    { id: 'nujaba-ar', name: 'النجباء', kind: 'group' },
     { id: 'pmu', name: 'PMU', kind: 'group' },
     { id: 'akhbar', name: 'al-Akhbar', kind: 'group' },
   ],
