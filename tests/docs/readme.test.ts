@@ -6,6 +6,7 @@ import { BUILD, NORMALIZE, START } from '../../src/build/build-arguments.ts';
 import { SUGGEST_PROFILE } from '../../src/build/suggest-profile-options.ts';
 import { ACCEPT_SCORES } from '../../src/evaluate/accept-arguments.ts';
 import { EVALUATE } from '../../src/evaluate/evaluate-arguments.ts';
+import { MAKE_ARCHIVE } from '../../src/generate/make-archive-arguments.ts';
 import { loadCorrections } from '../../src/files/content/load-corrections.ts';
 import { loadSettings } from '../../src/files/content/load-settings.ts';
 import { archiveSettingsSchema } from '../../src/model/archive-settings.ts';
@@ -24,7 +25,7 @@ const { scripts, engines } = z
 const section = (heading: string): string =>
   readme.split(/^## /mu).find((text) => text.startsWith(heading)) ?? '';
 
-const COMMANDS = [BUILD, NORMALIZE, START, EVALUATE, ACCEPT_SCORES, SUGGEST_PROFILE];
+const COMMANDS = [BUILD, NORMALIZE, START, EVALUATE, ACCEPT_SCORES, SUGGEST_PROFILE, MAKE_ARCHIVE];
 
 /** How a person calls a script. */
 const callOf = (script: string): string =>

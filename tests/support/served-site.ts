@@ -37,6 +37,18 @@ async function serve(pathPrefix: string, fill: (content: string) => Promise<unkn
   await fill(content);
   const { code, stdout, stderr } = await runBuild(content, outputDir, ['--path-prefix', pathPrefix]);
   if (code !== 0) throw new Error(`expected a site, saw exit code ${code}\n${stdout}\n${stderr}`);
+  return serveFolder(outputDir, pathPrefix, () => rm(folder, { recursive: true, force: true }));
+}
+
+/**
+ * Serves a site that is built.
+ * @param cleanUp what is to be done when it is served no more
+ */
+export async function serveFolder(
+  outputDir: string,
+  pathPrefix: string,
+  cleanUp: () => Promise<void>,
+): Promise<ServedSite> {
   const server = createPreviewServer({ outputDir, pathPrefix, listeners: null });
   const origin = `http://127.0.0.1:${await listen(server, 0)}`;
   return {
@@ -46,7 +58,7 @@ async function serve(pathPrefix: string, fill: (content: string) => Promise<unkn
     async stop() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
-      await rm(folder, { recursive: true, force: true });
+      await cleanUp();
     },
   };
 }
