@@ -69,7 +69,8 @@ export function makeDatesPanel(container: HTMLElement, onChange: (change: DatesC
     words.textContent = said;
     chart.replaceChildren(
       ...drawChart(bins, view, onChange, (stretch) => {
-        words.textContent = stretch === null ? said : `${rangeWords(stretch)}: Enter or letting go sets it`;
+        words.textContent =
+          stretch === null ? said : `${rangeWords(stretch)}: let go, or press Enter, to set it`;
       }),
     );
     if (hadFocus) (chart.querySelector<SVGGElement>('[data-at]') ?? all).focus();

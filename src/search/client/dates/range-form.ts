@@ -91,7 +91,7 @@ function toInput(end: 'from' | 'to'): HTMLInputElement {
     spellcheck: 'false',
     size: 10,
     maxlength: 40,
-    placeholder: end === 'from' ? '2020 or 2020-05' : '2021-05-17',
+    placeholder: end === 'from' ? '2020-05' : '2021',
     'aria-describedby': 'range-message',
   });
 }
