@@ -47,7 +47,7 @@ export function renderName({ frame, name, page }: NamePageProps): string {
         {name.articles.length === 0 ? null : (
           <section class="section" aria-labelledby="texts">
             <h2 id="texts">{isFront ? 'Texts' : `Texts, ${page.words}`}</h2>
-            <p class="lead-in">
+            <p class="more">
               <SiteLink frame={frame} to={`${SEARCH}${toSearchQuery({ q: quoted(name.name) })}`}>
                 Search for it in every spelling
               </SiteLink>

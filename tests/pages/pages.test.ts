@@ -19,6 +19,11 @@ function htmlOf(pages: Pages): readonly (readonly [string, string])[] {
   return [...pages].filter(([path]) => path.endsWith('/') || path.endsWith('.html'));
 }
 
+const NAMES = [
+  { id: 'tehran', name: 'Tehran', kind: 'place' },
+  { id: 'hostile', name: '"><b>Ab</b>', kind: 'person', spellings: ['officials', '\u202eab"'] },
+];
+
 const ARTICLE = /^\/articles\/[0-9a-f]{16}\/$/u;
 const EVIDENCE = /^\/articles\/[0-9a-f]{16}\/evidence\/$/u;
 
@@ -31,7 +36,7 @@ describe.each([
   let pages: Pages;
 
   beforeAll(async () => {
-    made = await makeSampleSite(COLLECTION, { pathPrefix, url });
+    made = await makeSampleSite(COLLECTION, { pathPrefix, url, names: NAMES });
     pages = await renderAll(made);
   });
   afterAll(async () => await removeFolder(made.folder));
@@ -46,7 +51,8 @@ describe.each([
     for (const [path, html] of htmlOf(pages)) {
       for (const link of linksOf(html)) {
         if (/^(?:https?:|mailto:)/u.test(link)) continue;
-        const [target = '', place] = link.split('#');
+        const [address = '', place] = link.split('#');
+        const [target = ''] = address.split('?');
         if (target === '') {
           expect(html, `${path} → ${link}`).toContain(`id="${place}"`);
           continue;
