@@ -10,8 +10,8 @@ import { CATALOGUE, FEED, OPEN_SEARCH } from '../src/site/paths.ts';
 
 const POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'";
-/** Search runs a script and a WebAssembly module, in a worker, over files it fetches. */
-const SEARCH_POLICY = `${POLICY}; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self' blob:`;
+/** Search runs a script and a WebAssembly module over files it fetches. */
+const SEARCH_POLICY = `${POLICY}; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'`;
 
 export interface DocumentProps {
   readonly frame: Frame;

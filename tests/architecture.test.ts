@@ -45,7 +45,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pages: ['model', 'edtf', 'site', 'exports', 'components', 'layouts'],
   assets: ['model', 'files', 'site'],
   eleventy: ['model', 'edtf', 'files', 'site', 'exports', 'components', 'layouts', 'pages', 'assets'],
-  search: ['model', 'site'],
+  // The client counts dates in the words of `edtf` and folds names as `names` does.
+  search: ['model', 'edtf', 'names', 'site'],
   build: [
     'model',
     'edtf',

@@ -4,7 +4,7 @@ import { pathPrefixOf } from '../files/content/site-url.ts';
 import { outputProblem } from '../files/output/output-folder.ts';
 import { publish } from '../files/output/publish.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { buildSearchIndex } from '../search/build-index.ts';
+import { buildSearch } from '../search/build-search.ts';
 import { readSite } from '../site/read-site.ts';
 import { openArticlesFolder } from './articles-folder.ts';
 import type { BuildOptions } from './build-options.ts';
@@ -112,14 +112,21 @@ async function makeSite(
   if ('failure' in rendered) throw rendered.failure;
 
   options.onStage('index');
-  const indexed = await interruptible(buildSearchIndex(work.staging, model.site.articles.length), signal);
+  const indexed = await interruptible(buildSearch(model.site, work.staging), signal);
   if (indexed === null) return;
   run.diagnostics.push(...indexed.diagnostics);
   if (indexed.diagnostics.some(({ severity }) => severity === 'error')) return;
 
   options.onStage('publish');
   const published = await publish(work.staging, outputDir);
-  run.site = { ...published, outputDir, pathPrefix, url, pages: rendered.pages, searchable: indexed.pages };
+  run.site = {
+    ...published,
+    outputDir,
+    pathPrefix,
+    url,
+    pages: rendered.pages,
+    searchable: indexed.searchable,
+  };
 }
 
 /** Held back until it is known whether files that moved under the build are to blame. */

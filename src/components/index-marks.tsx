@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import type { Basis } from '../model/basis.ts';
 import { BASIS_WORDS } from '../site/basis-words.ts';
 import { END_OF_TEXT } from '../site/index-end.ts';
-import { toFilters } from '../site/pagefind-filters.ts';
 import type { ArticleEntry } from '../site/site.ts';
 import { NOT_STATED, titleWords } from '../site/title-words.ts';
 import { hiddenForms } from '../site/word-forms.ts';
@@ -27,15 +26,12 @@ export function IndexMarks({
         data-pagefind-meta="source[data-value]"
         data-value={withBasis(entry.source?.name ?? NOT_STATED, entry.sourceBasis)}
       />
+      <span data-pagefind-meta="basis[data-value]" data-value={entry.titleBasis} />
       <span data-pagefind-meta="date[data-value]" data-value={withBasis(entry.when.words, entry.dateBasis)} />
-      <span data-pagefind-sort="date[data-value]" data-value={entry.when.order} />
       <span
         data-pagefind-index-attrs="data-forms"
         data-forms={[END_OF_TEXT, ...hiddenForms(texts)].join(' ')}
       />
-      {toFilters(entry).map(([name, value]) => (
-        <span key={`${name} ${value}`} data-pagefind-filter={`${name}[data-value]`} data-value={value} />
-      ))}
     </div>
   );
 }

@@ -14,6 +14,7 @@ export function toCatalogue(site: Site): Catalogue {
       notice: archive.notice,
       rights: archive.rights,
       articles: articles.length,
+      version: site.version,
     },
     articles: articles.map(toEntry),
   };

@@ -43,6 +43,8 @@ export const catalogueSchema = z
         notice: z.string(),
         rights: z.string().nullable(),
         articles: z.int().nonnegative(),
+        /** Changes with any change to any article; searches are cited with it. */
+        version: z.string().regex(/^[0-9a-f]{12}$/u),
       })
       .readonly(),
     articles: z.array(catalogueEntrySchema).readonly(),

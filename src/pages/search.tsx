@@ -6,7 +6,7 @@ import type { Frame } from '../components/frame.ts';
 import { SiteLink } from '../components/site-link.tsx';
 import { toHref } from '../site/address.ts';
 import { counted } from '../site/counted.ts';
-import { ARTICLES, DATES, SEARCH, SOURCES } from '../site/paths.ts';
+import { ARTICLES, DATES, SEARCH, SEARCH_TABLE, SOURCES } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
 
 const BUNDLE = '/pagefind/';
@@ -31,6 +31,7 @@ export function renderSearch({ frame, site }: { readonly frame: Frame; readonly 
               action={toHref(frame.address, SEARCH)}
               method="get"
               data-bundle={toHref(frame.address, BUNDLE)}
+              data-table={toHref(frame.address, SEARCH_TABLE)}
             >
               <label for="search-query">
                 Words in title, summary, text or captions; “in quotation marks” for words side by side

@@ -1,56 +1,74 @@
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { close, createIndex } from 'pagefind';
 import { z } from 'zod';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { type CutCount, cutPath, cutsFor, digitsOfCuts } from './index-cut.ts';
+import { readIndexedPages } from './indexed-pages.ts';
+import type { IndexedPage } from './table/build-table.ts';
 
-/** A search index as built. */
+/** The search indexes of a site as built. */
 export interface SearchIndex {
-  /** Articles in it. */
-  readonly pages: number;
-  /** Empty where the index is whole. */
+  /** Where each article stands in them, by its id. */
+  readonly pages: ReadonlyMap<string, IndexedPage>;
+  /** Empty where they are whole. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Only article pages carry `data-pagefind-body`; the evidence pages below them must not be read at all. */
-const ARTICLE_PAGES = 'articles/*/index.html';
+const articlePages = (digits: string) => `articles/[${digits}]*/index.html`;
 
 /**
- * Indexes the article pages of a rendered site into `pagefind/` below it, and checks that the index
- * holds them all and can be loaded.
+ * Indexes the article pages of a rendered site into `pagefind/` below it, in one index or several, and checks
+ * that they hold every article once and can be loaded.
  *
  * One index whatever the texts' languages: Pagefind otherwise splits by `<html lang>`, and one search
  * must find everything.
  * @param siteDir the rendered site
- * @param articles how many articles the index must hold
+ * @param ids of all articles
+ * @param cuts into how many indexes they are cut; a cut in which no article falls has none
  */
-export async function buildSearchIndex(siteDir: string, articles: number): Promise<SearchIndex> {
+export async function buildSearchIndex(
+  siteDir: string,
+  ids: readonly string[],
+  cuts: CutCount = cutsFor(ids.length),
+): Promise<SearchIndex> {
+  const pages = new Map<string, IndexedPage>();
   try {
-    const created = await createIndex({ forceLanguage: 'en', keepIndexUrl: false, writePlayground: false });
-    const { index } = created;
-    if (!index) return broken(siteDir, created.errors);
-    return await fillIndex(index, siteDir, articles);
+    for (const [cut, digits] of digitsOfCuts(ids, cuts).entries()) {
+      const problem = await buildCut(siteDir, cut, digits);
+      if (problem !== null) return broken(siteDir, problem);
+      for (const [id, page] of await readIndexedPages(path.join(siteDir, 'pagefind', cutPath(cut)), cut)) {
+        pages.set(id, page);
+      }
+    }
   } finally {
     await close();
   }
+  if (pages.size === ids.length && ids.every((id) => pages.has(id))) return { pages, diagnostics: [] };
+  return broken(siteDir, [`it holds ${pages.size} articles, expected ${ids.length}`]);
 }
 
-async function fillIndex(index: PagefindIndex, siteDir: string, articles: number): Promise<SearchIndex> {
-  const outputPath = path.join(siteDir, 'pagefind');
-  const added = await index.addDirectory({ path: siteDir, glob: ARTICLE_PAGES });
-  if (added.errors.length > 0) return broken(siteDir, added.errors);
+/** @returns what went wrong, or null */
+async function buildCut(siteDir: string, cut: number, digits: string): Promise<readonly string[] | null> {
+  const created = await createIndex({ forceLanguage: 'en', keepIndexUrl: false, writePlayground: false });
+  const { index } = created;
+  if (!index) return created.errors;
+  const added = await index.addDirectory({ path: siteDir, glob: articlePages(digits) });
+  if (added.errors.length > 0) return added.errors;
+  const outputPath = path.join(siteDir, 'pagefind', cutPath(cut));
   const written = await index.writeFiles({ outputPath });
-  if (written.errors.length > 0) return broken(siteDir, written.errors);
-  for (const file of UNUSED) await rm(path.join(outputPath, file), { force: true });
-  const pages = await countPages(outputPath);
-  if (pages !== articles) {
-    return broken(siteDir, [`it holds ${pages} articles, expected ${articles}`]);
+  await index.deleteIndex();
+  if (written.errors.length > 0) return written.errors;
+  for (const file of cut === 0 ? UNUSED : [...UNUSED, ...SHARED]) {
+    await rm(path.join(outputPath, file), { force: true });
   }
-  return { pages, diagnostics: [] };
+  const [counted, held] = [await countPages(outputPath), added.page_count];
+  return counted === held ? null : [`an index holds ${counted} articles, expected ${held}`];
 }
 
-/** Pagefind's own user interfaces, which the search page does not load. */
+/** Pagefind's own user interfaces, and its worker: the search page uses neither. */
 const UNUSED = [
   'pagefind-component-ui.css',
   'pagefind-component-ui.js',
@@ -59,7 +77,11 @@ const UNUSED = [
   'pagefind-modular-ui.js',
   'pagefind-ui.css',
   'pagefind-ui.js',
+  'pagefind-worker.js',
 ];
+
+/** What every index needs and the first one has. */
+const SHARED = ['pagefind.js', 'wasm.en.pagefind', 'wasm.unknown.pagefind'];
 
 const entrySchema = z.object({
   version: z.string(),
@@ -85,7 +107,7 @@ const SIGNATURE = Buffer.from('pagefind_dcd');
 function broken(siteDir: string, reasons: readonly string[]): SearchIndex {
   const message = `Cannot build the search index: ${reasons.join('; ') || 'Pagefind gave no reason'}. Nothing was published; build again, and report it if it stays so`;
   return {
-    pages: 0,
+    pages: new Map(),
     diagnostics: [
       { code: 'search-index', severity: 'error', file: siteDir, line: null, field: null, message },
     ],

@@ -5,6 +5,7 @@ import type { NameIndex } from '../names/find-names.ts';
 import type { FoundVersions } from '../versions/find-versions.ts';
 import type { Sketch } from '../versions/sketch.ts';
 import type { SiteAddress } from './address.ts';
+import { toArchiveVersion } from './archive-version.ts';
 import { countBases, type FieldBases } from './count-bases.ts';
 import { toDateSpan } from './date-span.ts';
 import { findNeighbors } from './find-neighbors.ts';
@@ -32,6 +33,8 @@ export interface SiteParts {
 /** What is kept of an article when it was read. */
 export interface ArticlePart {
   readonly entry: ArticleEntry;
+  /** SHA-256 of its Markdown. */
+  readonly digest: string;
   readonly bases: FieldBases;
   readonly names: readonly NameInText[];
   /** Of its body; null where that is too short to be compared with others. */
@@ -58,6 +61,7 @@ export function buildSite(parts: SiteParts): Site {
     names: groupByName(parts.names, ordered, new Map(articles.map(({ entry, names }) => [entry.id, names]))),
     nameIndex: parts.nameIndex,
     basisCounts: countBases(articles.map(({ bases }) => bases)),
+    version: toArchiveVersion(articles.map(({ entry, digest }) => ({ id: entry.id, digest }))),
     versions: toVersionGroups(parts.versions.groups, ordered),
     inclusions: toInclusions(parts.versions.inclusions, ordered),
   });

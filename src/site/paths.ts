@@ -7,6 +7,8 @@ export const DATES = '/dates/';
 export const UNDATED = '/dates/undated/';
 export const NAMES = '/names/';
 export const SEARCH = '/search/';
+/** All texts as columns, for the search page. Its name stays, so that it is asked for anew with each visit. */
+export const SEARCH_TABLE = '/search/texts.table';
 export const ABOUT = '/about/';
 export const CATALOGUE = '/data/articles.json';
 export const FEED = '/feed.xml';

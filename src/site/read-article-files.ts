@@ -13,13 +13,13 @@ import { readArticle } from './markdown/read-article.ts';
 import type { ArticleFiles } from './site.ts';
 
 export type ReadArticleFiles =
-  | { readonly ok: true; readonly article: Article }
+  | { readonly ok: true; readonly article: Article; readonly digest: string }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 const AGAIN = 'the article is left out; run `npm run normalize` to make its files anew';
 
 /**
- * Reads an article and checks that its files are whole and tell the same.
+ * Reads an article and checks that its files are whole and tell the same. Its digest is the SHA-256 of the Markdown.
  * @param rawDir folder of the raw files
  */
 export async function readArticleFiles(files: ArticleFiles, rawDir: string): Promise<ReadArticleFiles> {
@@ -51,7 +51,7 @@ export async function readArticleFiles(files: ArticleFiles, rawDir: string): Pro
   if (raw === null) {
     return refuse('raw-changed', rawFile, null, 'The raw file is not the one that the record was made from');
   }
-  return { ok: true, article: { text: read.article, record, raw } };
+  return { ok: true, article: { text: read.article, record, raw }, digest: sha256(markdown) };
 }
 
 function parseRecord(json: string): ArticleRecord | string {

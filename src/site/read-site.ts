@@ -67,12 +67,13 @@ export async function readSite(
 async function readPart(files: ArticleFiles, rawDir: string, nameIndex: NameIndex): Promise<Reading> {
   const read = await readArticleFiles(files, rawDir);
   if (!read.ok) return read;
-  const { article } = read;
+  const { article, digest } = read;
   const when = toWhen(article.text.frontMatter.date);
   if (when !== null) {
     return {
       part: {
         entry: toEntry(article, files, when),
+        digest,
         bases: basesOf(article.record.fields),
         names: namesIn(article, nameIndex),
         sketch: sketchText(toBodyText(article.text.blocks)),

@@ -7,6 +7,9 @@ export const FILTER_PARAMETERS = ['source', 'kind', 'language', 'basis', 'place'
 
 export type FilterParameter = (typeof FILTER_PARAMETERS)[number];
 
+/** The value of a filter under which texts stand that do not say: which source, which place. */
+export const NOT_STATED_VALUE = 'not-stated';
+
 /** Orders that a search can be shown in. */
 export const SORTS = ['relevance', 'newest', 'oldest', 'source'] as const;
 

@@ -135,6 +135,8 @@ export type BasisCounts = Readonly<Record<FieldName, Readonly<Record<Basis, numb
 /** The whole site as one value. Bodies of articles are read from disk when their page is made. */
 export interface Site {
   readonly archive: ArchiveSettings;
+  /** Changes with any change to any article, see `toArchiveVersion`. */
+  readonly version: string;
   readonly address: SiteAddress;
   /** Folder of the raw files on this disk. */
   readonly rawDir: string;

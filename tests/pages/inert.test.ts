@@ -78,7 +78,13 @@ describe('any title, source and place', () => {
       nameIndex: toNameIndex([]),
       versions: { groups: [], inclusions: [] },
       articles: [
-        { entry: hostile, bases: basesOf(fields), names: [{ id: 'x', spellings: [words] }], sketch: null },
+        {
+          entry: hostile,
+          bases: basesOf(fields),
+          names: [{ id: 'x', spellings: [words] }],
+          digest: '',
+          sketch: null,
+        },
       ],
     });
     const frame = { ...made.frame, archive: site.archive };

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
-import { parseQuery } from '../../src/search/client/query.ts';
+import { parseQuery } from '../../src/search/client/engine/parse-query.ts';
 import { type Files, temporaryFolder } from '../support/temporary-folder.ts';
 
 const page = (lang: string, text: string) =>
@@ -16,10 +16,15 @@ const SITE: Files = {
   'articles/bbbbbbbbbbbbbbbb/index.html': page('ar', 'الجيش العراقي'),
 };
 
+const [A, B] = ['aaaaaaaaaaaaaaaa', 'bbbbbbbbbbbbbbbb'];
+const IDS = [A, B];
+
 describe('buildSearchIndex', () => {
   test('holds the articles, in one index whatever their language', async () => {
     const site = await temporaryFolder(SITE);
-    expect(await buildSearchIndex(site, 2)).toEqual({ pages: 2, diagnostics: [] });
+    const { pages, diagnostics } = await buildSearchIndex(site, IDS);
+    expect(diagnostics).toEqual([]);
+    expect([...pages.keys()].sort()).toEqual(IDS);
     const entry = JSON.parse(await readFile(path.join(site, 'pagefind/pagefind-entry.json'), 'utf8'));
     expect(Object.keys(entry.languages)).toEqual(['en']);
     expect(entry.languages.en.page_count).toBe(2);
@@ -27,14 +32,14 @@ describe('buildSearchIndex', () => {
 
   test('ships none of the user interfaces that the search page does not use', async () => {
     const site = await temporaryFolder(SITE);
-    await buildSearchIndex(site, 2);
+    await buildSearchIndex(site, IDS);
     expect(
       (await readdir(path.join(site, 'pagefind'))).filter((name) => /ui\.|highlight/u.test(name)),
     ).toEqual([]);
   });
 
   test('is an error where articles are missing from it', async () => {
-    const { diagnostics } = await buildSearchIndex(await temporaryFolder(SITE), 3);
+    const { diagnostics } = await buildSearchIndex(await temporaryFolder(SITE), [...IDS, 'cccccccccccccccc']);
     expect(diagnostics[0]).toMatchObject({ code: 'search-index', severity: 'error' });
     expect(diagnostics[0]?.message).toContain('it holds 2 articles, expected 3');
   });
@@ -42,7 +47,7 @@ describe('buildSearchIndex', () => {
   test('holds words without the marks that only steer display', async () => {
     const text = 'می\u200Cرود \u200Fالوزير\u200E zero\u200Bwidth so\u00ADft \u202Abidi\u202C';
     const site = await temporaryFolder({ 'articles/aaaaaaaaaaaaaaaa/index.html': page('fa', text) });
-    await buildSearchIndex(site, 1);
+    await buildSearchIndex(site, [A]);
     const folder = path.join(site, 'pagefind/index');
     const chunks = await Promise.all(
       (await readdir(folder)).map((file) => readFile(path.join(folder, file))),
@@ -56,7 +61,7 @@ describe('buildSearchIndex', () => {
   test('gives the same files for the same site', async () => {
     const names = async () => {
       const site = await temporaryFolder(SITE);
-      await buildSearchIndex(site, 2);
+      await buildSearchIndex(site, IDS);
       return (await readdir(path.join(site, 'pagefind'), { recursive: true })).sort();
     };
     expect(await names()).toEqual(await names());

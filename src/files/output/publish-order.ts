@@ -5,7 +5,7 @@
 const TIERS: readonly (readonly [RegExp, why: string])[] = [
   [/^(?:index\.html|404\.html|sitemap\.xml|robots\.txt)$/u, 'ways in from outside'],
   [
-    /^(?:pagefind\/pagefind-entry\.json|data\/articles\.json|data\/.*|feed.*)$/u,
+    /^(?:pagefind\/(?:cut-\d+\/)?pagefind-entry\.json|data\/articles\.json|data\/.*|feed.*)$/u,
     'lists that programs start from',
   ],
   [

@@ -1,5 +1,5 @@
 import { formsOf } from '../../site/word-forms.ts';
-import { isSameWord } from './same-word.ts';
+import { isSameWord } from './engine/same-word.ts';
 
 /** A piece of an excerpt, plain text in any case. */
 export interface ExcerptPart {
@@ -14,20 +14,21 @@ const LENGTH = 34;
  * Cuts the part of a text where most of the words that were looked for stand together.
  * @param content the indexed text, its title first
  * @param title passed over where the text beneath it has marks too: it stands above the excerpt anyway
- * @param locations places of words, counted in words: certain ones, and ones to be held against the query
+ * @param places of the words that were found, counted in words
  */
 export function cutExcerpt(
   content: string,
   title: string,
-  locations: { readonly certain: readonly number[]; readonly possible: readonly number[] },
+  places: readonly number[],
   queryWords: readonly string[],
 ): readonly ExcerptPart[] {
   const words = content.split(/[^\S\uFEFF]+/u).filter((word) => word !== '');
-  const matches = (at: number) => queryWords.some((word) => isSameWord(word, words[at] ?? ''));
-  const within = locations.certain.filter((at) => at < words.length);
+  const within = places.filter((at) => at < words.length);
   // A word found in a hidden form only, beyond the end of the text: where it stands is looked up.
-  const unplaced = within.length < locations.certain.length ? placesOf(queryWords, words) : [];
-  const marked = new Set([...within, ...unplaced, ...locations.possible.filter(matches)]);
+  const unplaced = within.length < places.length ? placesOf(queryWords, words) : [];
+  // Among the places of a rare word the index gives those of longer words that begin with it.
+  const meant = within.filter((at) => queryWords.some((word) => isSameWord(word, words[at] ?? '')));
+  const marked = new Set([...(meant.length > 0 ? meant : within), ...unplaced]);
   const titleWords = content.startsWith(title) ? title.split(/\s+/u).length : 0;
   const below = [...marked].filter((at) => at >= titleWords).sort((a, b) => a - b);
   const first = titleWords < words.length ? titleWords : 0;

@@ -1,7 +1,6 @@
 // The script of the search page: keeps form, address and results in step.
-import { type LoadedIndex, loadIndex } from './load-index.ts';
-import { loadPagefind } from './pagefind-api.ts';
-import { search } from './search-outcome.ts';
+import { type OpenIndex, openIndex } from './engine/open-index.ts';
+import { search } from './engine/search-outcome.ts';
 import { findSearchPage, type SearchPage } from './search-page.ts';
 import { readState, type SearchState, selectionOf, writeState } from './search-state.ts';
 import { showFailure } from './show-failure.ts';
@@ -10,7 +9,7 @@ import { showOutcome } from './show-outcome.ts';
 /** Milliseconds without a key before what is typed is looked for. */
 const PAUSE = 150;
 
-function start(page: SearchPage, index: LoadedIndex): void {
+function start(page: SearchPage, index: OpenIndex): void {
   let state = readState(window.location.search);
   let latest = 0;
   let typing: number | undefined;
@@ -21,7 +20,7 @@ function start(page: SearchPage, index: LoadedIndex): void {
     const number = latest;
     const isCurrent = () => number === latest;
     try {
-      await showOutcome(page, await search(index, next), isCurrent);
+      await showOutcome(page, index, await search(index, next), isCurrent);
     } catch (error) {
       if (isCurrent()) showFailure(page, error);
     }
@@ -36,7 +35,10 @@ function start(page: SearchPage, index: LoadedIndex): void {
     void run(next);
   }
 
-  const typed = (): SearchState => ({ ...state, query: page.input.value });
+  const typed = (): SearchState => ({
+    ...state,
+    query: page.input.value,
+  });
 
   page.input.addEventListener('input', () => {
     window.clearTimeout(typing);
@@ -49,8 +51,8 @@ function start(page: SearchPage, index: LoadedIndex): void {
   });
   page.filters.addEventListener('change', () => {
     const chosen = [...page.filters.querySelectorAll<HTMLInputElement>('input:checked')];
-    const selection = selectionOf((facet) =>
-      chosen.filter(({ name }) => name === facet).map(({ value }) => value),
+    const selection = selectionOf((filter) =>
+      chosen.filter(({ name }) => name === filter).map(({ value }) => value),
     );
     change({ ...typed(), selection }, 'push');
   });
@@ -76,7 +78,7 @@ async function begin(page: SearchPage): Promise<void> {
   page.input.value = readState(window.location.search).query;
   page.status.textContent = 'Loading the index…';
   try {
-    start(page, await loadIndex(await loadPagefind(page.bundle)));
+    start(page, await openIndex(page));
   } catch (error) {
     showFailure(page, error);
   }

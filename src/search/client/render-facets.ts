@@ -1,16 +1,17 @@
+import type { FilterParameter } from '../../site/search-address.ts';
 import { element } from './element.ts';
-import type { Facet, FacetValue } from './facets.ts';
-import type { SearchOutcome } from './search-outcome.ts';
+import type { FilterValue } from './engine/filters.ts';
+import type { SearchOutcome } from './engine/search-outcome.ts';
 import { FACET_NAMES, valueInWords } from './words.ts';
 
 /** Values of a filter shown at once; the others are folded. */
 const SHOWN = 8;
 
 /** The filters as groups of check boxes, each value with its count. Filters without a choice to make are left out. */
-export function renderFacets({ facets }: SearchOutcome): readonly HTMLElement[] {
-  return facets
+export function renderFacets({ filters }: SearchOutcome): readonly HTMLElement[] {
+  return filters
     .filter(({ values }) => values.length > 1 || values.some(({ selected }) => selected))
-    .map(({ facet, values }) => {
+    .map(({ name: facet, values }) => {
       const first = values.filter((value, index) => index < SHOWN || value.selected);
       const others = values.filter((value) => !first.includes(value));
       return element(
@@ -32,11 +33,11 @@ export function renderFacets({ facets }: SearchOutcome): readonly HTMLElement[] 
     });
 }
 
-function list(facet: Facet, values: readonly FacetValue[]): HTMLElement {
+function list(facet: FilterParameter, values: readonly FilterValue[]): HTMLElement {
   return element('ul', {}, ...values.map((value) => element('li', {}, choice(facet, value))));
 }
 
-function choice(facet: Facet, { value, count, selected }: FacetValue): HTMLElement {
+function choice(facet: FilterParameter, { value, name, count, selected }: FilterValue): HTMLElement {
   const box = element('input', { type: 'checkbox', name: facet, value });
   box.checked = selected;
   return element(
@@ -44,7 +45,7 @@ function choice(facet: Facet, { value, count, selected }: FacetValue): HTMLEleme
     {},
     box,
     ' ',
-    element('span', { class: 'facet-value' }, valueInWords(facet, value)),
+    element('span', { class: 'facet-value' }, valueInWords(facet, name)),
     ' ',
     element('span', { class: 'facet-count' }, count.toLocaleString('en')),
   );

@@ -1,13 +1,13 @@
 import { element } from './element.ts';
-import type { FilterHint } from './filter-hints.ts';
+import type { FilterHint } from './engine/filter-hints.ts';
 import { writeState } from './search-state.ts';
 import { countInWords } from './words.ts';
 
 /** A line that says that a source or a year was named, with a link that sets the filter. */
-export function renderHint({ facet, value, typed, whole, count, state }: FilterHint): HTMLElement {
+export function renderHint({ filter, name, typed, whole, count, state }: FilterHint): HTMLElement {
   const says = whole ? 'names the source' : 'stands in the name of the source';
-  const what = facet === 'year' ? `“${typed}” is a year` : `“${typed}” ${says} ${value}`;
-  const whose = facet === 'year' ? `of ${value}` : 'of it';
+  const what = filter === 'year' ? `“${typed}” is a year` : `“${typed}” ${says} ${name}`;
+  const whose = filter === 'year' ? `of ${name}` : 'of it';
   const link = element(
     'a',
     { href: `${window.location.pathname}${writeState(state)}` },

@@ -1,20 +1,26 @@
 import { directionOf } from '../../site/language.ts';
 import { element } from './element.ts';
+import { type Clause, wordsOf } from './engine/clauses.ts';
+import { valueAt } from './engine/filters.ts';
+import type { Hit } from './engine/find-hits.ts';
+import type { IndexedText } from './engine/load-page.ts';
+import type { OpenIndex } from './engine/open-index.ts';
+import { shownText } from './engine/shown-text.ts';
 import { cutExcerpt } from './excerpt.ts';
-import type { Hit } from './find-hits.ts';
-import { loadPage } from './load-page.ts';
-import type { PagefindPage } from './pagefind-api.ts';
-import type { Query } from './query.ts';
-import { shownText } from './shown-text.ts';
 import { kindInWords } from './words.ts';
 
 /** One hit as a catalogue entry: source and date first, then the title, then where the words stand. */
-export async function renderHit(hit: Hit, query: Query): Promise<HTMLLIElement> {
-  const page = await loadPage(hit);
+export async function renderHit(
+  index: OpenIndex,
+  hit: Hit,
+  clauses: readonly Clause[],
+): Promise<HTMLLIElement> {
+  const page = await index.loadPage(hit.row);
   const title = page.meta.title ?? '';
-  const [language = ''] = page.filters.language ?? [];
-  const words = query.terms.flatMap((term) => term.words);
-  const excerpt = cutExcerpt(shownText(page.content), title, hit.locations, words).map(({ text, marked }) =>
+  const found = valueAt(index.table, 'language', hit.row);
+  const language = found === 'und' ? '' : found;
+  const words = wordsOf(clauses);
+  const excerpt = cutExcerpt(shownText(page.content), title, hit.places, words).map(({ text, marked }) =>
     marked ? element('mark', {}, text) : text,
   );
   return element(
@@ -22,20 +28,23 @@ export async function renderHit(hit: Hit, query: Query): Promise<HTMLLIElement> 
     {},
     element(
       'article',
-      { class: 'entry', dir: directionOf(language === '' || language === 'und' ? null : language) },
-      element('p', { class: 'entry-meta' }, ...sourceAndDate(page)),
+      { class: 'entry', dir: directionOf(language === '' ? null : language) },
+      element('p', { class: 'entry-meta' }, ...sourceAndDate(page, valueAt(index.table, 'kind', hit.row))),
       element(
         'h2',
-        { class: page.filters.title?.[0] === 'derived' ? 'entry-title is-derived' : 'entry-title' },
-        element('a', { href: page.url }, element('bdi', { lang: language, dir: 'auto' }, title)),
+        { class: page.meta.basis === 'derived' ? 'entry-title is-derived' : 'entry-title' },
+        element(
+          'a',
+          { href: `${index.root}${page.url.slice(1)}` },
+          element('bdi', { lang: language, dir: 'auto' }, title),
+        ),
       ),
       element('p', { class: 'entry-lede', lang: language, dir: 'auto' }, ...excerpt),
     ),
   );
 }
 
-function sourceAndDate({ meta, filters }: PagefindPage): readonly (Node | string)[] {
-  const kind = filters.kind?.[0] ?? 'news';
+function sourceAndDate({ meta }: IndexedText, kind: string): readonly (Node | string)[] {
   return [
     element('span', { class: 'entry-source' }, element('bdi', {}, meta.source ?? 'Source not stated')),
     ' ',

@@ -13,6 +13,8 @@ export interface SearchPage {
   readonly more: HTMLButtonElement;
   /** Address of the folder that holds the index, with a slash at the end. */
   readonly bundle: string;
+  /** Address of the table of all texts. */
+  readonly table: string;
 }
 
 /** Finds the places on a page; null where it is not the search page. */
@@ -25,7 +27,9 @@ export function findSearchPage(root: ParentNode): SearchPage | null {
   const advice = root.querySelector<HTMLElement>('#search-advice');
   const results = root.querySelector<HTMLElement>('#search-results');
   const more = root.querySelector<HTMLButtonElement>('#search-more');
-  const bundle = form?.dataset.bundle;
-  if (!form || !input || !filters || !fold || !status || !advice || !results || !more || !bundle) return null;
-  return { form, input, filters, fold, status, advice, results, more, bundle };
+  const { bundle, table } = form?.dataset ?? {};
+  if (!form || !input || !filters || !fold || !status || !advice || !results || !more || !bundle || !table) {
+    return null;
+  }
+  return { form, input, filters, fold, status, advice, results, more, bundle, table };
 }

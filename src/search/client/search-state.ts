@@ -1,42 +1,76 @@
-import { FACETS, type Facet, type Selection } from './facets.ts';
+// What is looked for: the whole state of the search page, as its address holds it.
+import { type FilterParameter, SORTS, type Sort, toSearchQuery } from '../../site/search-address.ts';
 
-/** What is looked for: the whole state of the search page, as its address holds it. */
+/** Chosen values by filter; an empty list lets everything through. */
+export type Selection = Readonly<Record<FilterParameter, readonly string[]>>;
+
 export interface SearchState {
   readonly query: string;
+  /** Words must stand in the title. */
+  readonly titleOnly: boolean;
   readonly selection: Selection;
+  /** As typed, and not yet known to be a date; empty where the range is open on that side. */
+  readonly from: string;
+  readonly to: string;
+  /** Whether texts without a date are let through a range of dates. */
+  readonly withUndated: boolean;
+  /** Whether dates that an editor supplied count as dates. */
+  readonly withInferred: boolean;
+  /** null: the usual order, see `sortOf`. */
+  readonly sort: Sort | null;
+  /** Whether names are looked for in all their spellings. */
+  readonly widenNames: boolean;
 }
 
 /** Longer queries come from no keyboard. */
 const LONGEST_QUERY = 1000;
+const LONGEST_DATE = 40;
 
-/** Reads the state from the query part of an address. */
+/** Reads the state from the query part of an address. What it does not know it passes over. */
 export function readState(search: string): SearchState {
   const parameters = new URLSearchParams(search);
+  const text = (name: string, longest: number) => (parameters.get(name) ?? '').trim().slice(0, longest);
   return {
     query: (parameters.get('q') ?? '').slice(0, LONGEST_QUERY),
-    selection: selectionOf((facet) => parameters.getAll(facet)),
+    titleOnly: parameters.get('in') === 'title',
+    selection: selectionOf((name) => parameters.getAll(name)),
+    from: text('from', LONGEST_DATE),
+    to: text('to', LONGEST_DATE),
+    withUndated: parameters.get('undated') === 'yes',
+    withInferred: parameters.get('inferred') !== 'no',
+    sort: SORTS.find((sort) => sort === parameters.get('sort')) ?? null,
+    widenNames: parameters.get('names') !== 'off',
   };
 }
 
+/** The order that hits are shown in; the usual one is by relevance where there are words, else the newest first. */
+export function sortOf({ sort, query }: Pick<SearchState, 'sort' | 'query'>): Sort {
+  return sort ?? (query.trim() === '' ? 'newest' : 'relevance');
+}
+
 /** Writes the state as the query part of an address: `?q=…&source=…`, or nothing where nothing is looked for. */
-export function writeState({ query, selection }: SearchState): string {
-  const parameters = new URLSearchParams();
-  if (query.trim() !== '') parameters.set('q', query.trim());
-  for (const facet of FACETS) {
-    for (const value of selection[facet]) parameters.append(facet, value);
-  }
-  const written = parameters.toString();
-  return written === '' ? '' : `?${written}`;
+export function writeState(state: SearchState): string {
+  return toSearchQuery({
+    q: state.query.trim(),
+    ...state.selection,
+    from: state.from,
+    to: state.to,
+    ...(state.withUndated ? { undated: 'yes' } : {}),
+    ...(state.withInferred ? {} : { inferred: 'no' }),
+    ...(state.sort === null ? {} : { sort: state.sort }),
+    ...(state.widenNames ? {} : { names: 'off' }),
+    ...(state.titleOnly ? { in: 'title' } : {}),
+  });
 }
 
 /** Builds a selection filter by filter; empty and repeated values are dropped. */
-export function selectionOf(valuesOf: (facet: Facet) => readonly string[]): Selection {
-  const values = (facet: Facet) => [...new Set(valuesOf(facet))].filter((value) => value !== '');
+export function selectionOf(valuesOf: (name: FilterParameter) => readonly string[]): Selection {
+  const values = (name: FilterParameter) => [...new Set(valuesOf(name))].filter((value) => value !== '');
   return {
     source: values('source'),
-    year: values('year'),
-    month: values('month'),
     kind: values('kind'),
     language: values('language'),
+    basis: values('basis'),
+    place: values('place'),
   };
 }

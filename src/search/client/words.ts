@@ -1,36 +1,37 @@
 // What the search page says, in words.
-import { firstWords } from '../../site/first-words.ts';
-import type { Facet } from './facets.ts';
-import { isUnfiltered } from './facets.ts';
-import type { SearchOutcome } from './search-outcome.ts';
 
-export const FACET_NAMES: Readonly<Record<Facet, string>> = {
+import { BASIS_WORDS } from '../../site/basis-words.ts';
+import { firstWords } from '../../site/first-words.ts';
+import { type FilterParameter, NOT_STATED_VALUE } from '../../site/search-address.ts';
+import { isUnfiltered } from './engine/filters.ts';
+import type { SearchOutcome } from './engine/search-outcome.ts';
+
+export const FACET_NAMES: Readonly<Record<FilterParameter, string>> = {
   source: 'Source',
-  year: 'Year',
-  month: 'Month',
   kind: 'Kind',
   language: 'Language',
+  basis: 'How the date is known',
+  place: 'Place of dateline',
 };
 
-/** A filter value as people say it: `July 2021` for `2021-07`, `English` for `en`. */
-export function valueInWords(facet: Facet, value: string): string {
-  if (facet === 'month') return monthInWords(value);
+/** A filter value as people say it: `English` for `en`. */
+export function valueInWords(facet: FilterParameter, value: string): string {
+  if (value === NOT_STATED_VALUE) return 'Not stated';
   if (facet === 'kind') return kindInWords(value);
+  if (facet === 'basis') return BASIS_NAMES.get(value) ?? value;
   if (facet === 'language') return languageInWords(value);
   return value;
 }
+
+/** How a date is known, as the marks beside dates say it. */
+const BASIS_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries(BASIS_WORDS).map(([basis, { word }]) => [basis, kindInWords(word)]),
+);
 
 /** `Press release` for `press-release`. */
 export function kindInWords(value: string): string {
   const words = value.replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-function monthInWords(value: string): string {
-  const { year, month } = /^(?<year>\d{4})-(?<month>0[1-9]|1[0-2])$/u.exec(value)?.groups ?? {};
-  if (year === undefined || month === undefined) return value;
-  const first = new Date(Date.UTC(Number(year), Number(month) - 1, 1));
-  return new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(first);
 }
 
 function languageInWords(value: string): string {
@@ -79,7 +80,7 @@ export function adviceInWords(outcome: SearchOutcome): readonly string[] {
   const advice: string[] = [];
   // A source or a year is no word of the texts, and still what was meant: the hint says what to do.
   const named = new Set(hints.flatMap(({ typed }) => [typed, ...typed.split(' ')]));
-  const nowhere = outcome.nowhere.filter((text) => !named.has(text));
+  const nowhere = outcome.nowhere.map(({ text }) => text).filter((text) => !named.has(text));
   if (nowhere.length > 0 && unfiltered === 0) {
     const stands = nowhere.length === 1 ? 'stands' : 'stand';
     advice.push(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { isSameWord } from '../../../src/search/client/engine/same-word.ts';
 import { cutExcerpt } from '../../../src/search/client/excerpt.ts';
-import { isSameWord } from '../../../src/search/client/same-word.ts';
 
 const filler = (count: number) => Array.from({ length: count }, (_, at) => `w${at}`).join(' ');
 const shown = (parts: ReturnType<typeof cutExcerpt>) =>
@@ -8,48 +8,41 @@ const shown = (parts: ReturnType<typeof cutExcerpt>) =>
 
 describe('cutExcerpt', () => {
   test('begins after the title, where only the title matches', () => {
-    const parts = cutExcerpt('Troops leave. One two three.', 'Troops leave', { certain: [0], possible: [] }, [
-      'troops',
-    ]);
+    const parts = cutExcerpt('Troops leave. One two three.', 'Troops leave', [0], ['troops']);
     expect(shown(parts)).toBe('One two three.');
   });
 
   test('cuts around the words and marks them', () => {
     const content = `Title. ${filler(100)} troops left Iraq ${filler(100)}`;
-    const parts = cutExcerpt(content, 'Title', { certain: [101], possible: [101, 103] }, ['troops', 'Iraq']);
+    const parts = cutExcerpt(content, 'Title', [101, 103], ['troops', 'Iraq']);
     expect(shown(parts)).toContain('[troops] left [Iraq] w0');
     expect(shown(parts)).toMatch(/^… w94 .* …$/u);
   });
 
   test('goes where most of them stand', () => {
     const content = `T. war ${filler(60)} war war ${filler(60)}`;
-    const parts = cutExcerpt(content, 'T', { certain: [1], possible: [1, 62, 63] }, ['war']);
+    const parts = cutExcerpt(content, 'T', [1, 62, 63], ['war']);
     expect(shown(parts)).toContain('[war] [war]');
   });
 
   test('does not mark longer words that only begin alike', () => {
-    const parts = cutExcerpt('T. US troops used it.', 'T', { certain: [1], possible: [1, 3] }, ['us']);
+    const parts = cutExcerpt('T. US troops used it.', 'T', [1, 3], ['us']);
     expect(shown(parts)).toBe('[US] troops used it.');
   });
 
   test('keeps markup as text', () => {
-    const parts = cutExcerpt(
-      'T. <img src=x onerror=alert(1)> &lt;b&gt;',
-      'T',
-      { certain: [1], possible: [] },
-      ['img'],
-    );
+    const parts = cutExcerpt('T. <img src=x onerror=alert(1)> &lt;b&gt;', 'T', [1], ['img']);
     expect(shown(parts)).toBe('<[img] src=x onerror=alert(1)> &lt;b&gt;');
   });
 
   test('marks words without the punctuation around them', () => {
-    const parts = cutExcerpt('T. from “Iraq,” he', 'T', { certain: [2], possible: [] }, ['iraq']);
+    const parts = cutExcerpt('T. from “Iraq,” he', 'T', [2], ['iraq']);
     expect(shown(parts)).toBe('from “[Iraq],” he');
   });
 
   test('stands texts of one word and of none', () => {
-    expect(shown(cutExcerpt('T', 'T', { certain: [0], possible: [] }, ['t']))).toBe('[T]');
-    expect(shown(cutExcerpt('', '', { certain: [], possible: [] }, []))).toBe('');
+    expect(shown(cutExcerpt('T', 'T', [0], ['t']))).toBe('[T]');
+    expect(shown(cutExcerpt('', '', [], []))).toBe('');
   });
 });
 

@@ -1,39 +1,67 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FACETS } from '../../../src/search/client/facets.ts';
-import { readState, selectionOf, writeState } from '../../../src/search/client/search-state.ts';
+import {
+  readState,
+  type SearchState,
+  selectionOf,
+  writeState,
+} from '../../../src/search/client/search-state.ts';
+import { FILTER_PARAMETERS, SORTS } from '../../../src/site/search-address.ts';
 
-const none = selectionOf(() => []);
+const BARE = readState('');
 
 describe('the address', () => {
   test('holds query and filters', () => {
-    const state = {
+    const state: SearchState = {
+      ...BARE,
       query: 'a & b',
-      selection: { ...none, source: ['Mehr News Agency', 'Kayhan'], year: ['2021'] },
+      titleOnly: true,
+      selection: { ...BARE.selection, source: ['mehr-news-agency', 'kayhan'], place: ['BAGHDAD, Iraq'] },
+      from: '2021',
+      withUndated: true,
+      withInferred: false,
+      sort: 'oldest',
+      widenNames: false,
     };
-    expect(writeState(state)).toBe('?q=a+%26+b&source=Mehr+News+Agency&source=Kayhan&year=2021');
+    expect(writeState(state)).toBe(
+      '?q=a+%26+b&source=mehr-news-agency&source=kayhan&place=BAGHDAD%2C+Iraq&from=2021&undated=yes&inferred=no&sort=oldest&names=off&in=title',
+    );
     expect(readState(writeState(state))).toEqual(state);
   });
 
   test('is bare where nothing is looked for', () => {
-    expect(writeState({ query: '  ', selection: none })).toBe('');
+    expect(writeState({ ...BARE, query: '  ' })).toBe('');
   });
 
   test('drops empty and repeated values and what it does not know', () => {
-    expect(readState('?year=2021&year=2021&year=&evil=1').selection).toEqual({ ...none, year: ['2021'] });
+    expect(readState('?kind=news&kind=news&kind=&evil=1&sort=worst&undated=maybe&names=2&in=body')).toEqual({
+      ...BARE,
+      selection: { ...BARE.selection, kind: ['news'] },
+    });
   });
 
   test('gives back any state', () => {
+    const text = fc.string({ maxLength: 30 }).map((value) => value.trim());
     const values = fc.uniqueArray(
       fc.string({ minLength: 1, maxLength: 12 }).filter((value) => value.isWellFormed()),
     );
     fc.assert(
       fc.property(
-        fc.string({ maxLength: 50 }),
-        fc.array(values, { minLength: 5, maxLength: 5 }),
-        (query, lists) => {
-          const selection = selectionOf((facet) => lists[FACETS.indexOf(facet)] ?? []);
-          expect(readState(writeState({ query, selection }))).toEqual({ query: query.trim(), selection });
+        fc.record({
+          query: text,
+          titleOnly: fc.boolean(),
+          selection: fc
+            .tuple(values, values, values, values, values)
+            .map((lists) => selectionOf((name) => lists[FILTER_PARAMETERS.indexOf(name)] ?? [])),
+          from: text,
+          to: text,
+          withUndated: fc.boolean(),
+          withInferred: fc.boolean(),
+          sort: fc.option(fc.constantFrom(...SORTS)),
+          widenNames: fc.boolean(),
+        }),
+        (state) => {
+          expect(readState(writeState(state))).toEqual(state);
         },
       ),
     );

@@ -55,7 +55,7 @@ export function binDates(dates: readonly (DayRange | null)[], shown: DayRange | 
   const first = toOrdinal(unit, range.from);
   const size = toOrdinal(unit, range.to) - first + 1;
   const certain = new Float64Array(size);
-  // Where the number of possible texts rises and falls: a text that may be of a hundred bins costs as much as any.
+  // Where the number of possible texts rises and falls: a text that may be of a hundred bins costs as much as another.
   const change = new Float64Array(size + 1);
   let uncertain = 0;
   for (const { from, to } of dated) {
@@ -80,9 +80,9 @@ export function binDates(dates: readonly (DayRange | null)[], shown: DayRange | 
 
 /** From the first day of all dates to the last; null for no dates. */
 export function extentOf(dates: readonly DayRange[]): DayRange | null {
-  const [any] = dates;
-  if (any === undefined) return null;
-  let { from, to } = any;
+  const [first] = dates;
+  if (first === undefined) return null;
+  let { from, to } = first;
   for (const date of dates) {
     if (date.from < from) from = date.from;
     if (date.to > to) to = date.to;

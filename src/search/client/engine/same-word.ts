@@ -1,4 +1,4 @@
-import { foldWord, formsOf } from '../../site/word-forms.ts';
+import { foldWord, formsOf } from '../../../site/word-forms.ts';
 
 /**
  * Whether a printed word is, or has as a part, another word in some form: case, accents, punctuation

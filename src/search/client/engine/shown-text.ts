@@ -1,4 +1,4 @@
-import { END_OF_TEXT } from '../../site/index-end.ts';
+import { END_OF_TEXT } from '../../../site/index-end.ts';
 
 /** What the page shows of an indexed text: without the hidden forms that follow it in the index. */
 export function shownText(content: string): string {

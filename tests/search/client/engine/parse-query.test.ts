@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseQuery } from '../../../src/search/client/query.ts';
+import { parseQuery } from '../../../../src/search/client/engine/parse-query.ts';
 
 const termsOf = (text: string) => parseQuery(text).terms.map(({ words }) => words.join(' '));
 
@@ -26,6 +26,28 @@ describe('parseQuery', () => {
     ['state-of-the-art don’t 3,000', ['state-of-the-art', 'don’t', '3,000']],
   ])('reads %j', (text, terms) => {
     expect(termsOf(text)).toEqual(terms);
+  });
+
+  test.each([
+    ['oil -price', ['oil', '-price']],
+    ['−price', ['-price']],
+    ['-"prime minister" -', ['-prime minister']],
+    ['oil-price - price', ['oil-price', 'price']],
+    ['title:oil Title:"prime minister"', ['t:oil', 't:prime minister']],
+    ['-title:oil', ['-t:oil']],
+    ['title: oil', ['oil']],
+    ['subtitle:oil', ['subtitle:oil']],
+    ['oil -oil title:oil oil', ['oil', '-oil', 't:oil']],
+  ])('reads the signs of %j', (text, terms) => {
+    expect(
+      parseQuery(text).terms.map(
+        (term) => `${term.excluded ? '-' : ''}${term.titleOnly ? 't:' : ''}${term.text}`,
+      ),
+    ).toEqual(terms);
+  });
+
+  test('takes every term for the title where only titles are asked for', () => {
+    expect(parseQuery('oil -"a b"', true).terms.map(({ titleOnly }) => titleOnly)).toEqual([true, true]);
   });
 
   test('counts what it leaves out', () => {

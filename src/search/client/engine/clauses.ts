@@ -1,0 +1,116 @@
+// What is asked of a text: each term of a query with the ways in which a text can hold it.
+import { foldSpelling } from '../../../names/fold-spelling.ts';
+import type { TableName } from '../../table/search-table.ts';
+import type { Term } from './parse-query.ts';
+
+/** One way in which a text can hold something. */
+export interface Way {
+  readonly words: readonly string[];
+  /** Whether the words must stand side by side, in this order. */
+  readonly together: boolean;
+}
+
+/** A text must hold it in one way or another; or, excluded, in none. */
+export interface Clause {
+  /** As typed. */
+  readonly text: string;
+  /** In several words only where these are a name. */
+  readonly words: readonly string[];
+  readonly excluded: boolean;
+  readonly titleOnly: boolean;
+  /** The first is what was typed. */
+  readonly ways: readonly Way[];
+  /** The name whose spellings are looked for too. */
+  readonly name: TableName | null;
+}
+
+/** Every word that may stand in a hit for what was asked: these are marked. */
+export function wordsOf(clauses: readonly Clause[]): readonly string[] {
+  const asked = clauses.filter(({ excluded }) => !excluded);
+  return [...new Set(asked.flatMap(({ ways }) => ways.flatMap(({ words }) => words)))];
+}
+
+/** The names of an archive by what is typed for them. */
+export type SpellingIndex = ReadonlyMap<string, TableName>;
+
+/** A spelling that is listed for two names widens neither: it does not tell which is meant. */
+export function toSpellingIndex(names: readonly TableName[]): SpellingIndex {
+  const index = new Map<string, TableName>();
+  const shared = new Set<string>();
+  for (const name of names) {
+    for (const spelling of new Set(name.spellings.map(foldSpelling))) {
+      if (index.has(spelling)) shared.add(spelling);
+      index.set(spelling, name);
+    }
+  }
+  for (const spelling of shared) index.delete(spelling);
+  return index;
+}
+
+/** Words in the longest name that is looked for in a query. */
+const LONGEST_NAME = 6;
+
+/**
+ * Terms as clauses. Words that are one of the spellings of a name, the longest run of them first, are found in
+ * its other spellings too; what stands in quotation marks is taken to the letter.
+ * @param names null: nothing is widened
+ */
+export function toClauses(terms: readonly Term[], names: SpellingIndex | null): readonly Clause[] {
+  const clauses: Clause[] = [];
+  for (let at = 0; at < terms.length; ) {
+    const named = names === null ? null : nameAt(terms, at, names);
+    const run = terms.slice(at, at + (named?.length ?? 1));
+    clauses.push(toClause(run, named?.name ?? null));
+    at += run.length;
+  }
+  return clauses;
+}
+
+function nameAt(
+  terms: readonly Term[],
+  at: number,
+  names: SpellingIndex,
+): { readonly name: TableName; readonly length: number } | null {
+  const run = runOfWords(terms, at);
+  for (let length = run.length; length > 0; length -= 1) {
+    const typed = run.slice(0, length).map(({ text }) => text);
+    const name = names.get(foldSpelling(typed.join(' ')));
+    if (name !== undefined) return { name, length };
+  }
+  return null;
+}
+
+/** Plain words that stand one behind another under the same signs. */
+function runOfWords(terms: readonly Term[], at: number): readonly Term[] {
+  const first = terms[at];
+  const run = terms.slice(at, at + LONGEST_NAME);
+  const end = run.findIndex(
+    ({ quoted, excluded, titleOnly }) =>
+      quoted || excluded !== first?.excluded || titleOnly !== first.titleOnly,
+  );
+  return end < 0 ? run : run.slice(0, end);
+}
+
+function toClause(run: readonly Term[], name: TableName | null): Clause {
+  const [first] = run;
+  const words = run.flatMap((term) => term.words);
+  const typed: Way = { words, together: words.length > 1 && run.length === 1 };
+  const spellings = name?.spellings ?? [];
+  return {
+    text: run.map(({ text }) => text).join(' '),
+    words,
+    excluded: first?.excluded ?? false,
+    titleOnly: first?.titleOnly ?? false,
+    ways: [typed, ...spellings.map(toWay).filter((way) => !isSame(way, typed))],
+    name,
+  };
+}
+
+function toWay(spelling: string): Way {
+  const words = spelling.split(/\s+/u).filter((word) => word !== '');
+  return { words, together: words.length > 1 };
+}
+
+function isSame(a: Way, b: Way): boolean {
+  return a.words.join(' ').toLowerCase() === b.words.join(' ').toLowerCase();
+}

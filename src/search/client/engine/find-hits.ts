@@ -1,0 +1,81 @@
+// From clauses to hits: every clause must be in them, no excluded one may be.
+import type { Row, SearchTable } from '../../table/search-table.ts';
+import type { Clause, Way } from './clauses.ts';
+import { type ClauseMatch, scoreHits } from './score-hits.ts';
+import type { Places, WordIndex } from './word-index.ts';
+
+/** A text that holds what was asked for. */
+export interface Hit {
+  readonly row: Row;
+  readonly score: number;
+  /** Where the words stand in it, in words of its content, rising; empty where no words were asked for. */
+  readonly places: readonly number[];
+}
+
+/** What a query finds, before filters. */
+export interface Found {
+  /** In no order. */
+  readonly hits: readonly Hit[];
+  /** Clauses that stand in no text at all (or, for titles, in none of them). */
+  readonly nowhere: readonly Clause[];
+}
+
+/** Finds the texts that hold every clause; all texts where nothing is asked for. */
+export async function findHits(
+  words: WordIndex,
+  table: SearchTable,
+  clauses: readonly Clause[],
+): Promise<Found> {
+  const asked = clauses.filter(({ excluded }) => !excluded);
+  const matches = await Promise.all(asked.map((clause) => findClause(words, table, clause)));
+  const barred = await Promise.all(
+    clauses.filter(({ excluded }) => excluded).map((clause) => findClause(words, table, clause)),
+  );
+  const nowhere = asked.filter((_, at) => matches[at]?.places.size === 0);
+  const rows = rowsOf(table, matches).filter((row) => barred.every(({ places }) => !places.has(row)));
+  return { hits: scoreHits(rows, matches, table), nowhere };
+}
+
+/** Texts that stand in every list, the shortest list looked through. */
+function rowsOf(table: SearchTable, matches: readonly ClauseMatch[]): readonly Row[] {
+  const [first, ...rest] = matches.toSorted((a, b) => a.places.size - b.places.size);
+  if (first === undefined) return Array.from({ length: table.size }, (_, row) => row);
+  return [...first.places.keys()].filter((row) => rest.every(({ places }) => places.has(row)));
+}
+
+async function findClause(words: WordIndex, table: SearchTable, clause: Clause): Promise<ClauseMatch> {
+  const ways = await Promise.all(clause.ways.map((way) => findWay(words, way)));
+  const places = united(ways);
+  if (!clause.titleOnly) return { clause, places };
+  const inTitles = new Map<Row, readonly number[]>();
+  for (const [row, all] of places) {
+    const within = all.filter((at) => at < (table.titleWords[row] ?? 0));
+    if (within.length > 0) inTitles.set(row, within);
+  }
+  return { clause, places: inTitles };
+}
+
+async function findWay(index: WordIndex, { words, together }: Way): Promise<Places> {
+  if (together) return index.findPhrase(words);
+  const [first, ...rest] = await Promise.all(words.map(index.findWord));
+  if (first === undefined) return new Map();
+  const everywhere = [...first.keys()].filter((row) => rest.every((places) => places.has(row)));
+  return new Map(
+    everywhere.map((row) => [row, merged([first, ...rest].map((places) => places.get(row) ?? []))]),
+  );
+}
+
+/** Texts that hold something in one way or another. */
+function united(ways: readonly Places[]): Places {
+  const [first] = ways;
+  if (ways.length === 1 && first !== undefined) return first;
+  const all = new Map<Row, readonly number[]>();
+  for (const places of ways) {
+    for (const [row, at] of places) all.set(row, merged([all.get(row) ?? [], at]));
+  }
+  return all;
+}
+
+function merged(lists: readonly (readonly number[])[]): readonly number[] {
+  return [...new Set(lists.flat())].sort((a, b) => a - b);
+}

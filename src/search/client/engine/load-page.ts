@@ -1,0 +1,56 @@
+import { cutPath } from '../../index-cut.ts';
+import type { Row, SearchTable } from '../../table/search-table.ts';
+import { fetchBytes, IndexFileError } from './index-file.ts';
+
+/** What the index holds of a text. */
+export interface IndexedText {
+  /** From the site's root, without a path prefix. */
+  readonly url: string;
+  /** Title, standfirst and body, and behind `END_OF_TEXT` the hidden forms of words. */
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string | undefined>>;
+  /** Paragraphs, by the place of their first word. */
+  readonly anchors: readonly Anchor[];
+}
+
+/** An element of the page that an address can lead to. */
+export interface Anchor {
+  /** `p3` */
+  readonly id: string;
+  /** In words of the content. */
+  readonly location: number;
+}
+
+export type LoadPage = (row: Row) => Promise<IndexedText>;
+
+/** Pagefind writes its name at the head of each file. */
+const SIGNATURE_LENGTH = 'pagefind_dcd'.length;
+
+/**
+ * Loads what the index holds of a text, once. Pagefind's API gives it for hits of a search alone; a reader who browses
+ * has searched for nothing, so its files are read here.
+ * @param bundle address of the folder of the first index, with a slash at the end
+ */
+export function pageLoader(bundle: string, table: SearchTable): LoadPage {
+  const loaded = new Map<Row, Promise<IndexedText>>();
+  return (row) => {
+    const known = loaded.get(row);
+    if (known) return known;
+    const loading = loadPage(
+      `${bundle}${cutPath(table.cut[row] ?? 0)}fragment/${table.page[row]}.pf_fragment`,
+    );
+    loaded.set(row, loading);
+    // What failed may be had another time.
+    loading.catch(() => loaded.delete(row));
+    return loading;
+  };
+}
+
+async function loadPage(address: string): Promise<IndexedText> {
+  const bytes = await fetchBytes(address);
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes.subarray(SIGNATURE_LENGTH)));
+  } catch {
+    throw new IndexFileError(address, 'is not whole');
+  }
+}

@@ -1,0 +1,74 @@
+// Everything that a search needs, loaded once.
+import { cutPath } from '../../index-cut.ts';
+import type { SearchTable } from '../../table/search-table.ts';
+import { readTable } from '../../table/table-file.ts';
+import { type SpellingIndex, toSpellingIndex } from './clauses.ts';
+import { fetchBytes, IndexFileError } from './index-file.ts';
+import { type LoadPage, pageLoader } from './load-page.ts';
+import type { PagefindApi } from './pagefind-api.ts';
+import { watchFetches } from './watch-fetches.ts';
+import { openWordIndex, type WordIndex } from './word-index.ts';
+
+export interface OpenIndex {
+  readonly table: SearchTable;
+  readonly words: WordIndex;
+  readonly loadPage: LoadPage;
+  /** Address of the site's root, with a slash at the end. */
+  readonly root: string;
+  /** Names by their spellings. */
+  readonly spellings: SpellingIndex;
+}
+
+/** Where the files of the search lie, as addresses. */
+export interface IndexAddress {
+  /** The folder of the first index, with a slash at the end. */
+  readonly bundle: string;
+  /** The search table. */
+  readonly table: string;
+}
+
+/**
+ * Loads the search table and Pagefind with all its indexes.
+ * @throws IndexFileError where a file is missing or not whole
+ */
+export async function openIndex(address: IndexAddress): Promise<OpenIndex> {
+  const [table, { api, check }] = await Promise.all([loadTable(address.table), loadPagefind(address.bundle)]);
+  const others = Array.from({ length: table.cuts - 1 }, (_, at) => `${address.bundle}${cutPath(at + 1)}`);
+  await Promise.all(others.map((other) => api.mergeIndex(new URL(other, document.baseURI).href)));
+  check();
+  const loadPage = pageLoader(address.bundle, table);
+  return {
+    table,
+    words: openWordIndex(api, check, table, loadPage),
+    loadPage,
+    root: address.bundle.replace(/pagefind\/$/u, ''),
+    spellings: toSpellingIndex(table.names),
+  };
+}
+
+async function loadTable(address: string): Promise<SearchTable> {
+  const bytes = await fetchBytes(address, true);
+  try {
+    return readTable(new TextDecoder().decode(bytes));
+  } catch (error) {
+    throw new IndexFileError(address, error instanceof SyntaxError ? 'is not whole' : String(error));
+  }
+}
+
+async function loadPagefind(
+  bundle: string,
+): Promise<{ readonly api: PagefindApi; readonly check: () => void }> {
+  const watch = watchFetches(window, bundle);
+  // Pagefind begins to load in a constructor, where nobody can catch what fails: it is told of by `check`.
+  window.addEventListener('unhandledrejection', (event) => {
+    if (event.reason instanceof IndexFileError || /Pagefind/u.test(String(event.reason)))
+      event.preventDefault();
+  });
+  const api: PagefindApi = await import(`${bundle}pagefind.js`).catch(() => {
+    throw new IndexFileError(`${bundle}pagefind.js`, 'cannot be loaded');
+  });
+  // In a worker nobody could watch what it fetches; a search takes some milliseconds.
+  await api.options({ noWorker: true });
+  await api.init();
+  return { api, check: watch.check };
+}

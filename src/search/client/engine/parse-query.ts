@@ -1,0 +1,87 @@
+// The query language: words, "phrases in quotation marks", -excluded ones, and title: before what must stand in the title.
+
+/** One thing that a hit must hold, or must not. */
+export interface Term {
+  /** As typed, without quotation marks and signs before it. */
+  readonly text: string;
+  /** Its words; several only in a phrase. */
+  readonly words: readonly string[];
+  /** Typed in quotation marks: taken to the letter. */
+  readonly quoted: boolean;
+  /** Whether it must not be in a hit. */
+  readonly excluded: boolean;
+  /** Whether only the title counts. */
+  readonly titleOnly: boolean;
+}
+
+/** A query as understood. */
+export interface Query {
+  readonly terms: readonly Term[];
+  /** Words beyond the limit, which are not looked for. */
+  readonly ignored: number;
+}
+
+/** Nobody types more; an address made by a machine may. */
+const MOST_TERMS = 32;
+
+const QUOTATION_MARK = /["“”„‟«»＂]/u;
+/** Apostrophes that count as letters, as some keyboards and some texts have them: to the index they are others. */
+const LETTER_APOSTROPHE = /[\u02B9-\u02BF]/gu;
+/** Characters that only steer display: direction marks, joiners, soft hyphens. The index holds each word without them, too. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
+const WORD = /[\p{L}\p{N}]/u;
+/** Signs before a word, or at the end of what stands before a phrase. */
+const SIGNS = '(?<excluded>[-\u2212])?(?<title>title:)?';
+const BEFORE_WORD = new RegExp(`^${SIGNS}`, 'iu');
+const BEFORE_PHRASE = new RegExp(`(?:^|\\s)${SIGNS}$`, 'iu');
+
+type Signs = Pick<Term, 'excluded' | 'titleOnly'>;
+
+/**
+ * Reads a query. Never fails: a quotation mark without its partner is passed over, and so is what
+ * holds no letter or digit. A term that stands twice is looked for once.
+ * @param titleOnly whether only titles count for all of it
+ */
+export function parseQuery(text: string, titleOnly = false): Query {
+  const parts = text
+    .normalize('NFC')
+    .replace(INVISIBLE, '')
+    .replace(LETTER_APOSTROPHE, '’')
+    .split(QUOTATION_MARK);
+  const terms = new Map<string, Term>();
+  const add = (words: readonly string[], quoted: boolean, { excluded, titleOnly: inTitle }: Signs) => {
+    const term = { text: words.join(' '), words, quoted, excluded, titleOnly: inTitle || titleOnly };
+    const key = JSON.stringify([
+      term.text.toLowerCase(),
+      quoted && words.length > 1,
+      excluded,
+      term.titleOnly,
+    ]);
+    if (words.length > 0 && !terms.has(key)) terms.set(key, term);
+  };
+  let before: Signs = { excluded: false, titleOnly: false };
+  for (const [index, part] of parts.entries()) {
+    if (index % 2 === 1 && index < parts.length - 1) {
+      add(wordsOf(part), true, before);
+      continue;
+    }
+    // What stands right before a phrase is its sign, and no word.
+    before = signsOf(BEFORE_PHRASE.exec(part));
+    const plain = before.excluded || before.titleOnly ? part.replace(BEFORE_PHRASE, '') : part;
+    for (const typed of plain.split(/\s+/u)) {
+      const signs = signsOf(BEFORE_WORD.exec(typed));
+      add(wordsOf(typed.replace(BEFORE_WORD, '')), false, signs);
+    }
+  }
+  const all = [...terms.values()];
+  return { terms: all.slice(0, MOST_TERMS), ignored: Math.max(0, all.length - MOST_TERMS) };
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.split(/\s+/u).filter((word) => WORD.test(word));
+}
+
+function signsOf(match: RegExpExecArray | null): Signs {
+  const { excluded, title } = match?.groups ?? {};
+  return { excluded: excluded !== undefined, titleOnly: title !== undefined };
+}

@@ -1,0 +1,97 @@
+import { FILTER_PARAMETERS, type FilterParameter } from '../../../site/search-address.ts';
+import type { DayRange } from '../dates/bins.ts';
+import { parseTypedDate } from '../dates/typed-date.ts';
+import { type SearchState, sortOf } from '../search-state.ts';
+import { type Clause, toClauses } from './clauses.ts';
+import { gradeHits } from './exactness.ts';
+import { type FilterHint, findFilterHints } from './filter-hints.ts';
+import {
+  applyFilters,
+  countValues,
+  daysOfRow,
+  type Filtering,
+  type FilterValue,
+  type Period,
+} from './filters.ts';
+import { findHits, type Hit } from './find-hits.ts';
+import type { OpenIndex } from './open-index.ts';
+import { parseQuery, type Query } from './parse-query.ts';
+import { sortHits } from './sort-hits.ts';
+
+/** Everything that the page shows for one state. */
+export interface SearchOutcome {
+  readonly state: SearchState;
+  readonly query: Query;
+  /** What was looked for, names widened. */
+  readonly clauses: readonly Clause[];
+  /** Past all filters, in the order that was asked for. */
+  readonly hits: readonly Hit[];
+  /** Hits that hold every term as typed, not only in another form; null where they were not all looked into. */
+  readonly exact: number | null;
+  /** Hits of the query before filters and dates. */
+  readonly unfiltered: number;
+  /** What was typed and stands in no text. */
+  readonly nowhere: readonly Clause[];
+  /** Filters that the query names. */
+  readonly hints: readonly FilterHint[];
+  readonly filters: readonly {
+    readonly name: FilterParameter;
+    readonly values: readonly FilterValue[];
+  }[];
+  /** The days that each hit may be of, whatever the range of dates, for the histogram; null for the undated. */
+  readonly dates: readonly (DayRange | null)[];
+  /** The range of dates as understood; null where there is none. */
+  readonly period: Period | null;
+  /** What cannot be understood in it, a sentence each; the range is then not applied. */
+  readonly problems: readonly string[];
+}
+
+/** Searches for one state of the page. */
+export async function search(index: OpenIndex, state: SearchState): Promise<SearchOutcome> {
+  const { table } = index;
+  const query = parseQuery(state.query, state.titleOnly);
+  const clauses = toClauses(query.terms, state.widenNames ? index.spellings : null);
+  const found = await findHits(index.words, table, clauses);
+  const { period, problems } = readPeriod(state);
+  const filtering: Filtering = { ...state, period };
+  const sort = sortOf(state);
+  const rows = found.hits.map(({ row }) => row);
+  const kept = new Set(applyFilters(table, rows, filtering));
+  const sorted = sortHits(
+    found.hits.filter(({ row }) => kept.has(row)),
+    sort,
+    table,
+    state.withInferred,
+  );
+  const { hits, exact } = await gradeHits(sorted, query, sort, index.loadPage);
+  return {
+    state,
+    query,
+    clauses,
+    hits,
+    exact,
+    unfiltered: rows.length,
+    nowhere: found.nowhere,
+    hints: findFilterHints(query, table, state),
+    filters: FILTER_PARAMETERS.map((name) => ({ name, values: countValues(table, name, rows, filtering) })),
+    dates: applyFilters(table, rows, filtering, 'period').map((row) => daysOfRow(table, row, state)),
+    period,
+    problems,
+  };
+}
+
+/** The range of dates that was typed. */
+function readPeriod({ from, to }: SearchState): {
+  readonly period: Period | null;
+  readonly problems: readonly string[];
+} {
+  const [first, last] = [from, to].map((typed) => (typed === '' ? null : parseTypedDate(typed)));
+  const problems = [first, last].flatMap((date) => (date && !date.ok ? [date.message] : []));
+  if (problems.length > 0) return { period: null, problems };
+  const period = { from: first?.ok ? first.from : null, to: last?.ok ? last.to : null };
+  if (period.from === null && period.to === null) return { period: null, problems };
+  if (period.from !== null && period.to !== null && period.from > period.to) {
+    return { period: null, problems: [`The range ends, with “${to}”, before it begins, with “${from}”.`] };
+  }
+  return { period, problems };
+}

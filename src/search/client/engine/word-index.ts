@@ -1,0 +1,122 @@
+// Where words stand: Pagefind's answers as rows of the search table.
+import type { Row, SearchTable } from '../../table/search-table.ts';
+import type { LoadPage } from './load-page.ts';
+import type { PagefindApi, PagefindResult } from './pagefind-api.ts';
+
+/** The places of something in each text that holds it, in words of the text, rising. */
+export type Places = ReadonlyMap<Row, readonly number[]>;
+
+/** Finds words, and words side by side. */
+export interface WordIndex {
+  /** One word, in any form that the index takes for the same. */
+  readonly findWord: (word: string) => Promise<Places>;
+  /** Words side by side, in this order. */
+  readonly findPhrase: (words: readonly string[]) => Promise<Places>;
+}
+
+/** An index that does not fit the list of texts: the archive was renewed since this page was loaded. */
+export class StaleIndexError extends Error {
+  constructor() {
+    super('the archive was renewed while this page was open: load the page again');
+  }
+}
+
+/**
+ * Asks Pagefind word by word. It relaxes a query of several words when few pages match, and the more so the
+ * more indexes there are; for a single unquoted word that is nowhere it answers with words that begin alike.
+ * A search for one quoted word is exact, whatever the number of indexes, but gives one place a text: so each word
+ * is asked for twice, quoted for which texts hold it and plain for where. Metadata is searched too: a page without
+ * places in its text does not hold the word.
+ * @param check throws where Pagefind could not load what it needed
+ */
+export function openWordIndex(
+  api: PagefindApi,
+  check: () => void,
+  table: SearchTable,
+  loadPage: LoadPage,
+): WordIndex {
+  const toRow = rowFinder(table, loadPage);
+  const answers = new Map<string, Promise<Places>>();
+  const remember = (key: string, ask: () => Promise<Places>): Promise<Places> => {
+    const known = answers.get(key);
+    if (known) return known;
+    // The oldest goes: what is typed letter by letter would pile up.
+    const [oldest] = answers.keys();
+    if (answers.size >= MOST_ANSWERS && oldest !== undefined) answers.delete(oldest);
+    const answer = ask().catch((error) => {
+      answers.delete(key);
+      throw error;
+    });
+    answers.set(key, answer);
+    return answer;
+  };
+
+  async function ask(query: string): Promise<Places> {
+    const { results } = await api.search(query);
+    check();
+    const places = new Map<Row, readonly number[]>();
+    for (const result of results) {
+      if (result.words.length === 0) continue;
+      const row = toRow(result);
+      places.set(typeof row === 'number' ? row : await row, result.words);
+    }
+    return places;
+  }
+
+  const findWord = (word: string) =>
+    remember(word, async () => {
+      const exact = await ask(`"${word}"`);
+      // Of a word that stands nearly everywhere the places tell nothing, and there are millions of them.
+      if (exact.size === 0 || exact.size > table.size * EVERYWHERE) return exact;
+      const loose = await ask(word);
+      return new Map([...exact].map(([row, places]) => [row, (loose.get(row) ?? places).toSorted(rising)]));
+    });
+
+  const findPhrase = (words: readonly string[]) =>
+    remember(words.join(' '), async () => {
+      const together = await ask(`"${words.join(' ')}"`);
+      // An index that lacks one of the words leaves it out of the phrase.
+      const each = await Promise.all(words.map(findWord));
+      return new Map([...together].filter(([row]) => each.every((places) => places.has(row))));
+    });
+
+  return { findWord, findPhrase };
+}
+
+const MOST_ANSWERS = 64;
+/** Share of all texts. */
+const EVERYWHERE = 0.5;
+
+const rising = (a: number, b: number) => a - b;
+
+/** Pagefind's names are unique within an index alone: where two indexes share one, the page itself tells them apart. */
+function rowFinder(
+  { page, size }: SearchTable,
+  loadPage: LoadPage,
+): (result: PagefindResult) => Row | Promise<Row> {
+  const rows = new Map<string, Row>();
+  const shared = new Map<string, readonly Row[]>();
+  for (let row = 0; row < size; row += 1) {
+    const name = page[row] ?? '';
+    const other = rows.get(name);
+    if (other === undefined) rows.set(name, row);
+    else shared.set(name, [...(shared.get(name) ?? [other]), row]);
+  }
+  return (result) => {
+    const row = rows.get(result.id);
+    if (row === undefined) throw new StaleIndexError();
+    const candidates = shared.get(result.id);
+    return candidates === undefined ? row : tellApart(result, candidates, loadPage);
+  };
+}
+
+async function tellApart(
+  result: PagefindResult,
+  candidates: readonly Row[],
+  loadPage: LoadPage,
+): Promise<Row> {
+  const [{ url }, ...pages] = await Promise.all([result.data(), ...candidates.map(loadPage)]);
+  const row = candidates[pages.findIndex((page) => url.endsWith(page.url))];
+  if (row === undefined) throw new StaleIndexError();
+  return row;
+}

@@ -1,0 +1,89 @@
+// The search table of a site: one row a text, in the catalogue's order.
+import type { Basis } from '../../model/basis.ts';
+import { NOT_STATED_VALUE } from '../../site/search-address.ts';
+import type { ArticleEntry, Site } from '../../site/site.ts';
+import { NOT_STATED, titleWords } from '../../site/title-words.ts';
+import { type Dictionary, NONE, type SearchTable, type TableSource } from './search-table.ts';
+
+/** Where a text stands in the indexes. */
+export interface IndexedPage {
+  /** Which of the indexes holds it. */
+  readonly cut: number;
+  /** Pagefind's name of its page. */
+  readonly page: string;
+}
+
+export interface TableParts {
+  readonly site: Pick<Site, 'archive' | 'address' | 'articles' | 'version' | 'names' | 'versions'>;
+  /** By article id. Throws where one is missing. */
+  readonly pages: ReadonlyMap<string, IndexedPage>;
+}
+
+/** Builds the table of all texts of a site. */
+export function buildTable({ site, pages }: TableParts): SearchTable {
+  const { articles, archive, address, version, versions, names } = site;
+  const placed = articles.map(({ id }) => {
+    const page = pages.get(id);
+    if (page === undefined) throw new Error(`Cannot find article \`${id}\` in the search index`);
+    return page;
+  });
+  return {
+    archive: { title: archive.title, url: address.url, version },
+    size: articles.length,
+    cuts: placed.reduce((most, { cut }) => Math.max(most, cut), 0) + 1,
+    cut: placed.map(({ cut }) => cut),
+    page: placed.map(({ page }) => page),
+    source: toSources(articles),
+    kind: toDictionary(articles, ({ kind }) => kind),
+    language: toDictionary(articles, ({ language }) => language ?? 'und'),
+    basis: toDictionary<Basis>(articles, ({ dateBasis }) => dateBasis),
+    place: toDictionary(articles, ({ dateline }) => dateline),
+    from: articles.map(({ when }) => toDay(when.from)),
+    to: articles.map(({ when }) => toDay(when.to)),
+    words: articles.map((entry) => entry.words + countWords(titleWords(entry))),
+    titleWords: articles.map((entry) => countWords(titleWords(entry))),
+    versions: toNumbers(articles.map(({ id }) => versions.get(id)?.id ?? null)).at,
+    names: names.map(({ id, name, spellings, unprinted }) => ({
+      id,
+      name,
+      spellings: [...new Set([name, ...spellings.map(({ spelling }) => spelling), ...unprinted])],
+    })),
+  };
+}
+
+function toSources(articles: readonly ArticleEntry[]): Dictionary<TableSource> {
+  const { values, at } = toNumbers(articles.map(({ source }) => source?.id ?? NOT_STATED_VALUE));
+  const names = new Map(articles.map(({ source }) => [source?.id ?? NOT_STATED_VALUE, source?.name]));
+  return { values: values.map((id) => ({ id, name: names.get(id) ?? NOT_STATED })), at };
+}
+
+function toDictionary<T extends string>(
+  articles: readonly ArticleEntry[],
+  read: (entry: ArticleEntry) => T | null,
+): Dictionary<T> {
+  return toNumbers(articles.map(read));
+}
+
+/** Numbers values in the order in which they first come. */
+function toNumbers<T extends string>(values: readonly (T | null)[]): Dictionary<T> {
+  const numbers = new Map<T, number>();
+  const at = values.map((value) => {
+    if (value === null) return NONE;
+    const known = numbers.get(value) ?? numbers.size;
+    numbers.set(value, known);
+    return known;
+  });
+  return { values: [...numbers.keys()], at };
+}
+
+/** As Pagefind counts them: pieces between white space. */
+function countWords(text: string): number {
+  return text.split(/\s+/u).filter((word) => word !== '').length;
+}
+
+const DAY = 86_400_000;
+
+/** @param date `YYYY-MM-DD` @returns days since 1970-01-01 */
+function toDay(date: string | null): number | null {
+  return date === null ? null : Math.floor(Date.parse(`${date}T00:00:00Z`) / DAY);
+}

@@ -1,0 +1,78 @@
+// The search table as a file: JSON, short where columns have long runs, compressed by gzip whatever the host does.
+import type { SearchTable } from './search-table.ts';
+
+/** Raised with every change to what is written below. */
+const FORMAT = 1;
+
+/** Columns whose neighbors differ little are written as differences. */
+interface TableJson extends Omit<SearchTable, 'from' | 'to' | 'page' | 'cut'> {
+  readonly format: number;
+  /** Without its first letters, which all share; joined by spaces. */
+  readonly page: string;
+  readonly prefix: string;
+  /** null where there is but one cut. */
+  readonly cut: readonly number[] | null;
+  /** Difference to the row before; null where a text has no day. */
+  readonly from: readonly (number | null)[];
+  /** Days between first and last. */
+  readonly span: readonly number[];
+}
+
+/** The table as JSON. */
+export function writeTable(table: SearchTable): string {
+  const { from, to, page, cut, ...rest } = table;
+  let last = 0;
+  const differences = from.map((day) => {
+    if (day === null) return null;
+    const difference = day - last;
+    last = day;
+    return difference;
+  });
+  const prefix = sharedPrefix(page);
+  const json: TableJson = {
+    format: FORMAT,
+    ...rest,
+    prefix,
+    page: page.map((name) => name.slice(prefix.length)).join(' '),
+    cut: table.cuts === 1 ? null : cut,
+    from: differences,
+    span: from.map((day, row) => (day === null ? 0 : (to[row] ?? day) - day)),
+  };
+  return JSON.stringify(json);
+}
+
+function sharedPrefix(names: readonly string[]): string {
+  const [first = ''] = names;
+  let length = first.length;
+  for (const name of names) while (!name.startsWith(first.slice(0, length))) length -= 1;
+  // The name of one page alone is no prefix.
+  return names.length > 1 ? first.slice(0, length) : '';
+}
+
+/**
+ * Reads what `writeTable` wrote.
+ * @throws where it is not whole, or was written by another version of the program
+ */
+export function readTable(json: string): SearchTable {
+  const written: TableJson = JSON.parse(json);
+  if (written.format !== FORMAT) throw new Error('the list of texts is of another version of the program');
+  const { format, prefix, page, cut, from, span, ...rest } = written;
+  let last = 0;
+  const days = from.map((difference) => {
+    if (difference === null) return null;
+    last += difference;
+    return last;
+  });
+  const table: SearchTable = {
+    ...rest,
+    page: rest.size === 0 ? [] : page.split(' ').map((name) => prefix + name),
+    cut: cut ?? days.map(() => 0),
+    from: days,
+    to: days.map((day, row) => (day === null ? null : day + (span[row] ?? 0))),
+  };
+  const columns = [table.page, table.cut, table.from, table.words, table.titleWords, table.versions];
+  const dictionaries = [table.source, table.kind, table.language, table.basis, table.place];
+  const lengths = [...columns, ...dictionaries.map(({ at }) => at)].map(({ length }) => length);
+  if (lengths.some((length) => length !== table.size)) throw new Error('the list of texts is not whole');
+  return table;
+}

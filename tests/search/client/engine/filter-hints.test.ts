@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { findFilterHints } from '../../../../src/search/client/engine/filter-hints.ts';
+import { parseQuery } from '../../../../src/search/client/engine/parse-query.ts';
+import { readState } from '../../../../src/search/client/search-state.ts';
+import { sampleTable } from '../../../support/search-table.ts';
+
+/** 1 May 2021 and, a day of two years, New Year's Eve of 2020. */
+const table = sampleTable([
+  { source: 'kayhan', days: [18748, 18748] },
+  { source: 'mehr news agency', days: [18627, 18628] },
+  { source: 'mehr news agency' },
+  {},
+]);
+const hints = (query: string, search = '') =>
+  findFilterHints(parseQuery(query), table, readState(search)).map(({ name, typed, whole, count, state }) => [
+    name,
+    typed,
+    whole,
+    count,
+    state.query,
+  ]);
+
+describe('findFilterHints', () => {
+  test.each([
+    ['kayhan', [['Kayhan', 'kayhan', true, 1, '']]],
+    ['2021', [['2021', '2021', true, 2, '']]],
+    ['2019', []],
+    ['Mehr News Agency', [['Mehr news agency', 'Mehr News Agency', true, 2, '']]],
+    ['mehr', [['Mehr news agency', 'mehr', false, 2, '']]],
+    ['kayhan missiles', [['Kayhan', 'kayhan', true, 1, 'missiles']]],
+    ['-kayhan', []],
+    ['news', []],
+    ['undated', []],
+    ['source not stated', []],
+    ['iraq', []],
+    ['', []],
+  ])('for %j', (query, expected) => {
+    expect(hints(query)).toEqual(expected);
+  });
+
+  test('offers no filter that is set', () => {
+    expect(hints('kayhan', '?source=kayhan')).toEqual([]);
+    expect(hints('2021', '?from=2020')).toEqual([]);
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { toClauses, toSpellingIndex } from '../../../../src/search/client/engine/clauses.ts';
+import { findHits } from '../../../../src/search/client/engine/find-hits.ts';
+import { parseQuery } from '../../../../src/search/client/engine/parse-query.ts';
+import { sortHits } from '../../../../src/search/client/engine/sort-hits.ts';
+import type { Places, WordIndex } from '../../../../src/search/client/engine/word-index.ts';
+import type { SearchTable } from '../../../../src/search/table/search-table.ts';
+import { sampleTable } from '../../../support/search-table.ts';
+
+/** An index of some texts, each its words in order; the first five are its title. */
+function indexOf(texts: readonly string[]): WordIndex {
+  const words = texts.map((text) => text.toLowerCase().split(' '));
+  const placesOf = (asked: readonly string[]): Places =>
+    new Map(
+      words.flatMap((all, row) => {
+        const places = all.flatMap((_, at) =>
+          asked.every((word, next) => all[at + next] === word) ? [at] : [],
+        );
+        return places.length === 0 ? [] : [[row, places] as const];
+      }),
+    );
+  return {
+    findWord: (word) => Promise.resolve(placesOf([word.toLowerCase()])),
+    findPhrase: (phrase) => Promise.resolve(placesOf(phrase.map((word) => word.toLowerCase()))),
+  };
+}
+
+async function find(texts: readonly string[], query: string, names: SearchTable['names'] = []) {
+  const table = sampleTable(
+    texts.map((text) => ({ words: text.split(' ').length })),
+    names,
+  );
+  const clauses = toClauses(parseQuery(query).terms, toSpellingIndex(names));
+  const { hits, nowhere } = await findHits(indexOf(texts), table, clauses);
+  return {
+    rows: sortHits(hits, 'relevance', table, true).map(({ row }) => row),
+    nowhere: nowhere.map(({ text }) => text),
+    hits,
+  };
+}
+
+const TEXTS = [
+  'zurfi names a new cabinet said the prime minister',
+  'one two three four five cabinet and minister prime',
+  'one two three four five oil exports rose in march',
+];
+
+describe('findHits', () => {
+  test.each([
+    ['', [0, 1, 2]],
+    ['cabinet', [0, 1]],
+    ['cabinet minister', [0, 1]],
+    ['cabinet oil', []],
+    ['"prime minister"', [0]],
+    ['"minister prime"', [1]],
+    ['cabinet -zurfi', [1]],
+    ['-cabinet', [2]],
+    ['-"prime minister" cabinet', [1]],
+    ['title:cabinet', [0]],
+    ['cabinet -title:cabinet', [1]],
+    ['title:oil', []],
+    ['nowhere', []],
+  ])('of %j', async (query, rows) => {
+    expect((await find(TEXTS, query)).rows.toSorted()).toEqual(rows);
+  });
+
+  test('names what stands in no text, however much the others find', async () => {
+    expect(await find(TEXTS, 'cabinet xyzzy -abc')).toMatchObject({ rows: [], nowhere: ['xyzzy'] });
+  });
+
+  test('puts the places of all words together', async () => {
+    const { hits } = await find(TEXTS, 'cabinet minister');
+    expect(hits.find(({ row }) => row === 1)?.places).toEqual([5, 7]);
+  });
+
+  const NAMES = [
+    { id: 'al-nujaba', name: 'al-Nujaba', spellings: ['al-Nujaba', 'al-Nujabaa', 'Nujaba movement'] },
+  ];
+  const NAMED = [
+    'a b c d e al-nujaba',
+    'a b c d e al-nujabaa',
+    'a b c d e nujaba movement',
+    'a b c d e nujaba',
+  ];
+
+  test.each([
+    ['al-Nujabaa', [0, 1, 2]],
+    ['nujaba movement', [0, 1, 2]],
+    ['movement nujaba', [2]],
+    ['"al-Nujabaa"', [1]],
+    ['nujaba', [2, 3]],
+    ['-al-nujaba', [3]],
+  ])('finds names in every spelling: %j', async (query, rows) => {
+    expect((await find(NAMED, query, NAMES)).rows.toSorted()).toEqual(rows);
+  });
+
+  test('widens no spelling that two names have', async () => {
+    const other = { id: 'other', name: 'Other', spellings: ['Other', 'al-Nujabaa'] };
+    expect((await find(NAMED, 'al-Nujabaa', [...NAMES, other])).rows).toEqual([1]);
+  });
+});
+
+describe('the order of hits', () => {
+  test('wants rare words, words in the title, several of them, short texts, words side by side', async () => {
+    const pad = Array.from({ length: 40 }, (_, at) => `w${at}`).join(' ');
+    const best = async (query: string, ...texts: readonly string[]) => (await find(texts, query)).rows[0];
+    expect(await best('oil', `a b c d e oil ${pad}`, `oil a b c d ${pad}`)).toBe(1);
+    expect(await best('oil', `a b c d e oil x ${pad}`, `a b c d e oil oil ${pad}`)).toBe(1);
+    expect(await best('oil', `a b c d e oil ${pad} ${pad}`, `a b c d e oil ${pad}`)).toBe(1);
+    expect(await best('oil price', `a b c d e price oil ${pad}`, `a b c d e oil price ${pad}`)).toBe(1);
+    expect(await best('a b c d e', `a b c d x e a b c d e`, 'a b c d e f g h i j k')).toBe(1);
+  });
+});

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readTable, writeTable } from '../../../src/search/table/table-file.ts';
+import { sampleTable } from '../../support/search-table.ts';
+
+const days = fc.option(
+  fc
+    .tuple(fc.integer({ min: -50_000, max: 50_000 }), fc.nat(400))
+    .map(([from, span]) => [from, from + span] as const),
+);
+const row = fc.record({
+  days,
+  source: fc.constantFrom('a', 'b'),
+  cut: fc.nat(3),
+  version: fc.integer({ min: -1, max: 3 }),
+  words: fc.nat(),
+  page: fc.stringMatching(/^en_[0-9a-f]{1,9}$/u),
+  place: fc.option(fc.string()),
+});
+
+describe('the table as a file', () => {
+  test('gives back any table', () => {
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 30 }), (rows) => {
+        const table = sampleTable(rows, [{ id: 'a', name: 'A', spellings: ['A', 'Ä'] }]);
+        expect(readTable(writeTable(table))).toEqual(table);
+      }),
+    );
+  });
+
+  test.each([
+    ['of another format', (json: string) => json.replace('"format":1', '"format":999'), /another version/u],
+    ['with a column cut short', (json: string) => json.replace(/"words":\[\d+,/u, '"words":['), /not whole/u],
+    ['cut short', (json: string) => json.slice(0, -5), /JSON/u],
+  ])('refuses one %s', (_, damage, message) => {
+    const json = writeTable(sampleTable([{}, { days: [1, 2] }]));
+    expect(() => readTable(damage(json))).toThrow(message);
+  });
+});
