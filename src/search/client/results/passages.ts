@@ -1,6 +1,6 @@
 // Where the words that were looked for stand in a text: its best paragraphs, cut to a few lines.
 import { foldWord, formsOf } from '../../../site/word-forms.ts';
-import { isSameWord } from '../same-word.ts';
+import { isSameWord } from '../engine/same-word.ts';
 import { toFragment } from './text-fragment.ts';
 
 /** A piece of an excerpt, plain text in any case. */
