@@ -12,7 +12,7 @@ export interface PrintedName {
 export interface NameIndex {
   /** The spelling that ends here, if one does. */
   readonly ends: SpellingEnd | null;
-  /** What may follow, by `keyOf` of the next word. */
+  /** What may follow, by `keyOf` of the word. */
   readonly next: ReadonlyMap<string, NameIndex>;
 }
 
@@ -35,8 +35,6 @@ interface Word {
   readonly start: number;
   readonly end: number;
   readonly folded: string;
-  /** The same behind a joint; after anything else with what stands between, so that no name runs over it. */
-  readonly key: string;
 }
 
 interface ReadText {
@@ -52,6 +50,9 @@ const WORD = /[\p{L}\p{M}\p{N}'’‘ʼʾʿ`\u00ad\u200b-\u200f\u2060]+/gu;
 const JOINT = /^[\s\u2010-\u2015_-]{1,3}$/u;
 /** Most characters of punctuation between two words of one name. */
 const LONGEST_BREAK = 4;
+const OPENING = /^['’‘ʼ`]+/u;
+const CLOSING = /['’‘ʼ`]+$/u;
+const POSSESSIVE = /['’]s$/u;
 const PLAIN = /^[A-Za-z0-9]+$/u;
 const TAIL = /[^\s\p{L}\p{M}\p{N}'’‘ʼʾʿ`]*$/u;
 const ABBREVIATION = /^[\p{Lu}\p{N}.&]{2,6}$/u;
@@ -66,8 +67,8 @@ export function toNameIndex(names: readonly Name[]): NameIndex {
     for (const spelling of [name, ...spellings]) {
       const words = toWords(spelling);
       let branch = root;
-      for (const [at, { folded, key: inside }] of words.entries()) {
-        const key = at === 0 ? folded : inside;
+      for (const [at, word] of words.entries()) {
+        const key = keyOf(spelling, words[at - 1], word);
         const next = branch.next.get(key) ?? { ends: null, next: new Map() };
         branch.next.set(key, next);
         branch = next;
@@ -119,30 +120,35 @@ function longestAt(
       const isWord = isAbbreviation && (!tellsCapitals || SMALL.test(text.slice(first.start, end)));
       if (!isWord) longest = { id, end, length };
     }
-    branch = branch.next.get(words[at + length]?.key ?? '');
+    const next = words[at + length];
+    branch = next === undefined ? undefined : branch.next.get(keyOf(text, last, next));
   }
   return longest;
 }
 
 function toWords(text: string): readonly Word[] {
   const words: Word[] = [];
-  let before = 0;
-  for (const match of text.matchAll(WORD)) {
-    const lead = /^['’‘ʼ`]*/u.exec(match[0])?.[0].length ?? 0;
-    const bare = match[0].slice(lead).replace(/['’‘ʼ`]+$/u, '');
-    const name = bare.replace(/['’]s$/u, '');
+  for (const { 0: printed, index } of text.matchAll(WORD)) {
+    if (PLAIN.test(printed)) {
+      words.push({ start: index, end: index + printed.length, folded: printed.toLowerCase() });
+      continue;
+    }
+    const name = printed.replace(OPENING, '').replace(CLOSING, '').replace(POSSESSIVE, '');
     if (name === '') continue;
-    const start = match.index + lead;
-    const folded = PLAIN.test(name) ? name.toLowerCase() : foldSpelling(name);
-    const key = withBreak(text.slice(before, start), folded);
-    words.push({ start, end: start + name.length, folded, key });
-    before = start + name.length;
+    const start = index + (OPENING.exec(printed)?.[0].length ?? 0);
+    words.push({ start, end: start + name.length, folded: foldSpelling(name) });
   }
   return words;
 }
 
-function withBreak(between: string, folded: string): string {
-  if (JOINT.test(between)) return folded;
+/**
+ * By what a word is found behind another: behind a joint it is itself; behind anything else it is told by what stands
+ * between, so that no name runs over it.
+ */
+function keyOf(text: string, before: Word | undefined, { start, folded }: Word): string {
+  if (before === undefined) return folded;
+  const between = text.slice(before.end, start);
+  if (between === ' ' || JOINT.test(between)) return folded;
   const marks = between.length > LONGEST_BREAK ? '…' : between.replace(/\s+/gu, '');
   return `${marks} ${folded}`;
 }
