@@ -25,6 +25,7 @@ const HASH_DIGITS = 10;
 export async function buildAssets(): Promise<Assets> {
   const siteCss = await bundle('site', 'css/site.css', 'css');
   const evidenceCss = await bundle('evidence', 'css/evidence.css', 'css');
+  const comparisonCss = await bundle('comparison', 'css/comparison.css', 'css');
   const searchCss = await bundle('search', 'css/search.css', 'css');
   const searchJs = await bundle('search', '../search/client/main.ts', 'js');
   const icon = toAsset('icon', 'svg', await readFile(path.join(HERE, 'icon.svg')));
@@ -32,11 +33,12 @@ export async function buildAssets(): Promise<Assets> {
     paths: {
       siteCss: siteCss.path,
       evidenceCss: evidenceCss.path,
+      comparisonCss: comparisonCss.path,
       searchCss: searchCss.path,
       searchJs: searchJs.path,
       icon: icon.path,
     },
-    files: [siteCss, evidenceCss, searchCss, searchJs, icon],
+    files: [siteCss, evidenceCss, comparisonCss, searchCss, searchJs, icon],
   };
 }
 

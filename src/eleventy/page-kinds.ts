@@ -30,6 +30,8 @@ import { paginate } from '../site/paginate.ts';
 import * as paths from '../site/paths.ts';
 import { readArticleAgain } from '../site/read-article-again.ts';
 import type { Site } from '../site/site.ts';
+import { toArticleVersions } from '../site/versions/article-versions.ts';
+import { comparisonPages, versionsPages } from './version-pages.ts';
 
 /** How to make a page. */
 export type RenderPage = () => string | Promise<string>;
@@ -60,11 +62,14 @@ export function listPages(site: Site, frame: Frame): readonly PageKind[] {
       [paths.NOT_FOUND, () => renderNotFound({ frame })],
       [paths.HOME, () => renderHome({ frame, site })],
     ]),
+    kind('comparison', comparisonPages(site, frame)),
+    kind('versions', versionsPages(site, frame)),
     kind('data', dataFiles(site)),
   ];
 }
 
-type Pages = readonly (readonly [path: string, render: RenderPage])[];
+/** Pages with their paths from the site's root. */
+export type Pages = readonly (readonly [path: string, render: RenderPage])[];
 
 function kind(name: string, pages: Pages): PageKind {
   return { name, pages: new Map(pages) };
@@ -85,6 +90,7 @@ function articlePages(site: Site, frame: Frame): Pages {
         names: namesIn(article, site.nameIndex).flatMap(({ id }) => nameOf.get(id) ?? []),
         links,
         neighbors: site.neighbors.get(entry.id) ?? NO_NEIGHBORS,
+        versions: toArticleVersions(site, entry),
       });
     },
   ]);

@@ -12,9 +12,11 @@ import { NeighborLinks } from '../components/neighbor-links.tsx';
 import { RightsLine } from '../components/rights-line.tsx';
 import { SiteLink } from '../components/site-link.tsx';
 import { TitleMark, TitleText } from '../components/title-text.tsx';
+import { VersionLinks } from '../components/version-links.tsx';
 import { permanentAddress } from '../exports/citation.ts';
 import { toSchemaOrg } from '../exports/schema-org.ts';
 import type { Article } from '../site/article.ts';
+import { counted } from '../site/counted.ts';
 import { toFieldViews } from '../site/field-view.ts';
 import { directionOf } from '../site/language.ts';
 import type { NameLinks } from '../site/markdown/link-names.ts';
@@ -22,12 +24,15 @@ import type { NameGroup } from '../site/names/name-group.ts';
 import { articlePath, evidencePath, rawTextPath, recordPath } from '../site/paths.ts';
 import type { ArticleEntry, Neighbors } from '../site/site.ts';
 import { descriptionWords, titleWithSource, titleWords } from '../site/title-words.ts';
+import type { ArticleVersions } from '../site/versions/article-versions.ts';
 
 export interface ArticlePageProps {
   readonly frame: Frame;
   readonly entry: ArticleEntry;
   readonly article: Article;
   readonly neighbors: Neighbors;
+  /** null where the archive holds no other. */
+  readonly versions: ArticleVersions | null;
   /** Names that the text prints, in the order of their first place. */
   readonly names: readonly NameGroup[];
   /** Leads from names in the running text to their pages; null where the archive lists none. */
@@ -35,7 +40,8 @@ export interface ArticlePageProps {
 }
 
 /** A text: what it says, what it is, how each value is known, and how to cite it. */
-export function renderArticle({ frame, entry, article, neighbors, names, links }: ArticlePageProps): string {
+export function renderArticle(props: ArticlePageProps): string {
+  const { frame, entry, article, neighbors, versions, names, links } = props;
   const { frontMatter, body } = article.text;
   const direction = directionOf(entry.language);
   return renderDocument({
@@ -63,6 +69,11 @@ export function renderArticle({ frame, entry, article, neighbors, names, links }
               {frontMatter.standfirst === null ? null : <p class="standfirst">{frontMatter.standfirst}</p>}
               <div class="article-frame" lang={frame.archive.language} dir={direction} data-pagefind-ignore>
                 <ArticleLine frame={frame} entry={entry} fields={article.record.fields} />
+                {versions === null || versions.others === 0 ? null : (
+                  <p class="other-versions">
+                    <a href="#versions">{counted(versions.others, 'other version')} of this text</a>
+                  </p>
+                )}
               </div>
             </header>
             <ArticleBody markdown={body} links={links} />
@@ -75,6 +86,11 @@ export function renderArticle({ frame, entry, article, neighbors, names, links }
           <HowWeKnow frame={frame} record={article.record} fields={toFieldViews(article)} />
           <Cite frame={frame} entry={entry} />
         </div>
+        {versions === null ? null : (
+          <div class="kin">
+            <VersionLinks frame={frame} versions={versions} />
+          </div>
+        )}
         <NeighborLinks frame={frame} neighbors={neighbors} source={entry.source?.name ?? null} />
       </>
     ),

@@ -2,6 +2,7 @@
 export interface AssetPaths {
   readonly siteCss: string;
   readonly evidenceCss: string;
+  readonly comparisonCss: string;
   readonly searchCss: string;
   /** null where there is no search client to ship. */
   readonly searchJs: string | null;

@@ -15,7 +15,7 @@ import { groupByName } from './names/group-by-name.ts';
 import type { NameInText } from './names/names-in.ts';
 import { orderArticles } from './order-articles.ts';
 import type { ArticleEntry, Site } from './site.ts';
-import { toInclusions, toVersionGroups } from './version-groups.ts';
+import { toInclusions, toVersionGroups } from './versions/version-groups.ts';
 
 export interface SiteParts {
   readonly archive: ArchiveSettings;

@@ -32,6 +32,16 @@ export function recordPath(id: string): string {
   return `/articles/${id}/record.json`;
 }
 
+/** Two texts side by side. @param first the one that stands earlier in the archive */
+export function comparisonPath(first: string, second: string): string {
+  return `/articles/${second}/compare/${first}/`;
+}
+
+/** All versions of a text. @param id of the group */
+export function versionsPath(id: string): string {
+  return `/articles/${id}/versions/`;
+}
+
 /** @param id null: texts that do not state their source */
 export function sourcePath(id: string | null): string {
   return `/sources/${id ?? 'not-stated'}/`;

@@ -7,13 +7,13 @@ import { type NameIndex, toNameIndex } from '../names/find-names.ts';
 import { sketchText } from '../versions/sketch.ts';
 import { toBodyText } from './body-text.ts';
 import { type ArticlePart, buildSite } from './build-site.ts';
-import { compareBodies } from './compare-bodies.ts';
 import { basesOf } from './count-bases.ts';
 import { namesIn } from './names/names-in.ts';
 import { readArticleFiles } from './read-article-files.ts';
 import type { ArticleFiles, Site } from './site.ts';
 import { toEntry } from './to-entry.ts';
 import { toWhen } from './to-when.ts';
+import { compareBodies } from './versions/compare-bodies.ts';
 
 export interface SiteInput {
   readonly articles: readonly ArticleFiles[];

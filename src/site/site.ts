@@ -7,7 +7,7 @@ import type { SourceProfile } from '../model/source-profile.ts';
 import type { NameIndex } from '../names/find-names.ts';
 import type { SiteAddress } from './address.ts';
 import type { NameGroup } from './names/name-group.ts';
-import type { Inclusions, VersionGroup } from './version-groups.ts';
+import type { Inclusions, VersionGroup } from './versions/version-groups.ts';
 
 /** Where an article's generated files lie on this disk. */
 export interface ArticleFiles {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listPages } from '../../src/eleventy/page-kinds.ts';
 import { toNameIndex } from '../../src/names/find-names.ts';
 import { renderArticle } from '../../src/pages/article.tsx';
+import { renderComparison } from '../../src/pages/comparison.tsx';
 import { renderEvidence } from '../../src/pages/evidence.tsx';
 import type { Article } from '../../src/site/article.ts';
 import { buildSite } from '../../src/site/build-site.ts';
@@ -11,6 +12,7 @@ import { basesOf } from '../../src/site/count-bases.ts';
 import { NO_NEIGHBORS } from '../../src/site/find-neighbors.ts';
 import { readArticleAgain } from '../../src/site/read-article-again.ts';
 import type { ArticleEntry } from '../../src/site/site.ts';
+import { compareTexts } from '../../src/versions/compare/compare-texts.ts';
 import { skeletonOf } from '../support/markup.ts';
 import { WIRE } from '../support/sample-collection.ts';
 import { makeSampleSite, removeFolder, type SampleSite } from '../support/sample-site.ts';
@@ -92,17 +94,25 @@ describe('any title, source and place', () => {
     const lists = listPages(site, frame)
       .filter(({ name }) => !['article', 'evidence', 'data'].includes(name))
       .flatMap(({ pages }) => [...pages.values()]);
-    const page = { frame, entry: hostile, article: whole, names: site.names, links: null };
+    const page = { frame, entry: hostile, article: whole, names: site.names, links: null, versions: null };
+    const link = { entry: hostile, relation: 'the same words', comparison: '/articles/b/compare/a/' };
+    const overlap = { same: false, shared: 90, sizes: [100, 100] } as const;
     const html = [
       renderArticle({ ...page, neighbors: NO_NEIGHBORS }),
       renderArticle({
         ...page,
+        versions: { others: 9, listed: [link], all: '/', within: [link], holds: [link], heldMore: 1 },
         neighbors: {
           byDate: { previous: hostile, next: hostile },
           inSource: { previous: hostile, next: hostile },
         },
       }),
       renderEvidence({ frame, entry: hostile, article: whole }),
+      renderComparison({
+        frame,
+        pair: { first: hostile, second: hostile, overlap, path: '/articles/b/compare/a/' },
+        comparison: compareTexts([`${words} and more`], [`${words} and less`]),
+      }),
       ...(await Promise.all(lists.map(async (render) => await render()))),
     ];
     return html.map((page) => skeletonOf(page).join('\n')).join('\n\n');

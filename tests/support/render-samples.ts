@@ -3,8 +3,9 @@
 import { renderSite } from '../../src/eleventy/render-site.ts';
 import { COLLECTION } from './sample-collection.ts';
 import { makeSampleSite, removeFolder } from './sample-site.ts';
+import { FERRY } from './sample-versions.ts';
 
-const made = await makeSampleSite(COLLECTION, {
+const made = await makeSampleSite([...COLLECTION, ...FERRY], {
   url: 'https://archive.example/repo/',
   pathPrefix: '/repo/',
 });

@@ -15,6 +15,7 @@ import { type Sample, writeSamples } from './sample-article.ts';
 export const SAMPLE_ASSETS: Frame['assets'] = {
   siteCss: '/assets/site-1.css',
   evidenceCss: '/assets/evidence-1.css',
+  comparisonCss: '/assets/comparison-1.css',
   searchCss: '/assets/search-1.css',
   searchJs: '/assets/search-1.js',
   icon: '/assets/icon-1.svg',

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { type FoundVersions, findVersions } from '../versions/find-versions.ts';
-import { toBodyText } from './body-text.ts';
-import type { ArticlePart } from './build-site.ts';
-import { readArticle } from './markdown/read-article.ts';
-import { orderArticles } from './order-articles.ts';
-import type { ArticleEntry } from './site.ts';
+import { type FoundVersions, findVersions } from '../../versions/find-versions.ts';
+import { toBodyText } from '../body-text.ts';
+import type { ArticlePart } from '../build-site.ts';
+import { readArticle } from '../markdown/read-article.ts';
+import { orderArticles } from '../order-articles.ts';
+import type { ArticleEntry } from '../site.ts';
 
 /** Finds versions among the articles of a site, by their numbers in its order. Bodies are read again, few at a time. */
 export async function compareBodies(parts: readonly ArticlePart[]): Promise<FoundVersions> {

@@ -1,7 +1,7 @@
-import type { Inclusion } from '../versions/inclusions.ts';
-import type { FoundGroup } from '../versions/measure-groups.ts';
-import { type Overlap, turned } from '../versions/overlap.ts';
-import type { ArticleEntry } from './site.ts';
+import type { Inclusion } from '../../versions/inclusions.ts';
+import type { FoundGroup } from '../../versions/measure-groups.ts';
+import { type Overlap, turned } from '../../versions/overlap.ts';
+import type { ArticleEntry } from '../site.ts';
 
 /** Texts of the archive that are versions of one text: reprints, updates, shortened and extended copies. */
 export interface VersionGroup {
@@ -9,6 +9,8 @@ export interface VersionGroup {
   readonly id: string;
   /** At least two, in the order of the archive: by date, the undated last. */
   readonly members: readonly Version[];
+  /** Where each of them stands in that order, from 0, by its id. */
+  readonly places: ReadonlyMap<string, number>;
 }
 
 /** A member of a group. */
@@ -26,6 +28,8 @@ export interface Inclusions {
 
 export interface IncludedText {
   readonly entry: ArticleEntry;
+  /** Whether it stands before the text at hand in the archive's order. */
+  readonly isBefore: boolean;
   /** Of the text at hand with this one. */
   readonly overlap: Overlap;
 }
@@ -50,7 +54,8 @@ export function toVersionGroups(
       byId.get(a)?.overlaps.set(b, overlap);
       byId.get(b)?.overlaps.set(a, turned(overlap));
     }
-    const group = { id: versions[0]?.entry.id ?? '', members: versions };
+    const places = new Map(versions.map(({ entry }, place) => [entry.id, place]));
+    const group = { id: versions[0]?.entry.id ?? '', members: versions, places };
     for (const { entry } of versions) groups.set(entry.id, group);
   }
   return groups;
@@ -70,8 +75,8 @@ export function toInclusions(
   for (const { inner, outer, overlap } of found.toSorted((a, b) => a.inner - b.inner || a.outer - b.outer)) {
     const [short, long] = [articles[inner], articles[outer]];
     if (short === undefined || long === undefined) continue;
-    of(short).within.push({ entry: long, overlap });
-    of(long).holds.push({ entry: short, overlap: turned(overlap) });
+    of(short).within.push({ entry: long, isBefore: outer < inner, overlap });
+    of(long).holds.push({ entry: short, isBefore: inner < outer, overlap: turned(overlap) });
   }
   return inclusions;
 }

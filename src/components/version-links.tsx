@@ -1,0 +1,84 @@
+import type { JSX } from 'preact';
+import { counted } from '../site/counted.ts';
+import { articlePath } from '../site/paths.ts';
+import type { ArticleVersions, VersionLink } from '../site/versions/article-versions.ts';
+import type { Frame } from './frame.ts';
+import { SiteLink } from './site-link.tsx';
+import { SourceAndDate } from './source-and-date.tsx';
+import { TitleMark, TitleText } from './title-text.tsx';
+
+interface Props {
+  readonly frame: Frame;
+  readonly versions: ArticleVersions;
+}
+
+/** The other versions of a text, the longer ones it stands in and those that stand in it. */
+export function VersionLinks({ frame, versions }: Props): JSX.Element {
+  const { others, listed, all, within, holds, heldMore } = versions;
+  return (
+    <section class="versions" aria-labelledby="versions">
+      <h2 id="versions">Versions of this text</h2>
+      <p class="note">
+        Texts that share most of their wording: reprints, updates, shorter and longer copies. Which was made
+        from which is not known.
+      </p>
+      {listed.length === 0 ? null : <VersionList frame={frame} versions={listed} />}
+      {all === null ? null : (
+        <p>
+          <SiteLink frame={frame} to={all}>
+            All {others + 1} versions
+          </SiteLink>
+        </p>
+      )}
+      {within.length === 0 ? null : (
+        <>
+          <h3>Within a text of several stories</h3>
+          <VersionList frame={frame} versions={within} />
+        </>
+      )}
+      {holds.length === 0 ? null : (
+        <>
+          <h3>Texts that stand in this one</h3>
+          <VersionList frame={frame} versions={holds} />
+          {heldMore === 0 ? null : <p class="note">And {counted(heldMore, 'more text')}.</p>}
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Versions in a list, each with what it is beside a text and a way to see both side by side. */
+export function VersionList({
+  frame,
+  versions,
+}: {
+  readonly frame: Frame;
+  readonly versions: readonly VersionLink[];
+}): JSX.Element {
+  return (
+    <ul class="version-list">
+      {versions.map(({ entry, relation, comparison }) => (
+        <li key={entry.id}>
+          <p class="entry-meta">
+            <SourceAndDate frame={frame} entry={entry} linked={false} />
+          </p>
+          <SiteLink frame={frame} to={articlePath(entry.id)}>
+            <TitleText entry={entry} />
+          </SiteLink>
+          <TitleMark entry={entry} />
+          <p class="relation">
+            {relation}
+            {comparison === null ? null : (
+              <>
+                {' '}
+                <SiteLink frame={frame} to={comparison} class="compare">
+                  Compare
+                </SiteLink>
+              </>
+            )}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

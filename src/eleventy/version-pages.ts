@@ -1,0 +1,38 @@
+import type { Frame } from '../components/frame.ts';
+import { renderComparison } from '../pages/comparison.tsx';
+import { renderVersions } from '../pages/versions.tsx';
+import { toBodyBlocks } from '../site/body-text.ts';
+import { paginate } from '../site/paginate.ts';
+import { readArticleAgain } from '../site/read-article-again.ts';
+import type { ArticleEntry, Site } from '../site/site.ts';
+import { toVersionList } from '../site/versions/article-versions.ts';
+import { listComparisons } from '../site/versions/comparisons.ts';
+import { compareTexts } from '../versions/compare/compare-texts.ts';
+import type { Pages } from './page-kinds.ts';
+
+/** Pages that set two versions side by side. */
+export function comparisonPages(site: Site, frame: Frame): Pages {
+  const blocksOf = async (entry: ArticleEntry) =>
+    toBodyBlocks((await readArticleAgain(entry, site.rawDir)).text.blocks);
+  return listComparisons(site).map((pair) => [
+    pair.path,
+    async () => {
+      const comparison = compareTexts(await blocksOf(pair.first), await blocksOf(pair.second));
+      return renderComparison({ frame, pair, comparison });
+    },
+  ]);
+}
+
+/** Pages that list all versions of a text, of groups too large for an article's own page. */
+export function versionsPages(site: Site, frame: Frame): Pages {
+  return [...new Set(site.versions.values())].flatMap((group) => {
+    const list = toVersionList(group);
+    const first = group.members[0]?.entry;
+    if (list === null || first === undefined) return [];
+    const { front, pages } = paginate(list.path, list.versions);
+    const count = group.members.length;
+    return [front, ...pages].map(
+      (page) => [page.path, () => renderVersions({ frame, first, count, page })] as const,
+    );
+  });
+}
