@@ -1,99 +1,164 @@
 import type { Name } from '../model/names.ts';
+import { toNameIndex } from './find-names.ts';
 import { foldSpelling } from './fold-spelling.ts';
 import { haveLikeVowels } from './like-vowels.ts';
+import { countPrintedNames, type PrintedCount, type PrintedNames } from './printed-names.ts';
 import { toSkeletonKey } from './skeleton-key.ts';
 
-/** One spelling as texts print it, and in how many places. */
-export interface CountedSpelling {
+/** One spelling as texts print it, and how often. */
+export interface CountedSpelling extends PrintedCount {
   readonly spelling: string;
-  readonly count: number;
 }
 
 /** Spellings that may be one name, for a person to decide on. */
 export interface NameProposal {
-  /** The skeleton that they share. */
-  readonly key: string;
-  /** Most frequent first. */
+  /** What may stand for all of them first; the others the most frequent first. */
   readonly spellings: readonly CountedSpelling[];
-  /** The name of `names.yaml` that one of them already belongs to, or null. */
+  /** The name of `names.yaml` that they may be further spellings of, or null. */
   readonly known: string | null;
 }
 
-/** Articles that stand before a name, joined by a hyphen. */
-const ARTICLE = '(?:al|el|ul|an|ar|as|ash|at|ad|az)';
-
-/** A word with a capital, or with an article and a capital: `al-Nujaba`, `AlNujaba`, `Asa'ib`. */
-const NAME = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${ARTICLE}-)?\\p{Lu}[\\p{L}\\p{M}'’‘ʼʾʿ]+(?:-\\p{Lu}[\\p{L}\\p{M}'’‘ʼʾʿ]+)?`,
-  'gu',
-);
-
-/** A word without a capital: whoever is printed like this, too, is no name. */
-const COMMON_WORD = /(?<![\p{L}\p{M}\p{N}'’-])\p{Ll}{2,}(?![\p{L}\p{M}\p{N}'’-])/gu;
-
 /** A shorter skeleton says nothing: *Ali*, *Lee* and *Leo* have one. */
 const LEAST_CONSONANTS = 3;
+/** A name in one spelling is worth a page where it is printed more than once. */
+const LEAST_MENTIONS = 2;
+/** How often a name is printed in its short form for each time in its whole one. */
+const MOST_SHORT_TO_WHOLE = 20;
+/** Capitals alone are an abbreviation, and its letters no sounds. */
+const ABBREVIATION = /^\p{Lu}{2,7}$/u;
 
 /**
- * Words of names that the texts print in several spellings with one skeleton and like vowels, and that
- * `names.yaml` has not decided on; names of several words differ word by word. Spellings that differ in
- * case, article or apostrophes alone are no proposal. Linear in the length of the texts.
+ * Names that the texts print and `names.yaml` does not know: words in a row with their initials in parentheses behind
+ * them; names of several words, with the last of them where it stands alone; words in several spellings with one
+ * skeleton and like vowels. Spellings that differ in case, article or apostrophes alone are no reason for a proposal.
+ * Linear in the length of the texts.
  * @param texts running texts, one an entry
  * @returns those printed most often first
  */
 export function suggestNames(texts: Iterable<string>, names: readonly Name[]): readonly NameProposal[] {
-  const counts = new Map<string, number>();
-  const common = new Set<string>();
-  for (const text of texts) {
-    for (const [printed] of text.matchAll(NAME)) {
-      const spelling = printed.replace(/['’]s$|['’]+$/u, '');
-      counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
-    }
-    for (const [word] of text.matchAll(COMMON_WORD)) common.add(word);
-  }
-  const decided = new Map(
-    names.flatMap(({ id, name, spellings }) =>
-      [name, ...spellings].map((spelling) => [foldSpelling(spelling), id] as const),
-    ),
-  );
+  const printed = countPrintedNames(texts, toNameIndex(names));
   const apart = new Set(names.flatMap(({ not }) => not.map(foldSpelling)));
-  const groups = new Map<string, CountedSpelling[][]>();
-  for (const [spelling, count] of [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))) {
-    const key = toSkeletonKey(spelling);
-    const isName = key.length >= LEAST_CONSONANTS && !common.has(spelling.toLowerCase());
-    if (isName && !apart.has(foldSpelling(spelling))) join(groups, key, { spelling, count });
-  }
-  return [...groups]
-    .flatMap(([key, clusters]) => clusters.flatMap((spellings) => toProposal(key, spellings, decided)))
-    .sort((a, b) => sum(b.spellings) - sum(a.spellings) || (a.key < b.key ? -1 : 1));
-}
-
-/** Puts a spelling to the first cluster of its key whose vowels are like its own. */
-function join(groups: Map<string, CountedSpelling[][]>, key: string, counted: CountedSpelling): void {
-  const clusters = groups.get(key) ?? [];
-  groups.set(key, clusters);
-  const like = clusters.find(([most]) => most && haveLikeVowels(most.spelling, counted.spelling));
-  if (like) like.push(counted);
-  else clusters.push([counted]);
-}
-
-function toProposal(
-  key: string,
-  spellings: readonly CountedSpelling[],
-  decided: ReadonlyMap<string, string>,
-): readonly NameProposal[] {
-  const forms = new Map(
-    spellings.map(({ spelling }) => [foldSpelling(spelling), decidedAs(spelling, decided)]),
+  const known = names.flatMap(({ id, name, spellings }) =>
+    [name, ...spellings].map((spelling) => ({ id, spelling })),
   );
-  const bare = new Set([...forms.keys()].map((form) => form.replace(/^[a-z]{2} |[ ']/gu, '')));
-  if (bare.size < 2 || ![...forms.values()].includes(null)) return [];
-  return [{ key, spellings, known: [...forms.values()].find((id) => id !== null) ?? null }];
+  const isOpen = ({ spelling }: CountedSpelling) => !apart.has(foldSpelling(spelling));
+  const bodies = spelledOut(printed).filter(({ spellings }) => spellings.every(isOpen));
+  const taken = new Set(
+    bodies.flatMap(({ spellings }) => spellings.map(({ spelling }) => foldSpelling(spelling))),
+  );
+  const isFree = (counted: CountedSpelling) => isOpen(counted) && !taken.has(foldSpelling(counted.spelling));
+  const phrases = cluster(toSpellings(printed.phrases).filter(isFree), known);
+  const words = cluster(toSpellings(printed.words).filter(isFree), known);
+  const { full, rest } = joinShortForms(phrases, words);
+  return [...bodies, ...full, ...rest.filter(isInSeveralForms)]
+    .filter(({ known, spellings }) => known !== null || mentionsOf(spellings) >= LEAST_MENTIONS)
+    .sort((a, b) => mentionsOf(b.spellings) - mentionsOf(a.spellings) || inOrder(headOf(a), headOf(b)));
 }
 
-function decidedAs(spelling: string, decided: ReadonlyMap<string, string>): string | null {
-  return decided.get(foldSpelling(spelling)) ?? null;
+/** How often these spellings are printed. */
+export function mentionsOf(spellings: readonly PrintedCount[]): number {
+  return spellings.reduce((sum, { mentions }) => sum + mentions, 0);
 }
 
-function sum(spellings: readonly CountedSpelling[]): number {
-  return spellings.reduce((total, { count }) => total + count, 0);
+function headOf({ spellings }: NameProposal): string {
+  return spellings[0]?.spelling ?? '';
+}
+
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function toSpellings(counts: ReadonlyMap<string, PrintedCount>): readonly CountedSpelling[] {
+  return [...counts]
+    .map(([spelling, count]) => ({ spelling, ...count }))
+    .sort((a, b) => b.mentions - a.mentions || inOrder(a.spelling, b.spelling));
+}
+
+/** All that texts print before one abbreviation, slips among them: a person sees which are its name. */
+function spelledOut({ initials, words }: PrintedNames): readonly NameProposal[] {
+  const byAbbreviation = new Map<string, CountedSpelling[]>();
+  for (const each of toSpellings(initials)) {
+    const abbreviation = initials.get(each.spelling)?.abbreviation ?? '';
+    byAbbreviation.set(abbreviation, [...(byAbbreviation.get(abbreviation) ?? []), each]);
+  }
+  return [...byAbbreviation].map(([abbreviation, names]) => {
+    const alone = words.get(abbreviation) ?? { mentions: mentionsOf(names), texts: 0 };
+    const [head, ...others] = names;
+    return {
+      known: null,
+      spellings: [...(head ? [head] : []), { spelling: abbreviation, ...alone }, ...others],
+    };
+  });
+}
+
+type Known = { readonly id: string; readonly spelling: string };
+
+/**
+ * Spellings with one skeleton and like vowels, also to one of a known name; where a skeleton tells nothing, those that
+ * differ in case and accents alone.
+ * @param counted most frequent first
+ */
+function cluster(counted: readonly CountedSpelling[], known: readonly Known[]): readonly NameProposal[] {
+  const groups = new Map<string, { known: Known | null; head: string; spellings: CountedSpelling[] }[]>();
+  const groupsOf = (spelling: string) => {
+    const key = isTelling(spelling) ? toSkeletonKey(spelling) : ` ${foldSpelling(spelling)}`;
+    const held = groups.get(key) ?? [];
+    groups.set(key, held);
+    return held;
+  };
+  for (const each of known) groupsOf(each.spelling).push({ known: each, head: each.spelling, spellings: [] });
+  for (const each of counted) {
+    const held = groupsOf(each.spelling);
+    const like = held.find(({ head }) => haveLikeVowels(head, each.spelling));
+    if (like) like.spellings.push(each);
+    else held.push({ known: null, head: each.spelling, spellings: [each] });
+  }
+  return [...groups.values()]
+    .flat()
+    .filter(({ spellings }) => spellings.length > 0)
+    .map(({ spellings, known }) => ({ spellings, known: known?.id ?? null }));
+}
+
+function isTelling(spelling: string): boolean {
+  const consonants = toSkeletonKey(spelling).replace(/ /gu, '').replace(/^a/u, '');
+  return consonants.length >= LEAST_CONSONANTS && !ABBREVIATION.test(spelling);
+}
+
+/** Puts words to the name whose last word they are, where it belongs to no other name: `Kadhimi`, `al-Kadhimi`. */
+function joinShortForms(
+  phrases: readonly NameProposal[],
+  words: readonly NameProposal[],
+): { readonly full: readonly NameProposal[]; readonly rest: readonly NameProposal[] } {
+  const lastOf = (proposal: NameProposal) => withoutArticle(headOf(proposal).split(' ').at(-1) ?? '');
+  const owners = new Map<string, number>();
+  for (const each of phrases) owners.set(lastOf(each), (owners.get(lastOf(each)) ?? 0) + 1);
+  const byForm = new Map(
+    words
+      .filter(({ known }) => known === null)
+      .flatMap((each) => each.spellings.map(({ spelling }) => [withoutArticle(spelling), each] as const)),
+  );
+  const joined = new Set<NameProposal>();
+  const full = phrases.map((each) => {
+    const short =
+      each.known === null && owners.get(lastOf(each)) === 1 ? byForm.get(lastOf(each)) : undefined;
+    if (short === undefined || joined.has(short) || !mayStandFor(short, each)) return each;
+    joined.add(short);
+    return { ...each, spellings: [...each.spellings, ...short.spellings] };
+  });
+  return { full, rest: words.filter((each) => !joined.has(each)) };
+}
+
+/** A name that is hardly ever printed whole is not the one that its last word stands for. */
+function mayStandFor(short: NameProposal, whole: NameProposal): boolean {
+  return mentionsOf(short.spellings) <= MOST_SHORT_TO_WHOLE * mentionsOf(whole.spellings);
+}
+
+function withoutArticle(word: string): string {
+  return foldSpelling(word).replace(/^(?:al|el|ul|an|ar|as|ash|at|ad|az) /u, '');
+}
+
+/** Whether its spellings differ in more than case, article and apostrophes. */
+function isInSeveralForms({ spellings, known }: NameProposal): boolean {
+  const forms = spellings.map(({ spelling }) => foldSpelling(spelling).replace(/^[a-z]{2} |[ ']/gu, ''));
+  return known !== null || new Set(forms).size > 1;
 }
