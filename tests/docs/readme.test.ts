@@ -3,15 +3,18 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { BUILD, NORMALIZE, START } from '../../src/build/build-arguments.ts';
+import { SUGGEST_NAMES } from '../../src/build/suggest-names-options.ts';
 import { SUGGEST_PROFILE } from '../../src/build/suggest-profile-options.ts';
 import { ACCEPT_SCORES } from '../../src/evaluate/accept-arguments.ts';
 import { EVALUATE } from '../../src/evaluate/evaluate-arguments.ts';
 import { loadCorrections } from '../../src/files/content/load-corrections.ts';
+import { loadNames } from '../../src/files/content/load-names.ts';
 import { loadSettings } from '../../src/files/content/load-settings.ts';
 import { MAKE_ARCHIVE } from '../../src/generate/make-archive-arguments.ts';
 import { archiveSettingsSchema } from '../../src/model/archive-settings.ts';
 import { BASES } from '../../src/model/basis.ts';
 import { correctedFieldSchema } from '../../src/model/correction.ts';
+import { nameSchema } from '../../src/model/names.ts';
 import { codeBlocks } from '../support/code-blocks.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -25,7 +28,16 @@ const { scripts, engines } = z
 const section = (heading: string): string =>
   readme.split(/^## /mu).find((text) => text.startsWith(heading)) ?? '';
 
-const COMMANDS = [BUILD, NORMALIZE, START, EVALUATE, ACCEPT_SCORES, SUGGEST_PROFILE, MAKE_ARCHIVE];
+const COMMANDS = [
+  BUILD,
+  NORMALIZE,
+  START,
+  EVALUATE,
+  ACCEPT_SCORES,
+  SUGGEST_NAMES,
+  SUGGEST_PROFILE,
+  MAKE_ARCHIVE,
+];
 
 /** How a person calls a script. */
 const callOf = (script: string): string =>
@@ -58,6 +70,10 @@ describe('README.md names', () => {
     expect(section('Use it for your own texts')).toContain(`\`${key}\``);
   });
 
+  test.each(Object.keys(nameSchema.unwrap().shape))('the key %s of names.yaml', (key) => {
+    expect(section('Use it for your own texts')).toMatch(new RegExp(`^  (?:- |  )${key}: `, 'mu'));
+  });
+
   test.each(correctedFieldSchema.options.map(({ shape }) => shape.field.value))('the field %s', (field) => {
     expect(section('Use it for your own texts')).toContain(`\`${field}\``);
   });
@@ -76,7 +92,7 @@ describe('README.md names', () => {
 });
 
 describe('what README.md shows holds', () => {
-  const [correction = '', settings = ''] = codeBlocks(readme, 'yaml');
+  const [correction = '', settings = '', names = ''] = codeBlocks(readme, 'yaml');
 
   test('the correction', async () => {
     const { files, diagnostics } = await loadCorrections(await temporaryFolder({ 'a.yaml': correction }));
@@ -88,5 +104,10 @@ describe('what README.md shows holds', () => {
     const loaded = await loadSettings(await temporaryFolder({ 'archive.yaml': settings }));
     expect(loaded.diagnostics).toEqual([]);
     expect(loaded.settings?.sources).toHaveLength(1);
+  });
+
+  test('names.yaml', async () => {
+    const loaded = await loadNames(await temporaryFolder({ 'names.yaml': names }));
+    expect(loaded).toMatchObject({ names: [{ id: 'kataib-hezbollah' }], diagnostics: [] });
   });
 });
