@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config';
 const BUILDS = 'tests/build/build.test.ts';
 /** The test that watches the disk: it needs modules that nobody has loaded before. */
 const WATCHED = 'tests/files/output/publish.test.ts';
+/** Tests of a large archive's search as it is built. */
+const BUILT = 'tests/search/built/*.test.ts';
 const BROWSER = 'tests/browser/**/*.test.ts';
 
 export default defineConfig({
@@ -20,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-          exclude: [BROWSER, BUILDS, WATCHED],
+          exclude: [BROWSER, BUILDS, WATCHED, BUILT],
           // No module keeps state, so files may share them: to load the lexicons of every language again for each
           // file takes longer than most tests.
           isolate: false,
@@ -31,7 +33,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'build',
-          include: [BUILDS, WATCHED],
+          include: [BUILDS, WATCHED, BUILT],
           // As many at a time as a small machine has cores.
           maxConcurrency: 2,
           testTimeout: 120_000,

@@ -74,7 +74,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   serve: ['model', 'files', 'build'],
   // Writes raw texts and what belongs to them; of the build it knows the form of a command line alone.
   generate: ['model', 'files', 'build'],
-  evaluate: ['model', 'edtf', 'normalize', 'files', 'site', 'build'],
+  evaluate: ['model', 'edtf', 'normalize', 'files', 'site', 'search', 'generate', 'build'],
 };
 
 const folderOf = (file: string): string =>

@@ -1,8 +1,6 @@
 // The forms under which a printed word can be looked for. Shared by the pages, which tell the index of
 // them, and by the search page, which finds them in a text again.
 
-/** Apostrophes that count as letters: `Shaʼabi`. The index keeps them; nobody types them. */
-const LETTER_APOSTROPHE = /[\u02B9-\u02BF]/u;
 const NOT_IN_WORDS = /(?:[^\p{L}\p{N}]|[\u02B9-\u02BF])+/gu;
 const MARKS = /\p{M}/gu;
 /** Hyphens and dashes of all lengths, and slashes: what joins words that are words by themselves. */
@@ -27,19 +25,55 @@ export function formsOf(word: string): readonly string[] {
 }
 
 /**
- * The parts of compounds that the index would not hold by itself. It holds each word whole and its
- * parts between punctuation: of `al-Sha’abi` it knows `alshaabi`, `al`, `sha` and `abi`, not `shaabi`.
+ * The forms of printed words that the index would not hold by itself. It holds each word as its letters and
+ * digits in one, and some of the parts between punctuation: of `one-two` both, of `l’hiver`, `P5+1`, `x_y` and
+ * `foo–bar` none. Letters of Arabic script that printers and keyboards take for one another are held as one.
  */
 export function hiddenForms(texts: readonly string[]): readonly string[] {
   const words = new Set(texts.flatMap((text) => text.split(/\s+/u)));
-  const parts = [...words].flatMap((word) => [
-    ...(LETTER_APOSTROPHE.test(word) ? [word] : []),
-    ...word.split(JOINTS).filter((part) => part !== word),
-  ]);
-  return [...new Set(parts.filter(isBroken).map(foldWord))].filter((form) => form !== '').sort();
+  const forms = [...words].flatMap((word) => {
+    const parts = isBroken(word) && !POSSESSIVE.test(word) ? formsOf(word).filter(isLongEnough) : [];
+    const whole = foldWord(word);
+    return [...parts, ...[whole, ...parts].map(foldScript).filter((form) => form !== whole)];
+  });
+  return [...new Set(forms)].sort();
+}
+
+/** The index takes the ending off by itself. */
+const POSSESSIVE = /^[^\p{L}\p{N}]*[\p{L}\p{N}]+['’]s[^\p{L}\p{N}]*$/u;
+
+/** Single letters between punctuation, as in `a.m.`, would fill the index for nothing. */
+function isLongEnough(form: string): boolean {
+  return form.length > 1;
 }
 
 /** Whether punctuation stands within a word, not only around it. */
 function isBroken(word: string): boolean {
   return word.split(NOT_IN_WORDS).filter((part) => part !== '').length > 1;
+}
+
+/** Letters that stand for one another in texts of Arabic script, and digits of all its kinds. */
+const SCRIPT_VARIANTS: Readonly<Record<string, string>> = {
+  ى: 'ي',
+  ی: 'ي',
+  ې: 'ي',
+  ک: 'ك',
+  ة: 'ه',
+  ۀ: 'ه',
+  ہ: 'ه',
+  ھ: 'ه',
+  ٱ: 'ا',
+  ـ: '',
+};
+const SCRIPT_VARIANT = /[ىیېکةۀہھٱـ٠-٩۰-۹]/gu;
+
+/**
+ * A folded word with one letter for those that printers and keyboards take for one another: Arabic, Persian and
+ * Urdu forms of ya, kaf and ha, ta marbuta as ha, no tatweel, digits as 0 to 9.
+ */
+export function foldScript(word: string): string {
+  return word.replace(
+    SCRIPT_VARIANT,
+    (letter) => SCRIPT_VARIANTS[letter] ?? String(letter.charCodeAt(0) & 15),
+  );
 }

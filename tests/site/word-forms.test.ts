@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { foldWord, formsOf, hiddenForms } from '../../src/site/word-forms.ts';
+import { describe, expect, it, test } from 'vitest';
+import { foldScript, foldWord, formsOf, hiddenForms } from '../../src/site/word-forms.ts';
 
 describe('formsOf', () => {
   it.each([
@@ -27,13 +27,32 @@ describe('formsOf', () => {
 });
 
 describe('hiddenForms', () => {
-  it.each([
-    ['Hashd al-Sha’abi forces', ['shaabi']],
-    ['U.S.-led troops', ['us']],
-    ['state-of-the-art, don’t, 3.5', []],
-    ['Shaʼabi', ['shaabi']],
+  test.each([
+    ['Hashd al-Sha’abi forces', ['abi', 'al', 'alshaabi', 'sha', 'shaabi']],
+    ['U.S.-led troops', ['led', 'us', 'usled']],
+    ['Shaʼabi', ['abi', 'sha', 'shaabi']],
+    ['l’hiver', ['hiver', 'lhiver']],
+    ['P5+1', ['p5', 'p51']],
+    ['Iraq’s “Iran’s”, forces', []],
+    ['على المدرسة', ['المدرسه', 'علي']],
+    ['کتاب', ['كتاب']],
+    ['۱۴۰۰ ١٩٩٩', ['1400', '1999']],
+    ['العـــراق', ['العراق']],
     ['', []],
   ])('of %j', (text, forms) => {
     expect(hiddenForms([text])).toEqual(forms);
+  });
+});
+
+describe('foldScript', () => {
+  test.each([
+    ['علی', 'علي'],
+    ['على', 'علي'],
+    ['مدرسة', 'مدرسه'],
+    ['كتاب', 'كتاب'],
+    ['٢٠٢١', '2021'],
+    ['iraq', 'iraq'],
+  ])('%s is %s', (word, folded) => {
+    expect(foldScript(word)).toBe(folded);
   });
 });

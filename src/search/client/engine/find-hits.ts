@@ -2,7 +2,7 @@
 import type { Row, SearchTable } from '../../table/search-table.ts';
 import type { Clause, Way } from './clauses.ts';
 import { type ClauseMatch, scoreHits } from './score-hits.ts';
-import type { Places, WordIndex } from './word-index.ts';
+import { merged, type Places, united, type WordIndex } from './word-index.ts';
 
 /** A text that holds what was asked for. */
 export interface Hit {
@@ -63,19 +63,4 @@ async function findWay(index: WordIndex, { words, together }: Way): Promise<Plac
   return new Map(
     everywhere.map((row) => [row, merged([first, ...rest].map((places) => places.get(row) ?? []))]),
   );
-}
-
-/** Texts that hold something in one way or another. */
-function united(ways: readonly Places[]): Places {
-  const [first] = ways;
-  if (ways.length === 1 && first !== undefined) return first;
-  const all = new Map<Row, readonly number[]>();
-  for (const places of ways) {
-    for (const [row, at] of places) all.set(row, merged([all.get(row) ?? [], at]));
-  }
-  return all;
-}
-
-function merged(lists: readonly (readonly number[])[]): readonly number[] {
-  return [...new Set(lists.flat())].sort((a, b) => a - b);
 }

@@ -34,7 +34,7 @@ export interface IndexAddress {
 export async function openIndex(address: IndexAddress): Promise<OpenIndex> {
   const [table, { api, check }] = await Promise.all([loadTable(address.table), loadPagefind(address.bundle)]);
   const others = Array.from({ length: table.cuts - 1 }, (_, at) => `${address.bundle}${cutPath(at + 1)}`);
-  await Promise.all(others.map((other) => api.mergeIndex(new URL(other, document.baseURI).href)));
+  await Promise.all(others.map((other) => api.mergeIndex(other)));
   check();
   const loadPage = pageLoader(address.bundle, table);
   return {
@@ -58,9 +58,9 @@ async function loadTable(address: string): Promise<SearchTable> {
 async function loadPagefind(
   bundle: string,
 ): Promise<{ readonly api: PagefindApi; readonly check: () => void }> {
-  const watch = watchFetches(window, bundle);
+  const watch = watchFetches(globalThis, bundle);
   // Pagefind begins to load in a constructor, where nobody can catch what fails: it is told of by `check`.
-  window.addEventListener('unhandledrejection', (event) => {
+  globalThis.addEventListener?.('unhandledrejection', (event) => {
     if (event.reason instanceof IndexFileError || /Pagefind/u.test(String(event.reason)))
       event.preventDefault();
   });

@@ -1,4 +1,5 @@
 // Where words stand: Pagefind's answers as rows of the search table.
+import { foldScript, foldWord } from '../../../site/word-forms.ts';
 import type { Row, SearchTable } from '../../table/search-table.ts';
 import type { LoadPage } from './load-page.ts';
 import type { PagefindApi, PagefindResult } from './pagefind-api.ts';
@@ -63,7 +64,7 @@ export function openWordIndex(
     return places;
   }
 
-  const findWord = (word: string) =>
+  const findForm = (word: string) =>
     remember(word, async () => {
       const exact = await ask(`"${word}"`);
       // Of a word that stands nearly everywhere the places tell nothing, and there are millions of them.
@@ -72,15 +73,37 @@ export function openWordIndex(
       return new Map([...exact].map(([row, places]) => [row, (loose.get(row) ?? places).toSorted(rising)]));
     });
 
+  const findWord = async (word: string) => {
+    const typed = foldWord(word);
+    const folded = foldScript(typed);
+    return folded === typed ? findForm(typed) : united([await findForm(typed), await findForm(folded)]);
+  };
+
   const findPhrase = (words: readonly string[]) =>
-    remember(words.join(' '), async () => {
-      const together = await ask(`"${words.join(' ')}"`);
+    remember(words.map(foldWord).join(' '), async () => {
+      const together = await ask(`"${words.map(foldWord).join(' ')}"`);
       // An index that lacks one of the words leaves it out of the phrase.
       const each = await Promise.all(words.map(findWord));
       return new Map([...together].filter(([row]) => each.every((places) => places.has(row))));
     });
 
   return { findWord, findPhrase };
+}
+
+/** Texts that hold something in one way or another, all places put together. */
+export function united(ways: readonly Places[]): Places {
+  const [first] = ways;
+  if (ways.length === 1 && first !== undefined) return first;
+  const all = new Map<Row, readonly number[]>();
+  for (const places of ways) {
+    for (const [row, at] of places) all.set(row, merged([all.get(row) ?? [], at]));
+  }
+  return all;
+}
+
+/** Places put together, each once, rising. */
+export function merged(lists: readonly (readonly number[])[]): readonly number[] {
+  return [...new Set(lists.flat())].sort(rising);
 }
 
 const MOST_ANSWERS = 64;

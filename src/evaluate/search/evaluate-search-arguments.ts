@@ -1,0 +1,54 @@
+// What `npm run evaluate:search` takes.
+import {
+  type Command,
+  type CommandTable,
+  helpText,
+  readOptions,
+  wrongCommand,
+} from '../../build/command-options.ts';
+
+export interface EvaluateSearchArguments {
+  readonly siteDir: string;
+  readonly floorsFile: string | null;
+  readonly jsonFile: string | null;
+  /** null: as the floors say, or the usual number. */
+  readonly draw: number | null;
+  readonly seed: number | null;
+}
+
+export const EVALUATE_SEARCH: CommandTable = {
+  command: 'npm run evaluate:search --',
+  purpose:
+    'Measures how well the search of a built site finds texts that are known to be there: by their rarest words, by words of middling frequency, by their titles.',
+  options: [
+    { name: 'site', value: 'DIR', says: 'a built site (_site)' },
+    { name: 'draw', value: 'NUMBER', says: 'how many texts are looked for (200)' },
+    { name: 'seed', value: 'NUMBER', says: 'which ones: another number draws others (1)' },
+    { name: 'floors', value: 'FILE', says: 'fail where less is found than this file wants' },
+    { name: 'json', value: 'FILE', says: 'where the figures go as well' },
+  ],
+};
+
+/** Reads the arguments of `npm run evaluate:search`. */
+export function readEvaluateSearchArguments(args: readonly string[]): Command<EvaluateSearchArguments> {
+  const { values, problem } = readOptions(args, EVALUATE_SEARCH);
+  if (values === null) return wrongCommand(EVALUATE_SEARCH, problem);
+  if (values.has('help')) return { kind: 'help', text: helpText(EVALUATE_SEARCH) };
+  for (const name of ['draw', 'seed']) {
+    const value = values.get(name);
+    if (value !== undefined && !/^\d{1,6}$/u.test(value)) {
+      return wrongCommand(EVALUATE_SEARCH, `Cannot use \`${value}\` for --${name}, expected a whole number`);
+    }
+  }
+  const number = (name: string) => (values.has(name) ? Number(values.get(name)) : null);
+  return {
+    kind: 'run',
+    arguments: {
+      siteDir: values.get('site') ?? '_site',
+      floorsFile: values.get('floors') ?? null,
+      jsonFile: values.get('json') ?? null,
+      draw: number('draw'),
+      seed: number('seed'),
+    },
+  };
+}
