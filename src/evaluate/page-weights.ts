@@ -48,9 +48,10 @@ function sumOf({ html, css, js }: PageWeight): number {
 /** `/articles/<id>/evidence/` for all of them, so that each kind has one row. */
 function kindOf(file: string): string {
   return `/${path.dirname(file)}/`
-    .replace(/[0-9a-f]{16}/u, '<id>')
+    .replace(/[0-9a-f]{16}/gu, '<id>')
+    .replace(/\/page\/\d+\//u, '/page/<number>/')
     .replace(/\/\d{4}\//u, '/<year>/')
     .replace(/\/\d{2}\//u, '/<month>/')
-    .replace(/^\/sources\/[^/]+\//u, '/sources/<id>/')
+    .replace(/^\/(?<list>sources|names)\/(?!page\/)[^/]+\//u, '/$<list>/<id>/')
     .replace('/./', '/');
 }

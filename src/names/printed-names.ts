@@ -1,5 +1,6 @@
 // What a collection prints that may be a name: words and sequences of words with capitals, counted.
 import { findNames, type NameIndex } from './find-names.ts';
+import { withoutArticle } from './without-article.ts';
 import { isBesideNames } from './words-beside-names.ts';
 
 /** How often something is printed, and in how many texts. */
@@ -33,6 +34,19 @@ const IN_PARENTHESES = /(?<words>(?:[\p{L}'’-]{2,30} ){2,7})\((?<abbreviation>
 /** Words that have no letter in an abbreviation. */
 const PASSED_OVER = /^(?:of|the|and|for|in|on|to|de|la)$/u;
 
+/** What may stand before the first word of a sentence. */
+const SENTENCE_START = /(?:[\n!?:…“"«—–([]|(?<!\b[A-Z][a-z]{0,3})\.)\s*$/u;
+const MOST_BEFORE = 8;
+/** Marks a sequence that begins a sentence. */
+const OPENS = '^';
+
+interface Words {
+  /** In small letters. */
+  readonly common: ReadonlySet<string>;
+  /** Folded, without their article. */
+  readonly inSentences: ReadonlySet<string>;
+}
+
 /** What stands in the place of a known name, so that its words are not proposed again. */
 const KNOWN = ' · ';
 
@@ -46,12 +60,17 @@ export function countPrintedNames(texts: Iterable<string>, known: NameIndex): Pr
   const initials = new Map<string, PrintedCount>();
   const abbreviations = new Map<string, string>();
   const common = new Set<string>();
+  // Words with a capital that no beginning of a sentence explains.
+  const inSentences = new Set<string>();
   for (const text of texts) {
     const unknown = withoutKnown(text, known);
-    addText(
-      sequences,
-      [...unknown.matchAll(NAMES)].map(([printed]) => withoutPossessive(printed)),
-    );
+    const printed = [...unknown.matchAll(NAMES)].map(({ 0: words, index }) => {
+      const opens =
+        SENTENCE_START.test(unknown.slice(Math.max(0, index - MOST_BEFORE), index)) || index === 0;
+      for (const word of words.split(' ').slice(opens ? 1 : 0)) inSentences.add(bareWord(word));
+      return `${opens ? OPENS : ''}${withoutPossessive(words)}`;
+    });
+    addText(sequences, printed);
     for (const [word] of unknown.matchAll(COMMON_WORD)) common.add(word);
     const spelledOut = [...unknown.matchAll(IN_PARENTHESES)].flatMap(({ groups }) => {
       const name = spelledOutBy(groups?.words ?? '', groups?.abbreviation ?? '');
@@ -63,7 +82,7 @@ export function countPrintedNames(texts: Iterable<string>, known: NameIndex): Pr
   const words = new Map<string, PrintedCount>();
   const phrases = new Map<string, PrintedCount>();
   for (const [printed, count] of sequences) {
-    for (const name of withoutCommonWords(printed, common))
+    for (const name of withoutCommonWords(printed, { common, inSentences }))
       addTo(name.includes(' ') ? phrases : words, name, count);
   }
   return {
@@ -85,6 +104,10 @@ function withoutKnown(text: string, known: NameIndex): string {
   return rest + text.slice(at);
 }
 
+function bareWord(word: string): string {
+  return withoutArticle(withoutPossessive(word));
+}
+
 function withoutPossessive(printed: string): string {
   return printed.replace(/['’]s$|['’]+$/u, '');
 }
@@ -94,7 +117,7 @@ function withoutPossessive(printed: string): string {
  * a common word is part of a longer name of which nothing but its first word is known: `Al-Nujaba` of `Al-Nujaba
  * Islamic Resistance Movement`.
  */
-function withoutCommonWords(sequence: string, common: ReadonlySet<string>): readonly string[] {
+function withoutCommonWords(sequence: string, { common, inSentences }: Words): readonly string[] {
   const names: string[] = [];
   let name: string[] = [];
   const end = (isWhole: boolean) => {
@@ -102,8 +125,11 @@ function withoutCommonWords(sequence: string, common: ReadonlySet<string>): read
     if (isWhole || !words.includes(' ')) names.push(words);
     name = [];
   };
-  for (const word of sequence.split(' ')) {
+  for (const printed of sequence.split(' ')) {
+    const word = printed.replace(OPENS, '');
     const bare = withoutPossessive(word);
+    // A capital at the beginning of a sentence alone tells nothing.
+    if (word !== printed && !inSentences.has(bareWord(bare))) continue;
     if (common.has(bare.toLowerCase()) || isBesideNames(bare)) end(isBesideNames(bare));
     else name.push(bare);
     if (bare !== word) end(true);

@@ -4,6 +4,7 @@ import { foldSpelling } from './fold-spelling.ts';
 import { haveLikeVowels } from './like-vowels.ts';
 import { countPrintedNames, type PrintedCount, type PrintedNames } from './printed-names.ts';
 import { toSkeletonKey } from './skeleton-key.ts';
+import { withoutArticle } from './without-article.ts';
 
 /** One spelling as texts print it, and how often. */
 export interface CountedSpelling extends PrintedCount {
@@ -151,10 +152,6 @@ function joinShortForms(
 /** A name that is hardly ever printed whole is not the one that its last word stands for. */
 function mayStandFor(short: NameProposal, whole: NameProposal): boolean {
   return mentionsOf(short.spellings) <= MOST_SHORT_TO_WHOLE * mentionsOf(whole.spellings);
-}
-
-function withoutArticle(word: string): string {
-  return foldSpelling(word).replace(/^(?:al|el|ul|an|ar|as|ash|at|ad|az) /u, '');
 }
 
 /** Whether its spellings differ in more than case, article and apostrophes. */

@@ -10,14 +10,14 @@ const proposed = (text: string, names: unknown = { names: [] }) =>
 
 describe('suggestNames', () => {
   it('proposes spellings with one skeleton as one name, the most frequent first', () =>
-    expect(proposed('Nujaba said so. Nujaba fighters, and Nojaba, and al-Nujabaa.')).toEqual([
+    expect(proposed('so Nujaba said so. Nujaba fighters, and Nojaba, and al-Nujabaa.')).toEqual([
       { spellings: ['Nujaba', 'Nojaba', 'al-Nujabaa'], known: null },
     ]));
 
   it.each([
     [
       'a name with its last word alone',
-      'Nasr al-Shammari spoke. Shammari said so.',
+      'so Nasr al-Shammari spoke. Shammari said so.',
       ['Nasr al-Shammari', 'Shammari'],
     ],
     [
@@ -61,6 +61,7 @@ describe('suggestNames', () => {
   it.each([
     ['a name printed once', 'so Joe Biden said'],
     ['initials that are not', 'the Popular Mobilization Units (ABC) and the Big Red (One)'],
+    ['a word that only begins sentences', 'Engineers came. Engineers saw. “Ingeniers …”'],
     ['a month', 'so Monday May and Monday May'],
     ['a nation and its people', 'Palestine, Palestinian and Palestine'],
     ['a for u', 'Hassan and Hussan'],

@@ -1,5 +1,6 @@
 import { NAME_KINDS, type Name } from '../../model/names.ts';
 import { foldSpelling } from '../../names/fold-spelling.ts';
+import { withoutArticle } from '../../names/without-article.ts';
 import { toDateSpan } from '../date-span.ts';
 import { groupBy } from '../group-by.ts';
 import { namePath, sourcePath } from '../paths.ts';
@@ -69,8 +70,7 @@ export function groupByName(
 
 /** Catalogues pass over an article before a name: *al-Nujaba* stands under N. */
 function filedAs(name: string): string {
-  const folded = foldSpelling(name);
-  return folded.replace(/^(?:(?:al|el|ul|an|ar|as|ash|at|ad|az|the) |ال(?=.{3}))/u, '');
+  return withoutArticle(name).replace(/^the /u, '');
 }
 
 function inOrder(a: string, b: string): number {
