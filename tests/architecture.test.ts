@@ -39,10 +39,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Comparing bodies knows nothing of sites: what it is given are texts and numbers.
   versions: ['files'],
   site: ['model', 'edtf', 'files', 'names', 'versions'],
+  // Where drawings' parts lie: geometry and counts, no markup.
+  charts: ['model', 'edtf', 'site'],
   exports: ['model', 'edtf', 'site'],
-  components: ['model', 'edtf', 'site', 'exports', 'versions'],
+  components: ['model', 'edtf', 'site', 'exports', 'charts', 'versions'],
   layouts: ['model', 'site', 'components'],
-  pages: ['model', 'edtf', 'site', 'exports', 'components', 'layouts', 'versions'],
+  pages: ['model', 'edtf', 'site', 'exports', 'components', 'layouts', 'charts', 'versions'],
   assets: ['model', 'files', 'site'],
   eleventy: [
     'model',
@@ -54,6 +56,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'layouts',
     'pages',
     'assets',
+    'charts',
     'versions',
   ],
   // The client counts dates in the words of `edtf` and folds names as `names` does.

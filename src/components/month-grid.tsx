@@ -1,4 +1,6 @@
+import { max } from 'd3-array';
 import type { JSX } from 'preact';
+import { toShades } from '../charts/shades.ts';
 import { monthName } from '../edtf/to-words.ts';
 import { counted } from '../site/counted.ts';
 import { toGridRows } from '../site/grid-rows.ts';
@@ -8,7 +10,6 @@ import { SiteLink } from './site-link.tsx';
 import { TABLE_ROLES as ROLES } from './table-roles.ts';
 
 const MONTHS = Array.from({ length: 12 }, (_, at) => at + 1);
-const SHADES = 5;
 
 /** Years as rows of twelve months, darker where more is held. */
 export function MonthGrid({
@@ -18,7 +19,8 @@ export function MonthGrid({
   readonly frame: Frame;
   readonly years: readonly YearGroup[];
 }): JSX.Element {
-  const most = Math.max(1, ...years.flatMap((year) => year.months.map((month) => month.articles.length)));
+  const most = max(years, (year) => max(year.months, (month) => month.articles.length)) ?? 0;
+  const shadeOf = toShades(most);
   return (
     <table class="grid" {...ROLES.table}>
       <caption class="said">Texts by year and month</caption>
@@ -48,7 +50,7 @@ export function MonthGrid({
               </td>
             </tr>
           ) : (
-            <Row key={row.words} frame={frame} year={row.year} most={most} />
+            <Row key={row.words} frame={frame} year={row.year} shadeOf={shadeOf} />
           ),
         )}
       </tbody>
@@ -59,11 +61,11 @@ export function MonthGrid({
 function Row({
   frame,
   year,
-  most,
+  shadeOf,
 }: {
   readonly frame: Frame;
   readonly year: YearGroup;
-  readonly most: number;
+  readonly shadeOf: (count: number) => number;
 }): JSX.Element {
   return (
     <tr {...ROLES.row}>
@@ -86,7 +88,7 @@ function Row({
         return (
           <td
             key={key}
-            class={`month shade-${shadeOf(month.articles.length, most)}`}
+            class={`month shade-${shadeOf(month.articles.length)}`}
             data-month={short}
             {...ROLES.cell}
           >
@@ -108,10 +110,4 @@ function Row({
 export function monthCount({ articles, uncertain }: Pick<MonthGroup, 'articles' | 'uncertain'>): string {
   const count = counted(articles.length, 'text');
   return uncertain === 0 ? count : `${count}, ${uncertain.toLocaleString('en-US')} of uncertain date`;
-}
-
-/** 1 to 5, on a logarithmic scale: a month of one text is seen beside one of a thousand. */
-function shadeOf(count: number, most: number): number {
-  if (most <= SHADES) return count;
-  return 1 + Math.round((Math.log(count) / Math.log(most)) * (SHADES - 1));
 }

@@ -4,6 +4,7 @@ import { countryName, languageName } from '../site/language.ts';
 import { rightsWords } from '../site/rights-words.ts';
 import type { SourceGroup } from '../site/site.ts';
 import type { Frame } from './frame.ts';
+import { PlaceNames } from './place-names.tsx';
 import { SiteLink } from './site-link.tsx';
 import { TABLE_ROLES as ROLES } from './table-roles.ts';
 
@@ -55,7 +56,7 @@ export function SourceTable({
             </td>
             {full ? (
               <td {...ROLES.cell} data-name="Places">
-                {source.places.join(', ') || <span class="aside">none printed</span>}
+                <PlaceNames places={source.places} />
               </td>
             ) : null}
             {full ? (

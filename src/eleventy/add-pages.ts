@@ -1,6 +1,6 @@
 import { toOutputFile } from '../site/paths.ts';
 import type { EleventyConfig } from './eleventy-config.ts';
-import type { PageKind } from './page-kinds.ts';
+import type { PageKind } from './pages.ts';
 
 /** Gives Eleventy one template for each kind of page. */
 export function addPages(config: EleventyConfig, kinds: readonly PageKind[]): void {

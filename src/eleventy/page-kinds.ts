@@ -1,4 +1,6 @@
 // The list of all routes.
+import { toHomeView } from '../charts/home.ts';
+import { toTimeline } from '../charts/timeline.ts';
 import type { Frame } from '../components/frame.ts';
 import { toCatalogue } from '../exports/catalogue.ts';
 import { toFeed } from '../exports/feed.ts';
@@ -11,18 +13,12 @@ import { renderArticles } from '../pages/articles.tsx';
 import { renderDates } from '../pages/dates.tsx';
 import { renderEvidence } from '../pages/evidence.tsx';
 import { renderHome } from '../pages/home.tsx';
-import { renderMonth } from '../pages/month.tsx';
 import { renderName } from '../pages/name.tsx';
 import { renderNames } from '../pages/names.tsx';
 import { renderNotFound } from '../pages/not-found.tsx';
 import { renderSearch } from '../pages/search.tsx';
-import { renderSource } from '../pages/source.tsx';
-import { renderSources } from '../pages/sources.tsx';
-import { renderUndated } from '../pages/undated.tsx';
-import { renderYear } from '../pages/year.tsx';
 import { toHref } from '../site/address.ts';
 import { NO_NEIGHBORS } from '../site/find-neighbors.ts';
-import { noSource } from '../site/group-by-source.ts';
 import type { NameLinks } from '../site/markdown/link-names.ts';
 import { listNames } from '../site/names/list-names.ts';
 import { namesIn } from '../site/names/names-in.ts';
@@ -31,16 +27,10 @@ import * as paths from '../site/paths.ts';
 import { readArticleAgain } from '../site/read-article-again.ts';
 import type { Site } from '../site/site.ts';
 import { toArticleVersions } from '../site/versions/article-versions.ts';
+import { dayOfYearPages, monthPages, uncertainPages, undatedPages, yearPages } from './date-pages.ts';
+import type { PageKind, Pages } from './pages.ts';
+import { sourcePages, sourcesPages } from './source-pages.ts';
 import { comparisonPages, versionsPages } from './version-pages.ts';
-
-/** How to make a page. */
-export type RenderPage = () => string | Promise<string>;
-
-/** Pages of one kind, by their path from the site's root. */
-export interface PageKind {
-  readonly name: string;
-  readonly pages: ReadonlyMap<string, RenderPage>;
-}
 
 /** Every page and data file of a site that is made of text, in the order in which they are written. */
 export function listPages(site: Site, frame: Frame): readonly PageKind[] {
@@ -48,28 +38,27 @@ export function listPages(site: Site, frame: Frame): readonly PageKind[] {
     kind('article', articlePages(site, frame)),
     kind('evidence', evidencePages(site, frame)),
     kind('source', sourcePages(site, frame)),
+    kind('sources', sourcesPages(site, frame)),
     kind('name', namePages(site, frame)),
     kind('names', namesPages(site, frame)),
     kind('month', monthPages(site, frame)),
     kind('year', yearPages(site, frame)),
+    kind('day-of-year', dayOfYearPages(site, frame)),
     kind('undated', undatedPages(site, frame)),
+    kind('uncertain', uncertainPages(site, frame)),
     kind('articles', articlesPages(site, frame)),
     kind('single', [
-      [paths.SOURCES, () => renderSources({ frame, site })],
-      [paths.DATES, () => renderDates({ frame, site })],
+      [paths.DATES, () => renderDates({ frame, site, timeline: toTimeline(site) })],
       [paths.SEARCH, () => renderSearch({ frame, site })],
       [paths.ABOUT, () => renderAbout({ frame, site })],
       [paths.NOT_FOUND, () => renderNotFound({ frame })],
-      [paths.HOME, () => renderHome({ frame, site })],
+      [paths.HOME, () => renderHome({ frame, site, ...toHomeView(site) })],
     ]),
     kind('comparison', comparisonPages(site, frame)),
     kind('versions', versionsPages(site, frame)),
     kind('data', dataFiles(site)),
   ];
 }
-
-/** Pages with their paths from the site's root. */
-export type Pages = readonly (readonly [path: string, render: RenderPage])[];
 
 function kind(name: string, pages: Pages): PageKind {
   return { name, pages: new Map(pages) };
@@ -116,41 +105,6 @@ function evidencePages(site: Site, frame: Frame): Pages {
     paths.evidencePath(entry.id),
     async () => renderEvidence({ frame, entry, article: await readArticleAgain(entry, site.rawDir) }),
   ]);
-}
-
-function sourcePages(site: Site, frame: Frame): Pages {
-  const groups = site.sources.some((source) => source.id === null)
-    ? site.sources
-    : [...site.sources, noSource()];
-  return groups.flatMap((source) => {
-    const { front, pages } = paginate(source.path, source.articles);
-    return [front, ...pages].map((page) => [page.path, () => renderSource({ frame, source, page })] as const);
-  });
-}
-
-function monthPages(site: Site, frame: Frame): Pages {
-  const months = site.years.flatMap((year) => year.months);
-  return months.flatMap((month, at) => {
-    const { front, pages } = paginate(month.path, month.articles);
-    const previous = months[at - 1] ?? null;
-    const next = months[at + 1] ?? null;
-    return [front, ...pages].map(
-      (page) => [page.path, () => renderMonth({ frame, month, page, previous, next })] as const,
-    );
-  });
-}
-
-function yearPages(site: Site, frame: Frame): Pages {
-  return site.years.map((year, at) => [
-    year.path,
-    () => renderYear({ frame, year, previous: site.years[at - 1] ?? null, next: site.years[at + 1] ?? null }),
-  ]);
-}
-
-function undatedPages(site: Site, frame: Frame): Pages {
-  const { front, pages } = paginate(paths.UNDATED, site.undated);
-  const count = site.undated.length;
-  return [front, ...pages].map((page) => [page.path, () => renderUndated({ frame, count, page })]);
 }
 
 function articlesPages(site: Site, frame: Frame): Pages {

@@ -8,7 +8,7 @@ import type { ArticleEntry, Site } from '../site/site.ts';
 import { toVersionList } from '../site/versions/article-versions.ts';
 import { listComparisons } from '../site/versions/comparisons.ts';
 import { compareTexts } from '../versions/compare/compare-texts.ts';
-import type { Pages } from './page-kinds.ts';
+import type { Pages } from './pages.ts';
 
 /** Pages that set two versions side by side. */
 export function comparisonPages(site: Site, frame: Frame): Pages {

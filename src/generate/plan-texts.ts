@@ -55,6 +55,8 @@ const RATES = {
   undated: 0.04,
   yearless: 0.25,
   editorDay: 0.03,
+  editorDayOfPlain: 0.3,
+  undatedOfPlain: 0.4,
   uncertain: 0.05,
   interview: 0.09,
   opinion: 0.06,
@@ -130,9 +132,10 @@ function planKind(
 }
 
 function planDating(outlet: Outlet, isAttributed: boolean, random: Random): Dating {
-  if (random.happens(RATES.editorDay)) return 'editor-day';
+  const isPlain = !isAttributed || outlet.layout === 'plain';
+  if (random.happens(isPlain ? RATES.editorDayOfPlain : RATES.editorDay)) return 'editor-day';
   if (random.happens(RATES.uncertain)) return random.pick(UNCERTAIN);
-  const isSilent = !isAttributed || outlet.layout === 'plain' || random.happens(RATES.undated);
+  const isSilent = random.happens(isPlain ? RATES.undatedOfPlain : RATES.undated);
   if (!isSilent) return 'stated';
   return outlet.layout === 'wire' && isAttributed && random.happens(RATES.yearless) ? 'yearless' : 'undated';
 }

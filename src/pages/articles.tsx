@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { renderDocument } from '../../layouts/document.tsx';
 import { ArticleList } from '../components/article-entry.tsx';
 import type { Frame } from '../components/frame.ts';
+import { ListHead } from '../components/list-head.tsx';
 import { Pager } from '../components/pager.tsx';
 import { SiteLink } from '../components/site-link.tsx';
 import { counted } from '../site/counted.ts';
@@ -59,6 +60,7 @@ export function renderArticles({ frame, site, page, undated }: ArticlesPageProps
           <p class="lead-in">
             <Holdings frame={frame} site={site} />
           </p>
+          <ListHead frame={frame} page={page} total={site.dated.length} search={{ sort: 'newest' }} />
         </header>
         {site.articles.length === 0 ? <p class="empty">This archive holds no text yet.</p> : null}
         {page.items.length === 0 ? null : <ArticleList frame={frame} entries={page.items} level={2} />}

@@ -1,13 +1,22 @@
 import { renderDocument } from '../../layouts/document.tsx';
+import type { Timeline as TimelineData } from '../charts/timeline.ts';
 import type { Frame } from '../components/frame.ts';
 import { MonthGrid } from '../components/month-grid.tsx';
 import { SiteLink } from '../components/site-link.tsx';
+import { Timeline } from '../components/timeline.tsx';
 import { counted } from '../site/counted.ts';
-import { DATES, UNDATED } from '../site/paths.ts';
+import { DATES, ON_THIS_DAY, UNCERTAIN, UNDATED } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
 
-/** What the archive holds by year and month, the undated beneath. */
-export function renderDates({ frame, site }: { readonly frame: Frame; readonly site: Site }): string {
+export interface DatesPageProps {
+  readonly frame: Frame;
+  readonly site: Site;
+  /** null where nothing is dated. */
+  readonly timeline: TimelineData | null;
+}
+
+/** The whole archive in time: drawn, by year and month, and the ways to what has no day. */
+export function renderDates({ frame, site, timeline }: DatesPageProps): string {
   return renderDocument({
     frame,
     title: 'Dates',
@@ -20,26 +29,49 @@ export function renderDates({ frame, site }: { readonly frame: Frame; readonly s
           <h1>Dates</h1>
           <p class="lead-in">
             Dates of publication, as far as the texts or an editor say. A text whose date is uncertain stands
-            in every month it may fall in; <span class="about-mark">~</span> marks such months.
+            in every month that it may fall in; a year that is not printed is never supplied.
+          </p>
+          <p class="ways">
+            {site.daysOfYear.length === 0 ? null : (
+              <SiteLink frame={frame} to={ON_THIS_DAY}>
+                On this day, in all years
+              </SiteLink>
+            )}
+            {site.uncertain.length === 0 ? null : (
+              <SiteLink frame={frame} to={UNCERTAIN}>
+                {counted(site.uncertain.length, 'text')} of uncertain date
+              </SiteLink>
+            )}
+            {site.undated.length === 0 ? (
+              <span>{site.articles.length === 0 ? '' : 'Every text has a date.'}</span>
+            ) : (
+              <SiteLink frame={frame} to={UNDATED}>
+                {counted(site.undated.length, 'text')} without a date, or without its year
+              </SiteLink>
+            )}
           </p>
         </header>
-        {site.years.length === 0 ? (
+        {timeline === null ? (
           <p class="empty">No text of this archive is dated.</p>
         ) : (
-          <MonthGrid frame={frame} years={site.years} />
+          <>
+            <section class="wide-section" aria-labelledby="in-time">
+              <h2 id="in-time" class="said">
+                The collection in time
+              </h2>
+              <Timeline frame={frame} timeline={timeline} />
+            </section>
+            <section class="wide-section" aria-labelledby="months">
+              <h2 id="months">By year and month</h2>
+              <MonthGrid frame={frame} years={site.years} />
+              {site.uncertain.length === 0 ? null : (
+                <p class="note">
+                  <span class="about-mark">~</span> some of them of uncertain date
+                </p>
+              )}
+            </section>
+          </>
         )}
-        <p class="undated-line">
-          {site.articles.length === 0 ? null : site.undated.length === 0 ? (
-            'Every text has a date.'
-          ) : (
-            <>
-              {counted(site.undated.length, 'text')} without a date, or without its year:{' '}
-              <SiteLink frame={frame} to={UNDATED}>
-                undated texts
-              </SiteLink>
-            </>
-          )}
-        </p>
       </>
     ),
   });

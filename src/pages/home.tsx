@@ -1,28 +1,40 @@
+import type { JSX } from 'preact';
 import { renderDocument } from '../../layouts/document.tsx';
+import type { CoverageMap as Coverage } from '../charts/coverage.ts';
+import type { Timeline as TimelineData } from '../charts/timeline.ts';
 import { ArticleList } from '../components/article-entry.tsx';
+import { CoverageMap } from '../components/coverage-map.tsx';
 import { Figures } from '../components/figures.tsx';
 import type { Frame } from '../components/frame.ts';
+import { SearchField } from '../components/search-field.tsx';
 import { SiteLink } from '../components/site-link.tsx';
 import { SourceTable } from '../components/source-table.tsx';
 import { Timeline } from '../components/timeline.tsx';
-import { YearBars } from '../components/year-bars.tsx';
 import { counted } from '../site/counted.ts';
-import { ABOUT, ARTICLES, HOME, SEARCH, SOURCES, UNDATED } from '../site/paths.ts';
-import type { Site } from '../site/site.ts';
-import { toTimeline } from '../site/timeline.ts';
-import { toYearChart } from '../site/year-chart.ts';
+import { ABOUT, ARTICLES, DATES, HOME, ON_THIS_DAY, SOURCES, UNDATED } from '../site/paths.ts';
+import type { ArticleEntry, Site, SourceGroup } from '../site/site.ts';
 
-const NEWEST = 8;
-const UNDATED_SHOWN = 4;
-const SOURCES_SHOWN = 12;
 const PURPOSE = 'News texts as they were published, each value with how it is known.';
 
+export interface HomeProps {
+  readonly frame: Frame;
+  readonly site: Site;
+  /** null where nothing is dated. */
+  readonly timeline: TimelineData | null;
+  /** Sources that are shown, those with most texts. */
+  readonly sources: readonly SourceGroup[];
+  /** Of these sources; null where the timeline shows each of them. */
+  readonly map: Coverage | null;
+  /** Texts of the latest dates. */
+  readonly newest: readonly ArticleEntry[];
+  /** Some of the undated texts. */
+  readonly undated: readonly ArticleEntry[];
+}
+
 /** The catalogue of the collection: what is held, from when, from whom, and how each text is described. */
-export function renderHome({ frame, site }: { readonly frame: Frame; readonly site: Site }): string {
+export function renderHome(props: HomeProps): string {
+  const { frame, site, timeline, newest, undated } = props;
   const { archive } = site;
-  const timeline = toTimeline(site.articles, site.sources);
-  const chart = toYearChart(site.years, site.sources, site.undated.length);
-  const newest = site.dated.slice(-NEWEST).toReversed();
   return renderDocument({
     frame,
     title: null,
@@ -35,6 +47,7 @@ export function renderHome({ frame, site }: { readonly frame: Frame; readonly si
           <h1>{archive.title}</h1>
           <p class="purpose">{archive.description ?? PURPOSE}</p>
           <Figures frame={frame} site={site} />
+          {site.articles.length === 0 ? null : <SearchField frame={frame} />}
         </header>
         {site.articles.length === 0 ? (
           <p class="empty">
@@ -42,27 +55,23 @@ export function renderHome({ frame, site }: { readonly frame: Frame; readonly si
           </p>
         ) : (
           <>
-            {chart === null ? null : (
-              <section class="section" aria-labelledby="in-time">
+            {timeline === null ? null : (
+              <section class="wide-section" aria-labelledby="in-time">
                 <h2 id="in-time">The collection in time</h2>
-                {timeline === null ? (
-                  <YearBars frame={frame} chart={chart} />
-                ) : (
-                  <Timeline frame={frame} timeline={timeline} />
-                )}
+                <Timeline frame={frame} timeline={timeline} />
+                <p class="more">
+                  <SiteLink frame={frame} to={DATES}>
+                    By year, month and day
+                  </SiteLink>
+                  {site.daysOfYear.length === 0 ? null : (
+                    <SiteLink frame={frame} to={ON_THIS_DAY}>
+                      On this day, in all years
+                    </SiteLink>
+                  )}
+                </p>
               </section>
             )}
-            <section class="section" aria-labelledby="sources">
-              <h2 id="sources">Sources</h2>
-              <SourceTable frame={frame} sources={site.sources.slice(0, SOURCES_SHOWN)} />
-              {site.sources.length > SOURCES_SHOWN ? (
-                <p class="more">
-                  <SiteLink frame={frame} to={SOURCES}>
-                    All {counted(site.sources.length, 'source')}
-                  </SiteLink>
-                </p>
-              ) : null}
-            </section>
+            <Sources {...props} />
             {newest.length === 0 ? null : (
               <section class="section" aria-labelledby="newest">
                 <h2 id="newest">Texts of the latest dates</h2>
@@ -76,11 +85,11 @@ export function renderHome({ frame, site }: { readonly frame: Frame; readonly si
                 ) : null}
               </section>
             )}
-            {site.undated.length === 0 ? null : (
+            {undated.length === 0 ? null : (
               <section class="section" aria-labelledby="undated">
                 <h2 id="undated">Undated</h2>
                 <p class="lead-in">The texts do not say when they were published.</p>
-                <ArticleList frame={frame} entries={site.undated.slice(0, UNDATED_SHOWN)} />
+                <ArticleList frame={frame} entries={undated} />
                 <p class="more">
                   <SiteLink frame={frame} to={UNDATED}>
                     All undated texts: {site.undated.length.toLocaleString('en-US')}
@@ -91,9 +100,6 @@ export function renderHome({ frame, site }: { readonly frame: Frame; readonly si
           </>
         )}
         <p class="ways">
-          <SiteLink frame={frame} to={SEARCH}>
-            Search the texts
-          </SiteLink>
           <SiteLink frame={frame} to={ABOUT}>
             How this archive was made, and what is missing
           </SiteLink>
@@ -101,4 +107,31 @@ export function renderHome({ frame, site }: { readonly frame: Frame; readonly si
       </>
     ),
   });
+}
+
+function Sources({ frame, site, sources, map }: HomeProps): JSX.Element {
+  const more = site.sources.length - sources.length;
+  const all = (
+    <p class="more">
+      <SiteLink frame={frame} to={SOURCES}>
+        {more > 0 ? `All ${counted(site.sources.length, 'source')}` : 'Languages, places and rights of each'}
+      </SiteLink>
+    </p>
+  );
+  if (map === null) {
+    return (
+      <section class="section" aria-labelledby="sources">
+        <h2 id="sources">Sources</h2>
+        <SourceTable frame={frame} sources={sources} />
+        {more > 0 ? all : null}
+      </section>
+    );
+  }
+  return (
+    <section class="wide-section" aria-labelledby="sources">
+      <h2 id="sources">Sources</h2>
+      <CoverageMap frame={frame} map={map} />
+      {all}
+    </section>
+  );
 }

@@ -1,6 +1,10 @@
 import { renderDocument } from '../../layouts/document.tsx';
+import type { CalendarMonth } from '../charts/calendar.ts';
+import { dayAnchor } from '../charts/held-days.ts';
 import { ArticleList } from '../components/article-entry.tsx';
+import { Calendar } from '../components/calendar.tsx';
 import type { Frame } from '../components/frame.ts';
+import { ListHead } from '../components/list-head.tsx';
 import { monthCount } from '../components/month-grid.tsx';
 import { Pager } from '../components/pager.tsx';
 import { SiteLink } from '../components/site-link.tsx';
@@ -13,13 +17,14 @@ import type { ArticleEntry, MonthGroup } from '../site/site.ts';
 export interface MonthPageProps {
   readonly frame: Frame;
   readonly month: MonthGroup;
+  readonly calendar: CalendarMonth;
   readonly page: ListPage<ArticleEntry>;
   readonly previous: MonthGroup | null;
   readonly next: MonthGroup | null;
 }
 
-/** One month: its days, and the texts that may fall in it. */
-export function renderMonth({ frame, month, page, previous, next }: MonthPageProps): string {
+/** One month: the calendar of its days, and the texts that may fall in it. */
+export function renderMonth({ frame, month, calendar, page, previous, next }: MonthPageProps): string {
   const year = month.key.slice(0, 4);
   return renderDocument({
     frame,
@@ -38,13 +43,20 @@ export function renderMonth({ frame, month, page, previous, next }: MonthPagePro
           <h1>{month.name}</h1>
           <p class="lead-in">{monthCount(month)}.</p>
         </header>
-        {groupByDay(page.items.toReversed()).map((day) => (
-          <section key={day.words} class="section day">
-            <h2>{day.words ?? 'Day not known'}</h2>
-            {day.words === null ? (
+        <Calendar frame={frame} month={calendar} />
+        <ListHead
+          frame={frame}
+          page={page}
+          total={month.articles.length}
+          search={{ from: month.key, to: month.key }}
+        />
+        {groupByDay(page.items.toReversed()).map(({ key, words, articles }) => (
+          <section key={key} class="section day" id={key === null ? undefined : dayAnchor(key)}>
+            <h2>{words ?? 'Day not known'}</h2>
+            {words === null ? (
               <p class="lead-in">Of these the day, or even the month, is not certain.</p>
             ) : null}
-            <ArticleList frame={frame} entries={day.articles} />
+            <ArticleList frame={frame} entries={articles} />
           </section>
         ))}
         <Pager frame={frame} page={page} />

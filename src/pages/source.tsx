@@ -1,8 +1,14 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { renderDocument } from '../../layouts/document.tsx';
+import type { CoverageMap } from '../charts/coverage.ts';
+import { toSourceYears } from '../charts/source-years.ts';
 import { ArticleList } from '../components/article-entry.tsx';
+import { CountedLinks } from '../components/counted-links.tsx';
+import { CoverageOfOne } from '../components/coverage-map.tsx';
 import type { Frame } from '../components/frame.ts';
+import { ListHead } from '../components/list-head.tsx';
 import { Pager } from '../components/pager.tsx';
+import { PlaceNames } from '../components/place-names.tsx';
 import { SiteLink } from '../components/site-link.tsx';
 import { SourceKnown } from '../components/source-known.tsx';
 import { counted } from '../site/counted.ts';
@@ -17,10 +23,12 @@ export interface SourcePageProps {
   readonly frame: Frame;
   readonly source: SourceGroup;
   readonly page: ListPage<ArticleEntry>;
+  /** On the first page; null where none of the texts is dated. */
+  readonly map: CoverageMap | null;
 }
 
 /** One source: what the archive holds of it, how it is recognized, and its texts. */
-export function renderSource({ frame, source, page }: SourcePageProps): string {
+export function renderSource({ frame, source, page, map }: SourcePageProps): string {
   const isFront = page.path === source.path;
   return renderDocument({
     frame,
@@ -48,11 +56,21 @@ export function renderSource({ frame, source, page }: SourcePageProps): string {
           ) : null}
         </header>
         {isFront && source.articles.length > 0 ? <Facts source={source} /> : null}
+        {map === null || source.articles.length === 0 ? null : (
+          <Held frame={frame} source={source} map={map} />
+        )}
+        {isFront && source.id !== null && source.articles.length > 0 ? <SourceKnown source={source} /> : null}
         {source.articles.length === 0 ? (
           <p class="empty">Every text of this archive has a source.</p>
         ) : (
           <section class="section" aria-labelledby="texts">
             <h2 id="texts">{isFront ? 'Texts' : `Texts, ${page.words}`}</h2>
+            <ListHead
+              frame={frame}
+              page={page}
+              total={source.articles.length}
+              search={{ source: [source.id ?? 'not-stated'] }}
+            />
             <ArticleList frame={frame} entries={page.items} />
             <Pager frame={frame} page={page} />
           </section>
@@ -66,12 +84,12 @@ function Facts({ source }: { readonly source: SourceGroup }): JSX.Element {
   const { profile, span } = source;
   const undated =
     span.undated === 0 ? '' : `${span.words === null ? '' : ', '}${counted(span.undated, 'text')} undated`;
-  const facts: readonly (readonly [string, string])[] = [
+  const facts: readonly (readonly [string, ComponentChildren])[] = [
     ['Held', counted(source.articles.length, 'text')],
     ['Dates', `${span.words ?? ''}${undated}`],
     ['Kinds', source.kinds.map((kind) => KIND_WORDS[kind]).join(', ')],
     ['Languages', source.languages.map(languageName).join(', ') || 'not known'],
-    ['Places', source.places.join(', ') || 'none printed'],
+    ['Places', <PlaceNames key="places" places={source.places} />],
     ['Rights', rightsWords(source)],
     ...(profile?.type ? [['Type', profile.type] as const] : []),
     ...(profile?.country ? [['Country', countryName(profile.country)] as const] : []),
@@ -81,16 +99,40 @@ function Facts({ source }: { readonly source: SourceGroup }): JSX.Element {
     ...(profile?.zone ? [['Its clock', profile.zone] as const] : []),
   ];
   return (
-    <>
-      <dl class="facts facts-grid">
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-      {source.id === null ? null : <SourceKnown source={source} />}
-    </>
+    <dl class="facts facts-grid">
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** When the archive holds something of the source, and when nothing. */
+function Held({
+  frame,
+  source,
+  map,
+}: {
+  readonly frame: Frame;
+  readonly source: SourceGroup;
+  readonly map: CoverageMap;
+}): JSX.Element | null {
+  const [row] = map.rows;
+  if (row === undefined || source.span.words === null) return null;
+  return (
+    <section class="section" aria-labelledby="when">
+      <h2 id="when">When</h2>
+      <CoverageOfOne map={map} row={row} />
+      <CountedLinks frame={frame} links={toSourceYears(source)} />
+      {row.silences.length === 0 ? null : (
+        <p class="no-items">
+          No items held: {row.silences.map(({ words }) => words).join('; ')}. The source may have published
+          all the same.
+        </p>
+      )}
+    </section>
   );
 }

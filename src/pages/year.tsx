@@ -1,6 +1,10 @@
+import type { JSX } from 'preact';
 import { renderDocument } from '../../layouts/document.tsx';
+import type { YearMonth } from '../charts/held-days.ts';
 import { ArticleList } from '../components/article-entry.tsx';
+import { Calendar } from '../components/calendar.tsx';
 import type { Frame } from '../components/frame.ts';
+import { SameInSearch } from '../components/list-head.tsx';
 import { monthCount } from '../components/month-grid.tsx';
 import { SiteLink } from '../components/site-link.tsx';
 import { StepLinks } from '../components/step-links.tsx';
@@ -11,14 +15,16 @@ import type { YearGroup } from '../site/site.ts';
 export interface YearPageProps {
   readonly frame: Frame;
   readonly year: YearGroup;
+  /** Its twelve months. */
+  readonly months: readonly YearMonth[];
   readonly previous: YearGroup | null;
   readonly next: YearGroup | null;
 }
 
-/** One year: its months, and its texts where there are few. */
-export function renderYear({ frame, year, previous, next }: YearPageProps): string {
+/** One year: its twelve months as calendars, and its texts where there are few. */
+export function renderYear({ frame, year, months, previous, next }: YearPageProps): string {
   const name = String(Number(year.key));
-  const listed = year.articles.length <= PAGE_SIZE;
+  const isListed = year.articles.length <= PAGE_SIZE;
   return renderDocument({
     frame,
     title: name,
@@ -35,18 +41,20 @@ export function renderYear({ frame, year, previous, next }: YearPageProps): stri
           </p>
           <h1>{name}</h1>
           <p class="lead-in">{monthCount(year)}.</p>
+          <p class="list-head">
+            <SameInSearch
+              frame={frame}
+              search={{ from: year.key, to: year.key }}
+              total={year.articles.length}
+            />
+          </p>
         </header>
-        <ul class="months">
-          {year.months.map((month) => (
-            <li key={month.key}>
-              <SiteLink frame={frame} to={month.path}>
-                {month.name}
-              </SiteLink>{' '}
-              <span class="aside">{monthCount(month)}</span>
-            </li>
+        <ol class="year-months">
+          {months.map((month) => (
+            <Month key={month.calendar.key} frame={frame} month={month} />
           ))}
-        </ul>
-        {listed ? (
+        </ol>
+        {isListed ? (
           <section class="section" aria-labelledby="texts">
             <h2 id="texts">Texts</h2>
             <ArticleList frame={frame} entries={year.articles} />
@@ -61,4 +69,28 @@ export function renderYear({ frame, year, previous, next }: YearPageProps): stri
       </>
     ),
   });
+}
+
+function Month({ frame, month }: { readonly frame: Frame; readonly month: YearMonth }): JSX.Element {
+  const { calendar, group } = month;
+  const name = calendar.name.split(' ')[0];
+  if (group === null) {
+    return (
+      <li class="month-empty">
+        <h2>{name}</h2>
+        <p class="aside">no items held</p>
+      </li>
+    );
+  }
+  return (
+    <li>
+      <h2>
+        <SiteLink frame={frame} to={group.path}>
+          {name}
+        </SiteLink>
+      </h2>
+      <p class="aside">{monthCount(group)}</p>
+      <Calendar frame={frame} month={calendar} small />
+    </li>
+  );
 }

@@ -10,6 +10,7 @@ import { countBases, type FieldBases } from './count-bases.ts';
 import { toDateSpan } from './date-span.ts';
 import { findNeighbors } from './find-neighbors.ts';
 import { groupByDate } from './group-by-date.ts';
+import { groupByDayOfYear } from './group-by-day-of-year.ts';
 import { groupBySource } from './group-by-source.ts';
 import { groupByName } from './names/group-by-name.ts';
 import type { NameInText } from './names/names-in.ts';
@@ -57,6 +58,8 @@ export function buildSite(parts: SiteParts): Site {
     span: toDateSpan(ordered),
     sources,
     years: groupByDate(dated),
+    daysOfYear: groupByDayOfYear(ordered),
+    uncertain: dated.filter(({ when }) => !when.exact),
     neighbors: findNeighbors(dated, sources),
     names: groupByName(parts.names, ordered, new Map(articles.map(({ entry, names }) => [entry.id, names]))),
     nameIndex: parts.nameIndex,

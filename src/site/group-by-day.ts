@@ -4,6 +4,8 @@ import type { ArticleEntry } from './site.ts';
 
 /** Texts of a day, or those that may fall in the month but whose day is not known. */
 export interface DayGroup {
+  /** `2021-05-17`; null for the texts whose day is not known. */
+  readonly key: string | null;
   /** `17 May 2021`; null for the texts whose day is not known. */
   readonly words: string | null;
   readonly articles: readonly ArticleEntry[];
@@ -14,5 +16,5 @@ export function groupByDay(articles: readonly ArticleEntry[]): readonly DayGroup
   const byDay = groupBy(articles, (article) => (article.when.exact ? article.when.from : null));
   return [...byDay]
     .sort(([a], [b]) => ((a ?? '') < (b ?? '') ? -1 : 1))
-    .map(([day, held]) => ({ words: day === null ? null : dayWords(day), articles: held }));
+    .map(([day, held]) => ({ key: day, words: day === null ? null : dayWords(day), articles: held }));
 }

@@ -78,6 +78,12 @@ export function paginate<T>(path: string, items: readonly T[], size: number = PA
   };
 }
 
+/** The page on which an item stands: the front page where it does. @param at the item's place in the list, from the oldest */
+export function pageHolding({ front }: PagedList<unknown>, at: number, size: number = PAGE_SIZE): string {
+  const number = Math.floor(at / size) + 1;
+  return number >= front.first ? front.path : numberedPath(front.list, number);
+}
+
 /** How far pages that can be jumped to lie from the one at hand. */
 const DISTANCES = [1, 2, 10, 100];
 

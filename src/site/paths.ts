@@ -6,6 +6,9 @@ export const SOURCES = '/sources/';
 export const DATES = '/dates/';
 export const UNDATED = '/dates/undated/';
 export const NAMES = '/names/';
+/** Dated texts whose day is not known. */
+export const UNCERTAIN = '/dates/uncertain/';
+export const ON_THIS_DAY = '/dates/on-this-day/';
 export const SEARCH = '/search/';
 /** All texts as columns, for the search page. Its name stays, so that it is asked for anew with each visit. */
 export const SEARCH_TABLE = '/search/texts.table';
@@ -59,6 +62,11 @@ export function yearPath(year: string): string {
 /** @param month `2021-05` */
 export function monthPath(month: string): string {
   return `/dates/${month.replace('-', '/')}/`;
+}
+
+/** A day of all years. @param day `05-17` */
+export function dayOfYearPath(day: string): string {
+  return `${ON_THIS_DAY}${day.replace('-', '/')}/`;
 }
 
 /** A numbered page of a list. @param list path of the list's own page */

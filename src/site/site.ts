@@ -31,6 +31,8 @@ export interface ArticleEntry {
   readonly dateTime: string | null;
   readonly dateBasis: Basis;
   readonly when: When;
+  /** What is known about the time of a text whose day is not; null where the day is known. */
+  readonly dateFacts: DateFacts | null;
   readonly dateline: string | null;
   readonly byline: string | null;
   readonly kind: Kind;
@@ -47,6 +49,17 @@ export interface ArticleEntry {
   readonly pictures: number;
 }
 
+/** What a text without a known day, or its editor, says of the time it is from. Facts, from which nothing is concluded. */
+export interface DateFacts {
+  /** Why an editor gives the date that it has; null where none does. */
+  readonly reason: string | null;
+  /** When the page was saved: `about 27 May 2024`. */
+  readonly captured: string | null;
+  readonly capturedBasis: Basis;
+  /** Days, months and years that the text names: the first of them and the last, in words. */
+  readonly mentioned: { readonly first: string; readonly last: string } | null;
+}
+
 /** A publication date, ready to print and to sort. */
 export interface When {
   /** `17 May 2021`, `between 17 and 22 April 2020`, `26 July, year not printed`, `undated`. */
@@ -60,6 +73,8 @@ export interface When {
   readonly months: readonly string[];
   /** `YYYYMMDD` of the first day it may be; 0 for the undated. */
   readonly order: number;
+  /** `05-17`: month and day of one day, even one without a year or one that is only about; else null. */
+  readonly dayOfYear: string | null;
 }
 
 /** Texts of one source, in the order of dates, the undated last. */
@@ -119,6 +134,17 @@ export interface YearGroup {
   readonly uncertain: number;
 }
 
+/** Texts of one day of all years. */
+export interface DayOfYear {
+  /** `05-17` */
+  readonly key: string;
+  /** `17 May` */
+  readonly name: string;
+  readonly path: string;
+  /** In the order of dates, those without a year first. */
+  readonly articles: readonly ArticleEntry[];
+}
+
 /** What stands before and after a text, by date and within its source. */
 export interface Neighbors {
   readonly byDate: Pair;
@@ -149,6 +175,10 @@ export interface Site {
   readonly sources: readonly SourceGroup[];
   /** From the oldest. */
   readonly years: readonly YearGroup[];
+  /** Days of the year on which anything is held, in order. */
+  readonly daysOfYear: readonly DayOfYear[];
+  /** Dated texts whose day is not known, in order. */
+  readonly uncertain: readonly ArticleEntry[];
   readonly neighbors: ReadonlyMap<string, Neighbors>;
   readonly basisCounts: BasisCounts;
   /** People, groups and places of `names.yaml`, by kind and as catalogues file them. */

@@ -2,6 +2,7 @@ import { BODY_BLOCK_TYPES } from '../model/block.ts';
 import { afterSentence } from './after-sentence.ts';
 import type { Article } from './article.ts';
 import { countWords } from './count-words.ts';
+import { toDateFacts } from './date-facts.ts';
 import { firstWords } from './first-words.ts';
 import type { ArticleEntry, ArticleFiles, When } from './site.ts';
 
@@ -27,6 +28,7 @@ export function toEntry({ text, record }: Article, files: ArticleFiles, when: Wh
     dateTime: frontMatter.dateTime,
     dateBasis: frontMatter.dateBasis,
     when,
+    dateFacts: toDateFacts(record.fields, when),
     dateline: frontMatter.dateline,
     byline: frontMatter.byline,
     kind: frontMatter.kind,

@@ -1,4 +1,5 @@
 import { boundsOf } from '../edtf/bounds.ts';
+import type { EdtfDate } from '../edtf/edtf-date.ts';
 import { isExactDay } from '../edtf/is-exact.ts';
 import { monthsTouched } from '../edtf/months-touched.ts';
 import { orderingKey } from '../edtf/ordering-key.ts';
@@ -6,7 +7,15 @@ import { parseEdtf } from '../edtf/parse-edtf.ts';
 import { toWords } from '../edtf/to-words.ts';
 import type { When } from './site.ts';
 
-const UNDATED: When = { words: 'undated', exact: false, from: null, to: null, months: [], order: 0 };
+const UNDATED: When = {
+  words: 'undated',
+  exact: false,
+  from: null,
+  to: null,
+  months: [],
+  order: 0,
+  dayOfYear: null,
+};
 
 /**
  * A publication date, ready to print and to sort.
@@ -26,5 +35,13 @@ export function toWhen(edtf: string | null): When | null {
     to: bounds?.to ?? null,
     months,
     order: bounds === null ? 0 : orderingKey(date),
+    dayOfYear: dayOfYear(date),
   };
+}
+
+function dayOfYear(date: EdtfDate): string | null {
+  if (date.kind !== 'date') return null;
+  const { years, month, day, uncertain } = date.date;
+  if (month === null || day === null || uncertain || (years !== null && years[0] !== years[1])) return null;
+  return [month, day].map((part) => String(part).padStart(2, '0')).join('-');
 }

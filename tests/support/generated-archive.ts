@@ -4,10 +4,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { takeLock } from '../../src/files/lock.ts';
 import { sha256 } from '../../src/files/sha256.ts';
-import { rawPath } from '../../src/generate/generate-archive.ts';
 import { type PlannedText, planTexts } from '../../src/generate/plan-texts.ts';
+import { printText } from '../../src/generate/print-text.ts';
 import { writeArchive } from '../../src/generate/write-archive.ts';
-import { catalogueSchema } from '../../src/model/catalogue.ts';
 import { runBuild } from './run-script.ts';
 import { type ServedSite, serveFolder } from './served-site.ts';
 
@@ -23,25 +22,17 @@ export interface GeneratedSite extends ServedSite {
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const CACHE = path.join(PROJECT, '.cache', 'generated');
+const ID_DIGITS = 16;
 const LOCK = '.lock';
 const WAIT_MS = 500;
 
 /** Serves the generated archive; builds it first where no run has done so since the code changed. */
 export async function serveGenerated(): Promise<GeneratedSite> {
-  const outputDir = await buildOnce();
-  const site = await serveFolder(outputDir, '/', async () => {});
-  const catalogue = catalogueSchema.parse(
-    JSON.parse(await readFile(path.join(outputDir, 'data', 'articles.json'), 'utf8')),
-  );
-  const ids = new Map(catalogue.articles.map(({ id, raw }) => [raw.path, id]));
+  const site = await serveFolder(await buildOnce(), '/', async () => {});
   return {
     ...site,
     texts: planTexts(GENERATED),
-    idOf(text) {
-      const id = ids.get(rawPath(text));
-      if (id === undefined) throw new Error(`Cannot find ${rawPath(text)} in the generated site`);
-      return id;
-    },
+    idOf: (text) => sha256(printText(text, GENERATED.seed)).slice(0, ID_DIGITS),
   };
 }
 

@@ -1,4 +1,5 @@
 import { inParts, type Layout, withDateline } from './layout.ts';
 
-/** The story alone: neither who printed it nor when. */
-export const plain: Layout = (printed) => inParts(printed.story.title, ...withDateline(printed));
+/** The story and at most its day: nobody who printed it. */
+export const plain: Layout = (printed) =>
+  inParts(printed.story.title, printed.date?.customary ?? null, ...withDateline(printed));

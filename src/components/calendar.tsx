@@ -1,0 +1,70 @@
+import type { JSX } from 'preact';
+import type { CalendarDay, CalendarMonth } from '../charts/calendar.ts';
+import { counted } from '../site/counted.ts';
+import type { Frame } from './frame.ts';
+import { SiteLink } from './site-link.tsx';
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+
+/** A month of days, darker where more is held; each day that holds something is a link. */
+export function Calendar({
+  frame,
+  month,
+  small = false,
+}: {
+  readonly frame: Frame;
+  readonly month: CalendarMonth;
+  /** Beside others: without counts. */
+  readonly small?: boolean;
+}): JSX.Element {
+  return (
+    <table class={small ? 'calendar calendar-small' : 'calendar'}>
+      <caption class="said">Days of {month.name}</caption>
+      {month.hasWeekdays ? (
+        <thead>
+          <tr>
+            {WEEKDAYS.map((day) => (
+              <th key={day} scope="col">
+                <abbr title={day}>{day.slice(0, small ? 1 : 3)}</abbr>
+              </th>
+            ))}
+          </tr>
+        </thead>
+      ) : null}
+      <tbody>
+        {month.weeks.map((week, at) => (
+          <tr key={at}>
+            {week.map((day, place) =>
+              day === null ? (
+                <td key={place} class="no-day" />
+              ) : (
+                <Day key={day.number} frame={frame} day={day} small={small} />
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Day({
+  frame,
+  day,
+  small,
+}: {
+  readonly frame: Frame;
+  readonly day: CalendarDay;
+  readonly small: boolean;
+}): JSX.Element {
+  if (day.path === null) return <td class="day-empty">{day.number}</td>;
+  const words = `${day.words}: ${counted(day.articles, 'text')}`;
+  return (
+    <td class={`day-held shade-${day.shade}`}>
+      <SiteLink frame={frame} to={day.path} label={words}>
+        <span class="day-number">{day.number}</span>
+        {small ? null : <span class="day-count">{counted(day.articles, 'text')}</span>}
+      </SiteLink>
+    </td>
+  );
+}

@@ -1,0 +1,41 @@
+// Routes below /sources/.
+import { toCoverageMap } from '../charts/coverage.ts';
+import type { Frame } from '../components/frame.ts';
+import { renderSource } from '../pages/source.tsx';
+import { renderSources } from '../pages/sources.tsx';
+import { noSource } from '../site/group-by-source.ts';
+import { toOrderedPages } from '../site/ordered-pages.ts';
+import { paginate } from '../site/paginate.ts';
+import { SOURCES } from '../site/paths.ts';
+import type { Site } from '../site/site.ts';
+import type { Pages } from './pages.ts';
+
+/** Sources on one page of their list, and in one map. */
+const SOURCES_A_PAGE = 60;
+
+export function sourcesPages(site: Site, frame: Frame): Pages {
+  const pages = toOrderedPages(SOURCES, site.sources, SOURCES_A_PAGE);
+  if (pages.length === 0)
+    return [[SOURCES, () => renderSources({ frame, site, page: null, pages, map: null })]];
+  return pages.map((page) => [
+    page.path,
+    () => renderSources({ frame, site, page, pages, map: toCoverageMap(page.items, site.span) }),
+  ]);
+}
+
+export function sourcePages(site: Site, frame: Frame): Pages {
+  const groups = site.sources.some((source) => source.id === null)
+    ? site.sources
+    : [...site.sources, noSource()];
+  return groups.flatMap((source) => {
+    const { front, pages } = paginate(source.path, source.articles);
+    const map = () => toCoverageMap([source], site.span);
+    return [front, ...pages].map(
+      (page) =>
+        [
+          page.path,
+          () => renderSource({ frame, source, page, map: page.path === source.path ? map() : null }),
+        ] as const,
+    );
+  });
+}

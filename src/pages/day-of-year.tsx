@@ -1,0 +1,53 @@
+import { renderDocument } from '../../layouts/document.tsx';
+import { ArticleList } from '../components/article-entry.tsx';
+import type { Frame } from '../components/frame.ts';
+import { ListHead } from '../components/list-head.tsx';
+import { Pager } from '../components/pager.tsx';
+import { SiteLink } from '../components/site-link.tsx';
+import { StepLinks } from '../components/step-links.tsx';
+import { counted } from '../site/counted.ts';
+import { groupBy } from '../site/group-by.ts';
+import type { ListPage } from '../site/paginate.ts';
+import { ON_THIS_DAY } from '../site/paths.ts';
+import type { ArticleEntry, DayOfYear } from '../site/site.ts';
+
+export interface DayOfYearProps {
+  readonly frame: Frame;
+  readonly day: DayOfYear;
+  readonly page: ListPage<ArticleEntry>;
+  readonly previous: DayOfYear | null;
+  readonly next: DayOfYear | null;
+}
+
+/** One day of the year: its texts of all years, the latest first. */
+export function renderDayOfYear({ frame, day, page, previous, next }: DayOfYearProps): string {
+  const isFront = page.path === day.path;
+  return renderDocument({
+    frame,
+    title: isFront ? `On ${day.name}` : `On ${day.name}, ${page.words}`,
+    description: `${counted(day.articles.length, 'text')} of ${day.name}, whatever the year.`,
+    path: page.path,
+    class: 'day-of-year',
+    children: (
+      <>
+        <header class="page-head">
+          <p class="kicker">
+            <SiteLink frame={frame} to={ON_THIS_DAY}>
+              On this day
+            </SiteLink>
+          </p>
+          <h1>{day.name}</h1>
+          <ListHead frame={frame} page={page} total={day.articles.length} search={null} />
+        </header>
+        {[...groupBy(page.items, ({ when }) => when.from?.slice(0, 4) ?? null)].map(([year, entries]) => (
+          <section key={year} class="section">
+            <h2>{year === null ? 'Year not printed' : Number(year)}</h2>
+            <ArticleList frame={frame} entries={entries} />
+          </section>
+        ))}
+        <Pager frame={frame} page={page} />
+        <StepLinks frame={frame} name="Days" previous={previous} next={next} />
+      </>
+    ),
+  });
+}

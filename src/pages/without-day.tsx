@@ -1,0 +1,81 @@
+// The two lists of texts whose day is not known: the undated, and those of uncertain date.
+import { renderDocument } from '../../layouts/document.tsx';
+import { DatedTexts } from '../components/dated-texts.tsx';
+import type { Frame } from '../components/frame.ts';
+import { ListHead } from '../components/list-head.tsx';
+import { Pager } from '../components/pager.tsx';
+import { SiteLink } from '../components/site-link.tsx';
+import { counted } from '../site/counted.ts';
+import type { DatedText } from '../site/dated-text.ts';
+import type { ListPage } from '../site/paginate.ts';
+import { DATES } from '../site/paths.ts';
+import type { ArticleEntry } from '../site/site.ts';
+
+export interface WithoutDayProps {
+  readonly frame: Frame;
+  readonly count: number;
+  readonly page: ListPage<ArticleEntry>;
+  /** The texts of the page, with what bounds them. */
+  readonly texts: readonly DatedText[];
+}
+
+/** Texts that do not say when they were published, or not in which year. */
+export function renderUndated(props: WithoutDayProps): string {
+  const { count } = props;
+  const none = 'Every text of this archive has a date.';
+  const they =
+    count === 1
+      ? 'One text that does not say when it was'
+      : `${counted(count, 'text')} that do not say when they were`;
+  return renderWithoutDay(props, {
+    title: 'Undated',
+    description: count === 0 ? none : `${counted(count, 'text')} without a date, or without its year.`,
+    lead:
+      count === 0
+        ? none
+        : `${they} published, or not in which year. A year that is not printed is never supplied: beneath each stands what bounds its date and where that is from, and nothing is concluded.`,
+  });
+}
+
+/** Texts whose date is known, but not to the day, or only about. */
+export function renderUncertain(props: WithoutDayProps): string {
+  const { count } = props;
+  const none = 'Every date of this archive is one day.';
+  return renderWithoutDay(props, {
+    title: 'Of uncertain date',
+    description: count === 0 ? none : `${counted(count, 'text')} whose day of publication is not certain.`,
+    lead:
+      count === 0
+        ? none
+        : 'Each may be of several days, or is only about a day, or of a month or year whose day is not known. The date beside the source says which; beneath stands why.',
+  });
+}
+
+function renderWithoutDay(
+  { frame, count, page, texts }: WithoutDayProps,
+  words: { readonly title: string; readonly description: string; readonly lead: string },
+): string {
+  return renderDocument({
+    frame,
+    title: page.path === page.list ? words.title : `${words.title}, ${page.words}`,
+    description: words.description,
+    path: page.path,
+    class: 'list-page',
+    children: (
+      <>
+        <header class="page-head">
+          <p class="kicker">
+            <SiteLink frame={frame} to={DATES}>
+              Dates
+            </SiteLink>
+          </p>
+          <h1>{words.title}</h1>
+          <p class="lead-in">{words.lead}</p>
+          <ListHead frame={frame} page={page} total={count} search={null} />
+        </header>
+        {count === 0 ? null : <DatedTexts frame={frame} texts={texts} />}
+        <Pager frame={frame} page={page} />
+      </>
+    ),
+  });
+}
