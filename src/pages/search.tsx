@@ -1,8 +1,8 @@
-// The search page's shell. The script fills #search-filters, #search-status, #search-advice,
-// #search-results (a list) and #search-more from what #search-form and #search-query[name=q] ask;
+// The search page's shell. The script finds its places by the ids listed in `findSearchPage` and fills them;
 // #search-form tells it in data-bundle where the index lies.
 import { renderDocument } from '../../layouts/document.tsx';
 import type { Frame } from '../components/frame.ts';
+import { SearchHelp } from '../components/search-help.tsx';
 import { SiteLink } from '../components/site-link.tsx';
 import { toHref } from '../site/address.ts';
 import { counted } from '../site/counted.ts';
@@ -23,7 +23,7 @@ export function renderSearch({ frame, site }: { readonly frame: Frame; readonly 
     class: 'search-page',
     children: (
       <>
-        <header class="page-head">
+        <header class="page-head search-head">
           <h1>Search</h1>
           <search>
             <form
@@ -39,6 +39,12 @@ export function renderSearch({ frame, site }: { readonly frame: Frame; readonly 
               <div class="search-line">
                 <input id="search-query" name="q" type="search" autocomplete="off" dir="auto" />
                 <button type="submit">Search</button>
+              </div>
+              <div class="search-options">
+                <label>
+                  <input id="search-in" name="in" value="title" type="checkbox" /> In titles only
+                </label>
+                <SearchHelp />
               </div>
             </form>
           </search>
@@ -61,14 +67,18 @@ export function renderSearch({ frame, site }: { readonly frame: Frame; readonly 
             </p>
           </noscript>
         </header>
+        <section id="search-dates" aria-label="Dates of the texts found" hidden />
         <div class="search-sheet">
-          <details class="search-side">
+          <details class="search-side" hidden>
             <summary>Filters</summary>
             <div id="search-filters" />
           </details>
           <section class="search-main" aria-label="Results">
-            <p id="search-status" role="status" />
+            <p id="search-said" class="said" role="status" />
+            <p id="search-status" />
+            <div id="search-chosen" />
             <div id="search-advice" />
+            <div id="search-tools" hidden />
             <ol id="search-results" class="entries" />
             <button id="search-more" type="button" hidden>
               Show more

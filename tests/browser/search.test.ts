@@ -6,6 +6,13 @@ import { BODY_BLOCK_TYPES } from '../../src/model/block.ts';
 import { catalogueSchema } from '../../src/model/catalogue.ts';
 import { recordSchema } from '../../src/model/record.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
+import {
+  foundTexts,
+  openSearch as openSearchOf,
+  settled,
+  statusIs,
+  statusOf,
+} from '../support/search-page.ts';
 import { type ServedSite, serveThisArchive } from '../support/served-site.ts';
 
 let site: ServedSite;
@@ -90,8 +97,8 @@ async function searchAll(
     input.value = word;
     form.requestSubmit();
     await answered;
-    const found = [...document.querySelectorAll('#search-results .entry-title a')].map((link) =>
-      link.getAttribute('href'),
+    const found = [...document.querySelectorAll('#search-results .entry-title a')].map(
+      (link) => link.getAttribute('href')?.split('#')[0],
     );
     if (urls.every((url) => found.includes(url))) continue;
     missed.push(`${word}: ${status.textContent} ${document.querySelector('#search-advice')?.textContent}`);
@@ -109,29 +116,9 @@ function rarestWords(text: string): readonly string[] {
     .slice(0, 2);
 }
 
-/** Opens the search page on a state and waits for its results. */
-async function openSearch(search: string, options = {}) {
-  const opened = await openPage(browser, site.origin, options);
-  await opened.page.goto(site.at(`/search/${search}`));
-  await settled(opened.page);
-  return opened;
-}
-
-async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const status = document.querySelector('#search-status')?.textContent ?? '';
-    return status !== '' && !status.includes('Loading');
-  });
-}
-
-const status = (page: Page) => page.locator('#search-status').innerText();
-const links = (page: Page) =>
-  page.locator('#search-results a').evaluateAll((found) => found.map((link) => link.getAttribute('href')));
-
-/** Waits until the status line reads so. */
-async function statusIs(page: Page, pattern: RegExp): Promise<void> {
-  await expect.poll(() => status(page)).toMatch(pattern);
-}
+const openSearch = (search: string, options = {}) => openSearchOf(browser, site, search, options);
+const links = foundTexts;
+const status = statusOf;
 
 describe('search', () => {
   test('brings each text first by the two rarest words of its body', async () => {

@@ -9,12 +9,18 @@ const EDITABLE = 'input:not([type=checkbox], [type=radio]), textarea, select, [c
  * it does with every link; Escape goes back to the field, and from there out of it.
  */
 export function listenForKeys({ input, results, more }: SearchPage): void {
-  const titles = () => [...results.querySelectorAll<HTMLElement>('.entry-title a')];
+  // What is folded away is drawn nowhere.
+  const titles = () =>
+    [...results.querySelectorAll<HTMLElement>('.entry-title a')].filter(
+      (link) => link.getClientRects().length > 0,
+    );
 
   function step(from: Element, by: 1 | -1): void {
     const links = titles();
     const entry = from.closest('#search-results > li');
-    const at = links.findIndex((link) => entry?.contains(link));
+    const at = links.findIndex(
+      (link) => link === from || (!from.matches('.entry-title a') && entry?.contains(link)),
+    );
     const next = from === input ? 0 : at + by;
     const last = more.hidden ? links.at(-1) : more;
     (next < 0 ? input : (links[next] ?? last))?.focus();

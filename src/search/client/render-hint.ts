@@ -1,7 +1,7 @@
+import { counted } from '../../site/counted.ts';
 import { element } from './element.ts';
 import type { FilterHint } from './engine/filter-hints.ts';
 import { writeState } from './search-state.ts';
-import { countInWords } from './words.ts';
 
 /** A line that says that a source or a year was named, with a link that sets the filter. */
 export function renderHint({ filter, name, typed, whole, count, state }: FilterHint): HTMLElement {
@@ -12,8 +12,8 @@ export function renderHint({ filter, name, typed, whole, count, state }: FilterH
     'a',
     { href: `${window.location.pathname}${writeState(state)}` },
     state.query === ''
-      ? `show the ${countInWords(count)} ${whose}`
-      : `look for “${state.query}” in the ${countInWords(count)} ${whose}`,
+      ? `show the ${counted(count, 'text')} ${whose}`
+      : `look for “${state.query}” in the ${counted(count, 'text')} ${whose}`,
   );
   return element('p', { class: 'search-hint' }, `${what}: `, link, '.');
 }

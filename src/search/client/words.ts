@@ -1,113 +1,100 @@
-// What the search page says, in words.
-
-import { BASIS_WORDS } from '../../site/basis-words.ts';
+// What the search page says of an outcome, in words.
+import { counted } from '../../site/counted.ts';
 import { firstWords } from '../../site/first-words.ts';
-import { type FilterParameter, NOT_STATED_VALUE } from '../../site/search-address.ts';
+import { joined } from './cite/cite-search.ts';
+import type { Clause } from './engine/clauses.ts';
 import { isUnfiltered } from './engine/filters.ts';
+import type { Term } from './engine/parse-query.ts';
 import type { SearchOutcome } from './engine/search-outcome.ts';
+import { sortOf } from './search-state.ts';
 
-export const FACET_NAMES: Readonly<Record<FilterParameter, string>> = {
-  source: 'Source',
-  kind: 'Kind',
-  language: 'Language',
-  basis: 'How the date is known',
-  place: 'Place of dateline',
-};
+/** How an order is said behind a count; the best match first goes without saying. */
+const ORDER = {
+  relevance: '',
+  newest: ', newest first',
+  oldest: ', oldest first',
+  source: ', by source',
+} as const;
 
-/** A filter value as people say it: `English` for `en`. */
-export function valueInWords(facet: FilterParameter, value: string): string {
-  if (value === NOT_STATED_VALUE) return 'Not stated';
-  if (facet === 'kind') return kindInWords(value);
-  if (facet === 'basis') return BASIS_NAMES.get(value) ?? value;
-  if (facet === 'language') return languageInWords(value);
-  return value;
-}
-
-/** How a date is known, as the marks beside dates say it. */
-const BASIS_NAMES: ReadonlyMap<string, string> = new Map(
-  Object.entries(BASIS_WORDS).map(([basis, { word }]) => [basis, kindInWords(word)]),
-);
-
-/** `Press release` for `press-release`. */
-export function kindInWords(value: string): string {
-  const words = value.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-function languageInWords(value: string): string {
-  try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(value) ?? value;
-  } catch (error) {
-    // Addresses hold what people type: `?language=%00` is no language tag.
-    if (error instanceof RangeError) return value;
-    throw error;
-  }
-}
-
-/** `1 text`, `5 texts`, `12,345 texts`. */
-export function countInWords(count: number): string {
-  return count === 1 ? '1 text' : `${count.toLocaleString('en')} texts`;
-}
-
-/** The line that is read out when results change. */
-export function statusInWords({ hits, exact, query, state, unfiltered }: SearchOutcome): string {
-  const asked = inQuotes(query.terms.map(({ text }) => text));
-  const one = query.terms.length === 1;
-  const filtered = unfiltered > hits.length ? `, of ${unfiltered.toLocaleString('en')} without filters` : '';
+/**
+ * The line that is read out when results change.
+ * @param results what the hits are when versions of one text are one
+ * @param undated hits without a date that counts: they stand last in an order by date
+ */
+export function statusInWords(outcome: SearchOutcome, results: number, undated: number): string {
+  const { hits, query, state, unfiltered } = outcome;
+  const asked = query.terms.filter(({ excluded }) => !excluded);
+  const barred = query.terms.filter(({ excluded }) => excluded);
+  const without = barred.length === 0 ? '' : ` without ${inQuotes(barred, 'or')}`;
+  const isFiltered = !isUnfiltered(state.selection) || outcome.period !== null;
+  const filtered =
+    unfiltered > hits.length ? `, of ${unfiltered.toLocaleString('en-US')} without filters` : '';
   const ignored = query.ignored === 0 ? '' : `. Only the first ${query.terms.length} words were looked for`;
-  if (query.terms.length === 0) {
-    return isUnfiltered(state.selection)
-      ? `All ${countInWords(hits.length)}, newest first`
-      : `${countInWords(hits.length)}, newest first`;
+  const sort = sortOf(state);
+  const last = undated > 0 && (sort === 'newest' || sort === 'oldest') ? '; undated ones last' : '';
+  const order = hits.length === 0 ? '' : `${ORDER[sort]}${last}`;
+  const together = results === hits.length ? '' : `, in ${counted(results, 'result')}`;
+  if (asked.length === 0) {
+    const all = barred.length === 0 && !isFiltered ? 'All ' : '';
+    const none = hits.length === 0 ? 'No text' : `${all}${counted(hits.length, 'text')}`;
+    return `${none}${without}${together}${order}${filtered}${ignored}`;
   }
-  if (hits.length === 0) return `No text holds ${asked}${filtered}${ignored}`;
-  return `${foundInWords(hits.length, exact, asked, one)}${filtered}${ignored}`;
+  if (hits.length === 0) return `No text holds ${inQuotes(asked, 'and')}${without}${filtered}${ignored}`;
+  return `${foundInWords(outcome, asked)}${without}${together}${order}${filtered}${ignored}`;
 }
 
 /** Hits with the words as typed, and apart from them those with other forms: `missiles` for `missile`. */
-function foundInWords(hits: number, exact: number | null, asked: string, one: boolean): string {
+function foundInWords({ hits, exact, clauses }: SearchOutcome, asked: readonly Term[]): string {
+  const words = inQuotes(asked, 'and');
+  const one = asked.length === 1;
+  const all = counted(hits.length, 'text');
+  // Another spelling of a name is no other form of a word; the line beneath tells of it.
+  if (clauses.some(isWidened)) return `${all} with ${words} in any spelling`;
   const form = one ? 'another form of it' : 'other forms of these words';
-  if (exact === null) return `${countInWords(hits)} with ${asked}, or with ${form}`;
-  if (exact === hits) return `${countInWords(hits)} with ${asked}`;
-  if (exact === 0) return `${countInWords(hits)} with ${one ? 'another form' : 'other forms'} of ${asked}`;
-  return `${countInWords(exact)} with ${asked}, ${(hits - exact).toLocaleString('en')} with ${form}`;
+  if (exact === null) return `${all} with ${words}, or with ${form}`;
+  if (exact === hits.length) return `${all} with ${words}`;
+  if (exact === 0) return `${all} with ${one ? 'another form' : 'other forms'} of ${words}`;
+  const others = (hits.length - exact).toLocaleString('en-US');
+  return `${counted(exact, 'text')} with ${words}, ${others} with ${form}`;
 }
 
-/** Why nothing was found and what to try, a sentence each; none where something was found. */
-export function adviceInWords(outcome: SearchOutcome): readonly string[] {
-  const { hits, hints, query, state, unfiltered } = outcome;
-  if (hits.length > 0) return [];
-  const advice: string[] = [];
+/** Whether a name is looked for in other spellings than that which was typed. */
+export function isWidened({ name, ways }: Clause): boolean {
+  return name !== null && ways.length > 1;
+}
+
+/** Why nothing was found, a sentence each; none where something was found. */
+export function adviceInWords({ hits, hints, nowhere, query, unfiltered }: SearchOutcome): readonly string[] {
+  if (hits.length > 0 || unfiltered > 0) return [];
   // A source or a year is no word of the texts, and still what was meant: the hint says what to do.
   const named = new Set(hints.flatMap(({ typed }) => [typed, ...typed.split(' ')]));
-  const nowhere = outcome.nowhere.map(({ text }) => text).filter((text) => !named.has(text));
-  if (nowhere.length > 0 && unfiltered === 0) {
-    const stands = nowhere.length === 1 ? 'stands' : 'stand';
-    advice.push(
-      `${inQuotes(nowhere)} ${stands} in no text of this archive. Try another spelling, or leave it out.`,
-    );
-  } else if (query.terms.length > 1 && unfiltered === 0 && outcome.nowhere.length === 0) {
-    advice.push('Each of these stands in the archive, but no text holds them all. Try fewer words.');
+  const missing = nowhere.filter(({ text }) => !named.has(text));
+  if (missing.length > 0) {
+    const stands = missing.length === 1 ? 'stands' : 'stand';
+    const where = missing.every(({ titleOnly }) => titleOnly) ? 'no title' : 'no text';
+    return [
+      `${inQuotes(missing, 'and')} ${stands} in ${where} of this archive. Try another spelling, or leave it out.`,
+    ];
   }
-  if (query.terms.some(({ words }) => words.length > 1)) {
-    advice.push(
-      'Words in quotation marks must stand side by side in this order. Try them without the marks.',
-    );
-  }
-  if (!isUnfiltered(state.selection) && unfiltered > 0) {
-    advice.push(`Without filters there are ${countInWords(unfiltered)}. Take a filter away.`);
-  }
-  return advice;
+  const asked = query.terms.filter(({ excluded }) => !excluded);
+  return [
+    ...(asked.length > 1 && nowhere.length === 0
+      ? ['Each of these stands in the archive, but no text holds them all.']
+      : []),
+    ...(asked.some(({ quoted, words }) => quoted && words.length > 1)
+      ? ['Words in quotation marks must stand side by side in this order. Try them without the marks.']
+      : []),
+  ];
 }
 
 /** What was typed is said again, but no page of it. */
 const SAID_WORDS = 8;
 const SAID_LENGTH = 40;
 
-function inQuotes(words: readonly string[]): string {
-  const shown = words.length > SAID_WORDS ? words.slice(0, SAID_WORDS - 1) : words;
-  const quoted = shown.map((word) => `“${firstWords(word, SAID_LENGTH)}”`);
-  const more = words.length - shown.length;
-  if (more > 0) return `${quoted.join(', ')} and ${more} more words`;
-  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
+/** `“port” and “pier”` */
+export function inQuotes(terms: readonly { readonly text: string }[], joint: 'and' | 'or'): string {
+  const shown = terms.length > SAID_WORDS ? terms.slice(0, SAID_WORDS - 1) : terms;
+  const quoted = shown.map(({ text }) => `“${firstWords(text, SAID_LENGTH)}”`);
+  const more = terms.length - shown.length;
+  return more > 0 ? `${quoted.join(', ')} ${joint} ${more} more words` : joined(quoted, joint);
 }

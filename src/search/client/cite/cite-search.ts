@@ -4,7 +4,7 @@ import { counted } from '../../../site/counted.ts';
 /** A search and what it gave. */
 export interface CitedSearch {
   readonly archive: { readonly title: string; readonly version: string; readonly texts: number };
-  /** What a text must hold, as typed; a phrase is one. */
+  /** What a text must hold, in quotation marks; a phrase is one. */
   readonly wanted: readonly string[];
   /** What it must not hold. */
   readonly excluded: readonly string[];
@@ -42,8 +42,8 @@ export function citeSearch(search: CitedSearch): string {
 export function askedInWords(search: CitedSearch): string {
   const { wanted, excluded, inTitles, names, filters, dates, undated, inferred } = search;
   const words = [
-    ...(wanted.length === 0 ? [] : [`with ${joined(wanted.map(quoted), 'and')}`]),
-    ...(excluded.length === 0 ? [] : [`without ${joined(excluded.map(quoted), 'or')}`]),
+    ...(wanted.length === 0 ? [] : [`with ${joined(wanted, 'and')}`]),
+    ...(excluded.length === 0 ? [] : [`without ${joined(excluded, 'or')}`]),
   ];
   const parts = [
     `${words.length === 0 && filters.length === 0 && dates === null ? 'all texts' : 'texts'}${words.length === 0 ? '' : ` ${words.join(' and ')}`}`,
@@ -54,10 +54,6 @@ export function askedInWords(search: CitedSearch): string {
     ...(inferred ? [] : ['dates inferred by an editor left out']),
   ];
   return parts.join(', ');
-}
-
-function quoted(words: string): string {
-  return `“${words}”`;
 }
 
 /** `a`, `a and b`, `a, b and c`. */

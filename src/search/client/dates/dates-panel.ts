@@ -1,11 +1,12 @@
 // Everything about dates on the search page: the histogram, the range as typed, what it lets through.
 import { counted } from '../../../site/counted.ts';
 import { element } from '../element.ts';
+import type { Period } from '../engine/filters.ts';
 import { rangeWords } from '../histogram/bin-words.ts';
 import { drawHistogram, drawUndated } from '../histogram/draw-histogram.ts';
 import { listenForStretch } from '../histogram/listen-for-stretch.ts';
 import { tabulateBins } from '../histogram/tabulate-bins.ts';
-import { type Bins, binDates, type DayRange } from './bins.ts';
+import { type Bins, binDates, type DayRange, extentOf } from './bins.ts';
 import { writeRange } from './calendar.ts';
 import { makeRangeForm, type TypedRange } from './range-form.ts';
 
@@ -15,8 +16,10 @@ export interface DatesView {
   readonly dates: readonly (DayRange | null)[];
   /** The range as the address has it. */
   readonly typed: TypedRange;
-  /** The range in days; null where there is none, or none that can be searched for. */
-  readonly range: DayRange | null;
+  /** What cannot be understood in it, a sentence each. */
+  readonly problems: readonly string[];
+  /** The range in days, open where an end is null; null where there is none, or none that can be searched for. */
+  readonly period: Period | null;
   /** Whether the range lets undated texts through. */
   readonly undated: boolean;
   /** Whether dates that an editor inferred count as dates. */
@@ -61,21 +64,22 @@ export function makeDatesPanel(container: HTMLElement, onChange: (change: DatesC
   fold.addEventListener('toggle', fillTable);
 
   return (view) => {
-    const { dates, range, typed } = view;
+    const { dates, typed } = view;
+    const range = toRange(view);
     bins = binDates(dates, range);
     container.hidden = false;
     const hadFocus = chart.contains(document.activeElement);
     const said = saidInWords(bins, range);
     words.textContent = said;
     chart.replaceChildren(
-      ...drawChart(bins, view, onChange, (stretch) => {
+      ...drawChart(bins, range, view.undated, onChange, (stretch) => {
         words.textContent =
           stretch === null ? said : `${rangeWords(stretch)}: let go, or press Enter, to set it`;
       }),
     );
     if (hadFocus) (chart.querySelector<SVGGElement>('[data-at]') ?? all).focus();
-    note.textContent = noteInWords(bins, view);
-    form.update(typed);
+    note.textContent = noteInWords(bins, range, view.undated);
+    form.update(typed, view.problems);
     all.hidden = typed.from === '' && typed.to === '';
     undated.box.checked = view.undated;
     undated.label.hidden = range === null || bins.undated === 0;
@@ -84,6 +88,15 @@ export function makeDatesPanel(container: HTMLElement, onChange: (change: DatesC
     fold.hidden = bins.bins.length === 0;
     fillTable();
   };
+}
+
+/** The days to draw where a range is set; an open end is drawn as far as there are texts. */
+function toRange({ period, dates }: DatesView): DayRange | null {
+  if (period === null) return null;
+  const extent = extentOf(dates.filter((date) => date !== null));
+  const from = period.from ?? extent?.from ?? period.to;
+  const to = period.to ?? extent?.to ?? period.from;
+  return from === null || to === null || from > to ? null : { from, to };
 }
 
 function toSwitch(
@@ -96,7 +109,8 @@ function toSwitch(
 
 function drawChart(
   bins: Bins,
-  { range, undated }: DatesView,
+  range: DayRange | null,
+  undated: boolean,
   onChange: (change: DatesChange) => void,
   onTry: (range: DayRange | null) => void,
 ): readonly Element[] {
@@ -144,7 +158,7 @@ function saidInWords({ unit, bins, undated }: Bins, range: DayRange | null): str
   return `${rangeWords(range ?? { from: first.from, to: last.to })}, by ${unit}`;
 }
 
-function noteInWords({ bins, uncertain, undated }: Bins, { range, undated: included }: DatesView): string {
+function noteInWords({ bins, uncertain, undated }: Bins, range: DayRange | null, included: boolean): string {
   const sentences = [
     ...(bins.length < 2
       ? []

@@ -11,30 +11,17 @@ export interface TypedRange {
 /** Two inputs for the ends of a range of dates. */
 export interface RangeForm {
   readonly element: HTMLElement;
-  readonly update: (range: TypedRange) => void;
-}
-
-/**
- * What is wrong with a range, a sentence each; nothing where it can be searched for.
- */
-export function checkRange({ from, to }: TypedRange): readonly string[] {
-  const ends = [from, to].filter((end) => end !== '').map(parseTypedDate);
-  const messages = ends.flatMap((end) => (end.ok ? [] : [end.message]));
-  const [first, last] = ends;
-  if (from === '' || to === '' || !first?.ok || !last?.ok || first.from <= last.to) return messages;
-  return [
-    `The range ends before it begins: from ${first.canonical} to ${last.canonical}. Turn it round, or leave one end empty.`,
-  ];
+  /** @param problems what cannot be understood in the range, a sentence each */
+  readonly update: (range: TypedRange, problems: readonly string[]) => void;
 }
 
 /**
  * Makes the form.
- * @param onSet told of a range that was typed and can be searched for, as an address has it
+ * @param onSet told of a range as typed, the parts that are dates as an address has them
  */
 export function makeRangeForm(onSet: (range: TypedRange) => void): RangeForm {
   const [from, to] = [toInput('from'), toInput('to')];
   const message = element('p', { class: 'range-message', id: 'range-message', role: 'alert' });
-  const set = element('button', { type: 'submit', class: 'quiet' }, 'Set');
   const made = element(
     'form',
     { class: 'range-form', 'aria-label': 'Range of dates', novalidate: true },
@@ -42,42 +29,28 @@ export function makeRangeForm(onSet: (range: TypedRange) => void): RangeForm {
     from,
     element('label', { for: 'range-to' }, 'to'),
     to,
-    set,
+    element('button', { type: 'submit', class: 'quiet' }, 'Set'),
     message,
   );
-
-  function show(): TypedRange | null {
-    const typed = { from: from.value.trim(), to: to.value.trim() };
-    const messages = checkRange(typed);
-    message.textContent = messages.join(' ');
-    for (const [input, end] of [
-      [from, typed.from],
-      [to, typed.to],
-    ] as const) {
-      const isWrong =
-        messages.length > 0 &&
-        end !== '' &&
-        (!parseTypedDate(end).ok || messages[0]?.startsWith('The range'));
-      input.setAttribute('aria-invalid', String(isWrong));
-    }
-    return messages.length === 0 ? typed : null;
-  }
-
   made.addEventListener('submit', (event) => {
     event.preventDefault();
-    const typed = show();
-    if (typed) onSet({ from: canonical(typed.from), to: canonical(typed.to) });
+    onSet({ from: canonical(from.value), to: canonical(to.value) });
   });
-
   return {
     element: made,
-    update(range) {
-      // What is being typed is not taken from under the reader's hands.
-      if (!made.contains(document.activeElement) || message.textContent === '') {
-        from.value = range.from;
-        to.value = range.to;
+    update(range, problems) {
+      from.value = range.from;
+      to.value = range.to;
+      message.textContent = problems.join(' ');
+      const isDate = (typed: string) => typed === '' || parseTypedDate(typed).ok;
+      // Where both are dates, it is their order that is wrong.
+      const isOrder = isDate(range.from) && isDate(range.to);
+      for (const [input, typed] of [
+        [from, range.from],
+        [to, range.to],
+      ] as const) {
+        input.setAttribute('aria-invalid', String(problems.length > 0 && (isOrder || !isDate(typed))));
       }
-      show();
     },
   };
 }
@@ -98,5 +71,5 @@ function toInput(end: 'from' | 'to'): HTMLInputElement {
 
 function canonical(end: string): string {
   const typed = parseTypedDate(end);
-  return typed.ok ? typed.canonical : '';
+  return typed.ok ? typed.canonical : end.trim();
 }

@@ -49,20 +49,10 @@ export interface SearchOutcome {
 /** Searches for one state of the page. */
 export async function search(index: OpenIndex, state: SearchState): Promise<SearchOutcome> {
   const { table } = index;
-  const query = parseQuery(state.query, state.titleOnly);
-  const clauses = toClauses(query.terms, state.widenNames ? index.spellings : null);
-  const found = await findHits(index.words, table, clauses);
-  const { period, problems } = readPeriod(state);
-  const filtering: Filtering = { ...state, period };
+  const { query, clauses, found, kept, filtering, problems } = await findKept(index, state);
   const sort = sortOf(state);
   const rows = found.hits.map(({ row }) => row);
-  const kept = new Set(applyFilters(table, rows, filtering));
-  const sorted = sortHits(
-    found.hits.filter(({ row }) => kept.has(row)),
-    sort,
-    table,
-    state.withInferred,
-  );
+  const sorted = sortHits(kept, sort, table, state.withInferred);
   const { hits, exact } = await gradeHits(sorted, query, sort, index.loadPage);
   return {
     state,
@@ -75,9 +65,33 @@ export async function search(index: OpenIndex, state: SearchState): Promise<Sear
     hints: findFilterHints(query, table, state),
     filters: FILTER_PARAMETERS.map((name) => ({ name, values: countValues(table, name, rows, filtering) })),
     dates: applyFilters(table, rows, filtering, 'period').map((row) => daysOfRow(table, row, state)),
-    period,
+    period: filtering.period,
     problems,
   };
+}
+
+/** How many texts a search finds, and nothing else of it. */
+export async function countHits(index: OpenIndex, state: SearchState): Promise<number> {
+  return (await findKept(index, state)).kept.length;
+}
+
+/** The texts that hold what was asked for and pass all filters, in no order. */
+async function findKept(index: OpenIndex, state: SearchState) {
+  const { table } = index;
+  const query = parseQuery(state.query, state.titleOnly);
+  const clauses = toClauses(query.terms, state.widenNames ? index.spellings : null);
+  const found = await findHits(index.words, table, clauses);
+  const { period, problems } = readPeriod(state);
+  const filtering: Filtering = { ...state, period };
+  const rows = new Set(
+    applyFilters(
+      table,
+      found.hits.map(({ row }) => row),
+      filtering,
+    ),
+  );
+  const kept = found.hits.filter(({ row }) => rows.has(row));
+  return { query, clauses, found, kept, filtering, problems };
 }
 
 /** The range of dates that was typed. */

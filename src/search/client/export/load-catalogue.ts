@@ -1,26 +1,32 @@
 // The catalogue, fetched when hits are to be exported: the search itself does without it.
 import type { CatalogueEntry } from '../../../model/catalogue.ts';
+import type { SearchTable } from '../../table/search-table.ts';
 
 /**
  * Fetches `data/articles.json`.
  * @param root address of the site's root, with a slash at the end
- * @param size texts that the search page knows of
+ * @param table what the search page knows of the archive
  * @throws an error that says what to do, where the file cannot be had, is cut off, or is another archive's than the page's
  */
-export async function loadCatalogue(root: string, size: number): Promise<readonly CatalogueEntry[]> {
-  const response = await fetch(`${root}data/articles.json`);
+export async function loadCatalogue(
+  root: string,
+  table: Pick<SearchTable, 'archive' | 'size'>,
+): Promise<readonly CatalogueEntry[]> {
+  // Its version is checked: a copy from another day would not do.
+  const response = await fetch(`${root}data/articles.json`, { cache: 'no-cache' }).catch(() => null);
+  if (response === null) throw new Error('the catalogue could not be reached');
   if (!response.ok) throw new Error(`the catalogue could not be loaded (${response.status})`);
-  const catalogue: unknown = await response.json();
-  const articles: unknown = isObject(catalogue) ? catalogue.articles : null;
-  if (!Array.isArray(articles) || !articles.every(isEntry)) {
-    throw new Error('the catalogue could not be read');
-  }
-  if (articles.length !== size) {
-    throw new Error('the archive has changed since this page was loaded. Load the page again');
+  const catalogue: unknown = await response.json().catch(() => null);
+  if (!isObject(catalogue) || !isObject(catalogue.archive)) throw new Error(UNREADABLE);
+  const { archive, articles } = catalogue;
+  if (!Array.isArray(articles) || !articles.every(isEntry)) throw new Error(UNREADABLE);
+  if (archive.version !== table.archive.version || articles.length !== table.size) {
+    throw new Error('the archive has changed since this page was loaded; load the page again');
   }
   return articles;
 }
 
+const UNREADABLE = 'the catalogue could not be read';
 const TEXTS = ['id', 'url', 'titleBasis', 'sourceBasis', 'dateBasis', 'kind'] as const;
 const TEXTS_OR_NOTHING = ['title', 'date', 'dateTime', 'dateline', 'language'] as const;
 

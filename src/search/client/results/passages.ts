@@ -24,20 +24,14 @@ export interface Passages {
   readonly first: string;
 }
 
-/** An indexed text. */
-export interface IndexedText {
+/** A text as it is shown. */
+export interface ShownText {
   /** Title first, then the text; without hidden forms. */
   readonly content: string;
   /** Words of the title. */
   readonly titleWords: number;
   /** Where paragraphs begin, in words of the content, by their ids on the page. */
   readonly paragraphs: readonly { readonly id: string; readonly at: number }[];
-}
-
-/** Places of words, in words of the content: certain ones, and ones to be held against the query. */
-export interface Places {
-  readonly certain: readonly number[];
-  readonly possible: readonly number[];
 }
 
 const MOST = 3;
@@ -47,8 +41,16 @@ const LENGTH_AMONG = 24;
 /** Words shown ahead of the first mark. */
 const AHEAD = 6;
 
-/** Finds the passages of a text. @param queryWords what was looked for, word by word */
-export function toPassages(text: IndexedText, places: Places, queryWords: readonly string[]): Passages {
+/**
+ * Finds the passages of a text.
+ * @param places of the words that were found, in words of the content
+ * @param queryWords what was looked for, word by word
+ */
+export function toPassages(
+  text: ShownText,
+  places: readonly number[],
+  queryWords: readonly string[],
+): Passages {
   const words = text.content.split(/[^\S\uFEFF]+/u).filter((word) => word !== '');
   const marked = markWords(words, places, queryWords);
   const stretches = toStretches(text, words.length, marked);
@@ -72,14 +74,15 @@ export function toPassages(text: IndexedText, places: Places, queryWords: readon
 
 function markWords(
   words: readonly string[],
-  { certain, possible }: Places,
+  places: readonly number[],
   queryWords: readonly string[],
 ): ReadonlySet<number> {
-  const matches = (at: number) => queryWords.some((word) => isSameWord(word, words[at] ?? ''));
-  const within = certain.filter((at) => at < words.length);
+  const within = places.filter((at) => at < words.length);
   // A word found in a hidden form only, beyond the end of the text: where it stands is looked up.
-  const unplaced = within.length < certain.length ? placesOf(queryWords, words) : [];
-  return new Set([...within, ...unplaced, ...possible.filter((at) => at < words.length && matches(at))]);
+  const unplaced = within.length < places.length ? placesOf(queryWords, words) : [];
+  // Among the places of a rare word the index gives those of longer words that begin with it.
+  const meant = within.filter((at) => queryWords.some((word) => isSameWord(word, words[at] ?? '')));
+  return new Set([...(meant.length > 0 ? meant : within), ...unplaced]);
 }
 
 function placesOf(queryWords: readonly string[], words: readonly string[]): readonly number[] {
@@ -97,7 +100,7 @@ interface Stretch {
 
 /** The paragraphs below the title; what stands before the first of them is one as well, without an id. */
 function toStretches(
-  { titleWords, paragraphs }: IndexedText,
+  { titleWords, paragraphs }: ShownText,
   length: number,
   marked: ReadonlySet<number>,
 ): readonly Stretch[] {

@@ -26,20 +26,28 @@ export interface EntryView {
 
 /** One text as a catalogue entry: source and date first, then the title, then where the words stand. */
 export function renderEntry(view: EntryView, passages: Passages): HTMLElement {
-  const { url, title, titleBasis, language } = view;
-  const lang = language ?? '';
-  const dir = directionOf(language);
+  const dir = directionOf(view.language);
   return element(
     'article',
     { class: 'entry', dir },
     renderMeta(view),
-    element(
-      'h2',
-      { class: titleBasis === 'derived' ? 'entry-title is-derived' : 'entry-title', lang, dir },
-      element('a', { href: `${url}${passages.first}` }, element('bdi', { lang, dir }, title)),
-      ...(titleBasis === 'editor' ? [' ', renderBasis(titleBasis)] : []),
-    ),
+    renderTitle('h2', view, passages),
     renderPassages(view, passages, dir),
+  );
+}
+
+/** A title that leads to the first paragraph with a match. @param tag `p` where it heads nothing */
+export function renderTitle(
+  tag: 'h2' | 'p',
+  { url, title, titleBasis, language }: EntryView,
+  { first }: Passages,
+): HTMLElement {
+  const [lang, dir] = [language ?? '', directionOf(language)];
+  return element(
+    tag,
+    { class: titleBasis === 'derived' ? 'entry-title is-derived' : 'entry-title', lang, dir },
+    element('a', { href: `${url}${first}` }, element('bdi', { lang, dir }, title)),
+    ...(titleBasis === 'editor' ? [' ', renderBasis(titleBasis)] : []),
   );
 }
 

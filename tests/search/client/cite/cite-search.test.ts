@@ -19,15 +19,15 @@ const all: CitedSearch = {
 
 test.each<[Partial<CitedSearch>, string]>([
   [{}, 'all texts: 2,000 texts.'],
-  [{ wanted: ['port'], hits: 1, distinct: 1 }, 'texts with “port”: 1 text.'],
+  [{ wanted: ['“port”'], hits: 1, distinct: 1 }, 'texts with “port”: 1 text.'],
   [
-    { wanted: ['port', 'new pier', 'ships'], excluded: ['ferry'], hits: 34, distinct: 29 },
+    { wanted: ['“port”', '“new pier”', '“ships”'], excluded: ['“ferry”'], hits: 34, distinct: 29 },
     'texts with “port”, “new pier” and “ships” and without “ferry”: 34 texts, 29 with versions of one text counted once.',
   ],
-  [{ wanted: ['port'], inTitles: true }, 'texts with “port”, in titles only: 2,000 texts.'],
+  [{ wanted: ['“port”'], inTitles: true }, 'texts with “port”, in titles only: 2,000 texts.'],
   [{ inTitles: true }, 'all texts: 2,000 texts.'],
   [
-    { wanted: ['nujaba'], names: ['Harakat al-Nujaba'] },
+    { wanted: ['“nujaba”'], names: ['Harakat al-Nujaba'] },
     'texts with “nujaba”, Harakat al-Nujaba in every listed spelling: 2,000 texts.',
   ],
   [
@@ -42,7 +42,7 @@ test.each<[Partial<CitedSearch>, string]>([
     'texts, source: Kayhan or Mehr News Agency, language: Arabic, dated 2019 to 2021 or undated: 2,000 texts.',
   ],
   [
-    { excluded: ['ferry'], dates: 'May 2021', inferred: false },
+    { excluded: ['“ferry”'], dates: 'May 2021', inferred: false },
     'texts without “ferry”, dated May 2021, dates inferred by an editor left out: 2,000 texts.',
   ],
 ])('%j', (facts, said) => {

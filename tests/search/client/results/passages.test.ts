@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type Places, toPassages } from '../../../../src/search/client/results/passages.ts';
+import { toPassages } from '../../../../src/search/client/results/passages.ts';
 
 const filler = (count: number) => Array.from({ length: count }, (_, at) => `w${at}`).join(' ');
 
 /** A title and paragraphs, `p1` on; every word of the query is a certain place of its own. */
-function find(title: string, paragraphs: readonly string[], query: string, places?: Places) {
+function find(title: string, paragraphs: readonly string[], query: string, places?: readonly number[]) {
   const words = (text: string) => text.split(' ').filter((word) => word !== '');
   const asked = words(query.toLowerCase());
   let at = words(title).length;
@@ -17,7 +17,7 @@ function find(title: string, paragraphs: readonly string[], query: string, place
   const bare = words(content).map((word) => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
   const certain = bare.flatMap((word, index) => (asked.includes(word) ? [index] : []));
   const text = { content, titleWords: words(title).length, paragraphs: starts };
-  const { shown, first } = toPassages(text, places ?? { certain, possible: [] }, asked);
+  const { shown, first } = toPassages(text, places ?? certain, asked);
   const said = shown.map(({ parts }) =>
     parts.map((part) => (part.marked ? `[${part.text}]` : part.text)).join(''),
   );
@@ -68,12 +68,12 @@ describe('toPassages', () => {
   });
 
   test('does not mark longer words that only begin alike', () => {
-    const found = find('T', ['US troops used it.'], 'us', { certain: [1], possible: [1, 3] });
+    const found = find('T', ['US troops used it.'], 'us', [1, 3]);
     expect(found.said).toEqual(['[US] troops used it.']);
   });
 
   test('looks up a word that was found in a hidden form beyond the end', () => {
-    expect(find('T', ['The al-Sha’abi forces.'], 'shaabi', { certain: [400], possible: [] })).toEqual({
+    expect(find('T', ['The al-Sha’abi forces.'], 'shaabi', [400])).toEqual({
       said: ['The [al-Sha’abi] forces.'],
       fragments: ['#p1:~:text=The-,al-Sha’abi'],
       first: '#p1:~:text=The-,al-Sha’abi',
@@ -89,11 +89,11 @@ describe('toPassages', () => {
   test('stands texts of one word and of none, and places beyond them', () => {
     expect(find('T', [], 't').said).toEqual(['[T]']);
     expect(find('', [], '').said).toEqual(['']);
-    expect(find('T', ['One.'], 'x', { certain: [99], possible: [98] }).said).toEqual(['One.']);
+    expect(find('T', ['One.'], 'x', [98, 99]).said).toEqual(['One.']);
   });
 
   test('reads a text without paragraphs of its own', () => {
     const text = { content: 'T one two iraq', titleWords: 1, paragraphs: [] };
-    expect(toPassages(text, { certain: [3], possible: [] }, ['iraq']).first).toBe('#:~:text=one%20two-,iraq');
+    expect(toPassages(text, [3], ['iraq']).first).toBe('#:~:text=one%20two-,iraq');
   });
 });

@@ -1,0 +1,80 @@
+// From the index to what is shown of a text.
+import type { Basis } from '../../../model/basis.ts';
+import { BASIS_WORDS } from '../../../site/basis-words.ts';
+import { NOT_STATED_VALUE } from '../../../site/search-address.ts';
+import { NOT_STATED } from '../../../site/title-words.ts';
+import type { Row, SearchTable } from '../../table/search-table.ts';
+import { valueAt } from '../engine/filters.ts';
+import type { IndexedText } from '../engine/load-page.ts';
+import type { OpenIndex } from '../engine/open-index.ts';
+import { shownText } from '../engine/shown-text.ts';
+import { valueInWords } from '../value-words.ts';
+import { type Passages, toPassages } from './passages.ts';
+import type { EntryView } from './render-entry.ts';
+
+/** A text as an entry of a list, and where the words stand in it. */
+export interface LoadedEntry {
+  readonly view: EntryView;
+  readonly passages: Passages;
+}
+
+/**
+ * Loads what is shown of a text.
+ * @param places of the words that were found in it; none where it was not found
+ * @param queryWords what was looked for, word by word
+ */
+export async function loadEntry(
+  index: OpenIndex,
+  row: Row,
+  places: readonly number[],
+  queryWords: readonly string[],
+): Promise<LoadedEntry> {
+  const page = await index.loadPage(row);
+  const text = {
+    content: shownText(page.content),
+    titleWords: index.table.titleWords[row] ?? 0,
+    paragraphs: page.anchors
+      .filter(({ id }) => PARAGRAPH.test(id))
+      .map(({ id, location }) => ({ id, at: location })),
+  };
+  return { view: toView(index, row, page), passages: toPassages(text, places, queryWords) };
+}
+
+/** Paragraphs are numbered as they come; what else has an id on a page is nothing to land on. */
+const PARAGRAPH = /^p\d+$/u;
+
+function toView({ table, root }: OpenIndex, row: Row, { url, meta }: IndexedText): EntryView {
+  const [titleBasis, sourceBasis, dateBasis] = toBases(meta.bases ?? '');
+  const [language, kind, place] = [
+    valueAt(table, 'language', row),
+    valueAt(table, 'kind', row),
+    valueAt(table, 'place', row),
+  ];
+  return {
+    url: `${root}${url.slice(1)}`,
+    title: meta.title ?? '',
+    titleBasis,
+    source: sourceName(table, row),
+    sourceBasis,
+    date: meta.date ?? '',
+    dateBasis,
+    place: place === NOT_STATED_VALUE ? null : place,
+    kind: kind === 'news' ? null : valueInWords('kind', kind),
+    language: language === 'und' ? null : language,
+  };
+}
+
+function sourceName({ source }: SearchTable, row: Row): string {
+  return source.values[source.at[row] ?? -1]?.name ?? NOT_STATED;
+}
+
+/** How title, source and date are known, as the page's index marks say it. */
+function toBases(words: string): readonly [Basis, Basis, Basis] {
+  const [title = '', source = '', date = ''] = words.split(' ');
+  const known = (word: string): Basis => (isBasis(word) ? word : 'absent');
+  return [known(title), known(source), known(date)];
+}
+
+function isBasis(word: string): word is Basis {
+  return Object.hasOwn(BASIS_WORDS, word);
+}

@@ -1,0 +1,77 @@
+import { element } from '../element.ts';
+import type { Hit } from '../engine/find-hits.ts';
+import type { OpenIndex } from '../engine/open-index.ts';
+import { type LoadedEntry, loadEntry } from './entry-view.ts';
+import { othersInWords, type ResultItem } from './group-versions.ts';
+import { renderMeta, renderTitle } from './render-entry.ts';
+
+/** Versions of one text that are listed; of more the text's own page tells. */
+const MOST = 50;
+
+/** The other versions of a result, folded. */
+export interface Versions {
+  readonly element: HTMLElement;
+  /** Loads them; done when they are there. */
+  readonly unfold: () => Promise<void>;
+}
+
+/**
+ * Makes the fold of a result's other versions, which are loaded when they are unfolded. Those that the search did not find
+ * stand last and say so.
+ */
+export function renderVersions(
+  index: OpenIndex,
+  { others, unmatched }: ResultItem<Hit>,
+  words: readonly string[],
+  onFailure: (error: unknown) => void,
+): Versions {
+  const list = element('ul');
+  const fold = element(
+    'details',
+    { class: 'entry-versions', dir: 'ltr' },
+    element('summary', {}, `${othersInWords(others.length, unmatched.length)}: versions of this text`),
+    list,
+  );
+  const rows = [
+    ...others.map((hit) => ({ ...hit, isFound: true })),
+    ...unmatched.map((row) => ({ row, places: [], isFound: false })),
+  ];
+  async function fill(): Promise<void> {
+    const shown = rows.slice(0, MOST);
+    const entries = await Promise.all(
+      shown.map(async ({ row, places, isFound }) =>
+        renderVersion(await loadEntry(index, row, places, words), isFound),
+      ),
+    );
+    const left = rows.length - shown.length;
+    list.replaceChildren(
+      ...entries,
+      ...(left === 0 ? [] : [element('li', { class: 'note' }, `and ${left.toLocaleString('en-US')} more`)]),
+    );
+  }
+  let filled: Promise<void> | null = null;
+  const fillOnce = () => {
+    filled ??= fill();
+    return filled;
+  };
+  fold.addEventListener('toggle', () => {
+    if (fold.open) fillOnce().catch(onFailure);
+  });
+  return {
+    element: fold,
+    unfold() {
+      fold.open = true;
+      return fillOnce();
+    },
+  };
+}
+
+function renderVersion({ view, passages }: LoadedEntry, isFound: boolean): HTMLElement {
+  return element(
+    'li',
+    { class: isFound ? 'version' : 'version is-miss' },
+    renderMeta(view),
+    renderTitle('p', view, passages),
+    ...(isFound ? [] : [element('p', { class: 'note' }, 'Not found by this search.')]),
+  );
+}

@@ -1,0 +1,105 @@
+// The list of results: a text each, its versions folded beneath it.
+import { counted } from '../../../site/counted.ts';
+import { element } from '../element.ts';
+import { wordsOf } from '../engine/clauses.ts';
+import type { Hit } from '../engine/find-hits.ts';
+import type { OpenIndex } from '../engine/open-index.ts';
+import type { SearchOutcome } from '../engine/search-outcome.ts';
+import type { PageMemory } from '../page-memory.ts';
+import { loadEntry } from './entry-view.ts';
+import { groupVersions, type ResultItem } from './group-versions.ts';
+import { renderEntry } from './render-entry.ts';
+import { renderVersions } from './render-versions.ts';
+
+/** Results shown at once, and added by a press of the button. */
+const PAGE = 20;
+
+/** A result on the page. */
+interface RenderedItem {
+  readonly element: HTMLLIElement;
+  /** null where a text has no other version. */
+  readonly unfold: (() => Promise<void>) | null;
+}
+
+/** The list of results on the page. */
+export interface ResultList {
+  /**
+   * Shows the results of a search.
+   * @param memory how far they were read before
+   * @param isCurrent false as soon as a later search has begun: then nothing more is shown
+   */
+  readonly show: (
+    outcome: SearchOutcome,
+    memory: PageMemory | null,
+    isCurrent: () => boolean,
+  ) => Promise<void>;
+  readonly clear: () => void;
+  /** Results shown, and which of them stand unfolded. */
+  readonly remember: () => Pick<PageMemory, 'shown' | 'open'>;
+}
+
+/**
+ * Makes the list.
+ * @param onFailure told where a text could not be loaded
+ */
+export function makeResultList(
+  list: HTMLElement,
+  more: HTMLButtonElement,
+  index: OpenIndex,
+  onFailure: (error: unknown) => void,
+): ResultList {
+  async function render(item: ResultItem<Hit>, words: readonly string[]): Promise<RenderedItem> {
+    const { view, passages } = await loadEntry(index, item.hit.row, item.hit.places, words);
+    const isAlone = item.others.length + item.unmatched.length === 0;
+    const versions = isAlone ? null : renderVersions(index, item, words, onFailure);
+    const entry = renderEntry(view, passages);
+    if (versions) entry.append(versions.element);
+    return { element: element('li', {}, entry), unfold: versions?.unfold ?? null };
+  }
+
+  function offerMore(
+    items: readonly ResultItem<Hit>[],
+    words: readonly string[],
+    isCurrent: () => boolean,
+  ): void {
+    const shown = list.childElementCount;
+    const left = items.length - shown;
+    more.hidden = left <= 0;
+    more.textContent = `Show ${Math.min(PAGE, left)} more of ${counted(left, 'result')}`;
+    more.onclick = () => {
+      more.onclick = null;
+      Promise.all(items.slice(shown, shown + PAGE).map((item) => render(item, words)))
+        .then((entries) => {
+          if (!isCurrent()) return;
+          list.append(...entries.map((entry) => entry.element));
+          // The button moves down under the reader: reading goes on at the first new entry.
+          entries[0]?.element.querySelector('a')?.focus();
+          offerMore(items, words, isCurrent);
+        })
+        .catch(onFailure);
+    };
+  }
+
+  return {
+    async show({ hits, clauses }, memory, isCurrent) {
+      const items = groupVersions(hits, index.table.versions);
+      const words = wordsOf(clauses);
+      const first = items.slice(0, Math.max(PAGE, memory?.shown ?? 0));
+      const entries = await Promise.all(first.map((item) => render(item, words)));
+      await Promise.all((memory?.open ?? []).map((at) => entries[at]?.unfold?.()));
+      if (!isCurrent()) return;
+      list.replaceChildren(...entries.map((entry) => entry.element));
+      offerMore(items, words, isCurrent);
+    },
+    clear() {
+      list.replaceChildren();
+      more.hidden = true;
+    },
+    remember: () => ({
+      shown: list.childElementCount,
+      open: [...list.children].flatMap((item, at) =>
+        item.querySelector('.entry-versions[open]') === null ? [] : [at],
+      ),
+    }),
+  };
+}

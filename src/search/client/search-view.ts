@@ -1,0 +1,171 @@
+// Everything on the search page that shows a search: made once, filled anew after each.
+import { counted } from '../../site/counted.ts';
+import { FILTER_PARAMETERS } from '../../site/search-address.ts';
+import { makeCitePanel } from './cite/cite-panel.ts';
+import { citeSearch } from './cite/cite-search.ts';
+import { rootAddress, toCitedSearch, toLocalDay } from './cite/cited-search.ts';
+import { makeDatesPanel } from './dates/dates-panel.ts';
+import { type Drop, listDrops, listPairs } from './drops.ts';
+import { element } from './element.ts';
+import { daysOfRow } from './engine/filters.ts';
+import type { OpenIndex } from './engine/open-index.ts';
+import { countHits, type SearchOutcome } from './engine/search-outcome.ts';
+import { makeExportPanel } from './export/export-panel.ts';
+import { loadExportedHits } from './export/exported-hits.ts';
+import { renderChosen } from './filters/chosen.ts';
+import { makeFacetList } from './filters/facet-list.ts';
+import { listChosen } from './filters/list-chosen.ts';
+import { makeNamesLine } from './names-line.ts';
+import type { PageMemory } from './page-memory.ts';
+import { renderHint } from './render-hint.ts';
+import { groupVersions } from './results/group-versions.ts';
+import { makeResultList } from './results/result-list.ts';
+import { makeSortMenu } from './results/sort-menu.ts';
+import type { SearchPage } from './search-page.ts';
+import { type SearchState, selectionOf, sortOf, writeState } from './search-state.ts';
+import { FILTER_NAMES, valueInWords } from './value-words.ts';
+import { adviceInWords, statusInWords } from './words.ts';
+
+/** What a reader changed; what is left out stays. */
+export type Change = Partial<SearchState>;
+
+export interface SearchView {
+  /**
+   * Shows what a search gave.
+   * @param memory how far its results were read before
+   * @param isCurrent false as soon as a later search has begun: then nothing more is shown
+   */
+  readonly show: (
+    outcome: SearchOutcome,
+    memory: PageMemory | null,
+    isCurrent: () => boolean,
+  ) => Promise<void>;
+  /** What the results' list is to be found in again. */
+  readonly remember: () => Pick<PageMemory, 'shown' | 'open'>;
+}
+
+/**
+ * Makes the view.
+ * @param onChange told of what a reader changes
+ * @param onFailure told where something could not be loaded
+ */
+export function makeSearchView(
+  page: SearchPage,
+  index: OpenIndex,
+  onChange: (change: Change) => void,
+  onFailure: (error: unknown) => void,
+): SearchView {
+  const { table } = index;
+  const updateDates = makeDatesPanel(page.dates, ({ from, to, undated, inferred }) =>
+    onChange({
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+      ...(undated === undefined ? {} : { withUndated: undated }),
+      ...(inferred === undefined ? {} : { withInferred: inferred }),
+    }),
+  );
+  const facets = FILTER_PARAMETERS.map((name) => ({ name, list: makeFacetList(name, FILTER_NAMES[name]) }));
+  const sort = makeSortMenu((chosen) => onChange({ sort: chosen }));
+  const names = makeNamesLine((widenNames) => onChange({ widenNames }));
+  const cite = makeCitePanel();
+  const write = makeExportPanel();
+  const results = makeResultList(page.results, page.more, index, onFailure);
+  page.filters.replaceChildren(...facets.map(({ list }) => list.element));
+  page.filters.addEventListener('change', () => {
+    const boxes = [...page.filters.querySelectorAll<HTMLInputElement>('input[type=checkbox]:checked')];
+    onChange({
+      selection: selectionOf((name) => boxes.filter((box) => box.name === name).map(({ value }) => value)),
+    });
+  });
+  page.tools.replaceChildren(names.element, sort.element, cite.element, write.element);
+  const root = rootAddress(index, window.location.href);
+  const hasInferred = table.basis.values.includes('editor');
+
+  function showTools(outcome: SearchOutcome, distinct: number): void {
+    const { state, hits, clauses } = outcome;
+    const today = toLocalDay(new Date());
+    page.tools.hidden = false;
+    names.update(clauses, state.widenNames, table.names.length > 0);
+    sort.update(sortOf(state), state.query.trim() !== '');
+    cite.update(citeSearch(toCitedSearch(outcome, table, distinct, root, today)));
+    for (const part of [sort, write]) part.element.hidden = hits.length === 0;
+    write.update({
+      size: hits.length,
+      load: () =>
+        loadExportedHits(
+          index,
+          hits.map(({ row }) => row),
+          root,
+        ),
+      context: { archiveTitle: table.archive.title, archiveVersion: table.archive.version, accessed: today },
+      asked: writeState(state),
+    });
+  }
+
+  function showFilters({ filters, state, dates, period, problems }: SearchOutcome): void {
+    for (const [at, { name, list }] of facets.entries()) {
+      const values = filters[at]?.values ?? [];
+      list.update(values.map((each) => ({ ...each, words: valueInWords(name, each.value, each.name) })));
+    }
+    updateDates({
+      dates,
+      typed: { from: state.from, to: state.to },
+      problems,
+      period,
+      undated: state.withUndated,
+      inferred: state.withInferred,
+      hasInferred,
+    });
+    renderChosen(
+      page.chosen,
+      listChosen(state, filters).map(({ words, change }) => ({ words, onRemove: () => onChange(change) })),
+    );
+  }
+
+  /** Tries what could be left out of a search that finds nothing. */
+  async function showDrops({ state, hits }: SearchOutcome, isCurrent: () => boolean): Promise<void> {
+    if (hits.length > 0) return;
+    const tryAll = async (drops: readonly Drop[]) => {
+      const tried = drops.map(async (drop) => ({ ...drop, count: await countHits(index, drop.state) }));
+      return (await Promise.all(tried)).filter(({ count }) => count > 0);
+    };
+    const one = await tryAll(listDrops(state));
+    const helpful = one.length > 0 ? one : await tryAll(listPairs(state));
+    if (!isCurrent() || helpful.length === 0) return;
+    page.advice.append(
+      element(
+        'ul',
+        { class: 'search-drops' },
+        ...helpful.map(({ words, count, state: next }) =>
+          element(
+            'li',
+            {},
+            'Without ',
+            element('bdi', {}, words),
+            ': ',
+            element('a', { href: `${window.location.pathname}${writeState(next)}` }, counted(count, 'text')),
+          ),
+        ),
+      ),
+    );
+  }
+
+  return {
+    async show(outcome, memory, isCurrent) {
+      await results.show(outcome, memory, isCurrent);
+      if (!isCurrent()) return;
+      const { hits, state } = outcome;
+      const distinct = groupVersions(hits, table.versions).length;
+      const undated = hits.filter(({ row }) => daysOfRow(table, row, state) === null).length;
+      showFilters(outcome);
+      showTools(outcome, distinct);
+      page.status.textContent = `${statusInWords(outcome, distinct, undated)}.`;
+      page.advice.replaceChildren(
+        ...outcome.hints.map(renderHint),
+        ...adviceInWords(outcome).map((sentence) => element('p', {}, sentence)),
+      );
+      await showDrops(outcome, isCurrent);
+    },
+    remember: results.remember,
+  };
+}
