@@ -38,7 +38,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   files: ['model', 'edtf', 'names'],
   // Comparing bodies knows nothing of sites: what it is given are texts and numbers.
   versions: ['files'],
-  site: ['model', 'edtf', 'files', 'names', 'versions'],
+  // Rare words are words as versions fold them.
+  related: ['versions'],
+  site: ['model', 'edtf', 'files', 'names', 'versions', 'related'],
   // Where drawings' parts lie: geometry and counts, no markup.
   charts: ['model', 'edtf', 'site'],
   exports: ['model', 'edtf', 'site'],

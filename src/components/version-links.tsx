@@ -1,11 +1,9 @@
 import type { JSX } from 'preact';
 import { counted } from '../site/counted.ts';
-import { articlePath } from '../site/paths.ts';
 import type { ArticleVersions, VersionLink } from '../site/versions/article-versions.ts';
 import type { Frame } from './frame.ts';
+import { LinkedTexts } from './linked-texts.tsx';
 import { SiteLink } from './site-link.tsx';
-import { SourceAndDate } from './source-and-date.tsx';
-import { TitleMark, TitleText } from './title-text.tsx';
 
 interface Props {
   readonly frame: Frame;
@@ -16,7 +14,7 @@ interface Props {
 export function VersionLinks({ frame, versions }: Props): JSX.Element {
   const { others, listed, all, within, holds, heldMore } = versions;
   return (
-    <section class="versions" aria-labelledby="versions">
+    <section aria-labelledby="versions">
       <h2 id="versions">Versions of this text</h2>
       <p class="note">
         Texts that share most of their wording: reprints, updates, shorter and longer copies. Which was made
@@ -55,30 +53,21 @@ export function VersionList({
   readonly frame: Frame;
   readonly versions: readonly VersionLink[];
 }): JSX.Element {
-  return (
-    <ul class="version-list">
-      {versions.map(({ entry, relation, comparison }) => (
-        <li key={entry.id}>
-          <p class="entry-meta">
-            <SourceAndDate frame={frame} entry={entry} linked={false} />
-          </p>
-          <SiteLink frame={frame} to={articlePath(entry.id)}>
-            <TitleText entry={entry} />
-          </SiteLink>
-          <TitleMark entry={entry} />
-          <p class="relation">
-            {relation}
-            {comparison === null ? null : (
-              <>
-                {' '}
-                <SiteLink frame={frame} to={comparison} class="compare">
-                  Compare
-                </SiteLink>
-              </>
-            )}
-          </p>
-        </li>
-      ))}
-    </ul>
-  );
+  const texts = versions.map(({ entry, relation, comparison }) => ({
+    entry,
+    why: (
+      <>
+        {relation}
+        {comparison === null ? null : (
+          <>
+            {' '}
+            <SiteLink frame={frame} to={comparison} class="compare">
+              Compare
+            </SiteLink>
+          </>
+        )}
+      </>
+    ),
+  }));
+  return <LinkedTexts frame={frame} texts={texts} />;
 }

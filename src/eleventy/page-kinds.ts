@@ -25,6 +25,7 @@ import { namesIn } from '../site/names/names-in.ts';
 import { paginate } from '../site/paginate.ts';
 import * as paths from '../site/paths.ts';
 import { readArticleAgain } from '../site/read-article-again.ts';
+import { toRelatedLinks } from '../site/related/related-links.ts';
 import type { Site } from '../site/site.ts';
 import { toArticleVersions } from '../site/versions/article-versions.ts';
 import { dayOfYearPages, monthPages, uncertainPages, undatedPages, yearPages } from './date-pages.ts';
@@ -80,6 +81,7 @@ function articlePages(site: Site, frame: Frame): Pages {
         links,
         neighbors: site.neighbors.get(entry.id) ?? NO_NEIGHBORS,
         versions: toArticleVersions(site, entry),
+        related: toRelatedLinks(site, entry, article, nameOf),
       });
     },
   ]);

@@ -9,6 +9,7 @@ import { HowWeKnow } from '../components/how-we-know.tsx';
 import { IndexMarks } from '../components/index-marks.tsx';
 import { NamesInText } from '../components/names-in-text.tsx';
 import { NeighborLinks } from '../components/neighbor-links.tsx';
+import { RelatedLinks } from '../components/related-links.tsx';
 import { RightsLine } from '../components/rights-line.tsx';
 import { SiteLink } from '../components/site-link.tsx';
 import { TitleMark, TitleText } from '../components/title-text.tsx';
@@ -22,6 +23,7 @@ import { directionOf } from '../site/language.ts';
 import type { NameLinks } from '../site/markdown/link-names.ts';
 import type { NameGroup } from '../site/names/name-group.ts';
 import { articlePath, evidencePath, rawTextPath, recordPath } from '../site/paths.ts';
+import type { RelatedLink } from '../site/related/related-links.ts';
 import type { ArticleEntry, Neighbors } from '../site/site.ts';
 import { descriptionWords, titleWithSource, titleWords } from '../site/title-words.ts';
 import type { ArticleVersions } from '../site/versions/article-versions.ts';
@@ -33,6 +35,7 @@ export interface ArticlePageProps {
   readonly neighbors: Neighbors;
   /** null where the archive holds no other. */
   readonly versions: ArticleVersions | null;
+  readonly related: readonly RelatedLink[];
   /** Names that the text prints, in the order of their first place. */
   readonly names: readonly NameGroup[];
   /** Leads from names in the running text to their pages; null where the archive lists none. */
@@ -41,7 +44,7 @@ export interface ArticlePageProps {
 
 /** A text: what it says, what it is, how each value is known, and how to cite it. */
 export function renderArticle(props: ArticlePageProps): string {
-  const { frame, entry, article, neighbors, versions, names, links } = props;
+  const { frame, entry, article, neighbors, versions, related, names, links } = props;
   const { frontMatter, body } = article.text;
   const direction = directionOf(entry.language);
   return renderDocument({
@@ -71,7 +74,9 @@ export function renderArticle(props: ArticlePageProps): string {
                 <ArticleLine frame={frame} entry={entry} fields={article.record.fields} />
                 {versions === null || versions.others === 0 ? null : (
                   <p class="other-versions">
-                    <a href="#versions">{counted(versions.others, 'other version')} of this text</a>
+                    <a href="#versions" dir="ltr">
+                      {counted(versions.others, 'other version')} of this text
+                    </a>
                   </p>
                 )}
               </div>
@@ -86,9 +91,10 @@ export function renderArticle(props: ArticlePageProps): string {
           <HowWeKnow frame={frame} record={article.record} fields={toFieldViews(article)} />
           <Cite frame={frame} entry={entry} />
         </div>
-        {versions === null ? null : (
+        {versions === null && related.length === 0 ? null : (
           <div class="kin">
-            <VersionLinks frame={frame} versions={versions} />
+            {versions === null ? null : <VersionLinks frame={frame} versions={versions} />}
+            {related.length === 0 ? null : <RelatedLinks frame={frame} related={related} />}
           </div>
         )}
         <NeighborLinks frame={frame} neighbors={neighbors} source={entry.source?.name ?? null} />

@@ -6,6 +6,7 @@ import { SiteLink } from '../components/site-link.tsx';
 import { SourceAndDate } from '../components/source-and-date.tsx';
 import { TitleMark, TitleText } from '../components/title-text.tsx';
 import { counted } from '../site/counted.ts';
+import { directionOf } from '../site/language.ts';
 import { articlePath } from '../site/paths.ts';
 import type { ArticleEntry } from '../site/site.ts';
 import { sourceAndDateWords } from '../site/title-words.ts';
@@ -44,12 +45,17 @@ export function renderComparison({ frame, pair, comparison }: ComparisonPageProp
         </div>
         <ul class="compared-counts">
           <li>{counted(shared, 'word')} in both</li>
-          <li>
-            <del>{counted(removed, 'word')}</del> only in the first
-          </li>
-          <li>
-            <ins>{counted(added, 'word')}</ins> only in the second
-          </li>
+          {removed + added === 0 ? <li>none in only one</li> : null}
+          {removed === 0 ? null : (
+            <li>
+              <del>{counted(removed, 'word')}</del> only in the first
+            </li>
+          )}
+          {added === 0 ? null : (
+            <li>
+              <ins>{counted(added, 'word')}</ins> only in the second
+            </li>
+          )}
         </ul>
         <p class="note">
           The bodies are compared, as kept in the archive: without headlines, captions, datelines and credits.
@@ -72,7 +78,7 @@ function Head({
   readonly entry: ArticleEntry;
 }): JSX.Element {
   return (
-    <section class="compared-head">
+    <section class="compared-head" dir={directionOf(entry.language)}>
       <p class="side-name">{name}</p>
       <p class="entry-meta">
         <SourceAndDate frame={frame} entry={entry} />

@@ -2,6 +2,7 @@ import type { ArchiveSettings } from '../model/archive-settings.ts';
 import type { Name } from '../model/names.ts';
 import type { SourceProfile } from '../model/source-profile.ts';
 import type { NameIndex } from '../names/find-names.ts';
+import type { Terms } from '../related/terms.ts';
 import type { FoundVersions } from '../versions/find-versions.ts';
 import type { Sketch } from '../versions/sketch.ts';
 import type { SiteAddress } from './address.ts';
@@ -15,6 +16,7 @@ import { groupBySource } from './group-by-source.ts';
 import { groupByName } from './names/group-by-name.ts';
 import type { NameInText } from './names/names-in.ts';
 import { orderArticles } from './order-articles.ts';
+import { relateArticles } from './related/related-texts.ts';
 import type { ArticleEntry, Site } from './site.ts';
 import { toInclusions, toVersionGroups } from './versions/version-groups.ts';
 
@@ -40,6 +42,8 @@ export interface ArticlePart {
   readonly names: readonly NameInText[];
   /** Of its body; null where that is too short to be compared with others. */
   readonly sketch: Sketch | null;
+  /** Words of its body, to relate it to others by rare ones. */
+  readonly terms: Terms;
 }
 
 /** Builds all that the pages print from the entries of a collection. */
@@ -66,6 +70,7 @@ export function buildSite(parts: SiteParts): Site {
     basisCounts: countBases(articles.map(({ bases }) => bases)),
     version: toArchiveVersion(articles.map(({ entry, digest }) => ({ id: entry.id, digest }))),
     versions: toVersionGroups(parts.versions.groups, ordered),
+    related: relateArticles(ordered, articles, parts.versions),
     inclusions: toInclusions(parts.versions.inclusions, ordered),
   });
 }

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Name } from '../model/names.ts';
 import type { SourceProfile } from '../model/source-profile.ts';
 import { type NameIndex, toNameIndex } from '../names/find-names.ts';
+import { toTerms } from '../related/terms.ts';
 import { sketchText } from '../versions/sketch.ts';
 import { toBodyText } from './body-text.ts';
 import { type ArticlePart, buildSite } from './build-site.ts';
@@ -70,13 +71,15 @@ async function readPart(files: ArticleFiles, rawDir: string, nameIndex: NameInde
   const { article, digest } = read;
   const when = toWhen(article.text.frontMatter.date);
   if (when !== null) {
+    const body = toBodyText(article.text.blocks);
     return {
       part: {
         entry: toEntry(article, files, when),
         digest,
         bases: basesOf(article.record.fields),
         names: namesIn(article, nameIndex),
-        sketch: sketchText(toBodyText(article.text.blocks)),
+        sketch: sketchText(body),
+        terms: toTerms(body, article.text.frontMatter.language),
       },
     };
   }

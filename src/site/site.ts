@@ -7,6 +7,7 @@ import type { SourceProfile } from '../model/source-profile.ts';
 import type { NameIndex } from '../names/find-names.ts';
 import type { SiteAddress } from './address.ts';
 import type { NameGroup } from './names/name-group.ts';
+import type { RelatedText } from './related/related-texts.ts';
 import type { Inclusions, VersionGroup } from './versions/version-groups.ts';
 
 /** Where an article's generated files lie on this disk. */
@@ -187,6 +188,8 @@ export interface Site {
   readonly nameIndex: NameIndex;
   /** Texts that are versions of one another, by the id of each; a text that stands alone has no group. */
   readonly versions: ReadonlyMap<string, VersionGroup>;
+  /** Texts that share names or rare words, by the id of each; a text that has none is not there. */
+  readonly related: ReadonlyMap<string, readonly RelatedText[]>;
   /** Texts that stand within others which hold more than their story, by the id of both. */
   readonly inclusions: ReadonlyMap<string, Inclusions>;
 }

@@ -6,6 +6,7 @@ import { toNameIndex } from '../../src/names/find-names.ts';
 import { renderArticle } from '../../src/pages/article.tsx';
 import { renderComparison } from '../../src/pages/comparison.tsx';
 import { renderEvidence } from '../../src/pages/evidence.tsx';
+import { NO_TERMS } from '../../src/related/terms.ts';
 import type { Article } from '../../src/site/article.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import { basesOf } from '../../src/site/count-bases.ts';
@@ -86,6 +87,7 @@ describe('any title, source and place', () => {
           names: [{ id: 'x', spellings: [words] }],
           digest: '',
           sketch: null,
+          terms: NO_TERMS,
         },
       ],
     });
@@ -94,7 +96,15 @@ describe('any title, source and place', () => {
     const lists = listPages(site, frame)
       .filter(({ name }) => !['article', 'evidence', 'data'].includes(name))
       .flatMap(({ pages }) => [...pages.values()]);
-    const page = { frame, entry: hostile, article: whole, names: site.names, links: null, versions: null };
+    const page = {
+      frame,
+      entry: hostile,
+      article: whole,
+      names: site.names,
+      links: null,
+      versions: null,
+      related: [],
+    };
     const link = { entry: hostile, relation: 'the same words', comparison: '/articles/b/compare/a/' };
     const overlap = { same: false, shared: 90, sizes: [100, 100] } as const;
     const html = [
@@ -102,6 +112,7 @@ describe('any title, source and place', () => {
       renderArticle({
         ...page,
         versions: { others: 9, listed: [link], all: '/', within: [link], holds: [link], heldMore: 1 },
+        related: [{ entry: hostile, names: [words], words: [words, words], near: 'a day apart' }],
         neighbors: {
           byDate: { previous: hostile, next: hostile },
           inSource: { previous: hostile, next: hostile },

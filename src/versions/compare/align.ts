@@ -28,7 +28,7 @@ export function alignTokens(a: readonly Token[], b: readonly Token[]): readonly 
     if (length > 0) matches.push({ ...anchor, length });
     [x, y] = [anchor.a + length, anchor.b + length];
   }
-  return joinNeighbors(matches);
+  return withoutIslands(joinNeighbors(matches), end);
 }
 
 interface Place {
@@ -77,4 +77,23 @@ function joinNeighbors(matches: readonly Match[]): readonly Match[] {
     } else joined.push(match);
   }
   return joined;
+}
+
+/** A stretch so short between changes so long on both sides is there by chance: *of*, *in the*. */
+const ISLAND = 2;
+const SEA = 4;
+
+/** Leaves out short words that two rewritten stretches happen to share, which would tear them to pieces. */
+function withoutIslands(matches: readonly Match[], end: Place): readonly Match[] {
+  return matches.filter(({ a, b, length }, at) => {
+    const before = matches[at - 1] ?? { a: 0, b: 0, length: 0 };
+    const behind = matches[at + 1] ?? { ...end, length: 0 };
+    const gaps = [
+      a - before.a - before.length,
+      b - before.b - before.length,
+      behind.a - a - length,
+      behind.b - b - length,
+    ];
+    return length > ISLAND || gaps.some((gap) => gap < SEA);
+  });
 }

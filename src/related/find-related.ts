@@ -1,0 +1,155 @@
+import { type RareTerms, toRareTerms } from './rare-terms.ts';
+import type { Terms } from './terms.ts';
+
+/** What is known of a text when texts related to it are sought. */
+export interface RelatableText {
+  readonly language: string | null;
+  readonly terms: Terms;
+  /** Ids of the names that it prints, of the archive's own list. */
+  readonly names: readonly string[];
+  /** The first day it may be of, as a number of days; null for an undated one. */
+  readonly day: number | null;
+  /** Texts of one cluster are versions of one another, and not told as related. */
+  readonly cluster: number | null;
+}
+
+/** A related text, by its number, and what the two share. */
+export interface Related {
+  readonly other: number;
+  /** The rarest first. */
+  readonly names: readonly string[];
+  /** Hashes of rare words, the rarest first. */
+  readonly words: readonly number[];
+  /** Days between the two; null where one is undated. */
+  readonly days: number | null;
+}
+
+/** Related texts that are told of one. */
+const MOST_RELATED = 5;
+
+/** Candidates of which it is looked at what they share. */
+const MOST_RANKED = 20;
+
+/** Whether two texts share enough to be told of: less is shared by chance, or is what the whole archive is about. */
+function isEnough(names: number, words: number): boolean {
+  return names >= 2 || (names === 1 && words >= 1) || words >= 3;
+}
+
+/** A name that more texts print counts where two share it, but does not bring them together. */
+const MOST_NAMED = 200;
+
+/** Days after which nearness in time counts half. */
+const HALF_NEAR = 30;
+
+/**
+ * For each text those that share most with it: names of the archive's list, and words that few texts of its language
+ * have. Each counts by its rarity (the logarithm of texts to texts that have it); texts that are close in time come
+ * before others that share as much. Of other languages only names are shared. Time grows with the number of texts:
+ * a word is taken into account that at most fifty of them have, a name that two hundred do.
+ * @param texts in the archive's order
+ */
+export function findRelated(texts: readonly RelatableText[]): readonly (readonly Related[])[] {
+  const rare = toRareTerms(texts);
+  const named = byName(texts);
+  const scores = new Float64Array(texts.length);
+  return texts.map((text, at) => {
+    const met: number[] = [];
+    const add = (other: number, weight: number) => {
+      if (other === at || (text.cluster !== null && texts[other]?.cluster === text.cluster)) return;
+      if (scores[other] === 0) met.push(other);
+      scores[other] = (scores[other] ?? 0) + weight;
+    };
+    for (const { hash, weight } of rare.of(at)) for (const other of rare.holders(hash)) add(other, weight);
+    for (const name of text.names) {
+      const holders = named.get(name) ?? [];
+      const weight = Math.log(texts.length / holders.length);
+      if (weight > 0 && holders.length <= MOST_NAMED) for (const other of holders) add(other, weight);
+    }
+    const best = highest(
+      met.map((other) => {
+        const days = daysBetween(text, texts[other]);
+        return { other, days, score: (scores[other] ?? 0) * nearness(days) };
+      }),
+    );
+    for (const other of met) scores[other] = 0;
+    return firstRelated(best, (other) => shared(texts, rare, named, at, other));
+  });
+}
+
+interface Candidate {
+  readonly other: number;
+  readonly days: number | null;
+  readonly score: number;
+}
+
+/** The best candidates, the best first; at the same score in the archive's order. */
+function highest(candidates: readonly Candidate[]): readonly Candidate[] {
+  const best: Candidate[] = [];
+  for (const candidate of candidates) {
+    const last = best[MOST_RANKED - 1];
+    if (last !== undefined && inOrder(candidate, last) > 0) continue;
+    best.splice(best.findLastIndex((each) => inOrder(each, candidate) < 0) + 1, 0, candidate);
+    best.length = Math.min(best.length, MOST_RANKED);
+  }
+  return best;
+}
+
+function inOrder(a: Candidate, b: Candidate): number {
+  return b.score - a.score || a.other - b.other;
+}
+
+/** The first that share enough. */
+function firstRelated(
+  ranked: readonly Candidate[],
+  share: (other: number) => Pick<Related, 'names' | 'words'>,
+): readonly Related[] {
+  const related: Related[] = [];
+  for (const { other, days } of ranked) {
+    if (related.length === MOST_RELATED) break;
+    const { names, words } = share(other);
+    if (isEnough(names.length, words.length)) related.push({ other, names, words, days });
+  }
+  return related;
+}
+
+function shared(
+  texts: readonly RelatableText[],
+  rare: RareTerms,
+  named: ReadonlyMap<string, readonly number[]>,
+  at: number,
+  other: number,
+): Pick<Related, 'names' | 'words'> {
+  const theirs = new Set(texts[other]?.names);
+  const hashes = new Set(rare.of(other).map(({ hash }) => hash));
+  const holders = (name: string) => named.get(name)?.length ?? 0;
+  return {
+    names: (texts[at]?.names ?? [])
+      .filter((name) => theirs.has(name) && holders(name) < texts.length)
+      .sort((a, b) => holders(a) - holders(b)),
+    words: rare
+      .of(at)
+      .filter(({ hash }) => hashes.has(hash))
+      .map(({ hash }) => hash),
+  };
+}
+
+function byName(texts: readonly RelatableText[]): ReadonlyMap<string, readonly number[]> {
+  const named = new Map<string, number[]>();
+  for (const [at, { names }] of texts.entries()) {
+    for (const name of names) {
+      const held = named.get(name);
+      if (held === undefined) named.set(name, [at]);
+      else held.push(at);
+    }
+  }
+  return named;
+}
+
+function daysBetween(a: RelatableText, b: RelatableText | undefined): number | null {
+  return a.day === null || b === undefined || b.day === null ? null : Math.abs(a.day - b.day);
+}
+
+/** From 2 on the same day to 1 after long, and for the undated. */
+function nearness(days: number | null): number {
+  return days === null ? 1 : 1 + HALF_NEAR / (HALF_NEAR + days);
+}

@@ -1,0 +1,82 @@
+import { foldedWords, UNSPACED } from '../versions/words.ts';
+
+/** What is kept of a text's words to find texts that share rare ones: some 700 bytes. */
+export interface Terms {
+  /** Hashes of distinct words, in the order of their first place. */
+  readonly hashes: Uint32Array;
+  /** How often each stands in the text, 255 at most. */
+  readonly counts: Uint8Array;
+}
+
+/** Of a text of which nothing is known. */
+export const NO_TERMS: Terms = { hashes: new Uint32Array(), counts: new Uint8Array() };
+
+/** Distinct words that are looked at: a text's beginning says what it is about. */
+const MOST_TERMS = 160;
+
+/** A shorter word is hardly ever a name. In a script without spaces words are shorter. */
+const MIN_LETTERS = 4;
+const MIN_UNSPACED = 2;
+
+/** `Modi’s` is `Modi`. */
+const POSSESSIVE = /['’ʼ]s(?![\p{L}\p{M}])/gu;
+const LETTERS = /^[\p{L}\p{M}]+$/u;
+const PRINTED = new RegExp(String.raw`(?:(?![${UNSPACED}])[\p{L}\p{M}'’ʼ])+`, 'gu');
+const UNSPACED_RUN = new RegExp(`[${UNSPACED}]+`, 'gu');
+
+/**
+ * The terms of a text.
+ * @param language BCP 47; the words of each language stand apart
+ */
+export function toTerms(text: string, language: string | null): Terms {
+  const seed = seedOf(language);
+  const counts = new Map<number, number>();
+  const add = (word: string) => {
+    const hash = hashText(word, seed);
+    const count = counts.get(hash);
+    if (count !== undefined || counts.size < MOST_TERMS) counts.set(hash, Math.min(255, (count ?? 0) + 1));
+  };
+  for (const word of foldedWords(text.replace(POSSESSIVE, ''))) {
+    if (word.length >= MIN_LETTERS && LETTERS.test(word)) add(word);
+  }
+  for (const word of unspacedWords(text)) add(word);
+  return { hashes: Uint32Array.from(counts.keys()), counts: Uint8Array.from(counts.values()) };
+}
+
+/** How a text first prints words that are known by their hashes. @param hashes terms of this text */
+export function printedTerms(
+  text: string,
+  language: string | null,
+  hashes: readonly number[],
+): ReadonlyMap<number, string> {
+  const seed = seedOf(language);
+  const sought = new Set(hashes);
+  const printed = new Map<number, string>();
+  const look = (word: string, folded: string) => {
+    const hash = hashText(folded, seed);
+    if (sought.has(hash) && !printed.has(hash)) printed.set(hash, word);
+  };
+  for (const [word] of text.replace(POSSESSIVE, '').matchAll(PRINTED)) look(word, foldedWords(word).join(''));
+  for (const word of unspacedWords(text)) look(word, word);
+  return printed;
+}
+
+/** Words of scripts without spaces, as Unicode's segmentation has them. */
+function* unspacedWords(text: string): Iterable<string> {
+  for (const [run] of text.matchAll(UNSPACED_RUN)) {
+    for (const { segment, isWordLike } of new Intl.Segmenter('und', { granularity: 'word' }).segment(run)) {
+      if (isWordLike && segment.length >= MIN_UNSPACED) yield segment;
+    }
+  }
+}
+
+function seedOf(language: string | null): number {
+  return hashText(language ?? '', 0x811c9dc5);
+}
+
+/** FNV-1a over UTF-16 units. */
+function hashText(text: string, seed: number): number {
+  let hash = seed;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash ^ (hash >>> 15)) >>> 0;
+}
