@@ -141,7 +141,7 @@ function CoverageKey({ map }: { readonly map: Coverage }): JSX.Element {
       ) : null}
       {silences === 0 ? null : (
         <span class="key key-silence">
-          no items held for {unit === 'month' ? 'a year' : 'two years'} or longer, {counted(silences, 'time')}
+          no items held for {unit === 'month' ? 'a year' : 'two years'} or longer, {counted(silences, 'run')}
         </span>
       )}
     </figcaption>

@@ -84,8 +84,8 @@ function Facts({ frame, text }: { readonly frame: Frame; readonly text: DatedTex
       )}
       {isBare ? (
         <div>
-          <dt>Nothing bounds it</dt>
-          <dd>The text names no date, its page does not say when it was saved, no dated version is held.</dd>
+          <dt>Bounds</dt>
+          <dd>none found: no full date in the text, no day on which the page was saved, no dated version</dd>
         </div>
       ) : null}
     </dl>

@@ -1,33 +1,53 @@
 import type { JSX } from 'preact';
-import { counted } from '../site/counted.ts';
 import { ARTICLES, DATES, SOURCES, UNDATED } from '../site/paths.ts';
-import type { Site } from '../site/site.ts';
+import type { DateSpan, Site } from '../site/site.ts';
 import type { Frame } from './frame.ts';
 import { SiteLink } from './site-link.tsx';
 
 /** The collection in a line of figures, each a way into it. */
 export function Figures({ frame, site }: { readonly frame: Frame; readonly site: Site }): JSX.Element {
   const named = site.sources.filter((source) => source.id !== null).length;
+  const { articles, undated, span } = site;
   return (
-    <p class="figures">
-      <SiteLink frame={frame} to={ARTICLES}>
-        {counted(site.articles.length, 'text')}
-      </SiteLink>
-      <SiteLink frame={frame} to={SOURCES}>
-        {counted(named, 'source')}
-      </SiteLink>
-      {site.span.words === null ? null : (
-        <SiteLink frame={frame} to={DATES}>
-          {site.span.words}
-        </SiteLink>
+    <ul class="figures">
+      <Figure
+        frame={frame}
+        to={ARTICLES}
+        value={articles.length}
+        words={articles.length === 1 ? 'text' : 'texts'}
+      />
+      <Figure frame={frame} to={SOURCES} value={named} words={named === 1 ? 'source' : 'sources'} />
+      {span.words === null ? null : (
+        <Figure frame={frame} to={DATES} value={yearsOf(span)} words={span.words} />
       )}
-      {site.undated.length === 0 ? (
-        <span>none undated</span>
-      ) : (
-        <SiteLink frame={frame} to={UNDATED}>
-          {site.undated.length.toLocaleString('en-US')} undated
-        </SiteLink>
-      )}
-    </p>
+      <Figure frame={frame} to={UNDATED} value={undated.length} words="undated" />
+    </ul>
   );
+}
+
+function Figure({
+  frame,
+  to,
+  value,
+  words,
+}: {
+  readonly frame: Frame;
+  readonly to: string;
+  readonly value: number | string;
+  readonly words: string;
+}): JSX.Element {
+  return (
+    <li>
+      <SiteLink frame={frame} to={to}>
+        <span class="figure-value">{typeof value === 'number' ? value.toLocaleString('en-US') : value}</span>{' '}
+        <span class="figure-words">{words}</span>
+      </SiteLink>
+    </li>
+  );
+}
+
+/** `2004–2024`, `2021` */
+function yearsOf({ from, to }: DateSpan): string {
+  const [first, last] = [from, to].map((day) => String(Number(day?.slice(0, 4))));
+  return first === last ? `${first}` : `${first}–${last}`;
 }

@@ -10,7 +10,7 @@ const TOP = 22;
 const HEIGHT = 190;
 const AXIS = 30;
 /** Percent of the width; beyond it lies the tray of undated texts. */
-const RIGHT_WITH_TRAY = 88;
+const RIGHT_WITH_TRAY = 84;
 const TRAY = 34;
 
 /**
@@ -58,11 +58,11 @@ export function VolumeChart({
         <line class="axis" x1="0" x2={`${right}%`} y1={base} y2={base} />
         {undated === 0 ? null : (
           <a href={toHref(frame.address, UNDATED)} aria-label={`${counted(undated, 'text')} undated`}>
-            <rect class="tray" x={`${right + 3}%`} y={base - TRAY} width={`${97 - right}%`} height={TRAY} />
-            <text class="in-tray" x={`${(right + 103) / 2}%`} y={base - TRAY / 2 + 5}>
+            <rect class="tray" x={`${right + 2}%`} y={base - TRAY} width={`${98 - right}%`} height={TRAY} />
+            <text class="in-tray" x={`${(right + 102) / 2}%`} y={base - TRAY / 2 + 5}>
               {undated.toLocaleString('en-US')}
             </text>
-            <text class="at-end" x="100%" y={base + 24}>
+            <text class="at-end" x="100%" y={base - TRAY - 7}>
               undated
             </text>
           </a>

@@ -39,10 +39,10 @@ function numberOf({ number }: PlannedText): string {
   return String(number).padStart(6, '0');
 }
 
-function settings({ texts, seed }: PlanOptions): unknown {
+function settings({ seed }: PlanOptions): unknown {
   return {
     title: 'Harbors and councils',
-    description: `An invented archive: ${texts} texts, ${OUTLETS.length} sources and all names in them were made by a program (seed ${seed})`,
+    description: `An invented archive: its texts, its sources and all names in them were made by a program, from the seed ${seed}`,
     language: 'en',
     contact: 'archive@example.org',
     sources: OUTLETS.filter(({ layout }) => layout === 'plain').map(({ id, ownName }) => ({

@@ -96,6 +96,7 @@ function toFiller(lexicon: Lexicon, syllables: Syllables, number: number, random
     number: () => String(random.between(41, 980)),
     few: () => String(random.between(3, 40)),
     weekday: () => random.pick(lexicon.weekdays),
+    day: () => String(random.between(1, 28)),
     month: () => random.pick(lexicon.months),
     year: () => String(random.between(1968, 2003)),
   };

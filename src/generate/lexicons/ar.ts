@@ -48,6 +48,7 @@ export const ar: Lexicon = {
     أكثر من {number} {unit} سُجلت هذا الأسبوع في {rare} حيث {did} {body} {thing}.
   `),
   sentences: listOf(`
+    وكان الاتفاق الأول قد وقع في {day} {month} {year} قبل أن يتدخل {body}.
     وفي الربيع {did} {body} {thing}، لكن أحداً لم يكن يتحدث عن {town} بعد.
     وبحسب {body} فإن {number} {unit} تعتمد على هذا القرار، ومعظمها في {town}.
     وقال {speaker}: «ننتظر منذ عام {year} ولم يخبرنا أحد بالسبب».

@@ -67,6 +67,7 @@ export const en: Lexicon = {
     Residents of {rare} asked the {body} on {weekday} why the {thing} had been {did} while the {thing} stood empty.
   `),
   sentences: listOf(`
+    The first drawing of the {thing} bears the date of {day} {month} {year}, long before the {body} took an interest.
     The {body} {did} the {thing} in the spring, but the {thing} was not part of that decision.
     According to the {body}, {number} {unit} depend on the {thing}, and most of them live in {town}.
     “We have waited for the {thing} since {year}, and nobody has told us why,” {speaker} said.

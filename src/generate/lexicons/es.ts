@@ -54,6 +54,7 @@ export const es: Lexicon = {
     Las obras empezarán antes del invierno en {rare}, informó {body} el {weekday} tras una reunión con {group}.
   `),
   sentences: listOf(`
+    Un primer acuerdo se firmó el {day} de {month} de {year}, mucho antes de que {body} interviniera.
     En primavera, {body} {did} {thing}, pero nadie hablaba todavía de {town}.
     Según {body}, {number} {unit} dependen de esta decisión, y la mayoría vive en {town}.
     «Esperamos desde {year} y nadie nos ha dicho por qué», explicó {speaker}.

@@ -57,6 +57,7 @@ export const fr: Lexicon = {
     Les travaux commenceront avant l’hiver à {rare}, a indiqué {body} {weekday} après une réunion avec {group}.
   `),
   sentences: listOf(`
+    Un premier accord avait été signé le {day} {month} {year}, bien avant que {body} s’en mêle.
     Au printemps, {body} a {did} {thing}, mais personne ne parlait encore de {town}.
     Selon {body}, {number} {unit} dépendent de cette décision, et la plupart vivent à {town}.
     « Nous attendons depuis {year} et personne ne nous a dit pourquoi », a expliqué {speaker}.

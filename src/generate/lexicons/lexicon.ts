@@ -4,7 +4,7 @@
  * `{thing}` what something is done to · `{body}` who does it (an office, a company) · `{did}` a verb in the past that takes
  * a thing · `{quality}` an adjective · `{speaker}` a person of the cast with a role · `{group}` · `{place}` of the cast ·
  * `{town}` an invented place · `{family}` an invented name · `{rare}` a word that this text alone has · `{number}` · `{few}` a smaller one ·
- * `{weekday}` · `{month}` · `{year}` · `{unit}`
+ * `{weekday}` · `{day}` · `{month}` · `{year}` · `{unit}`
  */
 export interface Lexicon {
   readonly code: 'en' | 'fr' | 'es' | 'ar';
