@@ -1,0 +1,319 @@
+// Filters and dates of the search page, on an archive of two thousand texts.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { boundsOf } from '../../src/edtf/bounds.ts';
+import { parseEdtf } from '../../src/edtf/parse-edtf.ts';
+import { type CatalogueEntry, catalogueSchema } from '../../src/model/catalogue.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { type GeneratedSite, serveGenerated } from '../support/generated-archive.ts';
+import { readJson } from '../support/read-json.ts';
+import {
+  filterBox,
+  foundTexts,
+  goToSearch,
+  openSearch,
+  settled,
+  statusIs,
+  statusOf,
+} from '../support/search-page.ts';
+
+let site: GeneratedSite;
+let browser: Browser;
+let entries: readonly CatalogueEntry[];
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([serveGenerated(), launchBrowser()]);
+  entries = catalogueSchema.parse(await readJson(site.outputDir, 'data/articles.json')).articles;
+}, 600_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+const texts = (number: number) => `${number.toLocaleString('en-US')} ${number === 1 ? 'text' : 'texts'}`;
+const starts = (words: string) => new RegExp(`^(?:All )?${words}`, 'u');
+const daysOf = ({ date }: CatalogueEntry) => {
+  const edtf = date === null ? null : parseEdtf(date);
+  return edtf === null ? null : boundsOf(edtf);
+};
+/** Texts that may be of a range of days, `YYYY-MM-DD` at both ends. */
+const within = (from: string, to: string, among = entries) =>
+  among.filter((entry) => {
+    const days = daysOf(entry);
+    return days !== null && days.from <= to && days.to >= from;
+  });
+const undated = (among = entries) => among.filter((entry) => daysOf(entry) === null);
+const parametersOf = (page: Page) => new URL(page.url()).searchParams;
+
+describe('filters', () => {
+  test('without a query browse the whole archive, each value with its count', async () => {
+    const { page, context, troubles } = await openSearch(browser, site, '');
+    const facets: readonly (readonly [name: string, saidOf: (entry: CatalogueEntry) => string | null])[] = [
+      ['source', ({ source }) => source?.name ?? 'Not stated'],
+      ['kind', ({ kind }) => kind.replace('-', ' ')],
+      [
+        'basis',
+        ({ dateBasis }) =>
+          ({ absent: 'not stated', editor: 'by the editor' })[dateBasis as string] ?? dateBasis,
+      ],
+      [
+        'language',
+        ({ language }) => new Intl.DisplayNames('en', { type: 'language' }).of(language ?? '') ?? '',
+      ],
+      ['place', ({ dateline }) => dateline ?? 'Not stated'],
+    ];
+    for (const [name, saidOf] of facets) {
+      const shown = await page
+        .locator(`#search-filters label:has(input[name=${name}])`)
+        .evaluateAll((labels) =>
+          labels.map((label) => [...label.querySelectorAll('span')].map((span) => span.textContent)),
+        );
+      expect(shown.length, name).toBeGreaterThan(1);
+      for (const [value, count] of shown) {
+        const having = entries.filter(
+          (entry) => saidOf(entry)?.toLowerCase() === value?.toLowerCase(),
+        ).length;
+        expect({ name, value, count }).toEqual({ name, value, count: having.toLocaleString('en-US') });
+      }
+    }
+    expect(troubles).toEqual([]);
+    await context.close();
+  });
+
+  test('narrow each other’s counts and not their own, stand in the address, and are taken away by a press', async () => {
+    const { page, context } = await openSearch(browser, site, '');
+    const arabic = entries.filter(({ language }) => language === 'ar');
+    await filterBox(page, 'language', /Arabic/u).check();
+    await statusIs(page, starts(texts(arabic.length)));
+    const interviews = arabic.filter(({ kind }) => kind === 'interview').length;
+    const label = page
+      .locator('#search-filters label:has(input[name=kind])')
+      .filter({ hasText: 'Interview' });
+    expect(await label.locator('.facet-count').innerText()).toBe(String(interviews));
+    await label.locator('input').check();
+    await statusIs(page, starts(texts(interviews)));
+    const english = page
+      .locator('#search-filters label:has(input[name=language])')
+      .filter({ hasText: 'English' });
+    expect(await english.locator('.facet-count').innerText()).toBe(
+      String(entries.filter(({ kind, language }) => kind === 'interview' && language === 'en').length),
+    );
+    expect(parametersOf(page).toString()).toBe('kind=interview&language=ar');
+    await page.getByRole('button', { name: /Language: Arabic/u }).click();
+    await statusIs(page, starts(texts(entries.filter(({ kind }) => kind === 'interview').length)));
+    expect(await filterBox(page, 'language', /Arabic/u).isChecked()).toBe(false);
+    await context.close();
+  });
+
+  test('of many values show a few, and find the others by typing', async () => {
+    const { page, context } = await openSearch(browser, site, '');
+    const sources = new Set(entries.map(({ source }) => source?.name));
+    const group = page.locator('fieldset.facet').filter({ hasText: 'Source' }).first();
+    expect(await group.locator('input:visible').count()).toBe(8);
+    await group.locator('summary').click();
+    await expect.poll(() => group.locator('input[type=checkbox]:visible').count()).toBe(sources.size);
+    await context.close();
+  });
+
+  test('fold away on a phone, and stand open on a wide screen', async () => {
+    const phone = await openSearch(browser, site, '', { viewport: { width: 360, height: 740 } });
+    expect(await phone.page.locator('#search-filters').isVisible()).toBe(false);
+    await phone.page.getByText('Filters', { exact: true }).click();
+    expect(await phone.page.locator('#search-filters').isVisible()).toBe(true);
+    await phone.context.close();
+    const wide = await openSearch(browser, site, '', { viewport: { width: 1280, height: 740 } });
+    expect(await wide.page.locator('#search-filters').isVisible()).toBe(true);
+    await wide.context.close();
+  });
+});
+
+describe('the range of dates', () => {
+  test.each([
+    ['2010', '2010', '2010-01-01', '2010-12-31'],
+    ['2010-05', '2010-06', '2010-05-01', '2010-06-30'],
+    ['17 May 2015', '2016', '2015-05-17', '2016-12-31'],
+  ])('is typed: %s to %s', async (from, to, first, last) => {
+    const { page, context } = await openSearch(browser, site, '');
+    await page.getByLabel('From', { exact: true }).fill(from);
+    await page.getByLabel('to', { exact: true }).fill(to);
+    await page.keyboard.press('Enter');
+    await statusIs(page, starts(texts(within(first, last).length)));
+    expect(await page.locator('.range-message').innerText()).toBe('');
+    await context.close();
+  });
+
+  test('may be open at one end', async () => {
+    const { page, context } = await openSearch(browser, site, '?from=2020');
+    expect(await statusOf(page)).toMatch(starts(texts(within('2020-01-01', '9999-12-31').length)));
+    await goToSearch(page, site, '?to=2008-06');
+    expect(await statusOf(page)).toMatch(starts(texts(within('0001-01-01', '2008-06-30').length)));
+    await context.close();
+  });
+
+  test('says what is wrong with an impossible date, and with one that ends before it begins', async () => {
+    const { page, context, troubles } = await openSearch(browser, site, '?from=2021-02-30&to=last+week');
+    const message = page.locator('.range-message');
+    expect(await message.innerText()).toBe(
+      '“2021-02-30” is not in the calendar: February 2021 has 28 days. “last week” is not a date that can be read here. ' +
+        'Write a year, a month or a day, such as 2021, 2021-05 or 2021-05-17.',
+    );
+    expect(await statusOf(page)).toMatch(/^All 2,000 texts/u);
+    expect(await page.getByLabel('From', { exact: true }).getAttribute('aria-invalid')).toBe('true');
+    await page.getByLabel('From', { exact: true }).fill('2021');
+    await page.getByLabel('to', { exact: true }).fill('2019');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => message.innerText()).toContain('before it begins');
+    await page.getByLabel('to', { exact: true }).fill('2022');
+    await page.keyboard.press('Enter');
+    await statusIs(page, starts(texts(within('2021-01-01', '2022-12-31').length)));
+    expect(await message.innerText()).toBe('');
+    expect(troubles).toEqual([]);
+    await context.close();
+  });
+});
+
+/** What the bars say: `2010: 57 texts, and 3 that may be of it`. */
+const barsOf = (page: Page) =>
+  page.locator('.histogram .bar').evaluateAll((bars) => bars.map((bar) => bar.getAttribute('aria-label')));
+
+describe('the histogram', () => {
+  test('counts texts by year; an uncertain date counts in every year that it may be of', async () => {
+    const { page, context } = await openSearch(browser, site, '');
+    const bars = await barsOf(page);
+    const years = bars.map((words) => words?.slice(0, 4) ?? '');
+    expect(years.length).toBeGreaterThan(15);
+    expect(bars.some((words) => words?.includes('may be of it'))).toBe(true);
+    for (const [at, year] of years.entries()) {
+      const all = within(`${year}-01-01`, `${year}-12-31`);
+      const sure = all.filter(
+        (entry) => daysOf(entry)?.from.startsWith(year) && daysOf(entry)?.to.startsWith(year),
+      ).length;
+      const perhaps = all.length - sure;
+      const held = all.length === 0 ? 'no texts' : texts(sure);
+      expect(bars[at]).toBe(`${year}: ${held}${perhaps === 0 ? '' : `, and ${perhaps} that may be of it`}`);
+    }
+    await context.close();
+  });
+
+  test('is dragged over for a range, and then shows months, and then days', async () => {
+    const { page, context } = await openSearch(browser, site, '');
+    await drag(page, '2010', '2012');
+    await statusIs(page, starts(texts(within('2010-01-01', '2012-12-31').length)));
+    expect(parametersOf(page).toString()).toBe('from=2010&to=2012');
+    expect((await barsOf(page))[0]).toMatch(/^January 2010:/u);
+    await drag(page, 'May 2011', 'May 2011');
+    await statusIs(page, starts(texts(within('2011-05-01', '2011-05-31').length)));
+    const days = await barsOf(page);
+    expect(days).toHaveLength(31);
+    expect(days[0]).toMatch(/^1 May 2011:/u);
+    await page.goBack();
+    await statusIs(page, starts(texts(within('2010-01-01', '2012-12-31').length)));
+    await page.getByRole('button', { name: 'All dates' }).click();
+    await statusIs(page, /^All 2,000 texts/u);
+    await context.close();
+  });
+
+  test('is moved along by arrow keys, extended by Shift, set by Enter', async () => {
+    const { page, context } = await openSearch(browser, site, '');
+    const [first] = await barsOf(page);
+    const year = Number(first?.slice(0, 4));
+    await page.locator('.histogram .bar').first().focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Shift+ArrowRight');
+    expect(await page.locator('.bar[aria-pressed=true]').count()).toBe(2);
+    expect(await page.locator('.dates-head p').innerText()).toContain(`${year + 2} to ${year + 3}`);
+    await page.keyboard.press('Enter');
+    await statusIs(page, starts(texts(within(`${year + 2}-01-01`, `${year + 3}-12-31`).length)));
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(
+      new RegExp(`^January ${year + 2}`, 'u'),
+    );
+    await page.keyboard.press('End');
+    await page.keyboard.press('Shift+Home');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.bar[aria-pressed=true]').count()).toBe(0);
+    await context.close();
+  });
+
+  test('shows the undated as a bar of their own, with a switch that lets them into a range', async () => {
+    const { page, context } = await openSearch(browser, site, '?from=2010&to=2012');
+    const inside = within('2010-01-01', '2012-12-31').length;
+    const without = undated().length;
+    const bar = page.locator('button.undated-bar');
+    expect(await bar.innerText()).toBe(`${without} undated`);
+    await page.getByLabel('Include undated texts').check();
+    await statusIs(page, starts(texts(inside + without)));
+    expect(await bar.getAttribute('aria-pressed')).toBe('true');
+    await bar.click();
+    await statusIs(page, starts(texts(inside)));
+    await context.close();
+  });
+
+  test('counts dates that an editor inferred, or counts them as undated', async () => {
+    const { page, context } = await openSearch(browser, site, '?from=2010&to=2020');
+    const [first, last] = ['2010-01-01', '2020-12-31'];
+    const inferred = entries.filter(({ dateBasis }) => dateBasis === 'editor');
+    expect(within(first, last, inferred).length).toBeGreaterThan(5);
+    await page.getByLabel('Include dates inferred by an editor').uncheck();
+    const kept = within(first, last).length - within(first, last, inferred).length;
+    await statusIs(page, starts(texts(kept)));
+    expect(await page.locator('.undated-bar').innerText()).toBe(
+      `${undated().length + inferred.length} undated`,
+    );
+    expect(parametersOf(page).get('inferred')).toBe('no');
+    await context.close();
+  });
+
+  test('says the same in a table', async () => {
+    const { page, context } = await openSearch(browser, site, '');
+    await page.getByText('As a table').click();
+    const rows = await page
+      .locator('.histogram-table tbody tr')
+      .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent)));
+    const bars = (await barsOf(page)).filter((words) => !words?.includes('no texts'));
+    expect(rows).toHaveLength(bars.length + 1);
+    for (const [at, words] of bars.entries()) {
+      const [year, sure, perhaps] = rows[at] ?? [];
+      const said = `${year}: ${sure} text${sure === '1' ? '' : 's'}${perhaps === '–' ? '' : `, and ${perhaps} that may be of it`}`;
+      expect(words).toBe(said);
+    }
+    expect(rows.at(-1)).toEqual(['undated', String(undated().length), '–']);
+    await context.close();
+  });
+
+  test('shows only what a search found', async () => {
+    const [any] = entries.filter(({ source, kind }) => source !== null && kind === 'opinion');
+    const id = any?.source?.id ?? '';
+    const { page, context } = await openSearch(browser, site, `?source=${id}&kind=opinion`);
+    const held = entries.filter(({ source, kind }) => source?.id === id && kind === 'opinion');
+    const status = await statusOf(page);
+    expect(held.length).toBeGreaterThan(0);
+    expect(status).toMatch(starts(texts(held.length)));
+    for (const url of await foundTexts(page)) expect(held.map((entry) => entry.url)).toContain(url);
+    const sum = (await barsOf(page)).reduce(
+      (all, words) => all + Number(/: (?<n>\d+) text/u.exec(words ?? '')?.groups?.n ?? 0),
+      0,
+    );
+    expect(sum).toBe(
+      held.filter((entry) => daysOf(entry)?.from.slice(0, 4) === daysOf(entry)?.to.slice(0, 4)).length,
+    );
+    await context.close();
+  });
+});
+
+/** Presses on the bar that begins with some words, moves to another and lets go. */
+async function drag(page: Page, from: string, to: string): Promise<void> {
+  const middle = async (words: string) => {
+    const box = await page.locator(`.bar[aria-label^="${words}:"] .bar-reach`).boundingBox();
+    if (box === null) throw new Error(`expected a bar ${words}`);
+    return [box.x + box.width / 2, box.y + box.height / 2] as const;
+  };
+  await page.locator('.histogram').first().scrollIntoViewIfNeeded();
+  const [start, end] = [await middle(from), await middle(to)];
+  await page.mouse.move(...start);
+  await page.mouse.down();
+  await page.mouse.move(...end, { steps: 4 });
+  await page.mouse.up();
+  await settled(page);
+}
