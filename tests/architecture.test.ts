@@ -79,7 +79,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   serve: ['model', 'files', 'build'],
   // Writes raw texts and what belongs to them; of the build it knows the form of a command line alone.
   generate: ['model', 'files', 'build'],
-  evaluate: ['model', 'edtf', 'normalize', 'files', 'site', 'search', 'generate', 'build'],
+  evaluate: ['model', 'edtf', 'normalize', 'files', 'site', 'search', 'generate', 'build', 'serve'],
 };
 
 const folderOf = (file: string): string =>

@@ -9,14 +9,8 @@ export const RELOAD_SCRIPT = `new EventSource('${RELOAD_EVENTS_URL}').addEventLi
 /** Adds the script to a page, and lets the page's security policy load it and listen for changes. */
 export function withReload(html: string): string {
   return html
-    .replace(
-      "default-src 'none'",
-      "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; default-src 'none'",
-    )
-    .replace(
-      'default-src &#39;none&#39;',
-      "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; default-src 'none'",
-    )
+    .replace("default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'; default-src 'none'")
+    .replace('default-src &#39;none&#39;', "script-src 'self' 'wasm-unsafe-eval'; default-src 'none'")
     .replace('</head>', `<script type="module" src="${RELOAD_SCRIPT_URL}"></script></head>`);
 }
 
