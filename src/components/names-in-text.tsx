@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { NAME_KINDS } from '../model/names.ts';
+import { byKind } from '../site/names/by-kind.ts';
 import type { NameGroup } from '../site/names/name-group.ts';
 import { NAME_KIND_WORDS } from '../site/names/name-words.ts';
 import type { Frame } from './frame.ts';
@@ -16,26 +16,23 @@ export function NamesInText({
   readonly frame: Frame;
   readonly names: readonly NameGroup[];
 }): JSX.Element {
-  const kinds = NAME_KINDS.map((kind) => ({ kind, held: names.filter((name) => name.kind === kind) }));
   return (
     <section class="names-here" aria-labelledby="names-here">
       <h2 id="names-here">Names in this text</h2>
       <dl>
-        {kinds
-          .filter(({ held }) => held.length > 0)
-          .map(({ kind, held }) => (
-            <div key={kind}>
-              <dt>{held.length === 1 ? NAME_KIND_WORDS[kind].one : NAME_KIND_WORDS[kind].many}</dt>
-              {held.slice(0, MOST).map((name) => (
-                <dd key={name.id}>
-                  <SiteLink frame={frame} to={name.path}>
-                    <bdi>{name.name}</bdi>
-                  </SiteLink>
-                </dd>
-              ))}
-              {held.length > MOST ? <dd class="aside">and {held.length - MOST} more</dd> : null}
-            </div>
-          ))}
+        {byKind(names).map(({ kind, names: held }) => (
+          <div key={kind}>
+            <dt>{held.length === 1 ? NAME_KIND_WORDS[kind].one : NAME_KIND_WORDS[kind].many}</dt>
+            {held.slice(0, MOST).map((name) => (
+              <dd key={name.id}>
+                <SiteLink frame={frame} to={name.path}>
+                  <bdi>{name.name}</bdi>
+                </SiteLink>
+              </dd>
+            ))}
+            {held.length > MOST ? <dd class="aside">and {held.length - MOST} more</dd> : null}
+          </div>
+        ))}
       </dl>
     </section>
   );

@@ -13,14 +13,11 @@ import { renderArticles } from '../pages/articles.tsx';
 import { renderDates } from '../pages/dates.tsx';
 import { renderEvidence } from '../pages/evidence.tsx';
 import { renderHome } from '../pages/home.tsx';
-import { renderName } from '../pages/name.tsx';
-import { renderNames } from '../pages/names.tsx';
 import { renderNotFound } from '../pages/not-found.tsx';
 import { renderSearch } from '../pages/search.tsx';
 import { toHref } from '../site/address.ts';
 import { NO_NEIGHBORS } from '../site/find-neighbors.ts';
 import type { NameLinks } from '../site/markdown/link-names.ts';
-import { listNames } from '../site/names/list-names.ts';
 import { namesIn } from '../site/names/names-in.ts';
 import { paginate } from '../site/paginate.ts';
 import * as paths from '../site/paths.ts';
@@ -29,6 +26,7 @@ import { toRelatedLinks } from '../site/related/related-links.ts';
 import type { Site } from '../site/site.ts';
 import { toArticleVersions } from '../site/versions/article-versions.ts';
 import { dayOfYearPages, monthPages, uncertainPages, undatedPages, yearPages } from './date-pages.ts';
+import { namePages, namesPages } from './name-pages.ts';
 import type { PageKind, Pages } from './pages.ts';
 import { sourcePages, sourcesPages } from './source-pages.ts';
 import { comparisonPages, versionsPages } from './version-pages.ts';
@@ -84,21 +82,6 @@ function articlePages(site: Site, frame: Frame): Pages {
         related: toRelatedLinks(site, entry, article, nameOf),
       });
     },
-  ]);
-}
-
-function namePages(site: Site, frame: Frame): Pages {
-  return site.names.flatMap((name) => {
-    const { front, pages } = paginate(name.path, name.articles);
-    return [front, ...pages].map((page) => [page.path, () => renderName({ frame, name, page })] as const);
-  });
-}
-
-function namesPages(site: Site, frame: Frame): Pages {
-  const pages = listNames(site.names);
-  return pages.map((page) => [
-    page.path,
-    () => renderNames({ frame, page, pages, names: site.names.length }),
   ]);
 }
 

@@ -1,27 +1,31 @@
 import type { JSX } from 'preact';
 import { renderDocument } from '../../layouts/document.tsx';
+import type { Timeline as TimelineData } from '../charts/timeline.ts';
 import { ArticleList } from '../components/article-entry.tsx';
 import { CountedLinks } from '../components/counted-links.tsx';
 import type { Frame } from '../components/frame.ts';
+import { ListHead } from '../components/list-head.tsx';
 import { Pager } from '../components/pager.tsx';
 import { PrintedSpellings } from '../components/printed-spellings.tsx';
 import { SiteLink } from '../components/site-link.tsx';
+import { Timeline } from '../components/timeline.tsx';
 import { counted } from '../site/counted.ts';
 import type { NameGroup } from '../site/names/name-group.ts';
-import { NAME_KIND_WORDS, printedWords } from '../site/names/name-words.ts';
+import { NAME_KIND_WORDS, printedWords, searchFor } from '../site/names/name-words.ts';
 import type { ListPage } from '../site/paginate.ts';
-import { NAMES, SEARCH } from '../site/paths.ts';
-import { toSearchQuery } from '../site/search-address.ts';
+import { NAMES } from '../site/paths.ts';
 import type { ArticleEntry } from '../site/site.ts';
 
 export interface NamePageProps {
   readonly frame: Frame;
   readonly name: NameGroup;
   readonly page: ListPage<ArticleEntry>;
+  /** On the first page; null where there is too little to draw. */
+  readonly timeline: TimelineData | null;
 }
 
 /** One name: how the texts print it, which do and when, from which sources, and beside which other names. */
-export function renderName({ frame, name, page }: NamePageProps): string {
+export function renderName({ frame, name, page, timeline }: NamePageProps): string {
   const isFront = page.path === name.path;
   const count = printedWords(name.articles.length);
   return renderDocument({
@@ -43,15 +47,11 @@ export function renderName({ frame, name, page }: NamePageProps): string {
           </h1>
           <p class="lead-in">{leadWords(name)}</p>
         </header>
-        {isFront ? <Facts frame={frame} name={name} /> : null}
+        {isFront ? <Facts frame={frame} name={name} timeline={timeline} /> : null}
         {name.articles.length === 0 ? null : (
           <section class="section" aria-labelledby="texts">
             <h2 id="texts">{isFront ? 'Texts' : `Texts, ${page.words}`}</h2>
-            <p class="more">
-              <SiteLink frame={frame} to={`${SEARCH}${toSearchQuery({ q: quoted(name.name) })}`}>
-                Search for it in every spelling
-              </SiteLink>
-            </p>
+            <ListHead frame={frame} page={page} total={name.articles.length} search={searchFor(name)} />
             <ArticleList frame={frame} entries={page.items} />
             <Pager frame={frame} page={page} />
           </section>
@@ -68,18 +68,27 @@ function leadWords({ kind, articles, spellings, span }: NameGroup): string {
   return `${printed}, in ${counted(spellings.length, 'spelling')}; ${span.words ?? 'no date'}${undated}.`;
 }
 
-/** As a phrase of a query. */
-function quoted(name: string): string {
-  return `"${name.replaceAll('"', ' ').trim()}"`;
-}
-
-function Facts({ frame, name }: { readonly frame: Frame; readonly name: NameGroup }): JSX.Element {
+function Facts({
+  frame,
+  name,
+  timeline,
+}: {
+  readonly frame: Frame;
+  readonly name: NameGroup;
+  readonly timeline: TimelineData | null;
+}): JSX.Element {
   return (
     <>
       <section class="section" aria-labelledby="spellings">
         <h2 id="spellings">As printed</h2>
         <PrintedSpellings name={name} />
       </section>
+      {timeline === null ? null : (
+        <section class="section" aria-labelledby="in-time">
+          <h2 id="in-time">In time</h2>
+          <Timeline frame={frame} timeline={timeline} />
+        </section>
+      )}
       {name.sources.length === 0 ? null : (
         <section class="section" aria-labelledby="sources">
           <h2 id="sources">Sources that print it</h2>

@@ -1,18 +1,19 @@
-import type { JSX } from 'preact';
 import { renderDocument } from '../../layouts/document.tsx';
 import type { Frame } from '../components/frame.ts';
+import { NameRanges } from '../components/name-ranges.tsx';
 import { NameTable } from '../components/name-table.tsx';
-import { SiteLink } from '../components/site-link.tsx';
 import { counted } from '../site/counted.ts';
-import type { NamesPage } from '../site/names/list-names.ts';
+import { byKind } from '../site/names/by-kind.ts';
+import type { NameGroup } from '../site/names/name-group.ts';
 import { NAME_KIND_WORDS } from '../site/names/name-words.ts';
+import type { OrderedPage } from '../site/ordered-pages.ts';
 import { NAMES } from '../site/paths.ts';
 
 export interface NamesPageProps {
   readonly frame: Frame;
-  readonly page: NamesPage;
+  readonly page: OrderedPage<NameGroup>;
   /** All pages of the list, in order. */
-  readonly pages: readonly NamesPage[];
+  readonly pages: readonly OrderedPage<NameGroup>[];
   /** How many names there are. */
   readonly names: number;
 }
@@ -35,40 +36,14 @@ export function renderNames({ frame, page, pages, names }: NamesPageProps): stri
             print it, and for no other reason.
           </p>
         </header>
-        {page.kinds.map(({ kind, names }) => (
+        {byKind(page.items).map(({ kind, names }) => (
           <section key={kind} class="section" aria-labelledby={kind}>
             <h2 id={kind}>{NAME_KIND_WORDS[kind].many}</h2>
             <NameTable frame={frame} names={names} label={NAME_KIND_WORDS[kind].many} />
           </section>
         ))}
-        {pages.length === 1 ? null : <Ranges frame={frame} page={page} pages={pages} />}
+        <NameRanges frame={frame} label="All names" page={page} pages={pages} />
       </>
     ),
   });
-}
-
-/** The pages of the list, each by the names at its ends. */
-function Ranges({
-  frame,
-  page,
-  pages,
-}: {
-  readonly frame: Frame;
-  readonly page: NamesPage;
-  readonly pages: readonly NamesPage[];
-}): JSX.Element {
-  return (
-    <nav class="section name-ranges" aria-labelledby="ranges">
-      <h2 id="ranges">All names</h2>
-      <ol>
-        {pages.map((each) => (
-          <li key={each.path}>
-            <SiteLink frame={frame} to={each.path} current={each === page}>
-              <bdi>{each.first.name}</bdi> – <bdi>{each.last.name}</bdi>
-            </SiteLink>
-          </li>
-        ))}
-      </ol>
-    </nav>
-  );
 }

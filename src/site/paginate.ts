@@ -14,7 +14,7 @@ export interface ListPage<T> {
   readonly list: string;
   /** `page 5 of 6`, `pages 5 and 6 of 6` */
   readonly words: string;
-  /** Some numbered pages to jump to, the newest first: the ends, those near by, some farther off. */
+  /** Some numbered pages to jump to, the newest first: the ends and those near by, on the front page some evenly set out. */
   readonly jumps: readonly Jump[];
   /** Newest first. */
   readonly items: readonly T[];
@@ -47,7 +47,7 @@ export function paginate<T>(path: string, items: readonly T[], size: number = PA
   if (of === 1) {
     return {
       front: {
-        ...toPlace(path, 1, 1, of),
+        ...toPlace(path, { first: 1, number: 1, of }, true),
         items: items.toReversed(),
         path,
         newer: null,
@@ -57,7 +57,7 @@ export function paginate<T>(path: string, items: readonly T[], size: number = PA
     };
   }
   const pages = Array.from({ length: of }, (_, at) => ({
-    ...toPlace(path, at + 1, at + 1, of),
+    ...toPlace(path, { first: at + 1, number: at + 1, of }, false),
     items: items.slice(at * size, (at + 1) * size).toReversed(),
     path: numberedPath(path, at + 1),
     newer: at + 1 === of ? null : numberedPath(path, at + 2),
@@ -68,7 +68,7 @@ export function paginate<T>(path: string, items: readonly T[], size: number = PA
   const first = inLast * 2 < size ? of - 2 : of - 1;
   return {
     front: {
-      ...toPlace(path, first + 1, of, of),
+      ...toPlace(path, { first: first + 1, number: of, of }, true),
       items: items.slice(first * size).toReversed(),
       path,
       newer: null,
@@ -84,24 +84,41 @@ export function pageHolding({ front }: PagedList<unknown>, at: number, size: num
   return number >= front.first ? front.path : numberedPath(front.list, number);
 }
 
-/** How far pages that can be jumped to lie from the one at hand. */
-const DISTANCES = [1, 2, 10, 100];
+/** Pages of so short a list are all linked from each. */
+const FEW = 10;
+
+/**
+ * Pages that a page leads to: the ends, and so many to each side of it that, with those that the front page sets out
+ * evenly, each page is two steps from the front. Both numbers grow with the root of the number of pages.
+ */
+function jumpsFrom(first: number, number: number, of: number, isFront: boolean): readonly number[] {
+  const all = Array.from({ length: of }, (_, at) => at + 1);
+  if (of === 1) return [];
+  if (of <= FEW) return all;
+  const reach = Math.ceil(Math.sqrt(of) / 2);
+  const step = 2 * reach + 1;
+  return all.filter(
+    (page) =>
+      page === 1 ||
+      page === of ||
+      (page >= first - reach && page <= number + reach) ||
+      (isFront && page % step === 1),
+  );
+}
 
 function toPlace(
   list: string,
-  first: number,
-  number: number,
-  of: number,
+  { first, number, of }: { readonly first: number; readonly number: number; readonly of: number },
+  isFront: boolean,
 ): Pick<ListPage<never>, 'first' | 'number' | 'of' | 'list' | 'words' | 'jumps'> {
-  const ends = of === 1 ? [] : [1, of, first, number];
-  const near = DISTANCES.flatMap((distance) => [first - distance, number + distance]);
-  const numbers = [...new Set([...ends, ...near])].filter((page) => page >= 1 && page <= of);
   return {
     first,
     number,
     of,
     list,
     words: first === number ? `page ${number} of ${of}` : `pages ${first} and ${number} of ${of}`,
-    jumps: numbers.sort((a, b) => b - a).map((page) => ({ number: page, path: numberedPath(list, page) })),
+    jumps: jumpsFrom(first, number, of, isFront)
+      .toReversed()
+      .map((page) => ({ number: page, path: numberedPath(list, page) })),
   };
 }

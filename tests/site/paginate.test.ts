@@ -39,16 +39,21 @@ describe('paginate', () => {
     }
   });
 
-  it('leaves no page without a way to it, and leads from any page to both ends', () => {
-    const { front, pages } = paginate('/x/', numbers(5000), 5);
-    for (const page of [front, ...pages]) {
-      expect(page.jumps.length).toBeLessThan(14);
-      expect(page.jumps[0]?.number).toBe(1000);
-      expect(page.jumps.at(-1)?.number).toBe(1);
-    }
-    const reached = new Set([front, ...pages].flatMap(({ jumps }) => jumps.map(({ number }) => number)));
-    expect(reached.size).toBe(1000);
-  });
+  it.each([11, 12, 13, 40, 99, 100, 200, 201, 1000, 2000])(
+    'leads from the front page of %i to each page in two steps, by few links',
+    (of) => {
+      const { front, pages } = paginate('/x/', numbers(of * 5), 5);
+      const byPath = new Map(pages.map((page) => [page.path, page]));
+      const once = front.jumps.map(({ path }) => path);
+      const twice = once.flatMap((path) => byPath.get(path)?.jumps.map((jump) => jump.path) ?? []);
+      expect(new Set([...once, ...twice]).size).toBe(of);
+      for (const page of [front, ...pages]) {
+        expect(page.jumps.length).toBeLessThanOrEqual(2 * Math.sqrt(of) + 5);
+        expect(page.jumps[0]?.number).toBe(of);
+        expect(page.jumps.at(-1)?.number).toBe(1);
+      }
+    },
+  );
 
   it('loses nothing, and a new entry changes only the last page', () => {
     fc.assert(

@@ -1,5 +1,7 @@
 import type { NameKind } from '../../model/names.ts';
 import { counted } from '../counted.ts';
+import type { SearchRequest } from '../search-address.ts';
+import type { NameGroup } from './name-group.ts';
 
 /** What names of a kind are called, one and many. */
 export const NAME_KIND_WORDS: Readonly<Record<NameKind, { readonly one: string; readonly many: string }>> = {
@@ -11,4 +13,9 @@ export const NAME_KIND_WORDS: Readonly<Record<NameKind, { readonly one: string; 
 /** How many texts print a name: `printed in 3 texts`, `printed in no text`. */
 export function printedWords(articles: number): string {
   return articles === 0 ? 'printed in no text' : `printed in ${counted(articles, 'text')}`;
+}
+
+/** The search for a name as a phrase; it finds every spelling of the list. */
+export function searchFor({ name }: NameGroup): SearchRequest {
+  return { q: `"${name.replaceAll('"', ' ').trim()}"` };
 }

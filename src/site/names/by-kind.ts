@@ -1,0 +1,11 @@
+import { NAME_KINDS, type NameKind } from '../../model/names.ts';
+import type { NameGroup } from './name-group.ts';
+
+/** Names by what they are of, kinds in their order, without those of which there is none. */
+export function byKind(
+  names: readonly NameGroup[],
+): readonly { readonly kind: NameKind; readonly names: readonly NameGroup[] }[] {
+  return NAME_KINDS.map((kind) => ({ kind, names: names.filter((name) => name.kind === kind) })).filter(
+    ({ names: held }) => held.length > 0,
+  );
+}
