@@ -1,22 +1,16 @@
 // `npm run weigh`: what pages of a built site weigh on the wire. `-- --help` says what can be set.
 import './closed-pipe.ts';
-import { type CommandTable, helpText, readOptions } from '../src/build/command-options.ts';
-import { weighPages } from '../src/evaluate/page-weights.ts';
+import { helpText, readOptions } from '../src/build/command-options.ts';
+import { findOverweight, weighPages, weighScripts } from '../src/evaluate/page-weights.ts';
+import { WEIGH } from '../src/evaluate/weigh-arguments.ts';
 
-const TABLE: CommandTable = {
-  command: 'npm run weigh --',
-  purpose:
-    'Prints the heaviest page of each kind: its HTML, its style sheets and its scripts, each compressed by gzip.',
-  options: [{ name: 'output', value: 'DIR', says: 'a built site (_site)' }],
-};
-
-const { values, problem } = readOptions(process.argv.slice(2), TABLE);
+const { values, problem } = readOptions(process.argv.slice(2), WEIGH);
 if (values === null) {
-  console.error(`${problem}\n\n${helpText(TABLE)}`);
+  console.error(`${problem}\n\n${helpText(WEIGH)}`);
   process.exit(2);
 }
 if (values.has('help')) {
-  console.log(helpText(TABLE));
+  console.log(helpText(WEIGH));
   process.exit(0);
 }
 const output = values.get('output') ?? '_site';
@@ -28,7 +22,13 @@ if (weights.size === 0) {
   process.exit(1);
 }
 const kB = (bytes: number): string => (bytes / 1000).toFixed(1).padStart(7);
-console.log(`${'kB, compressed'.padEnd(28)}   html    css     js    all`);
+const width = Math.max(...[...weights.keys()].map((kind) => kind.length));
+console.log(`${'kB, compressed'.padEnd(width)}   html    css     js    all`);
 for (const [kind, { html, css, js }] of weights) {
-  console.log(`${kind.padEnd(28)}${kB(html)}${kB(css)}${kB(js)}${kB(html + css + js)}`);
+  console.log(`${kind.padEnd(width)}${kB(html)}${kB(css)}${kB(js)}${kB(html + css + js)}`);
+}
+console.log(`${'all scripts'.padEnd(width)}${kB(weighScripts(output)).padStart(21)}`);
+for (const { what, bytes, most } of findOverweight(output)) {
+  console.error(`${what}: error: ${kB(bytes).trim()} kB, expected at most ${kB(most).trim()} kB`);
+  process.exitCode = 1;
 }

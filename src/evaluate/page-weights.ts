@@ -10,13 +10,59 @@ export interface PageWeight {
   readonly js: number;
 }
 
+/** What pages may weigh with their style sheets and scripts, by kind, and all scripts of the site together. Bytes, compressed. */
+export const BUDGETS = {
+  pages: new Map([
+    ['/', 60_000],
+    ['/articles/<id>/', 30_000],
+  ]),
+  scripts: 25_000,
+} as const;
+
+/** A weight that is more than it may be. */
+export interface Overweight {
+  /** A kind of page, or `scripts`. */
+  readonly what: string;
+  readonly bytes: number;
+  readonly most: number;
+}
+
+/** What is heavier than its budget. @param output a built site's folder */
+export function findOverweight(output: string): readonly Overweight[] {
+  const weights = weighPages(output);
+  const pages = [...BUDGETS.pages].map(([what, most]) => {
+    const weight = weights.get(what);
+    return { what, most, bytes: weight === undefined ? 0 : sumOf(weight) };
+  });
+  const scripts = { what: 'scripts', most: BUDGETS.scripts, bytes: weighScripts(output) };
+  return [...pages, scripts].filter(({ bytes, most }) => bytes > most);
+}
+
+/** The site's own scripts together, also those that a script loads; those of the search index apart. */
+export function weighScripts(output: string): number {
+  const folder = path.join(output, 'assets');
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return 0;
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.js'))
+    .reduce((sum, file) => sum + weighFile(path.join(folder, file)), 0);
+}
+
+function weighFile(file: string): number {
+  return gzipSync(readFileSync(file), { level: 9 }).length;
+}
+
 /**
  * The heaviest page of each kind, by the kind's address (`/articles/<id>/`). Empty where there is no folder, or no page in it.
  * @param output a built site's folder
  */
 export function weighPages(output: string): ReadonlyMap<string, PageWeight> {
-  const weigh = (file: string): number =>
-    gzipSync(readFileSync(path.join(output, file)), { level: 9 }).length;
+  const known = new Map<string, number>();
+  // Style sheets and scripts are those of thousands of pages.
+  const weigh = (file: string): number => {
+    const weight = known.get(file) ?? weighFile(path.join(output, file));
+    known.set(file, weight);
+    return weight;
+  };
   const weighLinked = (html: string, pattern: RegExp): number =>
     [...html.matchAll(pattern)].reduce((sum, { groups }) => sum + weigh(`assets/${groups?.name}`), 0);
   const heaviest = new Map<string, PageWeight>();
@@ -28,8 +74,8 @@ export function weighPages(output: string): ReadonlyMap<string, PageWeight> {
       js: weighLinked(html, /assets\/(?<name>[\w.-]+\.js)/gu),
     };
     const kind = kindOf(file);
-    const known = heaviest.get(kind);
-    if (known === undefined || sumOf(weight) > sumOf(known)) heaviest.set(kind, weight);
+    const before = heaviest.get(kind);
+    if (before === undefined || sumOf(weight) > sumOf(before)) heaviest.set(kind, weight);
   }
   return heaviest;
 }

@@ -7,6 +7,8 @@ import { SUGGEST_NAMES } from '../../src/build/suggest-names-options.ts';
 import { SUGGEST_PROFILE } from '../../src/build/suggest-profile-options.ts';
 import { ACCEPT_SCORES } from '../../src/evaluate/accept-arguments.ts';
 import { EVALUATE } from '../../src/evaluate/evaluate-arguments.ts';
+import { LIGHTHOUSE } from '../../src/evaluate/lighthouse-arguments.ts';
+import { WEIGH } from '../../src/evaluate/weigh-arguments.ts';
 import { loadCorrections } from '../../src/files/content/load-corrections.ts';
 import { loadNames } from '../../src/files/content/load-names.ts';
 import { loadSettings } from '../../src/files/content/load-settings.ts';
@@ -37,6 +39,8 @@ const COMMANDS = [
   SUGGEST_NAMES,
   SUGGEST_PROFILE,
   MAKE_ARCHIVE,
+  LIGHTHOUSE,
+  WEIGH,
 ];
 
 /** How a person calls a script. */
