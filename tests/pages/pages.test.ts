@@ -1,19 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listPages } from '../../src/eleventy/page-kinds.ts';
 import { LABELS_OFF_THE_PAGE } from '../../src/model/ledger.ts';
 import { evidencePath } from '../../src/site/paths.ts';
 import { linksOf, tagsOf, wordsOf } from '../support/markup.ts';
+import { type Pages, renderAll } from '../support/render-all.ts';
 import { toSampleFiles } from '../support/sample-article.ts';
 import { ARABIC, CHINESE, COLLECTION, COMMENTED, INTERVIEW, WIRE } from '../support/sample-collection.ts';
 import { makeSampleSite, removeFolder, type SampleSite } from '../support/sample-site.ts';
-
-type Pages = ReadonlyMap<string, string>;
-
-async function renderAll({ site, frame }: SampleSite): Promise<Pages> {
-  const pages = listPages(site, frame).flatMap(({ pages }) => [...pages]);
-  return new Map(await Promise.all(pages.map(async ([path, render]) => [path, await render()] as const)));
-}
+import { ARABIC_FERRY, FERRY } from '../support/sample-versions.ts';
 
 function htmlOf(pages: Pages): readonly (readonly [string, string])[] {
   return [...pages].filter(([path]) => path.endsWith('/') || path.endsWith('.html'));
@@ -26,6 +20,8 @@ const NAMES = [
 
 const ARTICLE = /^\/articles\/[0-9a-f]{16}\/$/u;
 const EVIDENCE = /^\/articles\/[0-9a-f]{16}\/evidence\/$/u;
+/** Pages on several texts at once. */
+const BETWEEN = /^\/articles\/[0-9a-f]{16}\/(?:compare\/[0-9a-f]{16}|versions)\/$/u;
 
 describe.each([
   ['/', null],
@@ -36,7 +32,11 @@ describe.each([
   let pages: Pages;
 
   beforeAll(async () => {
-    made = await makeSampleSite(COLLECTION, { pathPrefix, url, names: NAMES });
+    made = await makeSampleSite([...COLLECTION, ...FERRY, ...ARABIC_FERRY], {
+      pathPrefix,
+      url,
+      names: NAMES,
+    });
     pages = await renderAll(made);
   });
   afterAll(async () => await removeFolder(made.folder));
@@ -99,7 +99,7 @@ describe.each([
   it('are kept out of search engines where they must', () => {
     for (const [path, html] of htmlOf(pages)) {
       expect(html.includes('<meta name="robots" content="noindex"'), path).toBe(
-        EVIDENCE.test(path) || path === '/404.html',
+        EVIDENCE.test(path) || BETWEEN.test(path) || path === '/404.html',
       );
       expect(html.includes('data-pagefind-body'), path).toBe(ARTICLE.test(path));
     }

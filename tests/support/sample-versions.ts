@@ -37,6 +37,11 @@ export const FERRY: readonly Sample[] = [
   toSample('short', '2021-03-03', 'en', FIRST.slice(0, 2)),
 ];
 
+/** The first print with another last line. @param day of March, of two digits */
+export function ferryOn(day: number): Sample {
+  return toSample(`of-${day}`, `2021-03-${day}`, 'en', [...FIRST, `So it stood on the ${day}th of March.`]);
+}
+
 /** A text and the same with the vowels written and another word. */
 export const ARABIC_FERRY: readonly Sample[] = [
   toSample('ar', '2021-03-02', 'ar', ARABIC),
