@@ -65,7 +65,7 @@ export function renderArticle(props: ArticlePageProps): string {
             data-pagefind-body
           >
             <header>
-              <h1 class={entry.titleBasis === 'derived' ? 'is-derived' : undefined}>
+              <h1 class={entry.titleBasis === 'derived' ? 'is-derived' : undefined} data-pagefind-weight="1">
                 <TitleText entry={entry} />
                 <TitleMark entry={entry} />
               </h1>

@@ -16,7 +16,7 @@ import { readTable, writeTable } from '../../../src/search/table/table-file.ts';
 import { SEARCH_TABLE } from '../../../src/site/paths.ts';
 import { toSearchQuery } from '../../../src/site/search-address.ts';
 import { type GeneratedSite, serveGenerated } from '../../support/generated-archive.ts';
-import { removeFolder, temporaryFolder } from '../../support/temporary-folder.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const CUTS: readonly CutCount[] = [2, 8, 16];
 const MINUTES = 60_000;
@@ -33,10 +33,7 @@ beforeAll(async () => {
   queries = await drawQueries(whole);
 }, 6 * MINUTES);
 
-afterAll(async () => {
-  await site?.stop();
-  if (folder) await removeFolder(folder);
-});
+afterAll(() => site?.stop());
 
 /** Words of all frequencies, phrases, excluded words, titles, names: each kind from texts drawn by a seed. */
 async function drawQueries(index: OpenIndex): Promise<readonly string[]> {

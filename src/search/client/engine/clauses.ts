@@ -24,12 +24,6 @@ export interface Clause {
   readonly name: TableName | null;
 }
 
-/** Every word that may stand in a hit for what was asked: these are marked. */
-export function wordsOf(clauses: readonly Clause[]): readonly string[] {
-  const asked = clauses.filter(({ excluded }) => !excluded);
-  return [...new Set(asked.flatMap(({ ways }) => ways.flatMap(({ words }) => words)))];
-}
-
 /** The names of an archive by what is typed for them. */
 export type SpellingIndex = ReadonlyMap<string, TableName>;
 

@@ -1,21 +1,29 @@
 // From clauses to hits: every clause must be in them, no excluded one may be.
 import type { Row, SearchTable } from '../../table/search-table.ts';
 import type { Clause, Way } from './clauses.ts';
-import { type ClauseMatch, scoreHits } from './score-hits.ts';
+import type { CountedClause } from './grade-hits.ts';
+import { type HeldClause, rarity, toScorer } from './score-hits.ts';
 import { merged, type Places, united, type WordIndex } from './word-index.ts';
 
 /** A text that holds what was asked for. */
 export interface Hit {
   readonly row: Row;
+  /** By the first place of each word; `gradeHits` scores the best ones better. */
   readonly score: number;
-  /** Where the words stand in it, in words of its content, rising; empty where no words were asked for. */
-  readonly places: readonly number[];
+}
+
+/** A clause with the texts that hold it. */
+interface ClauseMatch {
+  readonly clause: Clause;
+  readonly places: Places;
 }
 
 /** What a query finds, before filters. */
 export interface Found {
   /** In no order. */
   readonly hits: readonly Hit[];
+  /** What was asked for, excluded clauses aside, with the number of texts that hold it. */
+  readonly asked: readonly CountedClause[];
   /** Clauses that stand in no text at all (or, for titles, in none of them). */
   readonly nowhere: readonly Clause[];
 }
@@ -33,7 +41,25 @@ export async function findHits(
   );
   const nowhere = asked.filter((_, at) => matches[at]?.places.size === 0);
   const rows = rowsOf(table, matches).filter((row) => barred.every(({ places }) => !places.has(row)));
-  return { hits: scoreHits(rows, matches, table), nowhere };
+  const score = toScorer(table);
+  const weights = matches.map(({ places }) => rarity(places.size, table.size));
+  return {
+    hits: rows.map((row) => ({ row, score: score(row, heldBy(row, matches, weights)) })),
+    asked: matches.map(({ clause, places }) => ({ clause, texts: places.size })),
+    nowhere,
+  };
+}
+
+function heldBy(
+  row: Row,
+  matches: readonly ClauseMatch[],
+  weights: readonly number[],
+): readonly HeldClause[] {
+  return matches.map(({ places }, at) => ({
+    weight: weights[at] ?? 0,
+    count: 1,
+    places: places.get(row) ?? [],
+  }));
 }
 
 /** Texts that stand in every list, the shortest list looked through. */

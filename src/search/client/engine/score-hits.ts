@@ -1,13 +1,13 @@
-// How good a hit is. Computed here from the places of the words, since Pagefind's scores depend on how the texts are cut into indexes.
+// How good a hit is. Computed here, since Pagefind's scores depend on how the texts are cut into indexes.
 import type { Row, SearchTable } from '../../table/search-table.ts';
-import type { Clause } from './clauses.ts';
-import type { Hit } from './find-hits.ts';
-import type { Places } from './word-index.ts';
 
-/** A clause with the texts that hold it. */
-export interface ClauseMatch {
-  readonly clause: Clause;
-  readonly places: Places;
+/** What is known of a clause in one text. */
+export interface HeldClause {
+  /** How rare it is, see `rarity`. */
+  readonly weight: number;
+  readonly count: number;
+  /** In words of the text, rising; the first place at least. */
+  readonly places: readonly number[];
 }
 
 /** Okapi BM25 (Robertson, Walker et al., TREC-3, 1994) with its usual constants. */
@@ -22,37 +22,29 @@ const WHOLE_TITLE = 2;
 
 /**
  * Scores texts for what they hold: rare words more than frequent ones, several of a word more than one and less
- * than as many times, words in titles and words side by side more. The same for any number of indexes.
+ * than as many times, words in titles and words side by side more, long texts less.
  */
-export function scoreHits(
-  rows: readonly Row[],
-  matches: readonly ClauseMatch[],
-  table: SearchTable,
-): readonly Hit[] {
-  const mean = table.words.reduce((sum, words) => sum + words, 0) / Math.max(1, table.size);
-  const weights = matches.map(({ places }) => rarity(places.size, table.size));
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
-  return rows.map((row) => {
-    const lists = matches.map(({ places }) => places.get(row) ?? []);
+export function toScorer(table: SearchTable): (row: Row, held: readonly HeldClause[]) => number {
+  const mean = Math.max(1, table.words.reduce((sum, words) => sum + words, 0) / Math.max(1, table.size));
+  return (row, held) => {
     const title = table.titleWords[row] ?? 0;
-    const length = 1 - LENGTH_WEIGHT + (LENGTH_WEIGHT * (table.words[row] ?? mean)) / Math.max(1, mean);
+    const length = 1 - LENGTH_WEIGHT + (LENGTH_WEIGHT * (table.words[row] ?? mean)) / mean;
     let score = 0;
-    for (const [at, places] of lists.entries()) {
-      const weight = weights[at] ?? 0;
-      const count = places.length + IN_TITLE * countBelow(places, title);
-      score += (weight * count * (SATURATION + 1)) / (count + SATURATION * length);
-      const [before, previous] = [weights[at - 1], lists[at - 1]];
-      if (before !== undefined && previous !== undefined && areSideBySide(previous, places)) {
-        score += SIDE_BY_SIDE * Math.min(before, weight);
+    for (const [at, { weight, count, places }] of held.entries()) {
+      const counted = count + IN_TITLE * countBelow(places, title);
+      score += (weight * counted * (SATURATION + 1)) / (counted + SATURATION * length);
+      const before = held[at - 1];
+      if (before !== undefined && areSideBySide(before.places, places)) {
+        score += SIDE_BY_SIDE * Math.min(before.weight, weight);
       }
     }
-    score += WHOLE_TITLE * all * coverage(lists, title);
-    return { row, score, places: [...new Set(lists.flat())].sort((a, b) => a - b) };
-  });
+    const all = held.reduce((sum, { weight }) => sum + weight, 0);
+    return score + WHOLE_TITLE * all * coverage(held, title);
+  };
 }
 
-/** Inverse document frequency, never negative. */
-function rarity(texts: number, size: number): number {
+/** Inverse document frequency, never negative. @param texts that hold it, of `size` */
+export function rarity(texts: number, size: number): number {
   return Math.log(1 + (size - texts + 0.5) / (texts + 0.5));
 }
 
@@ -68,8 +60,8 @@ function areSideBySide(previous: readonly number[], places: readonly number[]): 
 }
 
 /** The part of the title's words that were asked for, squared: half a title says little. */
-function coverage(lists: readonly (readonly number[])[], title: number): number {
+function coverage(held: readonly HeldClause[], title: number): number {
   if (title === 0) return 0;
-  const asked = new Set(lists.flatMap((places) => places.slice(0, countBelow(places, title))));
+  const asked = new Set(held.flatMap(({ places }) => places.slice(0, countBelow(places, title))));
   return (asked.size / title) ** 2;
 }

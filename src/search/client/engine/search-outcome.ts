@@ -3,7 +3,6 @@ import type { DayRange } from '../dates/bins.ts';
 import { parseTypedDate } from '../dates/typed-date.ts';
 import { type SearchState, sortOf } from '../search-state.ts';
 import { type Clause, toClauses } from './clauses.ts';
-import { gradeHits } from './exactness.ts';
 import { type FilterHint, findFilterHints } from './filter-hints.ts';
 import {
   applyFilters,
@@ -14,6 +13,7 @@ import {
   type Period,
 } from './filters.ts';
 import { findHits, type Hit } from './find-hits.ts';
+import { gradeHits } from './grade-hits.ts';
 import type { OpenIndex } from './open-index.ts';
 import { parseQuery, type Query } from './parse-query.ts';
 import { sortHits } from './sort-hits.ts';
@@ -53,7 +53,7 @@ export async function search(index: OpenIndex, state: SearchState): Promise<Sear
   const sort = sortOf(state);
   const rows = found.hits.map(({ row }) => row);
   const sorted = sortHits(kept, sort, table, state.withInferred);
-  const { hits, exact } = await gradeHits(sorted, query, sort, index.loadPage);
+  const { hits, exact } = await gradeHits(sorted, found.asked, sort, table, index.loadPage);
   return {
     state,
     query,

@@ -4,7 +4,7 @@ import type { Row, SearchTable } from '../../table/search-table.ts';
 import type { LoadPage } from './load-page.ts';
 import type { PagefindApi, PagefindResult } from './pagefind-api.ts';
 
-/** The places of something in each text that holds it, in words of the text, rising. */
+/** The texts that hold something, with the first place of it in each: one for a word, one behind another for a phrase. */
 export type Places = ReadonlyMap<Row, readonly number[]>;
 
 /** Finds words, and words side by side. */
@@ -23,11 +23,10 @@ export class StaleIndexError extends Error {
 }
 
 /**
- * Asks Pagefind word by word. It relaxes a query of several words when few pages match, and the more so the
- * more indexes there are; for a single unquoted word that is nowhere it answers with words that begin alike.
- * A search for one quoted word is exact, whatever the number of indexes, but gives one place a text: so each word
- * is asked for twice, quoted for which texts hold it and plain for where. Metadata is searched too: a page without
- * places in its text does not hold the word.
+ * Asks Pagefind word by word, each in quotation marks. Of several words it relaxes the query when few pages match, and
+ * the more so the more indexes there are; an unquoted word it takes for the beginning of any word of the parts of the
+ * index that happen to be loaded. A quoted one it finds exactly, whatever the number of indexes, and gives the first
+ * place in each text. Metadata is searched too: a page without places in its text does not hold the word.
  * @param check throws where Pagefind could not load what it needed
  */
 export function openWordIndex(
@@ -64,14 +63,7 @@ export function openWordIndex(
     return places;
   }
 
-  const findForm = (word: string) =>
-    remember(word, async () => {
-      const exact = await ask(`"${word}"`);
-      // Of a word that stands nearly everywhere the places tell nothing, and there are millions of them.
-      if (exact.size === 0 || exact.size > table.size * EVERYWHERE) return exact;
-      const loose = await ask(word);
-      return new Map([...exact].map(([row, places]) => [row, (loose.get(row) ?? places).toSorted(rising)]));
-    });
+  const findForm = (word: string) => remember(word, () => ask(`"${word}"`));
 
   const findWord = async (word: string) => {
     const typed = foldWord(word);
@@ -107,8 +99,6 @@ export function merged(lists: readonly (readonly number[])[]): readonly number[]
 }
 
 const MOST_ANSWERS = 64;
-/** Share of all texts. */
-const EVERYWHERE = 0.5;
 
 const rising = (a: number, b: number) => a - b;
 

@@ -4,7 +4,9 @@ import { BASIS_WORDS } from '../../../site/basis-words.ts';
 import { NOT_STATED_VALUE } from '../../../site/search-address.ts';
 import { NOT_STATED } from '../../../site/title-words.ts';
 import type { Row, SearchTable } from '../../table/search-table.ts';
+import type { Clause } from '../engine/clauses.ts';
 import { valueAt } from '../engine/filters.ts';
+import { findInText, wordsOfPage } from '../engine/find-in-text.ts';
 import type { IndexedText } from '../engine/load-page.ts';
 import type { OpenIndex } from '../engine/open-index.ts';
 import { shownText } from '../engine/shown-text.ts';
@@ -20,14 +22,12 @@ export interface LoadedEntry {
 
 /**
  * Loads what is shown of a text.
- * @param places of the words that were found in it; none where it was not found
- * @param queryWords what was looked for, word by word
+ * @param clauses what is to be marked in it; none where it was not found
  */
 export async function loadEntry(
   index: OpenIndex,
   row: Row,
-  places: readonly number[],
-  queryWords: readonly string[],
+  clauses: readonly Clause[],
 ): Promise<LoadedEntry> {
   const page = await index.loadPage(row);
   const text = {
@@ -37,7 +37,12 @@ export async function loadEntry(
       .filter(({ id }) => PARAGRAPH.test(id))
       .map(({ id, location }) => ({ id, at: location })),
   };
-  return { view: toView(index, row, page), passages: toPassages(text, places, queryWords) };
+  return { view: toView(index, row, page), passages: toPassages(text, placesOf(page, clauses)) };
+}
+
+function placesOf(page: IndexedText, clauses: readonly Clause[]): readonly number[] {
+  const words = wordsOfPage(page);
+  return clauses.filter(({ excluded }) => !excluded).flatMap((clause) => findInText(words, clause).places);
 }
 
 /** Paragraphs are numbered as they come; what else has an id on a page is nothing to land on. */

@@ -1,6 +1,5 @@
 // Where the words that were looked for stand in a text: its best paragraphs, cut to a few lines.
-import { foldWord, formsOf } from '../../../site/word-forms.ts';
-import { isSameWord } from '../engine/same-word.ts';
+import { foldWord } from '../../../site/word-forms.ts';
 import { toFragment } from './text-fragment.ts';
 
 /** A piece of an excerpt, plain text in any case. */
@@ -43,16 +42,11 @@ const AHEAD = 6;
 
 /**
  * Finds the passages of a text.
- * @param places of the words that were found, in words of the content
- * @param queryWords what was looked for, word by word
+ * @param places of the words that are to be marked, in words of the content
  */
-export function toPassages(
-  text: ShownText,
-  places: readonly number[],
-  queryWords: readonly string[],
-): Passages {
+export function toPassages(text: ShownText, places: readonly number[]): Passages {
   const words = text.content.split(/[^\S\uFEFF]+/u).filter((word) => word !== '');
-  const marked = markWords(words, places, queryWords);
+  const marked = new Set(places.filter((at) => at < words.length));
   const stretches = toStretches(text, words.length, marked);
   const matching = stretches.filter(({ marks }) => marks.length > 0);
   const [first] = matching;
@@ -70,24 +64,6 @@ export function toPassages(
     shown: best.map((stretch) => cut(stretch, words, marked, best.length > 1 ? LENGTH_AMONG : LENGTH)),
     first: fragmentOf(first, words, marked, first.marks[0] ?? first.start),
   };
-}
-
-function markWords(
-  words: readonly string[],
-  places: readonly number[],
-  queryWords: readonly string[],
-): ReadonlySet<number> {
-  const within = places.filter((at) => at < words.length);
-  // A word found in a hidden form only, beyond the end of the text: where it stands is looked up.
-  const unplaced = within.length < places.length ? placesOf(queryWords, words) : [];
-  // Among the places of a rare word the index gives those of longer words that begin with it.
-  const meant = within.filter((at) => queryWords.some((word) => isSameWord(word, words[at] ?? '')));
-  return new Set([...(meant.length > 0 ? meant : within), ...unplaced]);
-}
-
-function placesOf(queryWords: readonly string[], words: readonly string[]): readonly number[] {
-  const asked = queryWords.flatMap((word) => formsOf(word).slice(0, 1));
-  return words.flatMap((word, at) => (asked.some((form) => formsOf(word).includes(form)) ? [at] : []));
 }
 
 /** A paragraph, its end not included, with the marks in it. */

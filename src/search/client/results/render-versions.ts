@@ -1,4 +1,5 @@
 import { element } from '../element.ts';
+import type { Clause } from '../engine/clauses.ts';
 import type { Hit } from '../engine/find-hits.ts';
 import type { OpenIndex } from '../engine/open-index.ts';
 import { type LoadedEntry, loadEntry } from './entry-view.ts';
@@ -22,7 +23,7 @@ export interface Versions {
 export function renderVersions(
   index: OpenIndex,
   { others, unmatched }: ResultItem<Hit>,
-  words: readonly string[],
+  clauses: readonly Clause[],
   onFailure: (error: unknown) => void,
 ): Versions {
   const list = element('ul');
@@ -34,13 +35,13 @@ export function renderVersions(
   );
   const rows = [
     ...others.map((hit) => ({ ...hit, isFound: true })),
-    ...unmatched.map((row) => ({ row, places: [], isFound: false })),
+    ...unmatched.map((row) => ({ row, isFound: false })),
   ];
   async function fill(): Promise<void> {
     const shown = rows.slice(0, MOST);
     const entries = await Promise.all(
-      shown.map(async ({ row, places, isFound }) =>
-        renderVersion(await loadEntry(index, row, places, words), isFound),
+      shown.map(async ({ row, isFound }) =>
+        renderVersion(await loadEntry(index, row, isFound ? clauses : []), isFound),
       ),
     );
     const left = rows.length - shown.length;

@@ -1,7 +1,7 @@
 // The list of results: a text each, its versions folded beneath it.
 import { counted } from '../../../site/counted.ts';
 import { element } from '../element.ts';
-import { wordsOf } from '../engine/clauses.ts';
+import type { Clause } from '../engine/clauses.ts';
 import type { Hit } from '../engine/find-hits.ts';
 import type { OpenIndex } from '../engine/open-index.ts';
 import type { SearchOutcome } from '../engine/search-outcome.ts';
@@ -48,10 +48,10 @@ export function makeResultList(
   index: OpenIndex,
   onFailure: (error: unknown) => void,
 ): ResultList {
-  async function render(item: ResultItem<Hit>, words: readonly string[]): Promise<RenderedItem> {
-    const { view, passages } = await loadEntry(index, item.hit.row, item.hit.places, words);
+  async function render(item: ResultItem<Hit>, clauses: readonly Clause[]): Promise<RenderedItem> {
+    const { view, passages } = await loadEntry(index, item.hit.row, clauses);
     const isAlone = item.others.length + item.unmatched.length === 0;
-    const versions = isAlone ? null : renderVersions(index, item, words, onFailure);
+    const versions = isAlone ? null : renderVersions(index, item, clauses, onFailure);
     const entry = renderEntry(view, passages);
     if (versions) entry.append(versions.element);
     return { element: element('li', {}, entry), unfold: versions?.unfold ?? null };
@@ -59,7 +59,7 @@ export function makeResultList(
 
   function offerMore(
     items: readonly ResultItem<Hit>[],
-    words: readonly string[],
+    clauses: readonly Clause[],
     isCurrent: () => boolean,
   ): void {
     const shown = list.childElementCount;
@@ -68,13 +68,13 @@ export function makeResultList(
     more.textContent = `Show ${Math.min(PAGE, left)} more of ${counted(left, 'result')}`;
     more.onclick = () => {
       more.onclick = null;
-      Promise.all(items.slice(shown, shown + PAGE).map((item) => render(item, words)))
+      Promise.all(items.slice(shown, shown + PAGE).map((item) => render(item, clauses)))
         .then((entries) => {
           if (!isCurrent()) return;
           list.append(...entries.map((entry) => entry.element));
           // The button moves down under the reader: reading goes on at the first new entry.
           entries[0]?.element.querySelector('a')?.focus();
-          offerMore(items, words, isCurrent);
+          offerMore(items, clauses, isCurrent);
         })
         .catch(onFailure);
     };
@@ -83,13 +83,12 @@ export function makeResultList(
   return {
     async show({ hits, clauses }, memory, isCurrent) {
       const items = groupVersions(hits, index.table.versions);
-      const words = wordsOf(clauses);
       const first = items.slice(0, Math.max(PAGE, memory?.shown ?? 0));
-      const entries = await Promise.all(first.map((item) => render(item, words)));
+      const entries = await Promise.all(first.map((item) => render(item, clauses)));
       await Promise.all((memory?.open ?? []).map((at) => entries[at]?.unfold?.()));
       if (!isCurrent()) return;
       list.replaceChildren(...entries.map((entry) => entry.element));
-      offerMore(items, words, isCurrent);
+      offerMore(items, clauses, isCurrent);
     },
     clear() {
       list.replaceChildren();

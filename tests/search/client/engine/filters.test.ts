@@ -101,6 +101,6 @@ test.each([
   ['source', true, [0, 2, 1, 3]],
   ['relevance', true, [2, 1, 0, 3]],
 ] as const)('%s first, inferred dates %s, and no text is lost', (sort, withInferred, rows) => {
-  const hits = ALL.map((row) => ({ row, score: 1, places: [] }));
+  const hits = ALL.map((row) => ({ row, score: 1 }));
   expect(sortHits(hits, sort, table, withInferred).map(({ row }) => row)).toEqual(rows);
 });

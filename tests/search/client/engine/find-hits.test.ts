@@ -35,7 +35,6 @@ async function find(texts: readonly string[], query: string, names: SearchTable[
   return {
     rows: sortHits(hits, 'relevance', table, true).map(({ row }) => row),
     nowhere: nowhere.map(({ text }) => text),
-    hits,
   };
 }
 
@@ -68,11 +67,6 @@ describe('findHits', () => {
     expect(await find(TEXTS, 'cabinet xyzzy -abc')).toMatchObject({ rows: [], nowhere: ['xyzzy'] });
   });
 
-  test('puts the places of all words together', async () => {
-    const { hits } = await find(TEXTS, 'cabinet minister');
-    expect(hits.find(({ row }) => row === 1)?.places).toEqual([5, 7]);
-  });
-
   const NAMES = [
     { id: 'al-nujaba', name: 'al-Nujaba', spellings: ['al-Nujaba', 'al-Nujabaa', 'Nujaba movement'] },
   ];
@@ -101,13 +95,11 @@ describe('findHits', () => {
 });
 
 describe('the order of hits', () => {
-  test('wants rare words, words in the title, several of them, short texts, words side by side', async () => {
+  test('wants words in the title, a short text, the whole title', async () => {
     const pad = Array.from({ length: 40 }, (_, at) => `w${at}`).join(' ');
     const best = async (query: string, ...texts: readonly string[]) => (await find(texts, query)).rows[0];
     expect(await best('oil', `a b c d e oil ${pad}`, `oil a b c d ${pad}`)).toBe(1);
-    expect(await best('oil', `a b c d e oil x ${pad}`, `a b c d e oil oil ${pad}`)).toBe(1);
     expect(await best('oil', `a b c d e oil ${pad} ${pad}`, `a b c d e oil ${pad}`)).toBe(1);
-    expect(await best('oil price', `a b c d e price oil ${pad}`, `a b c d e oil price ${pad}`)).toBe(1);
     expect(await best('a b c d e', `a b c d x e a b c d e`, 'a b c d e f g h i j k')).toBe(1);
   });
 });

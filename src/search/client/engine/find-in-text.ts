@@ -1,0 +1,104 @@
+// Where in a text it holds what was asked for. The index tells which texts hold a word, and of each only the first
+// place: all places, and whether it is the very word or another form of it, the text itself tells.
+import { foldScript, foldWord, formsOf } from '../../../site/word-forms.ts';
+import type { Clause, Way } from './clauses.ts';
+import type { IndexedText } from './load-page.ts';
+import { isSameWord } from './same-word.ts';
+import { shownText } from './shown-text.ts';
+
+/** The words of a text, in the order in which the index counts them. */
+export interface TextWords {
+  readonly printed: readonly string[];
+  /** Letters and digits of each, case, accents and variants of letters aside; empty for a dash. */
+  readonly folded: readonly string[];
+}
+
+/** What a text holds of a clause. */
+export interface ClausePlaces {
+  /** In words of the text, rising: every word of every way in which it is held. */
+  readonly places: readonly number[];
+  /** How often it is held. */
+  readonly count: number;
+  /** Whether it is held as typed, not only in another form or spelling. */
+  readonly isExact: boolean;
+}
+
+const read = new WeakMap<IndexedText, TextWords>();
+
+/** The words of what a page shows; read once a page. */
+export function wordsOfPage(page: IndexedText): TextWords {
+  const known = read.get(page);
+  if (known !== undefined) return known;
+  const words = toTextWords(shownText(page.content));
+  read.set(page, words);
+  return words;
+}
+
+/** Splits a text as Pagefind does, which does not split at byte order marks. */
+export function toTextWords(text: string): TextWords {
+  const printed = text.split(/[^\S\uFEFF]+/u).filter((word) => word !== '');
+  return { printed, folded: printed.map(fold) };
+}
+
+function fold(word: string): string {
+  return PLAIN.test(word) ? word : foldScript(foldWord(word));
+}
+
+const PLAIN = /^[a-z0-9]+$/u;
+
+/** Finds a clause in a text. */
+export function findInText(text: TextWords, { ways }: Pick<Clause, 'ways'>): ClausePlaces {
+  const found = ways.map((way) => findWay(text, way));
+  const places = [...new Set(found.flatMap((way) => way.places))].sort((a, b) => a - b);
+  return {
+    places,
+    count: found.reduce((sum, { count }) => sum + count, 0),
+    isExact: found[0]?.isExact ?? false,
+  };
+}
+
+function findWay(text: TextWords, { words, together }: Way): ClausePlaces {
+  const each = words.map((word) => findWord(text, word));
+  if (!together) {
+    const counts = each.map(({ places }) => places.length);
+    return {
+      places: each.flatMap(({ places }) => places),
+      count: Math.min(...counts),
+      isExact: each.every(({ isExact }) => isExact),
+    };
+  }
+  const sets = each.map(({ places }) => new Set(places));
+  const runs = (each[0]?.places ?? [])
+    .map((at) => runFrom(text, at, words.length))
+    .filter((run) => run.length === words.length && run.every((at, next) => sets[next]?.has(at)));
+  return {
+    places: runs.flat(),
+    count: runs.length,
+    isExact: runs.some((run) => run.every((at, next) => isExactly(text, at, words[next] ?? ''))),
+  };
+}
+
+/** The places of words side by side: a dash with spaces around it is no word, and parts none. */
+function runFrom({ folded }: TextWords, start: number, length: number): readonly number[] {
+  const run: number[] = [];
+  for (let at = start; run.length < length && at < folded.length; at += 1)
+    if (folded[at] !== '') run.push(at);
+  return run;
+}
+
+function isExactly({ printed, folded }: TextWords, at: number, word: string): boolean {
+  const asked = fold(word);
+  return folded[at] === asked || formsOf(printed[at] ?? '').includes(asked);
+}
+
+/** Letters with which a word begins, or one of its parts, if it may be another form of a word. */
+const HEAD = 2;
+
+function findWord(text: TextWords, word: string): ClausePlaces {
+  const asked = fold(word);
+  const head = asked.slice(0, HEAD);
+  const places = text.folded.flatMap((whole, at) =>
+    whole === asked || (whole.includes(head) && isSameWord(word, text.printed[at] ?? '')) ? [at] : [],
+  );
+  return { places, count: places.length, isExact: places.some((at) => isExactly(text, at, word)) };
+}

@@ -1,0 +1,62 @@
+// The best hits once more, by what their texts say: the index knows of each word but that a text holds it, and where first.
+import type { Sort } from '../../../site/search-address.ts';
+import type { SearchTable } from '../../table/search-table.ts';
+import type { Clause } from './clauses.ts';
+import type { Hit } from './find-hits.ts';
+import { findInText, wordsOfPage } from './find-in-text.ts';
+import type { LoadPage } from './load-page.ts';
+import { rarity, toScorer } from './score-hits.ts';
+
+/** Hits whose texts are looked into: two pages of results. */
+export const MOST_GRADED = 40;
+
+/** Hits in a new order, with how many of them hold every clause as typed. */
+export interface GradedHits {
+  readonly hits: readonly Hit[];
+  /** null where not all hits were looked into. */
+  readonly exact: number | null;
+}
+
+/** A clause with the number of texts that hold it. */
+export interface CountedClause {
+  readonly clause: Clause;
+  readonly texts: number;
+}
+
+/**
+ * Counts the hits that hold what was asked for as typed (case, accents and apostrophes aside); where hits stand by
+ * relevance, puts those first among the best, and scores them by every place of every word.
+ */
+export async function gradeHits(
+  hits: readonly Hit[],
+  asked: readonly CountedClause[],
+  sort: Sort,
+  table: SearchTable,
+  loadPage: LoadPage,
+): Promise<GradedHits> {
+  if (asked.length === 0) return { hits, exact: hits.length };
+  const best = hits.slice(0, MOST_GRADED);
+  if (sort !== 'relevance' && best.length < hits.length) return { hits, exact: null };
+  const score = toScorer(table);
+  const graded = await Promise.all(
+    best.map(async ({ row }) => {
+      const text = wordsOfPage(await loadPage(row));
+      const held = asked.map(({ clause, texts }) => ({
+        ...findInText(text, clause),
+        weight: rarity(texts, table.size),
+      }));
+      const exact = held.filter(({ isExact }) => isExact).length;
+      return { hit: { row, score: score(row, held) }, exact };
+    }),
+  );
+  const exact = graded.filter((each) => each.exact === asked.length).length;
+  return {
+    hits: sort === 'relevance' ? [...inOrder(graded), ...hits.slice(MOST_GRADED)] : hits,
+    exact: best.length < hits.length ? null : exact,
+  };
+}
+
+/** Equal ones as they stood. */
+function inOrder(graded: readonly { readonly hit: Hit; readonly exact: number }[]): readonly Hit[] {
+  return graded.toSorted((a, b) => b.exact - a.exact || b.hit.score - a.hit.score).map(({ hit }) => hit);
+}

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { toClauses } from '../../../../src/search/client/engine/clauses.ts';
+import { findInText, toTextWords } from '../../../../src/search/client/engine/find-in-text.ts';
+import { gradeHits, MOST_GRADED } from '../../../../src/search/client/engine/grade-hits.ts';
+import { parseQuery } from '../../../../src/search/client/engine/parse-query.ts';
+import type { Sort } from '../../../../src/site/search-address.ts';
+import { sampleTable } from '../../../support/search-table.ts';
+
+const clausesOf = (query: string) => toClauses(parseQuery(query).terms, null);
+
+describe('findInText', () => {
+  test.each([
+    ['being', 'They be. They are being seen.', [4], true],
+    ['troops', 'A troop left.', [1], false],
+    ['shaabi', 'the al-Sha’abi forces', [1], true],
+    ['U.S.', 'the U.S.-led', [1], true],
+    ['us', 'used US', [1], true],
+    ['"security agencies"', 'Security – agencies', [0, 2], true],
+    ['"security agencies"', 'agencies security', [], false],
+    ['"security agency"', 'of security agencies, security agents', [1, 2], false],
+    ['bus', 'business buses', [1], false],
+    ['الجيش', 'قال الجيش العراقي', [1], true],
+    ['على', 'علي', [0], true],
+    ['oil', '', [], false],
+  ])('%s in %j', (query, text, places, isExact) => {
+    const [clause] = clausesOf(query);
+    expect(clause && findInText(toTextWords(text), clause)).toMatchObject({ places, isExact });
+  });
+
+  test('finds a name in each of its spellings, and knows which was typed', () => {
+    const clause = {
+      ways: [
+        { words: ['al-Nujabaa'], together: false },
+        { words: ['al-Nujaba'], together: false },
+        { words: ['Nujaba', 'movement'], together: true },
+      ],
+    };
+    const text = toTextWords('Al-Nujaba and the Nujaba Movement, a movement');
+    expect(findInText(text, clause)).toEqual({ places: [0, 3, 4], count: 2, isExact: false });
+  });
+});
+
+async function grade(texts: readonly string[], query: string, sort: Sort = 'relevance') {
+  const table = sampleTable(texts.map((text) => ({ words: text.split(' ').length, titleWords: 1 })));
+  const hits = texts.map((_, row) => ({ row, score: 0 }));
+  const asked = clausesOf(query).map((clause) => ({ clause, texts: texts.length }));
+  const graded = await gradeHits(hits, asked, sort, table, (row) =>
+    Promise.resolve({ url: `/${row}/`, content: texts[row] ?? '', meta: {}, anchors: [] }),
+  );
+  return { rows: graded.hits.map(({ row }) => row), exact: graded.exact };
+}
+
+describe('gradeHits', () => {
+  const FOUR = ['t they be', 't to be', 't a human being ␞', 't are ␞ being'];
+
+  test('puts texts with the very word first', async () => {
+    expect(await grade(FOUR, 'being')).toMatchObject({ rows: [2, 0, 1, 3], exact: 1 });
+  });
+
+  test('keeps any other order', async () => {
+    expect(await grade(FOUR, 'being', 'newest')).toEqual({ rows: [0, 1, 2, 3], exact: 1 });
+  });
+
+  test('wants many places, the title, a short text, words side by side', async () => {
+    expect((await grade(['t oil and', 't oil oil'], 'oil')).rows).toEqual([1, 0]);
+    expect((await grade(['t a oil', 'oil a t'], 'oil')).rows).toEqual([1, 0]);
+    expect((await grade(['t oil and more words', 't oil'], 'oil')).rows).toEqual([1, 0]);
+    expect((await grade(['t price of oil', 't of oil price'], 'oil price')).rows).toEqual([1, 0]);
+  });
+
+  test('looks into no more texts than it must, and then gives no number', async () => {
+    const many = Array.from({ length: MOST_GRADED + 1 }, () => 'being');
+    const { rows, exact } = await grade(many, 'being');
+    expect(rows).toHaveLength(MOST_GRADED + 1);
+    expect(exact).toBeNull();
+  });
+});
