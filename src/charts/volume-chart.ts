@@ -27,11 +27,11 @@ export interface VolumeChart {
 
 /** The least height of a part that holds anything, so that one text is seen. */
 const LEAST = 24;
-const LEVELS = 3;
+const LEVELS = 4;
 
 /** The chart; null where nothing is dated. */
 export function toVolumeChart(
-  dated: readonly ArticleEntry[],
+  dated: readonly Pick<ArticleEntry, 'when'>[],
   span: { readonly from: string | null; readonly to: string | null },
 ): VolumeChart | null {
   const axis = toYearAxis(span.from, span.to);

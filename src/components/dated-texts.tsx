@@ -1,7 +1,8 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { BASIS_WORDS } from '../site/basis-words.ts';
 import type { DatedText } from '../site/dated-text.ts';
 import { articlePath, evidencePath } from '../site/paths.ts';
+import { NOT_STATED } from '../site/title-words.ts';
 import { ArticleEntry } from './article-entry.tsx';
 import type { Frame } from './frame.ts';
 import { SiteLink } from './site-link.tsx';
@@ -19,75 +20,70 @@ export function DatedTexts({
       {texts.map((text) => (
         <li key={text.entry.id}>
           <ArticleEntry frame={frame} entry={text.entry} level={2} />
-          <Facts frame={frame} text={text} />
+          <Bounds frame={frame} text={text} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Facts({ frame, text }: { readonly frame: Frame; readonly text: DatedText }): JSX.Element {
-  const { entry, versions, moreVersions } = text;
-  const {
-    reason = null,
-    captured = null,
-    capturedBasis = 'absent',
-    mentioned = null,
-  } = entry.dateFacts ?? {};
-  const isBare = reason === null && captured === null && mentioned === null && versions.length === 0;
+function Bounds({ frame, text }: { readonly frame: Frame; readonly text: DatedText }): JSX.Element {
+  const { entry, facts, versions, moreVersions, isUnbounded } = text;
+  const { reason, captured, capturedBasis, mentioned, yearless } = facts;
   return (
     <dl class="bounds">
-      {reason === null ? null : (
-        <div>
-          <dt>Why the editor says so</dt>
-          <dd>{reason}</dd>
-        </div>
-      )}
+      {reason === null ? null : <Bound name="Why the editor says so">{reason}</Bound>}
       {captured === null ? null : (
-        <div>
-          <dt>Page saved</dt>
-          <dd>
-            {captured}, {BASIS_WORDS[capturedBasis].word}
-          </dd>
-        </div>
+        <Bound name="Page saved">
+          {captured}, {BASIS_WORDS[capturedBasis].word}
+        </Bound>
       )}
       {versions.length === 0 ? null : (
-        <div>
-          <dt>Dated versions of this text</dt>
-          <dd>
-            {versions.map((version, at) => (
-              <span key={version.id}>
-                {at === 0 ? '' : '; '}
-                <SiteLink frame={frame} to={articlePath(version.id)}>
-                  {version.when.words}
-                </SiteLink>
-                , <bdi>{version.source?.name ?? 'source not stated'}</bdi>
-              </span>
-            ))}
-            {moreVersions === 0 ? '' : `; and ${moreVersions} more`}
-          </dd>
-        </div>
+        <Bound name="Dated versions of this text">
+          {versions.map((version, at) => (
+            <span key={version.id}>
+              {at === 0 ? '' : '; '}
+              <SiteLink frame={frame} to={articlePath(version.id)}>
+                {version.when.words}
+              </SiteLink>
+              , <bdi>{version.source?.name ?? NOT_STATED}</bdi>
+            </span>
+          ))}
+          {moreVersions === 0 ? '' : `; and ${moreVersions} more`}
+        </Bound>
       )}
       {mentioned === null ? null : (
-        <div>
-          <dt>Dates that it names</dt>
-          <dd>
-            {mentioned.first === mentioned.last
-              ? mentioned.first
-              : `from ${mentioned.first} to ${mentioned.last}`}
-            , in the{' '}
-            <SiteLink frame={frame} to={evidencePath(entry.id)}>
-              text
-            </SiteLink>
-          </dd>
-        </div>
+        <Bound name="Dates that it names">
+          {mentioned.first === mentioned.last
+            ? mentioned.first
+            : `from ${mentioned.first} to ${mentioned.last}`}
+          , in the{' '}
+          <SiteLink frame={frame} to={evidencePath(entry.id)}>
+            text
+          </SiteLink>
+        </Bound>
       )}
-      {isBare ? (
-        <div>
-          <dt>Bounds</dt>
-          <dd>none found: no full date in the text, no day on which the page was saved, no dated version</dd>
-        </div>
+      {yearless.length === 0 ? null : <Bound name="Days that it names">{yearless.join('; ')}</Bound>}
+      {isUnbounded ? (
+        <Bound name="Bounds">
+          none found: no day in the text, none on which the page was saved, no dated version
+        </Bound>
       ) : null}
     </dl>
+  );
+}
+
+function Bound({
+  name,
+  children,
+}: {
+  readonly name: string;
+  readonly children: ComponentChildren;
+}): JSX.Element {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
   );
 }

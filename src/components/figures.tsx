@@ -20,7 +20,12 @@ export function Figures({ frame, site }: { readonly frame: Frame; readonly site:
       {span.words === null ? null : (
         <Figure frame={frame} to={DATES} value={yearsOf(span)} words={span.words} />
       )}
-      <Figure frame={frame} to={UNDATED} value={undated.length} words="undated" />
+      <Figure
+        frame={frame}
+        to={undated.length === 0 ? null : UNDATED}
+        value={undated.length}
+        words="undated"
+      />
     </ul>
   );
 }
@@ -32,16 +37,26 @@ function Figure({
   words,
 }: {
   readonly frame: Frame;
-  readonly to: string;
+  /** null where there is nothing to see. */
+  readonly to: string | null;
   readonly value: number | string;
   readonly words: string;
 }): JSX.Element {
+  const figure = (
+    <>
+      <span class="figure-value">{typeof value === 'number' ? value.toLocaleString('en-US') : value}</span>{' '}
+      <span class="figure-words">{words}</span>
+    </>
+  );
   return (
     <li>
-      <SiteLink frame={frame} to={to}>
-        <span class="figure-value">{typeof value === 'number' ? value.toLocaleString('en-US') : value}</span>{' '}
-        <span class="figure-words">{words}</span>
-      </SiteLink>
+      {to === null ? (
+        figure
+      ) : (
+        <SiteLink frame={frame} to={to}>
+          {figure}
+        </SiteLink>
+      )}
     </li>
   );
 }

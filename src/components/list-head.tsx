@@ -11,14 +11,20 @@ export function SameInSearch({
   frame,
   search,
   total,
+  found = total,
 }: {
   readonly frame: Frame;
   readonly search: SearchRequest;
+  /** Texts of the list. */
   readonly total: number;
-}): JSX.Element {
+  /** How many of them the search finds, where not all. */
+  readonly found?: number;
+}): JSX.Element | null {
+  if (found === 0) return null;
+  const words = total === 1 ? 'Find it in search' : 'The same texts in search';
   return (
     <SiteLink frame={frame} to={`${SEARCH}${toSearchQuery(search)}`}>
-      {total === 1 ? 'Find it in search' : 'The same texts in search'}
+      {found === total ? words : `${found.toLocaleString('en-US')} of them in search`}
     </SiteLink>
   );
 }
@@ -29,12 +35,15 @@ export function ListHead({
   page,
   total,
   search,
+  found = total,
 }: {
   readonly frame: Frame;
   readonly page: ListPage<unknown>;
   readonly total: number;
   /** The search that finds the same; null where none does. */
   readonly search: SearchRequest | null;
+  /** How many of the texts it finds, where not all. */
+  readonly found?: number;
 }): JSX.Element | null {
   if (total === 0) return null;
   return (
@@ -44,7 +53,7 @@ export function ListHead({
           ? counted(total, 'text')
           : `${page.items.length.toLocaleString('en-US')} of ${counted(total, 'text')}, ${page.words}`}
       </span>
-      {search === null ? null : <SameInSearch frame={frame} search={search} total={total} />}
+      {search === null ? null : <SameInSearch frame={frame} search={search} total={total} found={found} />}
     </p>
   );
 }

@@ -46,7 +46,7 @@ export function MonthGrid({
             <tr key={row.words} class="grid-gap" {...ROLES.row}>
               <th {...ROLES.rowHeader}>{row.words}</th>
               <td colSpan={13} {...ROLES.cell}>
-                nothing held
+                no items held
               </td>
             </tr>
           ) : (
@@ -81,7 +81,7 @@ function Row({
         if (month === undefined) {
           return (
             <td key={key} class="month" data-month={short} {...ROLES.cell}>
-              <span class="said">nothing held</span>
+              <span class="said">no items held</span>
             </td>
           );
         }

@@ -9,9 +9,8 @@ export function edtfOf({ dating, day }: PlannedText): string | null {
     case 'editor-day':
       return day;
     case 'undated':
-      return null;
     case 'yearless':
-      return `XXXX-${day.slice(5)}`;
+      return null;
     case 'editor-span':
       return `[${addDays(day, -3)}..${addDays(day, 2)}]`;
     case 'editor-about':
@@ -20,6 +19,8 @@ export function edtfOf({ dating, day }: PlannedText): string | null {
       return day.slice(0, 7);
     case 'editor-year':
       return day.slice(0, 4);
+    case 'editor-yearless':
+      return `XXXX-${day.slice(5)}`;
   }
 }
 
@@ -30,6 +31,8 @@ const REASONS: Readonly<Partial<Record<Dating, string>>> = {
   'editor-about': 'The raw file prints no date. A letter of the outlet speaks of the text as just printed.',
   'editor-month': 'The raw file prints no date. It stands in the outlet’s volume of this month.',
   'editor-year': 'The raw file prints no date. It stands in the outlet’s volume of this year.',
+  'editor-yearless':
+    'The raw file prints no date. A stamp on the printed page shows day and month, not the year.',
 };
 
 /** What an editor has to say of a text; null where it tells its own day, or nobody knows it. */

@@ -9,14 +9,15 @@ export const DATINGS = [
   'stated',
   /** Nothing says it. */
   'undated',
-  /** A dateline prints day and month without the year. */
+  /** Nothing but a dateline, which prints day and month without the year: no date of publication. */
   'yearless',
-  /** By an editor: the day, one of several days, about a day, a month, a year. */
+  /** By an editor: the day, one of several days, about a day, a month, a year, a day whose year is not known. */
   'editor-day',
   'editor-span',
   'editor-about',
   'editor-month',
   'editor-year',
+  'editor-yearless',
 ] as const;
 export type Dating = (typeof DATINGS)[number];
 
@@ -67,7 +68,13 @@ const RATES = {
 };
 /** Layouts that name their outlet in the dateline and nowhere else. */
 const CREDITING: ReadonlySet<string> = new Set(['wire', 'labelled']);
-const UNCERTAIN: readonly Dating[] = ['editor-span', 'editor-about', 'editor-month', 'editor-year'];
+const UNCERTAIN: readonly Dating[] = [
+  'editor-span',
+  'editor-about',
+  'editor-month',
+  'editor-year',
+  'editor-yearless',
+];
 /** Days on which much happened, in all years together; and how far texts about it lie from them. */
 const EVENTS = 14;
 const EVENT_DAYS = 9;

@@ -30,7 +30,7 @@ export function printText(text: PlannedText, seed: number): string {
       text.dating === 'stated' || text.dating === 'yearless' ? toDatelineDay(text.day, lexicon) : null,
     byline: text.hasByline && text.kind !== 'interview' ? bylineOf(lexicon, random) : null,
     isOpinion: text.kind === 'opinion',
-    licence: text.hasLicence ? licenceOf(text, lexicon) : null,
+    licence: text.hasLicence ? licenceOf(text) : null,
     identifier: FIRST_IDENTIFIER + text.number,
     teasers: Array.from({ length: TEASERS }, (_, at) => teaserOf(text, lexicon, seed, at)),
   };
@@ -73,10 +73,9 @@ function bylineOf(lexicon: Lexicon, random: Random): string {
   return lexicon.code === 'ar' ? person.arabic : (person.latin[0] ?? '');
 }
 
-function licenceOf({ outlet }: PlannedText, lexicon: Lexicon): string {
-  return lexicon.code === 'ar'
-    ? `جميع محتويات ${outlet.ownName} مرخصة بموجب Creative Commons Attribution 4.0 International License.`
-    : `All Content by ${outlet.ownName} is licensed under a Creative Commons Attribution 4.0 International License.`;
+/** In English on pages of every language, as outlets print it. */
+function licenceOf({ outlet }: PlannedText): string {
+  return `All Content by ${outlet.name} is licensed under a Creative Commons Attribution 4.0 International License.`;
 }
 
 /** A headline of another text: told as a story that is never printed whole. */

@@ -17,6 +17,8 @@ export interface WithoutDayProps {
   readonly page: ListPage<ArticleEntry>;
   /** The texts of the page, with what bounds them. */
   readonly texts: readonly DatedText[];
+  /** How many texts of the whole list have no date at all: search knows them by that. */
+  readonly absent: number;
 }
 
 /** Texts that do not say when they were published, or not in which year. */
@@ -52,7 +54,7 @@ export function renderUncertain(props: WithoutDayProps): string {
 }
 
 function renderWithoutDay(
-  { frame, count, page, texts }: WithoutDayProps,
+  { frame, count, page, texts, absent }: WithoutDayProps,
   words: { readonly title: string; readonly description: string; readonly lead: string },
 ): string {
   return renderDocument({
@@ -71,7 +73,7 @@ function renderWithoutDay(
           </p>
           <h1>{words.title}</h1>
           <p class="lead-in">{words.lead}</p>
-          <ListHead frame={frame} page={page} total={count} search={null} />
+          <ListHead frame={frame} page={page} total={count} search={{ basis: ['absent'] }} found={absent} />
         </header>
         {count === 0 ? null : <DatedTexts frame={frame} texts={texts} />}
         <Pager frame={frame} page={page} />

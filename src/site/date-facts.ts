@@ -11,10 +11,22 @@ export function toDateFacts(fields: Fields, { exact }: When): DateFacts | null {
     captured: captured.value === null ? null : (toWhen(captured.value)?.words ?? null),
     capturedBasis: captured.basis,
     mentioned: toMentioned(mentionedDates.value ?? []),
+    yearless: toYearless(mentionedDates.value ?? []),
   };
 }
 
-/** The first and the last of the days that a text names. Those without a year say nothing here. */
+/** Days without a year that are told. */
+const MOST_YEARLESS = 3;
+
+function toYearless(dates: readonly string[]): readonly string[] {
+  const days = dates.flatMap((date) => {
+    const when = toWhen(date);
+    return when === null || when.order > 0 || when.dayOfYear === null ? [] : [when.words];
+  });
+  return [...new Set(days)].slice(0, MOST_YEARLESS);
+}
+
+/** The first and the last of the days that a text names with their year. */
 function toMentioned(dates: readonly string[]): DateFacts['mentioned'] {
   const dated = dates.flatMap((date) => {
     const when = toWhen(date);

@@ -59,6 +59,8 @@ export interface DateFacts {
   readonly capturedBasis: Basis;
   /** Days, months and years that the text names: the first of them and the last, in words. */
   readonly mentioned: { readonly first: string; readonly last: string } | null;
+  /** Days that it names without their year, in words, each once; at most a few. */
+  readonly yearless: readonly string[];
 }
 
 /** A publication date, ready to print and to sort. */

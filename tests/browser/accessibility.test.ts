@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { violationsOn } from '../support/axe.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
 import { htmlRoutes } from '../support/routes.ts';
 import { type ServedSite, serveThisArchive } from '../support/served-site.ts';
@@ -37,12 +37,7 @@ test.each([
     for (const route of routes) {
       await page.goto(site.at(route));
       if (route === '/search/') await page.locator('#search-results .entry').first().waitFor();
-      await page.evaluate(axe.source);
-      const { violations } = await page.evaluate(() => window.axe.run());
-      for (const { id, nodes } of violations) {
-        const where = nodes.map(({ html }) => html.slice(0, 120)).slice(0, 3);
-        found.push(`${route} ${id}: ${where.join(' | ')}`);
-      }
+      found.push(...(await violationsOn(page)).map((words) => `${route} ${words}`));
     }
     expect(found).toEqual([]);
     expect(troubles).toEqual([]);
@@ -63,9 +58,3 @@ test.each([320, 360, 768, 1440])('no page is wider than a screen of %i px', asyn
   expect(found).toEqual([]);
   await context.close();
 });
-
-declare global {
-  interface Window {
-    readonly axe: typeof axe;
-  }
-}

@@ -1,24 +1,29 @@
-// Pages that only a larger archive has: year bars, many pages of a list, months of two digits, a contact.
-import axe from 'axe-core';
+// Pages as only a larger archive has them, on the generated one: their looks, their tables, their many pages.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { groupBy } from '../../src/site/group-by.ts';
+import { violationsOn } from '../support/axe.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
-import { LARGE_ARCHIVE } from '../support/large-archive.ts';
+import { type GeneratedSite, serveGenerated } from '../support/generated-archive.ts';
 import { htmlRoutes } from '../support/routes.ts';
-import { type ServedSite, serveArchive } from '../support/served-site.ts';
 
-let site: ServedSite;
+let site: GeneratedSite;
 let browser: Browser;
+let all: readonly string[];
+/** Some of each kind of page. */
 let routes: readonly string[];
 
+const OF_EACH_KIND = 2;
+
+/** What a route is a page of: `/dates/2019/05/` and `/dates/2020/11/` are of a kind. */
+const kindOf = (route: string) => route.replaceAll(/[0-9a-f]{16}|\d+|(?<=\/(?:sources|names)\/)[^/]+/gu, '*');
+
 beforeAll(async () => {
-  [site, browser] = await Promise.all([serveArchive(LARGE_ARCHIVE), launchBrowser()]);
-  const all = await htmlRoutes(site.outputDir);
-  const articles = all.filter((route) => route.startsWith('/articles/') && !route.includes('/page/'));
-  // One year stands for all years.
-  const others = all.filter((route) => !articles.includes(route) && !/^\/dates\/(?!2021)\d/u.test(route));
-  routes = [...others, '/articles/', ...articles.slice(1, 5)];
-});
+  [site, browser] = await Promise.all([serveGenerated(), launchBrowser()]);
+  all = await htmlRoutes(site.outputDir);
+  const kinds = groupBy(all, kindOf);
+  routes = [...kinds.values()].flatMap((kind) => kind.slice(-OF_EACH_KIND));
+}, 600_000);
 
 afterAll(async () => {
   await browser?.close();
@@ -41,20 +46,38 @@ test.each([
     for (const route of routes) {
       await page.goto(site.at(route));
       if (route === '/search/') await page.locator('#search-results .entry').first().waitFor();
-      await page.evaluate(axe.source);
-      const { violations } = await page.evaluate(() =>
-        window.axe.run({
-          rules: { 'target-size': { enabled: true }, 'label-content-name-mismatch': { enabled: true } },
-        }),
-      );
-      for (const { id, nodes } of violations) {
-        found.push(
-          `${route} ${id}: ${nodes
-            .map(({ html }) => html.slice(0, 140))
-            .slice(0, 3)
-            .join(' | ')}`,
-        );
-      }
+      found.push(...(await violationsOn(page)).map((words) => `${route} ${words}`));
+    }
+    expect(found).toEqual([]);
+    await context.close();
+  },
+  240_000,
+);
+
+test.each([320, 360, 640, 1440])(
+  'nothing runs out of its cell or off a screen of %i px',
+  async (width) => {
+    const { page, context } = await openPage(browser, site.origin, { viewport: { width, height: 900 } });
+    const found: string[] = [];
+    for (const route of routes) {
+      await page.goto(site.at(route));
+      const bad = await page.evaluate(() => {
+        const wide = document.documentElement.scrollWidth - window.innerWidth;
+        const links = document.querySelectorAll<HTMLElement>(':is(.grid, .calendar) td a');
+        const cells = [...links].filter((link) => {
+          const range = document.createRange();
+          range.selectNodeContents(link);
+          const [inner, outer] = [range.getBoundingClientRect(), link.closest('td')?.getBoundingClientRect()];
+          return (
+            outer && (inner.left < outer.left || inner.right > outer.right || inner.bottom > outer.bottom)
+          );
+        });
+        return [
+          ...(wide > 0 ? [`wide by ${wide}`] : []),
+          ...cells.map(({ textContent }) => `cell ${textContent}`),
+        ];
+      });
+      found.push(...bad.map((words) => `${route} ${words}`));
     }
     expect(found).toEqual([]);
     await context.close();
@@ -62,36 +85,16 @@ test.each([
   120_000,
 );
 
-test.each([320, 360, 640, 1440])('nothing runs out of its cell or off a screen of %i px', async (width) => {
-  const { page, context } = await openPage(browser, site.origin, { viewport: { width, height: 900 } });
-  const found: string[] = [];
-  for (const route of routes) {
-    await page.goto(site.at(route));
-    const bad = await page.evaluate(() => {
-      const wide = document.documentElement.scrollWidth - window.innerWidth;
-      const cells = [...document.querySelectorAll<HTMLElement>('.grid td a')].filter((link) => {
-        const range = document.createRange();
-        range.selectNodeContents(link);
-        const [inner, outer] = [range.getBoundingClientRect(), link.closest('td')?.getBoundingClientRect()];
-        return outer && (inner.left < outer.left || inner.right > outer.right || inner.bottom > outer.bottom);
-      });
-      return [
-        ...(wide > 0 ? [`wide by ${wide}`] : []),
-        ...cells.map(({ textContent }) => `cell ${textContent}`),
-      ];
-    });
-    found.push(...bad.map((words) => `${route} ${words}`));
-  }
-  expect(found).toEqual([]);
-  await context.close();
-});
-
 test('tables stay tables with names on a phone', async () => {
   const { page, context } = await openPage(browser, site.origin, { viewport: { width: 360, height: 900 } });
-  for (const route of ['/sources/', '/dates/']) {
+  for (const [route, name] of [
+    ['/sources/', /^What is held of each source/u],
+    ['/dates/', /^Texts by year and month/u],
+  ] as const) {
     await page.goto(site.at(route));
-    expect(await page.getByRole('table').getByRole('columnheader').count(), route).toBeGreaterThan(4);
-    expect(await page.getByRole('table').getByRole('rowheader').count(), route).toBeGreaterThan(1);
+    const table = page.getByRole('table', { name });
+    expect(await table.getByRole('columnheader').count(), route).toBeGreaterThan(2);
+    expect(await table.getByRole('rowheader').count(), route).toBeGreaterThan(10);
   }
   await page.goto(site.at('/sources/'));
   const shown = await page
@@ -101,36 +104,51 @@ test('tables stay tables with names on a phone', async () => {
   await context.close();
 });
 
-test('the home page counts years with their uncertain part, the undated and the sources', async () => {
-  const { page, context } = await openPage(browser, site.origin);
-  await page.goto(site.at('/'));
-  const chart = page.locator('.timeline');
-  expect(await chart.locator('.bar-about').count()).toBe(2);
-  await expect(chart.getByRole('link', { name: '14 undated' }).count()).resolves.toBe(1);
-  await expect(
-    chart.getByRole('link', { name: /^(?:Mehr News Agency|Source not stated): 1\d\d texts$/u }).count(),
-  ).resolves.toBe(1);
-  expect(await chart.locator('.bar-words').allTextContents()).toEqual(
-    expect.arrayContaining(['2016', '2023']),
-  );
-  await context.close();
-});
-
-test('from the front of a list every page is one step away, and says which it is', async () => {
-  const { page, context } = await openPage(browser, site.origin);
-  await page.goto(site.at('/articles/'));
-  const pager = page.getByRole('navigation', { name: 'Pages of this list' });
-  const links = await pager
-    .getByRole('link')
-    .evaluateAll((found) => found.map((link) => link.getAttribute('href')));
-  const pages = (await htmlRoutes(site.outputDir)).filter((route) => /^\/articles\/page\//u.test(route));
-  expect(pages.length).toBeGreaterThan(2);
-  for (const route of pages) expect(links).toContain(route);
-  await context.close();
-});
-
-declare global {
-  interface Window {
-    readonly axe: typeof axe;
+test('no drawing runs over its neighbors: words in it stand apart', async () => {
+  for (const width of [320, 360, 1440]) {
+    const { page, context } = await openPage(browser, site.origin, { viewport: { width, height: 900 } });
+    for (const route of ['/', '/dates/', '/sources/']) {
+      await page.goto(site.at(route));
+      const overlaps = await page.evaluate(() =>
+        [...document.querySelectorAll('figure svg:not(svg svg)')].flatMap((svg) => {
+          const words = [...svg.querySelectorAll('text')]
+            .filter((text) => getComputedStyle(text).display !== 'none')
+            .map((text) => ({ text: text.textContent ?? '', box: text.getBoundingClientRect() }));
+          return words.flatMap(({ text, box }, at) =>
+            words
+              .slice(at + 1)
+              .filter(
+                ({ box: other }) =>
+                  box.left < other.right &&
+                  other.left < box.right &&
+                  box.top < other.bottom &&
+                  other.top < box.bottom,
+              )
+              .map((other) => `${text} over ${other.text}`),
+          );
+        }),
+      );
+      expect(overlaps, `${route} at ${width} px`).toEqual([]);
+    }
+    await context.close();
   }
-}
+});
+
+test('from the front of a list every page is few steps away, and says which it is', async () => {
+  const { page, context } = await openPage(browser, site.origin);
+  const pages = all.filter((route) => /^\/articles\/page\//u.test(route));
+  expect(pages.length).toBeGreaterThan(30);
+  const reached = new Set(['/articles/']);
+  for (let step = 0; step < 3; step += 1) {
+    for (const route of [...reached]) {
+      await page.goto(site.at(route));
+      const links = await page
+        .getByRole('navigation', { name: 'Pages of this list' })
+        .getByRole('link')
+        .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
+      for (const link of links) reached.add(link);
+    }
+  }
+  expect(pages.filter((route) => !reached.has(route))).toEqual([]);
+  await context.close();
+}, 120_000);
