@@ -66,7 +66,8 @@ export async function measureSearch(
   };
 }
 
-async function readTexts(index: OpenIndex): Promise<readonly KnownText[]> {
+/** Every text of an index, as its page shows it. */
+export async function readTexts(index: OpenIndex): Promise<readonly KnownText[]> {
   const texts: KnownText[] = [];
   for (let row = 0; row < index.table.size; row += 1) {
     const { content, meta } = await index.loadPage(row);

@@ -112,14 +112,31 @@ function foldFilters({ fold }: SearchPage): void {
   });
 }
 
+/** What is typed while the index loads goes into the address, from which the first search is read. */
+function keepAddress(page: SearchPage): AbortController {
+  const until = new AbortController();
+  const keep = (event: Event) => {
+    if (event.type === 'submit') event.preventDefault();
+    const typed = { query: page.input.value, titleOnly: page.titleOnly.checked };
+    const address = writeState({ ...readState(window.location.search), ...typed });
+    window.history.replaceState(window.history.state, '', `${window.location.pathname}${address}`);
+  };
+  for (const name of ['input', 'change', 'submit'])
+    page.form.addEventListener(name, keep, { signal: until.signal });
+  return until;
+}
+
 async function begin(page: SearchPage): Promise<void> {
   foldFilters(page);
   fillForm(page, readState(window.location.search));
   listenForKeys(page);
   page.status.textContent = 'Loading the index…';
   page.said.textContent = page.status.textContent;
+  const waiting = keepAddress(page);
   try {
-    start(page, await openIndex(page));
+    const index = await openIndex(page);
+    waiting.abort();
+    start(page, index);
   } catch (error) {
     showFailure(page, error);
   }

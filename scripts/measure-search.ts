@@ -1,0 +1,26 @@
+// `npm run measure:search`: what a search costs a reader, in milliseconds and bytes. `-- --help` says more.
+import './closed-pipe.ts';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { helpText, readOptions } from '../src/build/command-options.ts';
+import { reportLoading } from '../src/evaluate/search/loading-report.ts';
+import { MEASURE_SEARCH } from '../src/evaluate/search/measure-search-arguments.ts';
+import { getBrowser } from '../tests/support/get-browser.ts';
+import { showProgress } from './progress.ts';
+
+const { values, problem } = readOptions(process.argv.slice(2), MEASURE_SEARCH);
+const siteDir = values?.get('site') ?? '_site';
+const [draw, seed] = [values?.get('draw') ?? '10', values?.get('seed') ?? '1'];
+if (values?.has('help')) console.log(helpText(MEASURE_SEARCH));
+else if (values === null || !/^[1-9]\d{0,3}$/u.test(draw) || !/^\d{1,6}$/u.test(seed)) {
+  console.error(`${problem ?? 'Cannot use this for --draw or --seed, expected whole numbers'}\n`);
+  console.error(helpText(MEASURE_SEARCH));
+  process.exitCode = 2;
+} else if (!existsSync(path.join(siteDir, 'search', 'texts.table'))) {
+  console.error(`${siteDir}: error: Cannot find a site here, expected one. Run \`npm run build\` first`);
+  process.exitCode = 2;
+} else {
+  const browser = getBrowser(process.env.PATH ?? '', process.getuid?.() === 0, console.error);
+  const asked = { siteDir, draw: Number(draw), seed: Number(seed) };
+  for (const line of await reportLoading(asked, browser, showProgress)) console.log(line);
+}
