@@ -6,9 +6,9 @@ import type { Groups } from './union.ts';
 
 /**
  * Texts that are taken into account for each sampled run: the longest that have it. A form of words that thousands of
- * texts print proposes no more pairs than that for each of them.
+ * texts print counts for no more pairs than that for each of them.
  */
-const HOLDERS = 4;
+const HOLDERS = 16;
 
 /** Longer texts that are proposed for one text: those that share most of its sample. */
 const PROPOSED = 6;
@@ -24,8 +24,8 @@ const MIN_SAMPLED = 0.4;
 const TEXTS = 2 ** 22;
 
 /**
- * Proposes pairs of a text and a longer one that it may stand in. Time and memory grow with the sum of the samples:
- * they are sorted once, and each text is paired with at most six.
+ * Proposes pairs of a text and a longer one that it may stand in. Memory is that of the samples, time what it takes to
+ * sort them; each text is paired with at most six.
  * @param sketches in the archive's order; null for texts that are not compared
  * @param groups of texts that need no comparing any more
  */
@@ -33,27 +33,23 @@ export function* containedPairs(sketches: readonly (Sketch | null)[], groups: Gr
   const byLength = [...sketches.keys()]
     .filter((at) => sketches[at] !== null)
     .sort((a, b) => sizeOf(sketches[b]) - sizeOf(sketches[a]) || a - b);
-  const shared = sharedRuns(
-    byLength.map((at) => sketches[at]?.sample ?? new Uint32Array()),
-    byLength.map((at) => groups.firstOf(at)),
-  );
-  for (let from = 0; from < shared.length; ) {
-    const rank = Math.floor((shared[from] ?? 0) / TEXTS);
-    const holders = new Map<number, number>();
-    for (; from < shared.length && Math.floor((shared[from] ?? 0) / TEXTS) === rank; from += 1) {
-      const holder = (shared[from] ?? 0) % TEXTS;
-      holders.set(holder, (holders.get(holder) ?? 0) + 1);
-    }
+  const samples = byLength.map((at) => sketches[at]?.sample ?? new Uint32Array());
+  const postings = toPostings(samples);
+  for (const [rank, sample] of samples.entries()) {
     const text = byLength[rank] ?? 0;
-    const least = MIN_SAMPLED * (sketches[text]?.sample.length ?? 0);
-    const best = [...holders]
-      .filter(([, runs]) => runs >= least)
+    const shared = new Map<number, number>();
+    for (const run of sample) {
+      for (const holder of holdersOf(run, postings)) {
+        if (holder >= rank) break;
+        const other = byLength[holder] ?? 0;
+        if (groups.firstOf(other) !== groups.firstOf(text)) shared.set(other, (shared.get(other) ?? 0) + 1);
+      }
+    }
+    const best = [...shared]
+      .filter(([, runs]) => runs >= MIN_SAMPLED * sample.length)
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
       .slice(0, PROPOSED);
-    for (const [holder] of best) {
-      const other = byLength[holder] ?? 0;
-      yield text < other ? [text, other] : [other, text];
-    }
+    for (const [other] of best) yield text < other ? [text, other] : [other, text];
   }
 }
 
@@ -62,12 +58,10 @@ function sizeOf(sketch: Sketch | null | undefined): number {
 }
 
 /**
- * Which text shares a sampled run with which longer one, once for each such run, sorted by the shorter.
+ * Which texts have which sampled run, sorted by run and then by rank: a number each, the run times TEXTS plus the rank.
  * @param samples the longest text's first; a text's rank is its place here
- * @param groupOf the group of each; texts of one group are not paired
- * @returns rank of the shorter text times TEXTS, plus rank of the longer
  */
-function sharedRuns(samples: readonly Uint32Array[], groupOf: readonly number[]): Float64Array {
+function toPostings(samples: readonly Uint32Array[]): Float64Array {
   const postings = new Float64Array(samples.reduce((sum, sample) => sum + sample.length, 0));
   let end = 0;
   for (const [rank, sample] of samples.entries()) {
@@ -76,16 +70,20 @@ function sharedRuns(samples: readonly Uint32Array[], groupOf: readonly number[])
       end += 1;
     }
   }
-  postings.sort();
-  const pairs: number[] = [];
-  let start = 0;
-  for (let at = 1; at < postings.length; at += 1) {
-    if (Math.floor((postings[at] ?? 0) / TEXTS) !== Math.floor((postings[start] ?? 0) / TEXTS)) start = at;
-    const rank = (postings[at] ?? 0) % TEXTS;
-    for (let place = start; place < Math.min(at, start + HOLDERS); place += 1) {
-      const holder = (postings[place] ?? 0) % TEXTS;
-      if (groupOf[rank] !== groupOf[holder]) pairs.push(rank * TEXTS + holder);
-    }
+  return postings.sort();
+}
+
+/** The ranks of the longest texts that have a run. */
+function* holdersOf(run: number, postings: Float64Array): Iterable<number> {
+  let [low, high] = [0, postings.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((postings[middle] ?? 0) < run * TEXTS) low = middle + 1;
+    else high = middle;
   }
-  return Float64Array.from(pairs).sort();
+  for (let at = low; at < Math.min(postings.length, low + HOLDERS); at += 1) {
+    const posting = postings[at] ?? 0;
+    if (posting >= (run + 1) * TEXTS) return;
+    yield posting % TEXTS;
+  }
 }
