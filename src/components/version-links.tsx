@@ -17,8 +17,8 @@ export function VersionLinks({ frame, versions }: Props): JSX.Element {
     <section aria-labelledby="versions">
       <h2 id="versions">Versions of this text</h2>
       <p class="note">
-        Texts that share most of their wording: reprints, updates, shorter and longer copies. Which was made
-        from which is not known.
+        Texts that share most of their wording: reprints, updates, and reports that print one again within
+        another. Which was made from which is not known.
       </p>
       {listed.length === 0 ? null : <VersionList frame={frame} versions={listed} />}
       {all === null ? null : (
