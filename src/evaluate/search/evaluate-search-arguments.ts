@@ -10,6 +10,8 @@ import {
 export interface EvaluateSearchArguments {
   readonly siteDir: string;
   readonly floorsFile: string | null;
+  /** Move the floors to what is measured: `raise` never lowers one. */
+  readonly accept: 'raise' | 'any' | null;
   readonly jsonFile: string | null;
   /** null: as the floors say, or the usual number. */
   readonly draw: number | null;
@@ -25,6 +27,8 @@ export const EVALUATE_SEARCH: CommandTable = {
     { name: 'draw', value: 'NUMBER', says: 'how many texts are looked for (200)' },
     { name: 'seed', value: 'NUMBER', says: 'which ones: another number draws others (1)' },
     { name: 'floors', value: 'FILE', says: 'fail where less is found than this file wants' },
+    { name: 'accept', value: null, says: 'with --floors: raise them to what is measured now' },
+    { name: 'allow-lower', value: null, says: 'with --accept: lower them too' },
     { name: 'json', value: 'FILE', says: 'where the figures go as well' },
   ],
 };
@@ -40,12 +44,20 @@ export function readEvaluateSearchArguments(args: readonly string[]): Command<Ev
       return wrongCommand(EVALUATE_SEARCH, `Cannot use \`${value}\` for --${name}, expected a whole number`);
     }
   }
+  for (const [name, other] of [
+    ['accept', 'floors'],
+    ['allow-lower', 'accept'],
+  ] as const) {
+    if (values.has(name) && !values.has(other))
+      return wrongCommand(EVALUATE_SEARCH, `Cannot use --${name} without --${other}`);
+  }
   const number = (name: string) => (values.has(name) ? Number(values.get(name)) : null);
   return {
     kind: 'run',
     arguments: {
       siteDir: values.get('site') ?? '_site',
       floorsFile: values.get('floors') ?? null,
+      accept: values.has('allow-lower') ? 'any' : values.has('accept') ? 'raise' : null,
       jsonFile: values.get('json') ?? null,
       draw: number('draw'),
       seed: number('seed'),

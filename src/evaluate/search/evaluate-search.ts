@@ -1,9 +1,10 @@
 // `npm run evaluate:search`: measures a built site's search and holds it against floors.
 import { writeFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { writeIfChanged } from '../../files/write-safely.ts';
 import { toRandom } from '../../generate/random.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { findFallen, floorsSchema } from '../baseline.ts';
+import { findFallen, floorsSchema, moveFloors } from '../baseline.ts';
 import { readJson } from '../read-json.ts';
 import { cutDown, toShare, toTable } from '../table.ts';
 import { openDiskIndex } from './disk-index.ts';
@@ -32,7 +33,7 @@ export interface EvaluatedSearch {
 
 /** Measures, prints and, where floors are given, compares. */
 export async function evaluateSearch(
-  { siteDir, floorsFile, jsonFile, draw, seed }: EvaluateSearchArguments,
+  { siteDir, floorsFile, accept, jsonFile, draw, seed }: EvaluateSearchArguments,
   onProgress: (done: number, of: number) => void,
 ): Promise<EvaluatedSearch> {
   const floors = floorsFile === null ? null : await readJson(floorsFile, searchFloorsSchema);
@@ -42,7 +43,16 @@ export async function evaluateSearch(
   const index = await openDiskIndex(siteDir);
   const result = await measureSearch(index, asked.draw, toRandom('known items', asked.seed), onProgress);
   if (jsonFile !== null) await writeFile(jsonFile, `${JSON.stringify({ ...asked, ...result }, null, 2)}\n`);
-  return { lines: toLines(result, asked.seed), problems: floors?.value ? compare(result, floors.value) : [] };
+  const lines = toLines(result, asked.seed);
+  if (floorsFile === null || !floors?.value) return { lines, problems: [] };
+  if (accept === null) return { lines, problems: compare(result, floors.value) };
+  const moved = moveFloors(result.measured, floors.value.floors);
+  if (moved.fallen.length > 0 && accept !== 'any') {
+    return { lines, problems: [...moved.fallen, 'Nothing is written; --allow-lower accepts this'] };
+  }
+  const raised = { ...floors.value, ...asked, texts: result.texts, floors: moved.floors };
+  await writeIfChanged(floorsFile, `${JSON.stringify(raised, null, 2)}\n`);
+  return { lines: [...lines, `Floors written to ${floorsFile}`], problems: [] };
 }
 
 /** What a search falls short of. */
