@@ -6,7 +6,7 @@ import { renderNames } from '../pages/names.tsx';
 import { toOrderedPages } from '../site/ordered-pages.ts';
 import { paginate } from '../site/paginate.ts';
 import { NAMES } from '../site/paths.ts';
-import type { Site } from '../site/site.ts';
+import type { ArticleEntry, Site } from '../site/site.ts';
 import type { Pages } from './pages.ts';
 
 const NAMES_A_PAGE = 200;
@@ -19,9 +19,15 @@ export function namesPages(site: Site, frame: Frame): Pages {
   ]);
 }
 
+/** Lists begin with their last items: the latest dates, not the texts without one. */
+function undatedFirst(articles: readonly ArticleEntry[]): readonly ArticleEntry[] {
+  const isDated = ({ when }: ArticleEntry) => when.order > 0;
+  return [...articles.filter((article) => !isDated(article)), ...articles.filter(isDated)];
+}
+
 export function namePages(site: Site, frame: Frame): Pages {
   return site.names.flatMap((name) => {
-    const { front, pages } = paginate(name.path, name.articles);
+    const { front, pages } = paginate(name.path, undatedFirst(name.articles));
     const numbered = pages.map(
       (page) => [page.path, () => renderName({ frame, name, page, timeline: null })] as const,
     );

@@ -97,7 +97,8 @@ function kindOf(file: string): string {
     .replace(/[0-9a-f]{16}/gu, '<id>')
     .replace(/\/page\/\d+\//u, '/page/<number>/')
     .replace(/\/\d{4}\//u, '/<year>/')
-    .replace(/\/\d{2}\//u, '/<month>/')
+    .replace(/\/\d{2}\/(?!\d)/u, '/<month>/')
+    .replace(/\/\d{2}\/\d{2}\//u, '/<month>/<day>/')
     .replace(/^\/(?<list>sources|names)\/(?!page\/)[^/]+\//u, '/$<list>/<id>/')
     .replace('/./', '/');
 }

@@ -15,7 +15,12 @@ export function printedWords(articles: number): string {
   return articles === 0 ? 'printed in no text' : `printed in ${counted(articles, 'text')}`;
 }
 
-/** The search for a name as a phrase; it finds every spelling of the list. */
+/** The search for a name, which finds it in every spelling of the list. Signs that mean something in a query are left out. */
 export function searchFor({ name }: NameGroup): SearchRequest {
-  return { q: `"${name.replaceAll('"', ' ').trim()}"` };
+  return {
+    q: name
+      .replace(/["“”„«»]|(?<=^|\s)-/gu, ' ')
+      .replace(/\s+/gu, ' ')
+      .trim(),
+  };
 }

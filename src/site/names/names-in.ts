@@ -21,14 +21,12 @@ export function namesIn(article: Article, index: NameIndex): readonly NameInText
   return [...spellings].map(([id, printed]) => ({ id, spellings: [...printed] }));
 }
 
-/** What is printed of a text: its own headline, dateline and byline, never an editor's, and every block. */
+/**
+ * What a text itself prints: its own headline, never an editor's, and every block. The place that it was sent from and its
+ * author stand beside it: search has them as values of their own.
+ */
 function printedTexts({ text, record }: Article): readonly string[] {
-  const { title, titleBasis, dateline, byline } = text.frontMatter;
-  const { fields, blocks } = record;
-  return [
-    ...(titleBasis === 'stated' ? [title] : []),
-    ...(fields.dateline.basis === 'stated' ? [dateline] : []),
-    ...(fields.byline.basis === 'stated' ? [byline] : []),
-    ...blocks.map((block) => block.text),
-  ].filter((printed) => printed !== null);
+  const { title, titleBasis } = text.frontMatter;
+  const blocks = record.blocks.map((block) => block.text);
+  return title === null || titleBasis !== 'stated' ? blocks : [title, ...blocks];
 }
