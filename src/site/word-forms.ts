@@ -1,5 +1,6 @@
 // The forms under which a printed word can be looked for. Shared by the pages, which tell the index of
 // them, and by the search page, which finds them in a text again.
+import { pairsOf, unspacedRuns } from './unspaced-script.ts';
 
 const NOT_IN_WORDS = /(?:[^\p{L}\p{N}]|[\u02B9-\u02BF])+/gu;
 const MARKS = /\p{M}/gu;
@@ -36,7 +37,13 @@ export function hiddenForms(texts: readonly string[]): readonly string[] {
     const whole = foldWord(word);
     return [...parts, ...[whole, ...parts].map(foldScript).filter((form) => form !== whole)];
   });
-  return [...new Set(forms)].sort();
+  return [...[...new Set(forms)].sort(), ...unspacedForms(texts)];
+}
+
+/** Pairs of characters in the order of the text, so that pairs that overlap are a phrase of it; then each character. */
+function unspacedForms(texts: readonly string[]): readonly string[] {
+  const runs = texts.flatMap((text) => unspacedRuns(text.normalize('NFKC')));
+  return [...runs.flatMap(pairsOf), ...new Set(runs.join(''))];
 }
 
 /** The index takes the ending off by itself. */

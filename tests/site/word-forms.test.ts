@@ -56,3 +56,10 @@ describe('foldScript', () => {
     expect(foldScript(word)).toBe(folded);
   });
 });
+
+test('hiddenForms holds scripts without spaces by pairs in their order, and by characters', () => {
+  expect(hiddenForms(['伊拉克总理 visited 東京'])).toEqual([
+    ...['伊拉', '拉克', '克总', '总理', '東京'],
+    ...['伊', '拉', '克', '总', '理', '東', '京'],
+  ]);
+});

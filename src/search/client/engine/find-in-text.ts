@@ -1,5 +1,6 @@
 // Where in a text it holds what was asked for. The index tells which texts hold a word, and of each only the first
 // place: all places, and whether it is the very word or another form of it, the text itself tells.
+import { isUnspaced } from '../../../site/unspaced-script.ts';
 import { foldScript, foldWord, formsOf } from '../../../site/word-forms.ts';
 import type { Clause, Way } from './clauses.ts';
 import type { IndexedText } from './load-page.ts';
@@ -88,6 +89,7 @@ function runFrom({ folded }: TextWords, start: number, length: number): readonly
 
 function isExactly({ printed, folded }: TextWords, at: number, word: string): boolean {
   const asked = fold(word);
+  if (isUnspaced(asked)) return folded[at]?.includes(asked) ?? false;
   return folded[at] === asked || formsOf(printed[at] ?? '').includes(asked);
 }
 
@@ -97,8 +99,13 @@ const HEAD = 2;
 function findWord(text: TextWords, word: string): ClausePlaces {
   const asked = fold(word);
   const head = asked.slice(0, HEAD);
+  const unspaced = isUnspaced(asked);
   const places = text.folded.flatMap((whole, at) =>
-    whole === asked || (whole.includes(head) && isSameWord(word, text.printed[at] ?? '')) ? [at] : [],
+    whole === asked ||
+    (unspaced && whole.includes(asked)) ||
+    (whole.includes(head) && isSameWord(word, text.printed[at] ?? ''))
+      ? [at]
+      : [],
   );
   return { places, count: places.length, isExact: places.some((at) => isExactly(text, at, word)) };
 }

@@ -1,4 +1,5 @@
 // Where words stand: Pagefind's answers as rows of the search table.
+import { isUnspaced, pairsOf, unspacedRuns } from '../../../site/unspaced-script.ts';
 import { foldScript, foldWord } from '../../../site/word-forms.ts';
 import type { Row, SearchTable } from '../../table/search-table.ts';
 import type { LoadPage } from './load-page.ts';
@@ -65,10 +66,24 @@ export function openWordIndex(
 
   const findForm = (word: string) => remember(word, () => ask(`"${word}"`));
 
-  const findWord = async (word: string) => {
+  const findWord = async (word: string): Promise<Places> => {
+    if (isUnspaced(word)) return findUnspaced(word);
     const typed = foldWord(word);
     const folded = foldScript(typed);
     return folded === typed ? findForm(typed) : united([await findForm(typed), await findForm(folded)]);
+  };
+
+  /** Characters of a script without spaces, and what else the word holds. */
+  const findUnspaced = async (word: string): Promise<Places> => {
+    const text = word.normalize('NFKC');
+    const runs = unspacedRuns(text);
+    const spaced = runs.reduce((rest, run) => rest.replace(run, ' '), text).split(' ');
+    const others = spaced.map(foldWord).filter((form) => form !== '');
+    const [first, ...rest] = await Promise.all([
+      ...runs.map((run) => remember(run, () => ask(`"${pairsOf(run).join(' ')}"`))),
+      ...others.map(findForm),
+    ]);
+    return new Map([...(first ?? [])].filter(([row]) => rest.every((places) => places.has(row))));
   };
 
   const findPhrase = (words: readonly string[]) =>

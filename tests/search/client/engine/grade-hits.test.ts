@@ -21,6 +21,8 @@ describe('findInText', () => {
     ['bus', 'business buses', [1], false],
     ['الجيش', 'قال الجيش العراقي', [1], true],
     ['على', 'علي', [0], true],
+    ['伊拉克', '新华社 伊拉克总理说 伊朗', [1], true],
+    ['伊拉克', '伊朗总理', [], false],
     ['oil', '', [], false],
   ])('%s in %j', (query, text, places, isExact) => {
     const [clause] = clausesOf(query);

@@ -1,0 +1,23 @@
+// Scripts that set no space between words: Chinese, Japanese, Thai, Lao, Khmer, Burmese. The index knows words by their
+// spaces; such a text is held and asked for by overlapping pairs of characters, as Lucene's CJK bigrams are.
+
+const UNSPACED = '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}ー々]';
+const RUN = new RegExp(`${UNSPACED}+`, 'gu');
+const ANY = new RegExp(UNSPACED, 'u');
+
+/** Whether a text holds characters of such a script. */
+export function isUnspaced(text: string): boolean {
+  return ANY.test(text);
+}
+
+/** `伊拉克` as `伊拉`, `拉克`; a character that stands alone as itself. */
+export function pairsOf(run: string): readonly string[] {
+  const characters = [...run];
+  if (characters.length < 2) return characters;
+  return characters.slice(1).map((character, at) => `${characters[at]}${character}`);
+}
+
+/** The stretches of a text in such scripts, in their order. */
+export function unspacedRuns(text: string): readonly string[] {
+  return [...text.matchAll(RUN)].map(([run]) => run);
+}
