@@ -79,21 +79,27 @@ function joinNeighbors(matches: readonly Match[]): readonly Match[] {
   return joined;
 }
 
-/** A stretch so short between changes so long on both sides is there by chance: *of*, *in the*. */
-const ISLAND = 2;
-const SEA = 4;
+/** A stretch of fewer words may be common to two texts by chance: *of*, *in the*. */
+const SOLID = 3;
 
-/** Leaves out short words that two rewritten stretches happen to share, which would tear them to pieces. */
+/**
+ * Leaves out short stretches where two passages have little else in common: they would tear what was written anew to
+ * pieces. Short stretches stay where they make up a third of the shorter passage.
+ */
 function withoutIslands(matches: readonly Match[], end: Place): readonly Match[] {
-  return matches.filter(({ a, b, length }, at) => {
-    const before = matches[at - 1] ?? { a: 0, b: 0, length: 0 };
-    const behind = matches[at + 1] ?? { ...end, length: 0 };
-    const gaps = [
-      a - before.a - before.length,
-      b - before.b - before.length,
-      behind.a - a - length,
-      behind.b - b - length,
-    ];
-    return length > ISLAND || gaps.some((gap) => gap < SEA);
-  });
+  const kept: Match[] = [];
+  let short: Match[] = [];
+  let from: Place = { a: 0, b: 0 };
+  for (const match of [...matches, { ...end, length: SOLID }]) {
+    if (match.length < SOLID) {
+      short.push(match);
+      continue;
+    }
+    const common = short.reduce((sum, { length }) => sum + length, 0);
+    if (3 * common >= Math.min(match.a - from.a, match.b - from.b)) kept.push(...short);
+    kept.push(match);
+    short = [];
+    from = { a: match.a + match.length, b: match.b + match.length };
+  }
+  return kept.slice(0, -1);
 }
