@@ -8,6 +8,8 @@ import { SUGGEST_PROFILE } from '../../src/build/suggest-profile-options.ts';
 import { ACCEPT_SCORES } from '../../src/evaluate/accept-arguments.ts';
 import { EVALUATE } from '../../src/evaluate/evaluate-arguments.ts';
 import { LIGHTHOUSE } from '../../src/evaluate/lighthouse-arguments.ts';
+import { EVALUATE_SEARCH } from '../../src/evaluate/search/evaluate-search-arguments.ts';
+import { MEASURE_SEARCH } from '../../src/evaluate/search/measure-search-arguments.ts';
 import { WEIGH } from '../../src/evaluate/weigh-arguments.ts';
 import { loadCorrections } from '../../src/files/content/load-corrections.ts';
 import { loadNames } from '../../src/files/content/load-names.ts';
@@ -41,6 +43,8 @@ const COMMANDS = [
   MAKE_ARCHIVE,
   LIGHTHOUSE,
   WEIGH,
+  EVALUATE_SEARCH,
+  MEASURE_SEARCH,
 ];
 
 /** How a person calls a script. */
