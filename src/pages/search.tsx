@@ -32,6 +32,7 @@ export function renderSearch({ frame, site }: { readonly frame: Frame; readonly 
               method="get"
               data-bundle={toHref(frame.address, BUNDLE)}
               data-table={toHref(frame.address, SEARCH_TABLE)}
+              data-exports={toHref(frame.address, frame.assets.searchExportsJs ?? '')}
             >
               <label for="search-query">
                 Words in title, summary, text or captions; “in quotation marks” for words side by side

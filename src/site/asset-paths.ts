@@ -6,5 +6,7 @@ export interface AssetPaths {
   readonly searchCss: string;
   /** null where there is no search client to ship. */
   readonly searchJs: string | null;
+  /** Loaded by it when hits are to be exported. */
+  readonly searchExportsJs: string | null;
   readonly icon: string;
 }

@@ -10,8 +10,7 @@ import { element } from './element.ts';
 import { daysOfRow } from './engine/filters.ts';
 import type { OpenIndex } from './engine/open-index.ts';
 import { countHits, type SearchOutcome } from './engine/search-outcome.ts';
-import { makeExportPanel } from './export/export-panel.ts';
-import { loadExportedHits } from './export/exported-hits.ts';
+import { makeExportFold } from './export/export-fold.ts';
 import { renderChosen } from './filters/chosen.ts';
 import { makeFacetList } from './filters/facet-list.ts';
 import { listChosen } from './filters/list-chosen.ts';
@@ -68,7 +67,7 @@ export function makeSearchView(
   const sort = makeSortMenu((chosen) => onChange({ sort: chosen }));
   const names = makeNamesLine((widenNames) => onChange({ widenNames }));
   const cite = makeCitePanel();
-  const write = makeExportPanel();
+  const write = makeExportFold(page.exports);
   const results = makeResultList(page.results, page.more, index, onFailure);
   page.filters.replaceChildren(...facets.map(({ list }) => list.element));
   page.filters.addEventListener('change', () => {
@@ -90,13 +89,9 @@ export function makeSearchView(
     cite.update(citeSearch(toCitedSearch(outcome, table, distinct, root, today)));
     for (const part of [sort, write]) part.element.hidden = hits.length === 0;
     write.update({
-      size: hits.length,
-      load: () =>
-        loadExportedHits(
-          index,
-          hits.map(({ row }) => row),
-          root,
-        ),
+      index,
+      rows: hits.map(({ row }) => row),
+      root,
       context: { archiveTitle: table.archive.title, archiveVersion: table.archive.version, accessed: today },
       asked: writeState(state),
     });

@@ -1,25 +1,16 @@
-// The hits as files, made in the browser when they are asked for.
+// The hits as files, made in the browser. A bundle of its own, which is loaded when the reader opens the fold.
 import { counted } from '../../../site/counted.ts';
 import { element } from '../element.ts';
-import type { ExportContext, ExportedText, ExportFormat } from './exported-text.ts';
+import type { ExportJob } from './export-fold.ts';
+import { loadExportedHits } from './exported-hits.ts';
+import type { ExportFormat } from './exported-text.ts';
 import { toFileName } from './file-name.ts';
 import { EXPORT_FORMATS } from './formats.ts';
 import { saveFile } from './save-file.ts';
 
-/** What is to be written down when a reader asks. */
-export interface ExportJob {
-  /** Number of hits. */
-  readonly size: number;
-  /** The hits in the order shown; fetched when they are asked for. */
-  readonly load: () => Promise<readonly ExportedText[]>;
-  readonly context: ExportContext & { readonly archiveVersion: string };
-  /** The query part of the search's address. */
-  readonly asked: string;
-}
-
-/** A folded panel with a button a format. */
+/** A button a format, and what came of it. */
 export interface ExportPanel {
-  readonly element: HTMLElement;
+  readonly elements: readonly HTMLElement[];
   readonly update: (job: ExportJob) => void;
 }
 
@@ -30,10 +21,10 @@ export function makeExportPanel(): ExportPanel {
 
   async function write(format: ExportFormat): Promise<void> {
     if (job === null) return;
-    const { size, load, context, asked } = job;
-    said.textContent = `Writing ${counted(size, 'text')}…`;
+    const { index, rows, root, context, asked } = job;
+    said.textContent = `Writing ${counted(rows.length, 'text')}…`;
     try {
-      const texts = await load();
+      const texts = await loadExportedHits(index, rows, root);
       const archive = { title: context.archiveTitle, version: context.archiveVersion };
       const name = toFileName(archive, asked, format.extension);
       saveFile(name, format.mediaType, format.render(texts, context));
@@ -53,13 +44,9 @@ export function makeExportPanel(): ExportPanel {
     button.addEventListener('click', () => void write(format));
     return element('li', {}, button, ' ', element('span', { class: 'note' }, format.says));
   });
-  const title = element('summary', {}, 'Export');
 
   return {
-    element: element(
-      'details',
-      { class: 'search-tool' },
-      title,
+    elements: [
       element('ul', { class: 'export-formats' }, ...buttons),
       element(
         'p',
@@ -68,10 +55,9 @@ export function makeExportPanel(): ExportPanel {
           'spreadsheet would run as a formula begins with an apostrophe.',
       ),
       said,
-    ),
+    ],
     update(next) {
       job = next;
-      title.textContent = `Export ${counted(next.size, 'text')}`;
       said.textContent = '';
     },
   };
