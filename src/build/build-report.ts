@@ -26,18 +26,18 @@ export interface PublishedSite extends Published {
 
 /**
  * The exit code of a build: 0 where the site stands, with warnings and left-out texts too;
- * 1 where nothing was built, or a person's correction does not hold.
+ * 1 where nothing was built, or a person's correction or list of names does not hold.
  */
 export function exitCodeOf({ outcome, diagnostics }: BuildReport): 0 | 1 {
-  return outcome === 'published' && !diagnostics.some(isBrokenCorrection) ? 0 : 1;
+  return outcome === 'published' && !diagnostics.some(isBrokenStatement) ? 0 : 1;
 }
 
-function isBrokenCorrection({ code, severity }: Diagnostic): boolean {
-  return severity === 'error' && code.startsWith('correction-');
+function isBrokenStatement({ code, severity }: Diagnostic): boolean {
+  return severity === 'error' && /^(?:correction|names)-/u.test(code);
 }
 
 /** The exit code of `npm run normalize`: 1 also where a comparison finds a difference. */
 export function exitCodeOfNormalize({ facts, diagnostics }: Omit<BuildReport, 'outcome' | 'site'>): 0 | 1 {
-  const broken = diagnostics.some((each) => isBrokenCorrection(each) || each.code === 'article-out-of-date');
+  const broken = diagnostics.some((each) => isBrokenStatement(each) || each.code === 'article-out-of-date');
   return facts !== null && facts.articles > 0 && !broken ? 0 : 1;
 }

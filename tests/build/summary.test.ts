@@ -92,6 +92,7 @@ test.each([
   ['published', [diagnostic({ severity: 'error', code: 'raw-unreadable' })], 0],
   ['published', [diagnostic({ severity: 'warning', code: 'correction-outdated' })], 0],
   ['published', [diagnostic({ severity: 'error', code: 'correction-raw-changed' })], 1],
+  ['published', [diagnostic({ severity: 'error', code: 'names-schema' })], 1],
   ['stopped', [], 1],
 ] as const)('exit code of a build that was %s with %j', (outcome, diagnostics, code) => {
   expect(exitCodeOf({ ...report, outcome, diagnostics })).toBe(code);

@@ -17,9 +17,9 @@ export interface LoadedNames {
  */
 export async function loadNames(contentDir: string): Promise<LoadedNames> {
   const { source, diagnostics } = await readYaml(path.join(contentDir, 'names.yaml'));
-  if (source === null || source.value === null) return { names: [], diagnostics };
+  if (source === null || source.value === null) return { names: [], diagnostics: diagnostics.map(ofNames) };
   const checked = checkYaml(source, namesSchema);
-  if (checked.value === null) return { names: [], diagnostics: checked.diagnostics };
+  if (checked.value === null) return { names: [], diagnostics: checked.diagnostics.map(ofNames) };
   const owners = new Map<string, string>();
   const ids = new Set<string>();
   const clashes: Diagnostic[] = [];
@@ -47,4 +47,9 @@ export async function loadNames(contentDir: string): Promise<LoadedNames> {
     }
   }
   return { names: clashes.length === 0 ? checked.value.names : [], diagnostics: clashes };
+}
+
+/** What is wrong with the list is told apart from other files of YAML: it is a person's word that does not count. */
+function ofNames(diagnostic: Diagnostic): Diagnostic {
+  return { ...diagnostic, code: diagnostic.code.replace(/^yaml-/u, 'names-') };
 }
