@@ -1,7 +1,7 @@
 // People, groups and places of a large archive, each in every spelling.
-import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { violationsOn } from '../support/axe.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
 import { type GeneratedSite, serveGenerated } from '../support/generated-archive.ts';
 import { htmlRoutes } from '../support/routes.ts';
@@ -120,22 +120,10 @@ test.each([
   const found: string[] = [];
   for (const route of ['/names/', ...names.slice(0, 3), `${NAME}page/2/`]) {
     await page.goto(site.at(route));
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate(() =>
-      window.axe.run({
-        rules: { 'target-size': { enabled: true }, 'label-content-name-mismatch': { enabled: true } },
-      }),
-    );
-    found.push(...violations.map(({ id, nodes }) => `${route} ${id}: ${nodes[0]?.html.slice(0, 140)}`));
+    found.push(...(await violationsOn(page)).map((words) => `${route} ${words}`));
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     if (wide > 0) found.push(`${route} wide by ${wide}`);
   }
   expect(found).toEqual([]);
   await context.close();
 });
-
-declare global {
-  interface Window {
-    readonly axe: typeof axe;
-  }
-}

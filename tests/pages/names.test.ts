@@ -1,16 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listPages } from '../../src/eleventy/page-kinds.ts';
 import { linksOf, tagsOf, wordsOf } from '../support/markup.ts';
+import { type Pages, renderAll } from '../support/render-all.ts';
 import type { Sample } from '../support/sample-article.ts';
 import { ARABIC, COLLECTION, WIRE } from '../support/sample-collection.ts';
-import { makeSampleSite, removeFolder, type SampleSite } from '../support/sample-site.ts';
-
-type Pages = ReadonlyMap<string, string>;
-
-async function renderAll({ site, frame }: SampleSite): Promise<Pages> {
-  const pages = listPages(site, frame).flatMap(({ pages }) => [...pages]);
-  return new Map(await Promise.all(pages.map(async ([path, render]) => [path, await render()] as const)));
-}
+import { makeSampleSite, removeFolder } from '../support/sample-site.ts';
 
 const folders: string[] = [];
 afterAll(async () => {
