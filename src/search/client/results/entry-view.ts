@@ -3,6 +3,7 @@ import type { Basis } from '../../../model/basis.ts';
 import { BASIS_WORDS } from '../../../site/basis-words.ts';
 import { NOT_STATED_VALUE } from '../../../site/search-address.ts';
 import { NOT_STATED } from '../../../site/title-words.ts';
+import { unspacedRuns } from '../../../site/unspaced-script.ts';
 import type { Row, SearchTable } from '../../table/search-table.ts';
 import type { Clause } from '../engine/clauses.ts';
 import { valueAt } from '../engine/filters.ts';
@@ -37,12 +38,22 @@ export async function loadEntry(
       .filter(({ id }) => PARAGRAPH.test(id))
       .map(({ id, location }) => ({ id, at: location })),
   };
-  return { view: toView(index, row, page), passages: toPassages(text, placesOf(page, clauses)) };
+  return {
+    view: toView(index, row, page),
+    passages: toPassages(text, placesOf(page, clauses), piecesOf(clauses)),
+  };
 }
 
 function placesOf(page: IndexedText, clauses: readonly Clause[]): readonly number[] {
   const words = wordsOfPage(page);
   return clauses.filter(({ excluded }) => !excluded).flatMap((clause) => findInText(words, clause).places);
+}
+
+function piecesOf(clauses: readonly Clause[]): readonly string[] {
+  const words = clauses
+    .filter(({ excluded }) => !excluded)
+    .flatMap(({ ways }) => ways.flatMap((way) => way.words));
+  return words.flatMap(unspacedRuns);
 }
 
 /** Paragraphs are numbered as they come; what else has an id on a page is nothing to land on. */

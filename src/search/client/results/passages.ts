@@ -1,6 +1,8 @@
 // Where the words that were looked for stand in a text: its best paragraphs, cut to a few lines.
+import { isUnspaced } from '../../../site/unspaced-script.ts';
 import { foldWord } from '../../../site/word-forms.ts';
 import { toFragment } from './text-fragment.ts';
+import { unspacedParts } from './unspaced-parts.ts';
 
 /** A piece of an excerpt, plain text in any case. */
 export interface ExcerptPart {
@@ -43,8 +45,13 @@ const AHEAD = 6;
 /**
  * Finds the passages of a text.
  * @param places of the words that are to be marked, in words of the content
+ * @param pieces what is to be marked within a word of a script that sets no spaces
  */
-export function toPassages(text: ShownText, places: readonly number[]): Passages {
+export function toPassages(
+  text: ShownText,
+  places: readonly number[],
+  pieces: readonly string[] = [],
+): Passages {
   const words = text.content.split(/[^\S\uFEFF]+/u).filter((word) => word !== '');
   const marked = new Set(places.filter((at) => at < words.length));
   const stretches = toStretches(text, words.length, marked);
@@ -54,14 +61,16 @@ export function toPassages(text: ShownText, places: readonly number[]): Passages
     const start = Math.min(text.titleWords, words.length);
     const isTitleAlone = start === words.length;
     const whole = { id: null, start: isTitleAlone ? 0 : start, end: words.length, marks: [] };
-    return { shown: [cut(whole, words, marked, LENGTH)], first: '' };
+    return { shown: [cut(whole, words, marked, LENGTH, pieces)], first: '' };
   }
   const best = matching
     .toSorted((a, b) => worth(b, words) - worth(a, words) || a.start - b.start)
     .slice(0, MOST)
     .toSorted((a, b) => a.start - b.start);
   return {
-    shown: best.map((stretch) => cut(stretch, words, marked, best.length > 1 ? LENGTH_AMONG : LENGTH)),
+    shown: best.map((stretch) =>
+      cut(stretch, words, marked, best.length > 1 ? LENGTH_AMONG : LENGTH, pieces),
+    ),
     first: fragmentOf(first, words, marked, first.marks[0] ?? first.start),
   };
 }
@@ -106,6 +115,7 @@ function cut(
   words: readonly string[],
   marked: ReadonlySet<number>,
   length: number,
+  pieces: readonly string[],
 ): Passage {
   const { start: first, end, marks } = stretch;
   const start = Math.max(first, Math.min(densest(marks, length) ?? first, end - length));
@@ -114,9 +124,9 @@ function cut(
   if (start > first) parts.push({ text: '… ', marked: false });
   for (let at = start; at < stop; at += 1) {
     if (at > start) parts.push({ text: ' ', marked: false });
-    parts.push(
-      ...(marked.has(at) ? markedWord(words[at] ?? '') : [{ text: words[at] ?? '', marked: false }]),
-    );
+    const word = words[at] ?? '';
+    if (isUnspaced(word)) parts.push(...unspacedParts(word, marked.has(at) ? pieces : []));
+    else parts.push(...(marked.has(at) ? markedWord(word) : [{ text: word, marked: false }]));
   }
   if (stop < end) parts.push({ text: ' …', marked: false });
   const mark = marks.find((at) => at >= start && at < stop);
