@@ -1,14 +1,12 @@
 // Months as calendars: weeks of days, each with what is held of it.
 import { utcDay, utcMonday, utcMonth } from 'd3-time';
-import { dayWords, monthWords } from '../site/day-words.ts';
+import { monthWords } from '../site/day-words.ts';
 import { toInstant, toMonthKey } from './time.ts';
 
 /** A day in a calendar. */
 export interface CalendarDay {
   /** 1 to 31 */
   readonly number: number;
-  /** `17 May 2021`, `17 May` */
-  readonly words: string;
   readonly articles: number;
   /** From the site's root; null where nothing is held. */
   readonly path: string | null;
@@ -20,6 +18,7 @@ export interface CalendarDay {
 export interface CalendarMonth {
   /** `2021-05`, or `05` of every year. */
   readonly key: string;
+  /** `May 2021`, `May` */
   readonly name: string;
   /** null: a place of a week that is of another month. */
   readonly weeks: readonly (readonly (CalendarDay | null)[])[];
@@ -42,10 +41,7 @@ export function toCalendarMonth(
 ): CalendarMonth {
   const first = toInstant(month);
   const before = utcDay.count(utcMonday.floor(first), first);
-  const days = daysOf(first).map((day) => {
-    const key = `${month}-${twoDigits(day)}`;
-    return toDay(day, dayWords(key), held.get(key), shadeOf);
-  });
+  const days = daysOf(first).map((day) => toDay(day, held.get(`${month}-${twoDigits(day)}`), shadeOf));
   return { key: month, name: monthWords(month), weeks: toWeeks(before, days), hasWeekdays: true };
 }
 
@@ -57,19 +53,18 @@ export function toYearlessMonth(
   shadeOf: (count: number) => number,
 ): CalendarMonth {
   const days = daysOf(toInstant(`${LEAP_YEAR}-${month}`)).map((day) =>
-    toDay(day, `${day} ${name}`, held.get(`${month}-${twoDigits(day)}`), shadeOf),
+    toDay(day, held.get(`${month}-${twoDigits(day)}`), shadeOf),
   );
   return { key: month, name, weeks: toWeeks(0, days), hasWeekdays: false };
 }
 
 function toDay(
   number: number,
-  words: string,
   held: { readonly articles: number; readonly path: string } | undefined,
   shadeOf: (count: number) => number,
 ): CalendarDay {
   const articles = held?.articles ?? 0;
-  return { number, words, articles, path: held?.path ?? null, shade: articles === 0 ? 0 : shadeOf(articles) };
+  return { number, articles, path: held?.path ?? null, shade: articles === 0 ? 0 : shadeOf(articles) };
 }
 
 function daysOf(month: Date): readonly number[] {

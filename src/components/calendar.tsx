@@ -38,7 +38,7 @@ export function Calendar({
               day === null ? (
                 <td key={place} class="no-day" />
               ) : (
-                <Day key={day.number} frame={frame} day={day} small={small} />
+                <Day key={day.number} frame={frame} day={day} month={month.name} small={small} />
               ),
             )}
           </tr>
@@ -51,19 +51,21 @@ export function Calendar({
 function Day({
   frame,
   day,
+  month,
   small,
 }: {
   readonly frame: Frame;
   readonly day: CalendarDay;
+  readonly month: string;
   readonly small: boolean;
 }): JSX.Element {
   if (day.path === null) return <td class="day-empty">{day.number}</td>;
-  const words = `${day.words}: ${counted(day.articles, 'text')}`;
   return (
     <td class={`day-held shade-${day.shade}`}>
-      <SiteLink frame={frame} to={day.path} label={words}>
+      <SiteLink frame={frame} to={day.path}>
         <span class="day-number">{day.number}</span>
-        {small ? null : <span class="day-count">{counted(day.articles, 'text')}</span>}
+        <span class="said"> {month}: </span>
+        <span class={small ? 'said' : 'day-count'}>{counted(day.articles, 'text')}</span>
       </SiteLink>
     </td>
   );

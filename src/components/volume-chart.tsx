@@ -57,7 +57,7 @@ export function VolumeChart({
         </svg>
         <line class="axis" x1="0" x2={`${right}%`} y1={base} y2={base} />
         {undated === 0 ? null : (
-          <a href={toHref(frame.address, UNDATED)} aria-label={`${counted(undated, 'text')} undated`}>
+          <a href={toHref(frame.address, UNDATED)} aria-label={counted(undated, 'undated text')}>
             <rect class="tray" x={`${right + 2}%`} y={base - TRAY} width={`${98 - right}%`} height={TRAY} />
             <text class="in-tray" x={`${(right + 102) / 2}%`} y={base - TRAY / 2 + 5}>
               {undated.toLocaleString('en-US')}
