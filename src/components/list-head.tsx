@@ -29,7 +29,7 @@ export function SameInSearch({
   );
 }
 
-/** Above a list: how many texts it holds, how many of them this page shows, and the way to the same list in search. */
+/** Above a list: how many of its texts this page shows, where not all, and the way to the same list in search. */
 export function ListHead({
   frame,
   page,
@@ -45,14 +45,14 @@ export function ListHead({
   /** How many of the texts it finds, where not all. */
   readonly found?: number;
 }): JSX.Element | null {
-  if (total === 0) return null;
+  if (total === 0 || (page.of === 1 && search === null)) return null;
   return (
     <p class="list-head">
-      <span>
-        {page.of === 1
-          ? counted(total, 'text')
-          : `${page.items.length.toLocaleString('en-US')} of ${counted(total, 'text')}, ${page.words}`}
-      </span>
+      {page.of === 1 ? null : (
+        <span>
+          {page.items.length.toLocaleString('en-US')} of {counted(total, 'text')}, {page.words}
+        </span>
+      )}
       {search === null ? null : <SameInSearch frame={frame} search={search} total={total} found={found} />}
     </p>
   );

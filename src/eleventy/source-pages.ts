@@ -7,7 +7,7 @@ import { noSource } from '../site/group-by-source.ts';
 import { toOrderedPages } from '../site/ordered-pages.ts';
 import { paginate } from '../site/paginate.ts';
 import { SOURCES } from '../site/paths.ts';
-import type { Site } from '../site/site.ts';
+import type { ArticleEntry, Site, SourceGroup } from '../site/site.ts';
 import type { Pages } from './pages.ts';
 
 /** Sources on one page of their list, and in one map. */
@@ -23,18 +23,35 @@ export function sourcesPages(site: Site, frame: Frame): Pages {
   ]);
 }
 
+/** One dated text is said in words: a drawing would show no more. */
+function isDrawn({ articles, span }: SourceGroup): boolean {
+  return articles.length - span.undated > 1;
+}
+
+/** A page's texts for reading: in their order, but the undated behind those of which the date is known. */
+function undatedLast(entries: readonly ArticleEntry[]): readonly ArticleEntry[] {
+  const isDated = ({ when }: ArticleEntry) => when.order > 0;
+  return [...entries.filter(isDated), ...entries.filter((entry) => !isDated(entry))];
+}
+
 export function sourcePages(site: Site, frame: Frame): Pages {
   const groups = site.sources.some((source) => source.id === null)
     ? site.sources
     : [...site.sources, noSource()];
   return groups.flatMap((source) => {
     const { front, pages } = paginate(source.path, source.articles);
-    const map = () => toCoverageMap([source], site.span);
+    const map = () => (isDrawn(source) ? toCoverageMap([source], site.span) : null);
     return [front, ...pages].map(
       (page) =>
         [
           page.path,
-          () => renderSource({ frame, source, page, map: page.path === source.path ? map() : null }),
+          () =>
+            renderSource({
+              frame,
+              source,
+              page: { ...page, items: undatedLast(page.items) },
+              map: page === front ? map() : null,
+            }),
         ] as const,
     );
   });

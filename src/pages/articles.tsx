@@ -8,6 +8,7 @@ import { SiteLink } from '../components/site-link.tsx';
 import { counted } from '../site/counted.ts';
 import type { ListPage } from '../site/paginate.ts';
 import { ARTICLES, UNDATED } from '../site/paths.ts';
+import type { SearchRequest } from '../site/search-address.ts';
 import type { ArticleEntry, Site } from '../site/site.ts';
 
 /** `27 texts, all undated.` `5 texts, from the latest.` `5 texts: 3 dated, from the latest, and 2 undated.` */
@@ -60,7 +61,7 @@ export function renderArticles({ frame, site, page, undated }: ArticlesPageProps
           <p class="lead-in">
             <Holdings frame={frame} site={site} />
           </p>
-          <ListHead frame={frame} page={page} total={site.dated.length} search={{ sort: 'newest' }} />
+          <ListHead frame={frame} page={page} total={site.dated.length} search={toSearch(site)} />
         </header>
         {site.articles.length === 0 ? <p class="empty">This archive holds no text yet.</p> : null}
         {page.items.length === 0 ? null : <ArticleList frame={frame} entries={page.items} level={2} />}
@@ -81,4 +82,10 @@ export function renderArticles({ frame, site, page, undated }: ArticlesPageProps
       </>
     ),
   });
+}
+
+/** The search that finds the dated texts; those without a date stand beneath them on their own. */
+function toSearch({ span, undated }: Site): SearchRequest {
+  if (undated.length === 0 || span.from === null || span.to === null) return { sort: 'newest' };
+  return { from: span.from.slice(0, 4), to: span.to.slice(0, 4), sort: 'newest' };
 }

@@ -37,6 +37,7 @@ export function renderDayOfYear({ frame, day, page, previous, next }: DayOfYearP
             </SiteLink>
           </p>
           <h1>{day.name}</h1>
+          <p class="lead-in">{counted(day.articles.length, 'text')}, whatever the year.</p>
           <ListHead frame={frame} page={page} total={day.articles.length} search={null} />
         </header>
         {[...groupBy(page.items, ({ when }) => when.from?.slice(0, 4) ?? null)].map(([year, entries]) => (

@@ -203,7 +203,7 @@ describe('texts without a day', () => {
   async function readList(path: string): Promise<ReadonlyMap<string, string>> {
     const entries = new Map<string, string>();
     await page.goto(site.at(path));
-    const count = await page.locator('.list-head span').innerText();
+    const count = (await page.locator('.list-head span').allInnerTexts()).join('');
     const pages = Number(/of (?<pages>\d+)$/u.exec(count)?.groups?.pages ?? '1');
     for (let number = 1; number <= pages; number += 1) {
       await page.goto(site.at(pages === 1 ? path : `${path}page/${number}/`));
