@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { ARTICLES, DATES, SOURCES, UNDATED } from '../site/paths.ts';
+import { ARTICLES, DATES, NAMES, SOURCES, UNDATED } from '../site/paths.ts';
 import type { DateSpan, Site } from '../site/site.ts';
 import type { Frame } from './frame.ts';
 import { SiteLink } from './site-link.tsx';
@@ -7,7 +7,7 @@ import { SiteLink } from './site-link.tsx';
 /** The collection in a line of figures, each a way into it. */
 export function Figures({ frame, site }: { readonly frame: Frame; readonly site: Site }): JSX.Element {
   const named = site.sources.filter((source) => source.id !== null).length;
-  const { articles, undated, span } = site;
+  const { articles, undated, span, names } = site;
   return (
     <ul class="figures">
       <Figure
@@ -17,6 +17,9 @@ export function Figures({ frame, site }: { readonly frame: Frame; readonly site:
         words={articles.length === 1 ? 'text' : 'texts'}
       />
       <Figure frame={frame} to={SOURCES} value={named} words={named === 1 ? 'source' : 'sources'} />
+      {names.length === 0 ? null : (
+        <Figure frame={frame} to={NAMES} value={names.length} words={names.length === 1 ? 'name' : 'names'} />
+      )}
       {span.words === null ? null : (
         <Figure frame={frame} to={DATES} value={yearsOf(span)} words={span.words} />
       )}
