@@ -79,7 +79,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   serve: ['model', 'files', 'build'],
   // Writes raw texts and what belongs to them; of the build it knows the form of a command line alone.
   generate: ['model', 'files', 'build'],
-  evaluate: ['model', 'edtf', 'normalize', 'files', 'site', 'search', 'generate', 'build', 'serve'],
+  evaluate: [
+    'model',
+    'edtf',
+    'normalize',
+    'files',
+    'site',
+    'search',
+    'generate',
+    'build',
+    'serve',
+    'versions',
+  ],
 };
 
 const folderOf = (file: string): string =>

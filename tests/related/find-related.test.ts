@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { toRandom } from '../../src/generate/random.ts';
 import { findRelated, type RelatableText } from '../../src/related/find-related.ts';
 import { NO_TERMS, printedTerms, toTerms } from '../../src/related/terms.ts';
-import { chanceOf } from '../support/made-texts.ts';
 
 const WORDS = Array.from({ length: 500 }, (_, at) => `common${letters(at)}`);
 
@@ -17,9 +17,9 @@ function toText(body: string, more: Partial<RelatableText> = {}): RelatableText 
 
 /** Texts that say nothing of note, for others to stand out against. */
 function crowd(size: number, more: Partial<RelatableText> = {}): RelatableText[] {
-  const chance = chanceOf(size);
+  const random = toRandom(size);
   return Array.from({ length: size }, () =>
-    toText(Array.from({ length: 120 }, () => WORDS[Math.floor(chance() * 500)]).join(' '), more),
+    toText(Array.from({ length: 120 }, () => WORDS[Math.floor(random.fraction() * 500)]).join(' '), more),
   );
 }
 

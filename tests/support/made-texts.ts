@@ -1,31 +1,16 @@
 // Texts made from a seed: words as unevenly common as in a language, and the edits that versions of a text show.
+import type { Random } from '../../src/generate/random.ts';
 
-/** A source of chance that gives the same numbers for the same seed (Mulberry32). */
-export type Chance = () => number;
+const VOCABULARY = Array.from({ length: 4000 }, (_, at) => `w${at.toString(36)}`);
 
-export function chanceOf(seed: number): Chance {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let hash = Math.imul(state ^ (state >>> 15), state | 1);
-    hash ^= hash + Math.imul(hash ^ (hash >>> 7), hash | 61);
-    return ((hash ^ (hash >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-const VOCABULARY = 4000;
-
-/** Words of a made language, the common ones far more frequent than the rare (Zipf). */
-export function makeWords(chance: Chance, count: number): string[] {
-  return Array.from({ length: count }, () => {
-    const rank = Math.floor(VOCABULARY ** chance());
-    return `w${rank.toString(36)}`;
-  });
+/** Words of a made language, the common ones far more frequent than the rare. */
+export function makeWords(random: Random, count: number): string[] {
+  return Array.from({ length: count }, () => random.zipf(VOCABULARY));
 }
 
 /** A share of the words put in place of others, each by itself. */
-export function replaceWords(words: readonly string[], share: number, chance: Chance): string[] {
-  return words.map((word) => (chance() < share ? `n${Math.floor(chance() * 1e6).toString(36)}` : word));
+export function replaceWords(words: readonly string[], share: number, random: Random): string[] {
+  return words.map((word) => (random.happens(share) ? `n${random.below(1e6).toString(36)}` : word));
 }
 
 /** A part of a text: from a share of its length to another. */

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Random, toRandom } from '../../src/generate/random.ts';
 import { findVersions } from '../../src/versions/find-versions.ts';
 import { containment, measureOverlap, resemblance } from '../../src/versions/overlap.ts';
 import { toShingles } from '../../src/versions/shingles.ts';
 import { sketchText } from '../../src/versions/sketch.ts';
-import { type Chance, chanceOf, cutWords, makeWords, replaceWords } from '../support/made-texts.ts';
+import { cutWords, makeWords, replaceWords } from '../support/made-texts.ts';
 
 const words = (count: number, from = 0) =>
   Array.from({ length: count }, (_, at) => `word${from + at}`).join(' ');
@@ -74,25 +75,59 @@ describe('findVersions', () => {
 });
 
 /** Clusters of versions between texts that stand alone: reprints, edits, cuts, and long texts around short ones. */
-function makeArchive(chance: Chance): readonly string[] {
-  const texts = Array.from({ length: 60 }, () => makeWords(chance, 60 + Math.floor(chance() * 600)));
+function makeArchive(random: Random): readonly string[] {
+  const texts = Array.from({ length: 60 }, () => makeWords(random, 60 + Math.floor(random.fraction() * 600)));
   const versions = texts.flatMap((text) => {
-    const kind = Math.floor(chance() * 5);
-    if (kind === 0) return [replaceWords(text, chance() * 0.08, chance)];
-    if (kind === 1) return [cutWords(text, 0, 0.1 + chance() * 0.9)];
+    const kind = Math.floor(random.fraction() * 5);
+    if (kind === 0) return [replaceWords(text, random.fraction() * 0.08, random)];
+    if (kind === 1) return [cutWords(text, 0, 0.1 + random.fraction() * 0.9)];
     if (kind === 2)
-      return [[...makeWords(chance, 300), ...replaceWords(text, 0.02, chance), ...makeWords(chance, 2000)]];
-    if (kind === 3) return [cutWords(text, 0.3, 1), replaceWords(text, 0.03, chance)];
+      return [[...makeWords(random, 300), ...replaceWords(text, 0.02, random), ...makeWords(random, 2000)]];
+    if (kind === 3) return [cutWords(text, 0.3, 1), replaceWords(text, 0.03, random)];
     return [];
   });
   return [...texts, ...versions].map((text) => text.join(' '));
 }
 
+/** Pairs of a text and a longer one around it that has just four fifths of its runs: the hardest to find. */
+function makeHardPairs(
+  random: Random,
+  words: readonly [from: number, to: number],
+  times: number,
+): readonly string[] {
+  const texts: string[] = [];
+  while (texts.length < 600) {
+    const inner = makeWords(random, random.between(...words));
+    const around = (inner.length * (times - 1)) / 2;
+    const changed = replaceWords(inner, 0.03, random);
+    const outer = [...makeWords(random, around), ...changed, ...makeWords(random, around)];
+    const [short, long] = [inner.join(' '), outer.join(' ')];
+    const share = containment(measureOverlap(toShingles(short), toShingles(long), false));
+    if (share >= 0.8 && share < 0.85 && sketchText(short) !== null) texts.push(short, long);
+  }
+  return texts;
+}
+
 describe('on made archives', () => {
+  it.each([
+    [[40, 60], 3, 0.97],
+    [[40, 60], 20, 0.97],
+    [[60, 100], 3, 0.99],
+    [[100, 200], 20, 1],
+  ] as const)(
+    'finds texts of %j words within others %i times as long (at least %d of them)',
+    async (length, times, floor) => {
+      const texts = makeHardPairs(toRandom('hard', times, ...length), length, times);
+      const found = await groupsOf(texts);
+      expect(found.filter((members) => members.length > 2)).toEqual([]);
+      expect(found.length / (texts.length / 2)).toBeGreaterThanOrEqual(floor);
+    },
+  );
+
   it('finds every pair that counting all pairs finds, and no other', async () => {
     const found = { pairs: 0, missed: 0 };
     for (const seed of [1, 2, 3, 4, 5, 6]) {
-      const texts = makeArchive(chanceOf(seed));
+      const texts = makeArchive(toRandom(seed));
       const { groups, inclusions } = await find(texts);
       const together = new Set(
         [
@@ -119,7 +154,7 @@ describe('on made archives', () => {
   });
 
   it('finds the same groups in whatever order the texts come', async () => {
-    const archive = makeArchive(chanceOf(7));
+    const archive = makeArchive(toRandom(7));
     const partition = async (order: readonly number[]) => {
       const { groups } = await find(order.map((at) => archive[at] ?? ''));
       return groups
@@ -142,9 +177,9 @@ describe('on made archives', () => {
   });
 
   it('reads each of thousands of near copies some few times, and no more', async () => {
-    const chance = chanceOf(8);
-    const text = makeWords(chance, 150);
-    const copies = Array.from({ length: 2000 }, () => replaceWords(text, 0.004, chance).join(' '));
+    const random = toRandom(8);
+    const text = makeWords(random, 150);
+    const copies = Array.from({ length: 2000 }, () => replaceWords(text, 0.004, random).join(' '));
     const { groups, reads } = await find(copies);
     expect(groups.map(({ members }) => members.length)).toEqual([2000]);
     expect(reads).toBeLessThan(3 * copies.length);
@@ -152,9 +187,9 @@ describe('on made archives', () => {
   });
 
   it('pairs thousands of texts that share a form of words with few others', async () => {
-    const chance = chanceOf(9);
-    const form = makeWords(chance, 30).join(' ');
-    const texts = Array.from({ length: 2000 }, () => `${makeWords(chance, 60).join(' ')} ${form}`);
+    const random = toRandom(9);
+    const form = makeWords(random, 30).join(' ');
+    const texts = Array.from({ length: 2000 }, () => `${makeWords(random, 60).join(' ')} ${form}`);
     const { groups, reads } = await find(texts);
     expect(groups).toEqual([]);
     expect(reads).toBeLessThan(2 * texts.length);

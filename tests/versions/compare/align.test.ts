@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toRandom } from '../../../src/generate/random.ts';
 import { alignTokens } from '../../../src/versions/compare/align.ts';
 import { shortestEdit } from '../../../src/versions/compare/shortest-edit.ts';
 import { toTokens } from '../../../src/versions/compare/tokens.ts';
-import { chanceOf, makeWords } from '../../support/made-texts.ts';
+import { makeWords } from '../../support/made-texts.ts';
 
 const tokens = (text: string) => toTokens([text]);
 const matchesOf = (a: string, b: string) =>
@@ -107,11 +108,11 @@ describe('alignTokens', () => {
   });
 
   it('finds a short text within a long one, and what was changed in it', () => {
-    const chance = chanceOf(3);
+    const random = toRandom(3);
     const [before, story, behind] = [
-      makeWords(chance, 20_000),
-      makeWords(chance, 200),
-      makeWords(chance, 20_000),
+      makeWords(random, 20_000),
+      makeWords(random, 200),
+      makeWords(random, 20_000),
     ];
     const changed = story.with(100, 'changed');
     expect(matchesOf(story.join(' '), [...before, ...changed, ...behind].join(' '))).toEqual([

@@ -1,0 +1,40 @@
+// What `npm run evaluate:versions` takes.
+import {
+  type Command,
+  type CommandTable,
+  helpText,
+  readOptions,
+  wrongCommand,
+} from '../../build/command-options.ts';
+
+export interface EvaluateVersionsArguments {
+  readonly contentDir: string;
+  /** Pairs to print. */
+  readonly draw: number;
+  readonly seed: number;
+}
+
+export const EVALUATE_VERSIONS: CommandTable = {
+  command: 'npm run evaluate:versions --',
+  purpose:
+    'Finds the versions among the texts of an archive that were normalized, and holds them against counting every pair; prints some of them to be read.',
+  options: [
+    { name: 'content', value: 'DIR', says: 'the archive (content)' },
+    { name: 'draw', value: 'NUMBER', says: 'how many of the pairs are printed (0)' },
+    { name: 'seed', value: 'NUMBER', says: 'which ones: another number draws others (1)' },
+  ],
+};
+
+/** Reads the arguments of `npm run evaluate:versions`. */
+export function readEvaluateVersionsArguments(args: readonly string[]): Command<EvaluateVersionsArguments> {
+  const { values, problem } = readOptions(args, EVALUATE_VERSIONS);
+  if (values === null) return wrongCommand(EVALUATE_VERSIONS, problem);
+  if (values.has('help')) return { kind: 'help', text: helpText(EVALUATE_VERSIONS) };
+  const [draw, seed] = [values.get('draw') ?? '0', values.get('seed') ?? '1'];
+  const wrong = [draw, seed].find((value) => !/^\d{1,6}$/u.test(value));
+  if (wrong !== undefined) {
+    return wrongCommand(EVALUATE_VERSIONS, `Cannot use \`${wrong}\`, expected a whole number`);
+  }
+  const contentDir = values.get('content') ?? 'content';
+  return { kind: 'run', arguments: { contentDir, draw: Number(draw), seed: Number(seed) } };
+}
