@@ -10,6 +10,7 @@ import { EVALUATE } from '../../src/evaluate/evaluate-arguments.ts';
 import { LIGHTHOUSE } from '../../src/evaluate/lighthouse-arguments.ts';
 import { EVALUATE_SEARCH } from '../../src/evaluate/search/evaluate-search-arguments.ts';
 import { MEASURE_SEARCH } from '../../src/evaluate/search/measure-search-arguments.ts';
+import { EVALUATE_VERSIONS } from '../../src/evaluate/versions/evaluate-versions-arguments.ts';
 import { WEIGH } from '../../src/evaluate/weigh-arguments.ts';
 import { loadCorrections } from '../../src/files/content/load-corrections.ts';
 import { loadNames } from '../../src/files/content/load-names.ts';
@@ -37,6 +38,7 @@ const COMMANDS = [
   NORMALIZE,
   START,
   EVALUATE,
+  EVALUATE_VERSIONS,
   ACCEPT_SCORES,
   SUGGEST_NAMES,
   SUGGEST_PROFILE,
