@@ -4,6 +4,7 @@ import { toTimeline } from '../charts/timeline.ts';
 import type { Frame } from '../components/frame.ts';
 import { toCatalogue } from '../exports/catalogue.ts';
 import { toFeed } from '../exports/feed.ts';
+import { toNamesData } from '../exports/names-data.ts';
 import { toOpenSearch } from '../exports/opensearch.ts';
 import { toRobots } from '../exports/robots.ts';
 import { toSitemap } from '../exports/sitemap.ts';
@@ -108,6 +109,9 @@ function dataFiles(site: Site): Pages {
   return [
     ['/robots.txt', () => toRobots(site.address)],
     [paths.CATALOGUE, () => `${JSON.stringify(toCatalogue(site), null, 1)}\n`],
+    ...(site.names.length === 0
+      ? []
+      : [[paths.NAMES_DATA, () => `${JSON.stringify(toNamesData(site))}\n`] as const]),
     ...(feed === null ? [] : [[paths.FEED, () => feed] as const]),
     ...(sitemap === null ? [] : [[paths.SITEMAP, () => sitemap] as const]),
     ...(openSearch === null ? [] : [[paths.OPEN_SEARCH, () => openSearch] as const]),

@@ -2,12 +2,13 @@ import { renderDocument } from '../../layouts/document.tsx';
 import type { Frame } from '../components/frame.ts';
 import { NameRanges } from '../components/name-ranges.tsx';
 import { NameTable } from '../components/name-table.tsx';
+import { SiteLink } from '../components/site-link.tsx';
 import { counted } from '../site/counted.ts';
 import { byKind } from '../site/names/by-kind.ts';
 import type { NameGroup } from '../site/names/name-group.ts';
 import { NAME_KIND_WORDS } from '../site/names/name-words.ts';
 import type { OrderedPage } from '../site/ordered-pages.ts';
-import { NAMES } from '../site/paths.ts';
+import { NAMES, NAMES_DATA } from '../site/paths.ts';
 
 export interface NamesPageProps {
   readonly frame: Frame;
@@ -42,6 +43,11 @@ export function renderNames({ frame, page, pages, names }: NamesPageProps): stri
             <NameTable frame={frame} names={names} label={NAME_KIND_WORDS[kind].many} />
           </section>
         ))}
+        <p class="ways">
+          <SiteLink frame={frame} to={NAMES_DATA}>
+            Names as data: which texts print which, in which spelling
+          </SiteLink>
+        </p>
         <NameRanges frame={frame} label="All names" page={page} pages={pages} />
       </>
     ),

@@ -14,6 +14,7 @@ export const SEARCH = '/search/';
 export const SEARCH_TABLE = '/search/texts.table';
 export const ABOUT = '/about/';
 export const CATALOGUE = '/data/articles.json';
+export const NAMES_DATA = '/data/names.json';
 export const FEED = '/feed.xml';
 export const SITEMAP = '/sitemap.xml';
 export const OPEN_SEARCH = '/opensearch.xml';

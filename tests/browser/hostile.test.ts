@@ -54,6 +54,7 @@ const FILES = {
     'source',
     '{ id: "x", name: "<img src=x onerror=alert(1)>" }',
   ),
+  'names.yaml': `names:\n${PAYLOADS.map((payload, index) => `  - {id: "payload-${index}", name: ${JSON.stringify(payload)}, kind: "person"}\n`).join('')}`,
   'archive.yaml':
     'title: "<script>alert(1)</script>"\ndescription: "\\"><img src=x onerror=alert(1)>"\nnotice: "<img src=x onerror=alert(1)>"\nrights: "<script>alert(1)</script>"\n',
 };
@@ -75,6 +76,9 @@ test('no page of a hostile archive runs, loads or breaks anything', async () => 
   for (const bypassCSP of [true, false]) {
     const { page, context, troubles } = await openPage(browser, site.origin, { bypassCSP });
     const routes = await htmlRoutes(site.outputDir);
+    expect(routes.filter((route) => /^\/names\/payload/u.test(route)).length).toBeGreaterThanOrEqual(
+      PAYLOADS.length,
+    );
     expect(routes.filter((route) => /^\/articles\/[0-9a-f]{16}\/$/u.test(route))).toHaveLength(
       PAYLOADS.length + 4,
     );

@@ -56,6 +56,25 @@ describe('an archive with a list of names', () => {
     expect(words).toMatch(/Places .* Chabahar 1 Chabahar 17 May 2021 New Pier 1 new pier/u);
   });
 
+  it('tells the same as data', () => {
+    expect(JSON.parse(pages.get('/data/names.json') ?? '')).toMatchObject({
+      names: [
+        { id: 'harbor-master', kind: 'person' },
+        { id: 'nobody', articles: [], spellings: [{ spelling: 'Nobody', articles: 0 }, {}, {}] },
+        {
+          id: 'chabahar',
+          url: '/names/chabahar/',
+          spellings: [
+            { spelling: 'Chabahar', articles: 1 },
+            { spelling: 'Chah Bahar', articles: 0 },
+          ],
+          articles: [made.site.articles.find(({ raw }) => raw.path === WIRE.path)?.id],
+        },
+        { id: 'pier' },
+      ],
+    });
+  });
+
   it('leads there from every page', () => {
     for (const [path, html] of pages) {
       if (path.endsWith('/')) expect(linksOf(html), path).toContain('/names/');
