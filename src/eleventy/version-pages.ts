@@ -1,23 +1,20 @@
 import type { Frame } from '../components/frame.ts';
 import { renderComparison } from '../pages/comparison.tsx';
 import { renderVersions } from '../pages/versions.tsx';
-import { toBodyBlocks } from '../site/body-text.ts';
 import { paginate } from '../site/paginate.ts';
-import { readArticleAgain } from '../site/read-article-again.ts';
-import type { ArticleEntry, Site } from '../site/site.ts';
+import type { Site } from '../site/site.ts';
 import { toVersionList } from '../site/versions/article-versions.ts';
 import { listComparisons } from '../site/versions/comparisons.ts';
+import { readBody } from '../site/versions/read-body.ts';
 import { compareTexts } from '../versions/compare/compare-texts.ts';
 import type { Pages } from './pages.ts';
 
 /** Pages that set two versions side by side. */
 export function comparisonPages(site: Site, frame: Frame): Pages {
-  const blocksOf = async (entry: ArticleEntry) =>
-    toBodyBlocks((await readArticleAgain(entry, site.rawDir)).text.blocks);
   return listComparisons(site).map((pair) => [
     pair.path,
     async () => {
-      const comparison = compareTexts(await blocksOf(pair.first), await blocksOf(pair.second));
+      const comparison = compareTexts(await readBody(pair.first), await readBody(pair.second));
       return renderComparison({ frame, pair, comparison });
     },
   ]);

@@ -11,6 +11,8 @@ export interface RelatableText {
   readonly day: number | null;
   /** Texts of one cluster are versions of one another, and not told as related. */
   readonly cluster: number | null;
+  /** Texts that it stands in, and that stand in it: not told as related either. */
+  readonly kin: ReadonlySet<number>;
 }
 
 /** A related text, by its number, and what the two share. */
@@ -55,7 +57,8 @@ export function findRelated(texts: readonly RelatableText[]): readonly (readonly
   return texts.map((text, at) => {
     const met: number[] = [];
     const add = (other: number, weight: number) => {
-      if (other === at || (text.cluster !== null && texts[other]?.cluster === text.cluster)) return;
+      const isVersion = text.cluster !== null && texts[other]?.cluster === text.cluster;
+      if (other === at || isVersion || text.kin.has(other)) return;
       if (scores[other] === 0) met.push(other);
       scores[other] = (scores[other] ?? 0) + weight;
     };

@@ -12,7 +12,15 @@ function letters(number: number): string {
 
 function toText(body: string, more: Partial<RelatableText> = {}): RelatableText {
   const language = more.language === undefined ? 'en' : more.language;
-  return { language, terms: toTerms(body, language), names: [], day: null, cluster: null, ...more };
+  return {
+    language,
+    terms: toTerms(body, language),
+    names: [],
+    day: null,
+    cluster: null,
+    kin: new Set(),
+    ...more,
+  };
 }
 
 /** Texts that say nothing of note, for others to stand out against. */
@@ -45,6 +53,7 @@ describe('findRelated', () => {
     ['three words, one of them in a language not known', [toText(RARE), toText(RARE, { language: null })]],
     ['one name', [toText('a', { names: ['x'] }), toText('b', { names: ['x'] })]],
     ['versions of one text', [toText(RARE, { cluster: 1 }), toText(RARE, { cluster: 1 })]],
+    ['a text within another', [toText(RARE, { kin: new Set([301]) }), toText(RARE, { kin: new Set([300]) })]],
     ['nothing', [toText(''), toText('')]],
   ])('does not relate texts that share %s', (_, pair) => {
     const related = findRelated([...crowd(300), ...pair]);

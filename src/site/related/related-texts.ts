@@ -1,6 +1,7 @@
 import { findRelated } from '../../related/find-related.ts';
 import { NO_TERMS, type Terms } from '../../related/terms.ts';
 import type { FoundVersions } from '../../versions/find-versions.ts';
+import type { Inclusion } from '../../versions/inclusions.ts';
 import type { NameInText } from '../names/names-in.ts';
 import type { ArticleEntry } from '../site.ts';
 
@@ -31,12 +32,13 @@ const MS_A_DAY = 86_400_000;
 export function relateArticles(
   articles: readonly ArticleEntry[],
   parts: readonly RelatablePart[],
-  { groups }: FoundVersions,
+  { groups, inclusions }: FoundVersions,
 ): ReadonlyMap<string, readonly RelatedText[]> {
   const partOf = new Map(parts.map((part) => [part.entry.id, part]));
   const clusterOf = new Map(
     groups.flatMap(({ members }, group) => members.map((at) => [at, group] as const)),
   );
+  const kinOf = toKin(inclusions);
   const found = findRelated(
     articles.map((entry, at) => ({
       language: entry.language,
@@ -44,6 +46,7 @@ export function relateArticles(
       names: (partOf.get(entry.id)?.names ?? []).map(({ id }) => id),
       day: entry.when.exact ? dayNumber(entry.date) : null,
       cluster: clusterOf.get(at) ?? null,
+      kin: kinOf.get(at) ?? NO_KIN,
     })),
   );
   return new Map(
@@ -55,6 +58,18 @@ export function relateArticles(
       return related.length === 0 ? [] : [[id, related] as const];
     }),
   );
+}
+
+const NO_KIN: ReadonlySet<number> = new Set();
+
+/** By each text's number those that it stands in and that stand in it. */
+function toKin(inclusions: readonly Inclusion[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const kin = new Map<number, Set<number>>();
+  for (const { inner, outer } of inclusions) {
+    kin.set(inner, (kin.get(inner) ?? new Set()).add(outer));
+    kin.set(outer, (kin.get(outer) ?? new Set()).add(inner));
+  }
+  return kin;
 }
 
 /** @param date `2021-05-17` */
