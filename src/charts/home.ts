@@ -8,10 +8,15 @@ const SOURCES = 16;
 
 /** What the home page shows of a site. */
 export interface HomeView {
+  /** null where nothing is dated. */
   readonly timeline: Timeline | null;
+  /** All sources where they are few, else those with most texts. */
   readonly sources: readonly SourceGroup[];
+  /** Of these sources; null where the timeline shows each of them. */
   readonly map: CoverageMap | null;
+  /** Texts of the latest dates. */
   readonly newest: readonly ArticleEntry[];
+  /** Some of the undated texts. */
   readonly undated: readonly ArticleEntry[];
 }
 

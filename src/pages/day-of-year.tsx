@@ -2,8 +2,8 @@ import { renderDocument } from '../../layouts/document.tsx';
 import { ArticleList } from '../components/article-entry.tsx';
 import type { Frame } from '../components/frame.ts';
 import { ListHead } from '../components/list-head.tsx';
+import { PageHead } from '../components/page-head.tsx';
 import { Pager } from '../components/pager.tsx';
-import { SiteLink } from '../components/site-link.tsx';
 import { StepLinks } from '../components/step-links.tsx';
 import { counted } from '../site/counted.ts';
 import { groupBy } from '../site/group-by.ts';
@@ -30,16 +30,10 @@ export function renderDayOfYear({ frame, day, page, previous, next }: DayOfYearP
     class: 'day-of-year',
     children: (
       <>
-        <header class="page-head">
-          <p class="kicker">
-            <SiteLink frame={frame} to={ON_THIS_DAY}>
-              On this day
-            </SiteLink>
-          </p>
-          <h1>{day.name}</h1>
+        <PageHead frame={frame} up={{ path: ON_THIS_DAY, name: 'On this day' }} title={day.name}>
           <p class="lead-in">{counted(day.articles.length, 'text')}, whatever the year.</p>
           <ListHead frame={frame} page={page} total={day.articles.length} search={null} />
-        </header>
+        </PageHead>
         {[...groupBy(page.items, ({ when }) => when.from?.slice(0, 4) ?? null)].map(([year, entries]) => (
           <section key={year} class="section">
             <h2>{year === null ? 'Year not printed' : Number(year)}</h2>

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { renderDocument } from '../../layouts/document.tsx';
-import type { CoverageMap as Coverage } from '../charts/coverage.ts';
-import type { Timeline as TimelineData } from '../charts/timeline.ts';
+import type { HomeView } from '../charts/home.ts';
 import { ArticleList } from '../components/article-entry.tsx';
 import { CoverageMap } from '../components/coverage-map.tsx';
 import { Figures } from '../components/figures.tsx';
@@ -12,23 +11,13 @@ import { SourceTable } from '../components/source-table.tsx';
 import { Timeline } from '../components/timeline.tsx';
 import { counted } from '../site/counted.ts';
 import { ABOUT, ARTICLES, DATES, HOME, ON_THIS_DAY, SOURCES, UNDATED } from '../site/paths.ts';
-import type { ArticleEntry, Site, SourceGroup } from '../site/site.ts';
+import type { Site } from '../site/site.ts';
 
 const PURPOSE = 'News texts as they were published, each value with how it is known.';
 
-export interface HomeProps {
+export interface HomeProps extends HomeView {
   readonly frame: Frame;
   readonly site: Site;
-  /** null where nothing is dated. */
-  readonly timeline: TimelineData | null;
-  /** Sources that are shown, those with most texts. */
-  readonly sources: readonly SourceGroup[];
-  /** Of these sources; null where the timeline shows each of them. */
-  readonly map: Coverage | null;
-  /** Texts of the latest dates. */
-  readonly newest: readonly ArticleEntry[];
-  /** Some of the undated texts. */
-  readonly undated: readonly ArticleEntry[];
 }
 
 /** The catalogue of the collection: what is held, from when, from whom, and how each text is described. */

@@ -6,8 +6,8 @@ import { Calendar } from '../components/calendar.tsx';
 import type { Frame } from '../components/frame.ts';
 import { ListHead } from '../components/list-head.tsx';
 import { monthCount } from '../components/month-grid.tsx';
+import { PageHead } from '../components/page-head.tsx';
 import { Pager } from '../components/pager.tsx';
-import { SiteLink } from '../components/site-link.tsx';
 import { StepLinks } from '../components/step-links.tsx';
 import { groupByDay } from '../site/group-by-day.ts';
 import type { ListPage } from '../site/paginate.ts';
@@ -34,15 +34,9 @@ export function renderMonth({ frame, month, calendar, page, previous, next }: Mo
     class: 'month-page',
     children: (
       <>
-        <header class="page-head">
-          <p class="kicker">
-            <SiteLink frame={frame} to={yearPath(year)}>
-              {Number(year)}
-            </SiteLink>
-          </p>
-          <h1>{month.name}</h1>
+        <PageHead frame={frame} up={{ path: yearPath(year), name: String(Number(year)) }} title={month.name}>
           <p class="lead-in">{monthCount(month)}.</p>
-        </header>
+        </PageHead>
         <Calendar frame={frame} month={calendar} />
         <ListHead
           frame={frame}

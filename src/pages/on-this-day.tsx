@@ -3,7 +3,7 @@ import type { CalendarMonth } from '../charts/calendar.ts';
 import { Calendar } from '../components/calendar.tsx';
 import { CountedLinks } from '../components/counted-links.tsx';
 import type { Frame } from '../components/frame.ts';
-import { SiteLink } from '../components/site-link.tsx';
+import { PageHead } from '../components/page-head.tsx';
 import { counted } from '../site/counted.ts';
 import { DATES, ON_THIS_DAY } from '../site/paths.ts';
 import type { DayOfYear } from '../site/site.ts';
@@ -25,18 +25,12 @@ export function renderOnThisDay({ frame, days, months }: OnThisDayProps): string
     class: 'on-this-day',
     children: (
       <>
-        <header class="page-head">
-          <p class="kicker">
-            <SiteLink frame={frame} to={DATES}>
-              Dates
-            </SiteLink>
-          </p>
-          <h1>On this day</h1>
+        <PageHead frame={frame} up={{ path: DATES, name: 'Dates' }} title="On this day">
           <p class="lead-in">
             Pick a day: its texts of all years, those of which only the day is printed and not the year among
             them. {counted(days.length, 'day')} of the year hold something.
           </p>
-        </header>
+        </PageHead>
         {months === null ? (
           <CountedLinks
             frame={frame}

@@ -7,9 +7,9 @@ import { CountedLinks } from '../components/counted-links.tsx';
 import { CoverageOfOne } from '../components/coverage-map.tsx';
 import type { Frame } from '../components/frame.ts';
 import { ListHead } from '../components/list-head.tsx';
+import { PageHead } from '../components/page-head.tsx';
 import { Pager } from '../components/pager.tsx';
 import { PlaceNames } from '../components/place-names.tsx';
-import { SiteLink } from '../components/site-link.tsx';
 import { SourceKnown } from '../components/source-known.tsx';
 import { counted } from '../site/counted.ts';
 import { KIND_WORDS } from '../site/kind-words.ts';
@@ -41,20 +41,14 @@ export function renderSource({ frame, source, page, map }: SourcePageProps): str
     class: 'source-page',
     children: (
       <>
-        <header class="page-head">
-          <p class="kicker">
-            <SiteLink frame={frame} to={SOURCES}>
-              Sources
-            </SiteLink>
-          </p>
-          <h1>{source.name}</h1>
+        <PageHead frame={frame} up={{ path: SOURCES, name: 'Sources' }} title={source.name}>
           {source.id === null && source.articles.length > 0 ? (
             <p class="lead-in">
               These texts name no source, and their layout is not one that the archive knows. Nothing is
               guessed. Whoever knows where they come from can say so in a correction, with a reason.
             </p>
           ) : null}
-        </header>
+        </PageHead>
         {isFront && source.articles.length > 0 ? <Facts source={source} /> : null}
         {map === null || source.articles.length === 0 ? null : (
           <Held frame={frame} source={source} map={map} />

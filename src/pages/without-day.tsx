@@ -3,8 +3,8 @@ import { renderDocument } from '../../layouts/document.tsx';
 import { DatedTexts } from '../components/dated-texts.tsx';
 import type { Frame } from '../components/frame.ts';
 import { ListHead } from '../components/list-head.tsx';
+import { PageHead } from '../components/page-head.tsx';
 import { Pager } from '../components/pager.tsx';
-import { SiteLink } from '../components/site-link.tsx';
 import { counted } from '../site/counted.ts';
 import type { DatedText } from '../site/dated-text.ts';
 import type { ListPage } from '../site/paginate.ts';
@@ -65,16 +65,10 @@ function renderWithoutDay(
     class: 'list-page',
     children: (
       <>
-        <header class="page-head">
-          <p class="kicker">
-            <SiteLink frame={frame} to={DATES}>
-              Dates
-            </SiteLink>
-          </p>
-          <h1>{words.title}</h1>
+        <PageHead frame={frame} up={{ path: DATES, name: 'Dates' }} title={words.title}>
           <p class="lead-in">{words.lead}</p>
           <ListHead frame={frame} page={page} total={count} search={{ basis: ['absent'] }} found={absent} />
-        </header>
+        </PageHead>
         {count === 0 ? null : <DatedTexts frame={frame} texts={texts} />}
         <Pager frame={frame} page={page} />
       </>

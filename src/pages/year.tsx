@@ -6,6 +6,7 @@ import { Calendar } from '../components/calendar.tsx';
 import type { Frame } from '../components/frame.ts';
 import { SameInSearch } from '../components/list-head.tsx';
 import { monthCount } from '../components/month-grid.tsx';
+import { PageHead } from '../components/page-head.tsx';
 import { SiteLink } from '../components/site-link.tsx';
 import { StepLinks } from '../components/step-links.tsx';
 import { PAGE_SIZE } from '../site/paginate.ts';
@@ -33,13 +34,7 @@ export function renderYear({ frame, year, months, previous, next }: YearPageProp
     class: 'year-page',
     children: (
       <>
-        <header class="page-head">
-          <p class="kicker">
-            <SiteLink frame={frame} to={DATES}>
-              Dates
-            </SiteLink>
-          </p>
-          <h1>{name}</h1>
+        <PageHead frame={frame} up={{ path: DATES, name: 'Dates' }} title={name}>
           <p class="lead-in">{monthCount(year)}.</p>
           <p class="list-head">
             <SameInSearch
@@ -48,7 +43,7 @@ export function renderYear({ frame, year, months, previous, next }: YearPageProp
               total={year.articles.length}
             />
           </p>
-        </header>
+        </PageHead>
         <ol class="year-months">
           {months.map((month) => (
             <Month key={month.calendar.key} frame={frame} month={month} />

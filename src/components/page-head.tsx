@@ -1,0 +1,28 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { Frame } from './frame.ts';
+import { SiteLink } from './site-link.tsx';
+
+/** The head of a page that is part of another: the way up, the page's name, and what is said before all else. */
+export function PageHead({
+  frame,
+  up,
+  title,
+  children,
+}: {
+  readonly frame: Frame;
+  readonly up: { readonly path: string; readonly name: string };
+  readonly title: string;
+  readonly children?: ComponentChildren;
+}): JSX.Element {
+  return (
+    <header class="page-head">
+      <p class="kicker">
+        <SiteLink frame={frame} to={up.path}>
+          {up.name}
+        </SiteLink>
+      </p>
+      <h1>{title}</h1>
+      {children}
+    </header>
+  );
+}
