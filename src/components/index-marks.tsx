@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { END_OF_TEXT } from '../site/index-end.ts';
 import type { ArticleEntry } from '../site/site.ts';
 import { titleWords } from '../site/title-words.ts';
-import { hiddenForms } from '../site/word-forms.ts';
+import { hiddenForms, titleForms } from '../site/word-forms.ts';
 
 /**
  * What Pagefind is to know of an article, as attributes of empty elements within the indexed body;
@@ -27,7 +27,7 @@ export function IndexMarks({
       />
       <span
         data-pagefind-index-attrs="data-forms"
-        data-forms={[END_OF_TEXT, ...hiddenForms(texts)].join(' ')}
+        data-forms={[END_OF_TEXT, ...titleForms(titleWords(entry)), ...hiddenForms(texts)].join(' ')}
       />
     </div>
   );

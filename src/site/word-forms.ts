@@ -40,6 +40,23 @@ export function hiddenForms(texts: readonly string[]): readonly string[] {
   return [...[...new Set(forms)].sort(), ...unspacedForms(texts)];
 }
 
+/** Stands before each form of a title's words, so that they can be looked for in titles alone. No word begins with it. */
+const TITLE = 'qzt';
+
+/** A form as it is held for titles. */
+export function inTitle(form: string): string {
+  return `${TITLE}${form}`;
+}
+
+/** Every form of a title's words as it is held for titles, the words themselves in their order. */
+export function titleForms(title: string): readonly string[] {
+  const words = title
+    .split(/\s+/u)
+    .map(foldWord)
+    .filter((form) => form !== '');
+  return [...words, ...hiddenForms([title])].map(inTitle);
+}
+
 /** Pairs of characters in the order of the text, so that pairs that overlap are a phrase of it; then each character. */
 function unspacedForms(texts: readonly string[]): readonly string[] {
   const runs = texts.flatMap((text) => unspacedRuns(text.normalize('NFKC')));

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { foldScript, foldWord, formsOf, hiddenForms } from '../../src/site/word-forms.ts';
+import {
+  foldScript,
+  foldWord,
+  formsOf,
+  hiddenForms,
+  inTitle,
+  titleForms,
+} from '../../src/site/word-forms.ts';
 
 describe('formsOf', () => {
   it.each([
@@ -62,4 +69,10 @@ test('hiddenForms holds scripts without spaces by pairs in their order, and by c
     ...['伊拉', '拉克', '克总', '总理', '東京'],
     ...['伊', '拉', '克', '总', '理', '東', '京'],
   ]);
+});
+
+test('titleForms holds the words of a title in their order, and every form of them', () => {
+  const forms = titleForms('“The l’hiver – 伊拉克…”');
+  expect(forms.slice(0, 3)).toEqual([inTitle('the'), inTitle('lhiver'), inTitle('伊拉克')]);
+  for (const form of ['hiver', '伊拉', '拉克']) expect(forms).toContain(inTitle(form));
 });

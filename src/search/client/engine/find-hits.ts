@@ -3,7 +3,7 @@ import type { Row, SearchTable } from '../../table/search-table.ts';
 import type { Clause, Way } from './clauses.ts';
 import type { CountedClause } from './grade-hits.ts';
 import { type HeldClause, rarity, toScorer } from './score-hits.ts';
-import { merged, type Places, united, type WordIndex } from './word-index.ts';
+import { merged, type Places, united, type Where, type WordIndex } from './word-index.ts';
 
 /** A text that holds what was asked for. */
 export interface Hit {
@@ -35,9 +35,9 @@ export async function findHits(
   clauses: readonly Clause[],
 ): Promise<Found> {
   const asked = clauses.filter(({ excluded }) => !excluded);
-  const matches = await Promise.all(asked.map((clause) => findClause(words, table, clause)));
+  const matches = await Promise.all(asked.map((clause) => findClause(words, clause)));
   const barred = await Promise.all(
-    clauses.filter(({ excluded }) => excluded).map((clause) => findClause(words, table, clause)),
+    clauses.filter(({ excluded }) => excluded).map((clause) => findClause(words, clause)),
   );
   const nowhere = asked.filter((_, at) => matches[at]?.places.size === 0);
   const rows = rowsOf(table, matches).filter((row) => barred.every(({ places }) => !places.has(row)));
@@ -69,21 +69,15 @@ function rowsOf(table: SearchTable, matches: readonly ClauseMatch[]): readonly R
   return [...first.places.keys()].filter((row) => rest.every(({ places }) => places.has(row)));
 }
 
-async function findClause(words: WordIndex, table: SearchTable, clause: Clause): Promise<ClauseMatch> {
-  const ways = await Promise.all(clause.ways.map((way) => findWay(words, way)));
-  const places = united(ways);
-  if (!clause.titleOnly) return { clause, places };
-  const inTitles = new Map<Row, readonly number[]>();
-  for (const [row, all] of places) {
-    const within = all.filter((at) => at < (table.titleWords[row] ?? 0));
-    if (within.length > 0) inTitles.set(row, within);
-  }
-  return { clause, places: inTitles };
+async function findClause(words: WordIndex, clause: Clause): Promise<ClauseMatch> {
+  const where = clause.titleOnly ? 'title' : 'text';
+  const ways = await Promise.all(clause.ways.map((way) => findWay(words, way, where)));
+  return { clause, places: united(ways) };
 }
 
-async function findWay(index: WordIndex, { words, together }: Way): Promise<Places> {
-  if (together) return index.findPhrase(words);
-  const [first, ...rest] = await Promise.all(words.map(index.findWord));
+async function findWay(index: WordIndex, { words, together }: Way, where: Where): Promise<Places> {
+  if (together) return index.findPhrase(words, where);
+  const [first, ...rest] = await Promise.all(words.map((word) => index.findWord(word, where)));
   if (first === undefined) return new Map();
   const everywhere = [...first.keys()].filter((row) => rest.every((places) => places.has(row)));
   return new Map(

@@ -47,6 +47,11 @@ function fold(word: string): string {
 
 const PLAIN = /^[a-z0-9]+$/u;
 
+/** The beginning of a text: so many words of it. */
+export function firstWords({ printed, folded }: TextWords, count: number): TextWords {
+  return { printed: printed.slice(0, count), folded: folded.slice(0, count) };
+}
+
 /** Finds a clause in a text. */
 export function findInText(text: TextWords, { ways }: Pick<Clause, 'ways'>): ClausePlaces {
   const found = ways.map((way) => findWay(text, way));

@@ -3,7 +3,7 @@ import type { Sort } from '../../../site/search-address.ts';
 import type { SearchTable } from '../../table/search-table.ts';
 import type { Clause } from './clauses.ts';
 import type { Hit } from './find-hits.ts';
-import { findInText, wordsOfPage } from './find-in-text.ts';
+import { findInText, firstWords, wordsOfPage } from './find-in-text.ts';
 import type { LoadPage } from './load-page.ts';
 import { rarity, toScorer } from './score-hits.ts';
 
@@ -42,7 +42,7 @@ export async function gradeHits(
     best.map(async ({ row }) => {
       const text = wordsOfPage(await loadPage(row));
       const held = asked.map(({ clause, texts }) => ({
-        ...findInText(text, clause),
+        ...findInText(clause.titleOnly ? firstWords(text, table.titleWords[row] ?? 0) : text, clause),
         weight: rarity(texts, table.size),
       }));
       const exact = held.filter(({ isExact }) => isExact).length;

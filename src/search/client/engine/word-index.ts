@@ -1,6 +1,6 @@
 // Where words stand: Pagefind's answers as rows of the search table.
 import { isUnspaced, pairsOf, unspacedRuns } from '../../../site/unspaced-script.ts';
-import { foldScript, foldWord } from '../../../site/word-forms.ts';
+import { foldScript, foldWord, inTitle } from '../../../site/word-forms.ts';
 import type { Row, SearchTable } from '../../table/search-table.ts';
 import type { LoadPage } from './load-page.ts';
 import type { PagefindApi, PagefindResult } from './pagefind-api.ts';
@@ -11,10 +11,13 @@ export type Places = ReadonlyMap<Row, readonly number[]>;
 /** Finds words, and words side by side. */
 export interface WordIndex {
   /** One word, in any form that the index takes for the same. */
-  readonly findWord: (word: string) => Promise<Places>;
+  readonly findWord: (word: string, where: Where) => Promise<Places>;
   /** Words side by side, in this order. */
-  readonly findPhrase: (words: readonly string[]) => Promise<Places>;
+  readonly findPhrase: (words: readonly string[], where: Where) => Promise<Places>;
 }
+
+/** Where words are looked for. Places in titles are those of the forms held for titles: they say nothing of the text. */
+export type Where = 'text' | 'title';
 
 /** An index that does not fit the list of texts: the archive was renewed since this page was loaded. */
 export class StaleIndexError extends Error {
@@ -64,35 +67,34 @@ export function openWordIndex(
     return places;
   }
 
-  const findForm = (word: string) => remember(word, () => ask(`"${word}"`));
+  const findForms = (forms: readonly string[], where: Where) => {
+    const held = where === 'title' ? forms.map(inTitle) : forms;
+    return remember(held.join(' '), () => ask(`"${held.join(' ')}"`));
+  };
 
-  const findWord = async (word: string): Promise<Places> => {
-    if (isUnspaced(word)) return findUnspaced(word);
+  const findWord = async (word: string, where: Where): Promise<Places> => {
+    if (isUnspaced(word)) return findUnspaced(word, where);
     const typed = foldWord(word);
     const folded = foldScript(typed);
-    return folded === typed ? findForm(typed) : united([await findForm(typed), await findForm(folded)]);
+    const found = await findForms([typed], where);
+    return folded === typed ? found : united([found, await findForms([folded], where)]);
   };
 
   /** Characters of a script without spaces, and what else the word holds. */
-  const findUnspaced = async (word: string): Promise<Places> => {
+  const findUnspaced = async (word: string, where: Where): Promise<Places> => {
     const text = word.normalize('NFKC');
     const runs = unspacedRuns(text);
     const spaced = runs.reduce((rest, run) => rest.replace(run, ' '), text).split(' ');
     const others = spaced.map(foldWord).filter((form) => form !== '');
-    const [first, ...rest] = await Promise.all([
-      ...runs.map((run) => remember(run, () => ask(`"${pairsOf(run).join(' ')}"`))),
-      ...others.map(findForm),
-    ]);
-    return new Map([...(first ?? [])].filter(([row]) => rest.every((places) => places.has(row))));
+    const found = [...runs.map(pairsOf), ...others.map((form) => [form])];
+    return inAll(await Promise.all(found.map((forms) => findForms(forms, where))));
   };
 
-  const findPhrase = (words: readonly string[]) =>
-    remember(words.map(foldWord).join(' '), async () => {
-      const together = await ask(`"${words.map(foldWord).join(' ')}"`);
-      // An index that lacks one of the words leaves it out of the phrase.
-      const each = await Promise.all(words.map(findWord));
-      return new Map([...together].filter(([row]) => each.every((places) => places.has(row))));
-    });
+  const findPhrase = async (words: readonly string[], where: Where): Promise<Places> => {
+    const together = await findForms(words.map(foldWord), where);
+    // An index that lacks one of the words leaves it out of the phrase.
+    return inAll([together, ...(await Promise.all(words.map((word) => findWord(word, where))))]);
+  };
 
   return { findWord, findPhrase };
 }
@@ -111,6 +113,11 @@ export function united(ways: readonly Places[]): Places {
 /** Places put together, each once, rising. */
 export function merged(lists: readonly (readonly number[])[]): readonly number[] {
   return [...new Set(lists.flat())].sort(rising);
+}
+
+/** Texts that hold all of it, with the places of the first. */
+function inAll([first, ...rest]: readonly Places[]): Places {
+  return new Map([...(first ?? [])].filter(([row]) => rest.every((places) => places.has(row))));
 }
 
 const MOST_ANSWERS = 64;

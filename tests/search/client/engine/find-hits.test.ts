@@ -3,15 +3,16 @@ import { toClauses, toSpellingIndex } from '../../../../src/search/client/engine
 import { findHits } from '../../../../src/search/client/engine/find-hits.ts';
 import { parseQuery } from '../../../../src/search/client/engine/parse-query.ts';
 import { sortHits } from '../../../../src/search/client/engine/sort-hits.ts';
-import type { Places, WordIndex } from '../../../../src/search/client/engine/word-index.ts';
+import type { Places, Where, WordIndex } from '../../../../src/search/client/engine/word-index.ts';
 import type { SearchTable } from '../../../../src/search/table/search-table.ts';
 import { sampleTable } from '../../../support/search-table.ts';
 
 /** An index of some texts, each its words in order; the first five are its title. */
 function indexOf(texts: readonly string[]): WordIndex {
-  const words = texts.map((text) => text.toLowerCase().split(' '));
-  const placesOf = (asked: readonly string[]): Places =>
-    new Map(
+  const texted = texts.map((text) => text.toLowerCase().split(' '));
+  const placesOf = (asked: readonly string[], where: Where): Places => {
+    const words = texted.map((all) => (where === 'title' ? all.slice(0, 5) : all));
+    return new Map(
       words.flatMap((all, row) => {
         const places = all.flatMap((_, at) =>
           asked.every((word, next) => all[at + next] === word) ? [at] : [],
@@ -19,9 +20,16 @@ function indexOf(texts: readonly string[]): WordIndex {
         return places.length === 0 ? [] : [[row, places] as const];
       }),
     );
+  };
   return {
-    findWord: (word) => Promise.resolve(placesOf([word.toLowerCase()])),
-    findPhrase: (phrase) => Promise.resolve(placesOf(phrase.map((word) => word.toLowerCase()))),
+    findWord: (word, where) => Promise.resolve(placesOf([word.toLowerCase()], where)),
+    findPhrase: (phrase, where) =>
+      Promise.resolve(
+        placesOf(
+          phrase.map((word) => word.toLowerCase()),
+          where,
+        ),
+      ),
   };
 }
 
