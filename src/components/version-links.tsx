@@ -15,7 +15,7 @@ export function VersionLinks({ frame, versions }: Props): JSX.Element {
   const { others, listed, all, within, holds, heldMore } = versions;
   return (
     <section aria-labelledby="versions">
-      <h2 id="versions">Versions of this text</h2>
+      <h2 id="versions">{others === 0 ? 'Texts of the same wording' : 'Versions of this text'}</h2>
       <p class="note">
         Texts that share most of their wording: reprints, updates, and reports that print one again within
         another. Which was made from which is not known.

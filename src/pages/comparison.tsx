@@ -23,7 +23,7 @@ export interface ComparisonPageProps {
 /** Two versions of a text side by side, word by word. */
 export function renderComparison({ frame, pair, comparison }: ComparisonPageProps): string {
   const { first, second, overlap, path } = pair;
-  const { rows, removed, added, shared } = comparison;
+  const { rows, removed, added, shared, countsLetters } = comparison;
   return renderDocument({
     frame,
     title: `Compared: ${sourceAndDateWords(first)}, and ${sourceAndDateWords(second)}`,
@@ -61,6 +61,7 @@ export function renderComparison({ frame, pair, comparison }: ComparisonPageProp
           The bodies are compared, as kept in the archive: without headlines, captions, datelines and credits.
           Spacing and the shapes of quotation marks and dashes do not count. First and second are their places
           in the archive, by date; which was made from which is not known.
+          {countsLetters ? ' In a script without spaces each letter counts as a word.' : null}
         </p>
         <ComparedRows rows={rows} languages={{ first: first.language, second: second.language }} />
       </>

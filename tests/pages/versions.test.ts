@@ -4,7 +4,7 @@ import { type Pages, renderAll } from '../support/render-all.ts';
 import type { Sample } from '../support/sample-article.ts';
 import { COLLECTION } from '../support/sample-collection.ts';
 import { makeSampleSite, removeFolder, type SampleSite } from '../support/sample-site.ts';
-import { ARABIC_FERRY, FERRY, ferryOn } from '../support/sample-versions.ts';
+import { ARABIC_FERRY, digestOf, FERRY, ferryOn } from '../support/sample-versions.ts';
 
 const folders: string[] = [];
 
@@ -73,6 +73,22 @@ describe('versions of a text', () => {
     expect([0, 5, 6, 7, 9, 10, 11].filter((at) => !versions.includes(`/articles/${ids[at]}/"`))).toEqual([]);
     expect([1, 4, 12].filter((at) => versions.includes(`/articles/${ids[at]}/"`))).toEqual([]);
     expect(wordsOf(versions)).toContain('All 15 versions');
+  });
+});
+
+describe('a text of several stories', () => {
+  it('is no version of any of them, tells which stand in it, one version of each, and each tells that it stands there', async () => {
+    const digest = digestOf([...FERRY.slice(0, 1), ...ARABIC_FERRY.slice(0, 1)]);
+    const made = await make([...FERRY, ...ARABIC_FERRY, digest]);
+    const words = wordsOf(articleOf(made, digest));
+    expect(words).not.toContain('other version');
+    const held = words.slice(words.indexOf('Texts that stand in this one'));
+    expect(held.match(/shorter, contained in this text/gu)).toHaveLength(2);
+    const first = wordsOf(articleOf(made, FERRY[0]));
+    expect(first).toContain('2 other versions of this text');
+    expect(first).toMatch(
+      /Within a text of several stories .* longer, contains this text: 100 % of its five-word runs Compare/u,
+    );
   });
 });
 

@@ -47,3 +47,11 @@ export const ARABIC_FERRY: readonly Sample[] = [
   toSample('ar', '2021-03-02', 'ar', ARABIC),
   toSample('ar-again', '2021-03-04', 'ar', [ARABIC[0]?.replace('الأحد', 'السَّبْت') ?? '', ARABIC[1] ?? '']),
 ];
+
+/** A text that prints others whole, one after the other. */
+export function digestOf(samples: readonly Sample[]): Sample {
+  const paragraphs = samples.flatMap(({ pieces }) =>
+    pieces.flatMap(({ text, block }) => (block ? [text] : [])),
+  );
+  return toSample('digest', '2021-03-09', 'en', paragraphs);
+}

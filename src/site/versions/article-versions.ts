@@ -1,4 +1,4 @@
-import { turned } from '../../versions/overlap.ts';
+import { containment, turned } from '../../versions/overlap.ts';
 import { comparisonPath, versionsPath } from '../paths.ts';
 import type { ArticleEntry, Site } from '../site.ts';
 import { isCompared } from './comparisons.ts';
@@ -13,7 +13,7 @@ export interface ArticleVersions {
   readonly listed: readonly VersionLink[];
   /** The page that lists all of them, where they are too many for this one. */
   readonly all: string | null;
-  /** Texts of several stories in which this one stands, and the texts that stand in this one. */
+  /** Texts of several stories in which this one stands, and the texts that stand in this one, one of each story. */
   readonly within: readonly VersionLink[];
   readonly holds: readonly VersionLink[];
   /** Texts that stand in this one and are not listed. */
@@ -42,6 +42,7 @@ export function toArticleVersions(
   const group = site.versions.get(id);
   const { within = [], holds = [] } = site.inclusions.get(id) ?? {};
   if (group === undefined && within.length + holds.length === 0) return null;
+  const stories = onePerStory(holds, site);
   const members = group?.members ?? [];
   const isLong = members.length > MOST_LISTED;
   const toLink = ({ entry, isBefore, overlap }: IncludedText): VersionLink => ({
@@ -54,9 +55,23 @@ export function toArticleVersions(
     listed: group === undefined ? [] : listVersions(group, id, isLong),
     all: group !== undefined && isLong ? versionsPath(group.id) : null,
     within: within.map(toLink),
-    holds: holds.slice(0, MOST_LISTED).map(toLink),
-    heldMore: Math.max(0, holds.length - MOST_LISTED),
+    holds: stories.slice(0, MOST_LISTED).map(toLink),
+    heldMore: Math.max(0, stories.length - MOST_LISTED),
   };
+}
+
+/** Of texts that are versions of one another only the one of which most is held. */
+function onePerStory(
+  held: readonly IncludedText[],
+  { versions }: Pick<Site, 'versions'>,
+): readonly IncludedText[] {
+  const best = new Map<string, IncludedText>();
+  for (const text of held) {
+    const story = versions.get(text.entry.id)?.id ?? text.entry.id;
+    const known = best.get(story);
+    if (known === undefined || containment(text.overlap) > containment(known.overlap)) best.set(story, text);
+  }
+  return [...best.values()];
 }
 
 /** All members of a group that is too large for an article's page, as seen from the first; null for one that is not. */
@@ -69,7 +84,11 @@ export function toVersionList(
     const overlap = overlaps.get(group.id);
     if (overlap === undefined) return [];
     return [
-      { entry, relation: relationWords(turned(overlap)), comparison: comparisonPath(group.id, entry.id) },
+      {
+        entry,
+        relation: relationWords(turned(overlap), 'the first'),
+        comparison: comparisonPath(group.id, entry.id),
+      },
     ];
   });
   return { path: versionsPath(group.id), versions };

@@ -11,8 +11,9 @@ import { percent } from '../counted.ts';
  * What another text is beside the one at hand, and what says so: `nearly the same: 93 % of five-word runs shared`. It says
  * nothing of which was made from which.
  * @param overlap of the text at hand with the other
+ * @param name what the text at hand is called
  */
-export function relationWords(overlap: Overlap): string {
+export function relationWords(overlap: Overlap, name: string = 'this text'): string {
   const { same, shared, sizes } = overlap;
   const [here, there] = sizes;
   if (same) return 'the same words';
@@ -20,8 +21,8 @@ export function relationWords(overlap: Overlap): string {
   if (resemblance(overlap) >= MIN_RESEMBLANCE) return `nearly the same: ${common} of five-word runs shared`;
   if (containment(overlap) < MIN_CONTAINMENT) return `partly the same: ${common} of five-word runs shared`;
   return there < here
-    ? `shorter, contained in this text: ${percent(shared, there)} of its five-word runs`
-    : `longer, contains this text: ${percent(shared, here)} of its five-word runs`;
+    ? `shorter, contained in ${name}: ${percent(shared, there)} of its five-word runs`
+    : `longer, contains ${name}: ${percent(shared, here)} of its five-word runs`;
 }
 
 /** What two texts have in common, in a sentence. @param overlap of the first with the second */

@@ -1,5 +1,5 @@
 import { alignTokens } from './align.ts';
-import { countTokens, type Token, toTokens } from './tokens.ts';
+import { countTokens, isLetter, type Token, toTokens } from './tokens.ts';
 
 /** Two texts side by side, in order. */
 export interface Comparison {
@@ -8,6 +8,8 @@ export interface Comparison {
   readonly removed: number;
   readonly added: number;
   readonly shared: number;
+  /** Whether letters are among what is counted as words: of a script that sets no spaces. */
+  readonly countsLetters: boolean;
 }
 
 /** A stretch of both texts. */
@@ -79,7 +81,13 @@ export function compareTexts(first: readonly string[], second: readonly string[]
   const alone = (tokens: readonly Token[], shared: Uint8Array) =>
     countTokens(tokens.filter((_, at) => shared[at] === 0));
   const added = alone(b, isShared.b);
-  return { rows, removed: alone(a, isShared.a), added, shared: countTokens(b) - added };
+  return {
+    rows,
+    removed: alone(a, isShared.a),
+    added,
+    shared: countTokens(b) - added,
+    countsLetters: [...a, ...b].some(isLetter),
+  };
 }
 
 function toSameRow(tokens: readonly Token[]): SameRow {

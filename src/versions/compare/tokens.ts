@@ -35,6 +35,13 @@ function toKey(text: string): string {
     .replace(/…/gu, '...');
 }
 
+const LETTER = new RegExp(String.raw`^[${UNSPACED}]\p{M}*$`, 'u');
+
+/** Whether a token is a letter of a script without spaces. */
+export function isLetter({ text }: Token): boolean {
+  return LETTER.test(text);
+}
+
 const WORD = /[\p{L}\p{N}]/u;
 
 /** How many of tokens are words, not punctuation alone. */

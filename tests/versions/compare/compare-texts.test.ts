@@ -61,7 +61,10 @@ describe('compareTexts', () => {
   });
 
   it('keeps paragraphs, and the letters of a script without spaces together', () => {
-    const [row] = compareTexts(['他去北京。', '很好'], ['他去南京。', '很好']).rows;
+    const comparison = compareTexts(['他去北京。', '很好'], ['他去南京。', '很好']);
+    expect(comparison.countsLetters).toBe(true);
+    expect(compareTexts(['abc'], ['d']).countsLetters).toBe(false);
+    const [row] = comparison.rows;
     if (row?.kind !== 'changed') throw new Error('expected a change');
     expect(textOf(row.first)).toEqual(['他去北京。', '很好']);
     expect(row.second[0]).toEqual([
