@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { type VolumeChart as Chart, VOLUME_HEIGHT } from '../charts/volume-chart.ts';
 import { toHref } from '../site/address.ts';
-import { counted } from '../site/counted.ts';
 import { UNDATED } from '../site/paths.ts';
 import type { Frame } from './frame.ts';
 import { YearTicks } from './year-ticks.tsx';
@@ -57,13 +56,15 @@ export function VolumeChart({
         </svg>
         <line class="axis" x1="0" x2={`${right}%`} y1={base} y2={base} />
         {undated === 0 ? null : (
-          <a href={toHref(frame.address, UNDATED)} aria-label={counted(undated, 'undated text')}>
+          <a href={toHref(frame.address, UNDATED)}>
             <rect class="tray" x={`${right + 2}%`} y={base - TRAY} width={`${98 - right}%`} height={TRAY} />
-            <text class="in-tray" x={`${(right + 102) / 2}%`} y={base - TRAY / 2 + 5}>
-              {undated.toLocaleString('en-US')}
-            </text>
-            <text class="at-end" x="100%" y={base - TRAY - 7}>
-              undated
+            <text>
+              <tspan class="in-tray" x={`${(right + 102) / 2}%`} y={base - TRAY / 2 + 5}>
+                {undated.toLocaleString('en-US')}
+              </tspan>{' '}
+              <tspan class="at-end" x="100%" y={base - TRAY - 7}>
+                undated
+              </tspan>
             </text>
           </a>
         )}

@@ -1,4 +1,5 @@
 // Routes below /dates/.
+import type { CalendarMonth } from '../charts/calendar.ts';
 import { toDaysOfYear, toMonthCalendar, toYearCalendar } from '../charts/held-days.ts';
 import type { Frame } from '../components/frame.ts';
 import { renderDayOfYear } from '../pages/day-of-year.tsx';
@@ -33,13 +34,18 @@ export function monthPages(site: Site, frame: Frame): Pages {
   const months = site.years.flatMap((year) => year.months);
   return months.flatMap((month, at) => {
     const { front, pages } = paginate(month.path, month.articles);
+    // Made for the first of its pages: a month of many texts has many.
+    let calendar: CalendarMonth | null = null;
     const previous = months[at - 1] ?? null;
     const next = months[at + 1] ?? null;
     return [front, ...pages].map(
       (page) =>
         [
           page.path,
-          () => renderMonth({ frame, month, calendar: toMonthCalendar(month), page, previous, next }),
+          () => {
+            calendar ??= toMonthCalendar(month);
+            return renderMonth({ frame, month, calendar, page, previous, next });
+          },
         ] as const,
     );
   });

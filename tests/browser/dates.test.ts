@@ -79,7 +79,9 @@ describe('the timeline', () => {
     const rows = await rowsOf('.year-table');
     expect(rows.slice(0, -1).map(([year, count]) => [year, Number(count)])).toEqual(expected);
     expect(rows.at(-1)?.slice(0, 2)).toEqual(['undated', String(undated)]);
-    await expect(page.getByRole('link', { name: `${undated} undated texts` }).count()).resolves.toBe(1);
+    await expect(page.getByRole('link', { name: `${undated} undated`, exact: true }).count()).resolves.toBe(
+      1,
+    );
   });
 
   test('of five texts is five marks, each a link, and no trend', async () => {
