@@ -6,6 +6,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { SEARCH_TABLE } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
 import { buildSearchIndex } from './build-index.ts';
+import { findFrequentWords } from './frequent-words.ts';
 import { type CutCount, cutsFor } from './index-cut.ts';
 import { buildTable } from './table/build-table.ts';
 import { writeTable } from './table/table-file.ts';
@@ -33,6 +34,7 @@ export async function buildSearch(
   if (diagnostics.length > 0) return { searchable: 0, diagnostics };
   const file = path.join(siteDir, SEARCH_TABLE);
   await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, gzipSync(writeTable(buildTable({ site, pages })), { level: 9 }));
+  const table = buildTable({ site, pages, frequent: await findFrequentWords(siteDir, pages) });
+  await writeFile(file, gzipSync(writeTable(table), { level: 9 }));
   return { searchable: pages.size, diagnostics };
 }

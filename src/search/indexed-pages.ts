@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { z } from 'zod';
 import type { IndexedPage } from './table/build-table.ts';
 
 const ENDING = '.pf_fragment';
@@ -30,6 +31,13 @@ export async function readIndexedPages(
     pages.set(id, { cut, page: file.slice(0, -ENDING.length) });
   }
   return pages;
+}
+
+const pageSchema = z.object({ content: z.string() });
+
+/** What an index holds of a page. @param bytes of its file, decompressed */
+export function pageOf(bytes: Uint8Array): z.infer<typeof pageSchema> {
+  return pageSchema.parse(JSON.parse(new TextDecoder().decode(bytes.subarray(SIGNATURE_LENGTH))));
 }
 
 /** Pagefind writes its name at the head of each file. */

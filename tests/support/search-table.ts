@@ -18,7 +18,11 @@ export interface SampleRow {
 }
 
 /** A search table of some rows; sources have their ids as names, but for a capital. */
-export function sampleTable(rows: readonly SampleRow[], names: SearchTable['names'] = []): SearchTable {
+export function sampleTable(
+  rows: readonly SampleRow[],
+  names: SearchTable['names'] = [],
+  frequent: SearchTable['frequent'] = [],
+): SearchTable {
   const from = rows.map(({ days }) => days?.[0] ?? null);
   const to = rows.map(({ days }) => days?.[1] ?? null);
   const sources = toDictionary(rows.map(({ source }) => source ?? 'not-stated'));
@@ -42,6 +46,7 @@ export function sampleTable(rows: readonly SampleRow[], names: SearchTable['name
     titleWords: rows.map(({ titleWords }) => titleWords ?? 5),
     versions: rows.map(({ version }) => version ?? NONE),
     names,
+    frequent,
   };
 }
 

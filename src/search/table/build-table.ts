@@ -3,7 +3,13 @@ import type { Basis } from '../../model/basis.ts';
 import { NOT_STATED_VALUE } from '../../site/search-address.ts';
 import type { ArticleEntry, Site } from '../../site/site.ts';
 import { NOT_STATED, titleWords } from '../../site/title-words.ts';
-import { type Dictionary, NONE, type SearchTable, type TableSource } from './search-table.ts';
+import {
+  type Dictionary,
+  type FrequentWord,
+  NONE,
+  type SearchTable,
+  type TableSource,
+} from './search-table.ts';
 
 /** Where a text stands in the indexes. */
 export interface IndexedPage {
@@ -17,10 +23,11 @@ export interface TableParts {
   readonly site: Pick<Site, 'archive' | 'address' | 'articles' | 'version' | 'names' | 'versions'>;
   /** By article id. Throws where one is missing. */
   readonly pages: ReadonlyMap<string, IndexedPage>;
+  readonly frequent: readonly FrequentWord[];
 }
 
 /** Builds the table of all texts of a site. */
-export function buildTable({ site, pages }: TableParts): SearchTable {
+export function buildTable({ site, pages, frequent }: TableParts): SearchTable {
   const { articles, archive, address, version, versions, names } = site;
   const placed = articles.map(({ id }) => {
     const page = pages.get(id);
@@ -43,6 +50,7 @@ export function buildTable({ site, pages }: TableParts): SearchTable {
     words: articles.map((entry) => entry.words + countWords(titleWords(entry))),
     titleWords: articles.map((entry) => countWords(titleWords(entry))),
     versions: toNumbers(articles.map(({ id }) => versions.get(id)?.id ?? null)).at,
+    frequent,
     names: names.map(({ id, name, spellings, unprinted }) => ({
       id,
       name,

@@ -39,6 +39,15 @@ export interface SearchTable {
   /** Texts that are versions of one another share a number; `NONE` for a text that has no other version. */
   readonly versions: readonly number[];
   readonly names: readonly TableName[];
+  readonly frequent: readonly FrequentWord[];
+}
+
+/** A short word that stands in a good part of all texts. */
+export interface FrequentWord {
+  /** Folded, see `foldWord`. */
+  readonly word: string;
+  /** Of all texts, about. */
+  readonly share: number;
 }
 
 /** A column of values that repeat. */

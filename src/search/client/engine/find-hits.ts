@@ -1,7 +1,10 @@
 // From clauses to hits: every clause must be in them, no excluded one may be.
+import { foldWord } from '../../../site/word-forms.ts';
 import type { Row, SearchTable } from '../../table/search-table.ts';
 import type { Clause, Way } from './clauses.ts';
-import type { CountedClause } from './grade-hits.ts';
+import { findInText, wordsOfPage } from './find-in-text.ts';
+import { type CountedClause, MOST_GRADED } from './grade-hits.ts';
+import type { LoadPage } from './load-page.ts';
 import { type HeldClause, rarity, toScorer } from './score-hits.ts';
 import { merged, type Places, united, type Where, type WordIndex } from './word-index.ts';
 
@@ -28,26 +31,73 @@ export interface Found {
   readonly nowhere: readonly Clause[];
 }
 
-/** Finds the texts that hold every clause; all texts where nothing is asked for. */
-export async function findHits(
-  words: WordIndex,
-  table: SearchTable,
-  clauses: readonly Clause[],
-): Promise<Found> {
+/** What hits are found with. */
+export interface Finding {
+  readonly words: WordIndex;
+  readonly table: SearchTable;
+  readonly loadPage: LoadPage;
+}
+
+/**
+ * Finds the texts that hold every clause; all texts where nothing is asked for. Where few texts hold the rarer words,
+ * a word that stands nearly everywhere is looked for in these texts themselves: its part of the index would weigh more
+ * than all of them.
+ */
+export async function findHits(finding: Finding, clauses: readonly Clause[]): Promise<Found> {
+  const { words, table } = finding;
   const asked = clauses.filter(({ excluded }) => !excluded);
-  const matches = await Promise.all(asked.map((clause) => findClause(words, clause)));
+  const rare = asked.filter((clause) => shareOf(table, clause) === null);
   const barred = await Promise.all(
     clauses.filter(({ excluded }) => excluded).map((clause) => findClause(words, clause)),
   );
-  const nowhere = asked.filter((_, at) => matches[at]?.places.size === 0);
-  const rows = rowsOf(table, matches).filter((row) => barred.every(({ places }) => !places.has(row)));
+  const first = await Promise.all(rare.map((clause) => findClause(words, clause)));
+  const candidates = rowsOf(table, first).filter((row) => barred.every(({ places }) => !places.has(row)));
+  const frequent = asked.filter((clause) => !rare.includes(clause));
+  const isCheap = rare.length > 0 && candidates.length <= MOST_GRADED;
+  const second = await Promise.all(
+    frequent.map((clause) =>
+      isCheap ? findInPages(finding, clause, candidates) : findClause(words, clause),
+    ),
+  );
+  const matches = asked.map((clause) => [...first, ...second].find((match) => match.clause === clause));
+  return toFound(
+    table,
+    candidates.filter((row) => second.every(({ places }) => places.has(row))),
+    matches.filter((match) => match !== undefined),
+  );
+}
+
+function toFound(table: SearchTable, rows: readonly Row[], matches: readonly ClauseMatch[]): Found {
+  const asked = matches.map(({ clause, places }) => {
+    const share = shareOf(table, clause);
+    return { clause, texts: share === null ? places.size : Math.round(share * table.size) };
+  });
+  const weights = asked.map(({ texts }) => rarity(texts, table.size));
   const score = toScorer(table);
-  const weights = matches.map(({ places }) => rarity(places.size, table.size));
   return {
     hits: rows.map((row) => ({ row, score: score(row, heldBy(row, matches, weights)) })),
-    asked: matches.map(({ clause, places }) => ({ clause, texts: places.size })),
-    nowhere,
+    asked,
+    nowhere: asked.flatMap(({ clause, texts }) => (texts === 0 ? [clause] : [])),
   };
+}
+
+/** In about which share of the texts a clause stands, where it is but a frequent word; else null. */
+function shareOf({ frequent }: SearchTable, { words, ways, titleOnly }: Clause): number | null {
+  const [word] = words;
+  if (word === undefined || words.length > 1 || ways.length > 1 || titleOnly) return null;
+  const typed = foldWord(word);
+  return frequent.find((each) => each.word === typed)?.share ?? null;
+}
+
+async function findInPages(
+  { loadPage }: Finding,
+  clause: Clause,
+  rows: readonly Row[],
+): Promise<ClauseMatch> {
+  const found = await Promise.all(
+    rows.map(async (row) => [row, findInText(wordsOfPage(await loadPage(row)), clause).places] as const),
+  );
+  return { clause, places: new Map(found.filter(([, places]) => places.length > 0)) };
 }
 
 function heldBy(

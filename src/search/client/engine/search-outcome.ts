@@ -80,7 +80,7 @@ async function findKept(index: OpenIndex, state: SearchState) {
   const { table } = index;
   const query = parseQuery(state.query, state.titleOnly);
   const clauses = toClauses(query.terms, state.widenNames ? index.spellings : null);
-  const found = await findHits(index.words, table, clauses);
+  const found = await findHits(index, clauses);
   const { period, problems } = readPeriod(state);
   const filtering: Filtering = { ...state, period };
   const rows = new Set(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toClauses, toSpellingIndex } from '../../../../src/search/client/engine/clauses.ts';
 import { findHits } from '../../../../src/search/client/engine/find-hits.ts';
+import type { LoadPage } from '../../../../src/search/client/engine/load-page.ts';
 import { parseQuery } from '../../../../src/search/client/engine/parse-query.ts';
 import { sortHits } from '../../../../src/search/client/engine/sort-hits.ts';
 import type { Places, Where, WordIndex } from '../../../../src/search/client/engine/word-index.ts';
@@ -33,13 +34,21 @@ function indexOf(texts: readonly string[]): WordIndex {
   };
 }
 
+const loaderOf =
+  (texts: readonly string[]): LoadPage =>
+  (row) =>
+    Promise.resolve({ url: `/${row}/`, content: texts[row] ?? '', meta: {}, anchors: [] });
+
 async function find(texts: readonly string[], query: string, names: SearchTable['names'] = []) {
   const table = sampleTable(
     texts.map((text) => ({ words: text.split(' ').length })),
     names,
   );
   const clauses = toClauses(parseQuery(query).terms, toSpellingIndex(names));
-  const { hits, nowhere } = await findHits(indexOf(texts), table, clauses);
+  const { hits, nowhere } = await findHits(
+    { words: indexOf(texts), table, loadPage: loaderOf(texts) },
+    clauses,
+  );
   return {
     rows: sortHits(hits, 'relevance', table, true).map(({ row }) => row),
     nowhere: nowhere.map(({ text }) => text),
@@ -99,6 +108,43 @@ describe('findHits', () => {
   test('widens no spelling that two names have', async () => {
     const other = { id: 'other', name: 'Other', spellings: ['Other', 'al-Nujabaa'] };
     expect((await find(NAMED, 'al-Nujabaa', [...NAMES, other])).rows).toEqual([1]);
+  });
+});
+
+describe('a word that stands nearly everywhere', () => {
+  const frequent = [{ word: 'the', share: 0.9 }];
+  const texts = ['a b c d e zebra in the zoo', 'a b c d e zebra and yak', 'a b c d e the end'];
+
+  async function ask(query: string) {
+    const table = sampleTable(
+      texts.map(() => ({})),
+      [],
+      frequent,
+    );
+    const asked: string[] = [];
+    const words = indexOf(texts);
+    const noted: WordIndex = {
+      ...words,
+      findWord: (word, where) => {
+        asked.push(word);
+        return words.findWord(word, where);
+      },
+    };
+    const clauses = toClauses(parseQuery(query).terms, null);
+    const { hits } = await findHits({ words: noted, table, loadPage: loaderOf(texts) }, clauses);
+    return { rows: hits.map(({ row }) => row), asked };
+  }
+
+  test.each([
+    ['zebra the', [0], ['zebra']],
+    ['the', [0, 2], ['the']],
+    ['zebra -the', [1], ['the', 'zebra']],
+    ['yak the', [], ['yak']],
+    ['title:the', [], ['the']],
+  ])('%s', async (query, rows, asked) => {
+    const answer = await ask(query);
+    expect(answer.rows).toEqual(rows);
+    expect(answer.asked.toSorted()).toEqual(asked);
   });
 });
 

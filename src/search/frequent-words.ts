@@ -1,0 +1,47 @@
+// Words that stand in so many texts that the index's part with all their places weighs more than a page of results.
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { toTextWords } from './client/engine/find-in-text.ts';
+import { shownText } from './client/engine/shown-text.ts';
+import { cutPath } from './index-cut.ts';
+import { pageOf } from './indexed-pages.ts';
+import type { IndexedPage } from './table/build-table.ts';
+import type { FrequentWord } from './table/search-table.ts';
+
+/** Texts that are looked into, evenly spread over the ids: enough to tell a third of all from a quarter. */
+const SAMPLE = 400;
+/** Share of the texts in which a word is frequent. */
+const FREQUENT = 0.3;
+/** Longer words have other forms, which the index takes for the same and a look at the text may not. */
+const LONGEST = 4;
+/** In a small archive no part of the index is large. */
+const SMALLEST_ARCHIVE = 1000;
+
+/**
+ * Finds the short words that stand in a good part of an archive's texts.
+ * @param pages by article id
+ * @returns the most frequent first
+ */
+export async function findFrequentWords(
+  siteDir: string,
+  pages: ReadonlyMap<string, IndexedPage>,
+): Promise<readonly FrequentWord[]> {
+  if (pages.size < SMALLEST_ARCHIVE) return [];
+  const ids = [...pages.keys()].sort();
+  const step = Math.ceil(ids.length / SAMPLE);
+  const sample = ids.filter((_, at) => at % step === 0);
+  const counts = new Map<string, number>();
+  for (const id of sample) {
+    const { cut, page } = pages.get(id) ?? { cut: 0, page: '' };
+    const file = path.join(siteDir, 'pagefind', cutPath(cut), 'fragment', `${page}.pf_fragment`);
+    const { content } = pageOf(gunzipSync(await readFile(file)));
+    for (const word of new Set(toTextWords(shownText(content)).folded)) {
+      if (word !== '' && word.length <= LONGEST) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .map(([word, count]) => ({ word, share: Math.round((count / sample.length) * 100) / 100 }))
+    .filter(({ share }) => share >= FREQUENT)
+    .sort((a, b) => b.share - a.share || (a.word < b.word ? -1 : 1));
+}
