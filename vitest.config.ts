@@ -47,6 +47,8 @@ export default defineConfig({
           globalSetup: ['tests/support/provide-browser.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // On a busy machine a page takes its time.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

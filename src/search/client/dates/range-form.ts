@@ -36,11 +36,14 @@ export function makeRangeForm(onSet: (range: TypedRange) => void): RangeForm {
     event.preventDefault();
     onSet({ from: canonical(from.value), to: canonical(to.value) });
   });
+  let shown: TypedRange = { from: '', to: '' };
   return {
     element: made,
     update(range, problems) {
-      from.value = range.from;
-      to.value = range.to;
+      // A search that ends while an end is being typed does not take it from under the reader's hands.
+      if (range.from !== shown.from) from.value = range.from;
+      if (range.to !== shown.to) to.value = range.to;
+      shown = range;
       message.textContent = problems.join(' ');
       const isDate = (typed: string) => typed === '' || parseTypedDate(typed).ok;
       // Where both are dates, it is their order that is wrong.
