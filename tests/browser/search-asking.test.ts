@@ -208,7 +208,7 @@ describe('bad input', () => {
       site,
       '?source=nobody&kind=__proto__&language=!!&basis=constructor&place=%3Cb%3E&sort=random&in=body&names=maybe',
     );
-    expect(await statusOf(page)).toBe('No text, of 2,000 without filters.');
+    expect(await statusOf(page)).toBe('No text passes the filters; 2,000 do without them.');
     const chosen = await page.locator('#search-chosen button').allInnerTexts();
     expect(chosen.map((words) => words.replace(/^Take away\s*|\s*×$/gu, ''))).toEqual([
       'Source: nobody',

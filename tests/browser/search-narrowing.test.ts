@@ -1,10 +1,14 @@
 // Filters and dates of the search page, on an archive of two thousand texts.
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { boundsOf } from '../../src/edtf/bounds.ts';
 import { parseEdtf } from '../../src/edtf/parse-edtf.ts';
 import { type CatalogueEntry, catalogueSchema } from '../../src/model/catalogue.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { SEARCH_TABLE } from '../../src/site/paths.ts';
+import { launchBrowser, openPage } from '../support/browser.ts';
 import { type GeneratedSite, serveGenerated } from '../support/generated-archive.ts';
 import { readJson } from '../support/read-json.ts';
 import {
@@ -113,6 +117,31 @@ describe('filters', () => {
     expect(await group.locator('input:visible').count()).toBe(8);
     await group.locator('summary').click();
     await expect.poll(() => group.locator('input[type=checkbox]:visible').count()).toBe(sources.size);
+    await context.close();
+  });
+
+  test('of thousands of values still show a few, and find any of them', async () => {
+    const { page, context, troubles } = await openPage(browser, site.origin);
+    const many = Array.from({ length: 1500 }, (_, at) => `PORT ${at}`);
+    await page.route(`**${SEARCH_TABLE}`, async (route) => {
+      const table = JSON.parse(
+        gunzipSync(await readFile(path.join(site.outputDir, SEARCH_TABLE))).toString(),
+      );
+      table.place = { values: many, at: table.place.at.map((_: number, row: number) => row % many.length) };
+      await route.fulfill({ body: gzipSync(JSON.stringify(table)), contentType: 'application/octet-stream' });
+    });
+    await goToSearch(page, site, '');
+    const group = page.locator('fieldset.facet').filter({ hasText: 'Place of dateline' });
+    expect(await group.locator('input:visible').count()).toBe(8);
+    await group.locator('summary').click();
+    await expect.poll(() => group.locator('input[type=checkbox]').count()).toBeLessThan(60);
+    expect(await group.locator('.note').innerText()).toMatch(/^1,\d+ more: type to find them\.$/u);
+    await group.getByPlaceholder('Find…').fill('port 1499');
+    await expect.poll(() => group.locator('details input[type=checkbox]').count()).toBe(1);
+    await group.getByLabel('PORT 1499').check();
+    await statusIs(page, /^1 text,/u);
+    expect(parametersOf(page).get('place')).toBe('PORT 1499');
+    expect(troubles).toEqual([]);
     await context.close();
   });
 

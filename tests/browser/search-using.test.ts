@@ -115,7 +115,7 @@ describe('by ear', () => {
       Object.assign(window, { heard });
       new MutationObserver(() => heard.push(node.textContent ?? '')).observe(node, { childList: true });
     });
-    await page.locator('#search-query').pressSequentially('bridge', { delay: 200 });
+    await page.locator('#search-query').pressSequentially('bridge');
     await expect.poll(() => said.textContent()).toContain('“bridge”');
     const heard = await page.evaluate(
       () => (window as unknown as { readonly heard: readonly string[] }).heard,

@@ -55,8 +55,12 @@ export function listPairs(state: SearchState): readonly Drop[] {
       state: other.state,
     })),
   );
-  const byAddress = new Map(pairs.toReversed().map((pair) => [writeState(pair.state), pair]));
-  return [...byAddress.values()].toReversed();
+  const byAddress = new Map<string, Drop>();
+  for (const pair of pairs) {
+    const address = writeState(pair.state);
+    if (!byAddress.has(address)) byAddress.set(address, pair);
+  }
+  return [...byAddress.values()];
 }
 
 /** Terms as they would be typed. */

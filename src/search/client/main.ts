@@ -65,6 +65,7 @@ function start(page: SearchPage, index: OpenIndex): void {
 
   page.input.addEventListener('input', () => {
     window.clearTimeout(typing);
+    window.clearTimeout(saying);
     typing = window.setTimeout(() => apply({}, 'replace'), PAUSE);
   });
   page.form.addEventListener('submit', (event) => {

@@ -32,15 +32,18 @@ export function statusInWords(outcome: SearchOutcome, results: number, undated: 
   const ignored = query.ignored === 0 ? '' : `. Only the first ${query.terms.length} words were looked for`;
   const sort = sortOf(state);
   const last = undated > 0 && (sort === 'newest' || sort === 'oldest') ? '; undated ones last' : '';
-  const order = hits.length === 0 ? '' : `${ORDER[sort]}${last}`;
+  const order = `${ORDER[sort]}${last}`;
   const together = results === hits.length ? '' : `, in ${counted(results, 'result')}`;
-  if (asked.length === 0) {
-    const all = barred.length === 0 && !isFiltered ? 'All ' : '';
-    const none = hits.length === 0 ? 'No text' : `${all}${counted(hits.length, 'text')}`;
-    return `${none}${without}${together}${order}${filtered}${ignored}`;
+  const held = asked.length === 0 ? '' : ` holds ${inQuotes(asked, 'and')}`;
+  if (hits.length === 0 && unfiltered > 0) {
+    const others = unfiltered.toLocaleString('en-US');
+    const passes = held === '' ? 'No text passes the filters' : `No text that passes the filters${held}`;
+    return `${passes}${without}; ${others} ${unfiltered === 1 ? 'does' : 'do'} without them${ignored}`;
   }
-  if (hits.length === 0) return `No text holds ${inQuotes(asked, 'and')}${without}${filtered}${ignored}`;
-  return `${foundInWords(outcome, asked)}${without}${together}${order}${filtered}${ignored}`;
+  if (hits.length === 0) return `No text${held || ' is left'}${without}${ignored}`;
+  const all = barred.length === 0 && !isFiltered ? 'All ' : '';
+  const found = held === '' ? `${all}${counted(hits.length, 'text')}` : foundInWords(outcome, asked);
+  return `${found}${without}${together}${order}${filtered}${ignored}`;
 }
 
 /** Hits with the words as typed, and apart from them those with other forms: `missiles` for `missile`. */

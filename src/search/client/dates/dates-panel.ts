@@ -46,7 +46,8 @@ export function makeDatesPanel(container: HTMLElement, onChange: (change: DatesC
   const form = makeRangeForm(onChange);
   const undated = toSwitch('Include undated texts', 'search-undated');
   const inferred = toSwitch('Include dates inferred by an editor', 'search-inferred');
-  const table = element('div');
+  // Scrolled by the arrow keys, and so in the way of Tab.
+  const table = element('div', { tabindex: 0, role: 'region', 'aria-label': 'Texts over time, as a table' });
   const fold = element('details', { class: 'dates-table' }, element('summary', {}, 'As a table'), table);
   container.replaceChildren(
     element('div', { class: 'dates-head' }, words, all),

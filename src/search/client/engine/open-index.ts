@@ -69,10 +69,6 @@ async function loadPagefind(
   });
   // In a worker nobody could watch what it fetches; a search takes some milliseconds.
   await api.options({ noWorker: true });
-  await api.init().catch((error: unknown) => {
-    // What could not be fetched says more than what Pagefind makes of it.
-    watch.check();
-    throw error;
-  });
+  await api.init();
   return { api, check: watch.check };
 }

@@ -56,7 +56,11 @@ export function openWordIndex(
   };
 
   async function ask(query: string): Promise<Places> {
-    const { results } = await api.search(query);
+    const { results } = await api.search(query).catch((error: unknown) => {
+      // What could not be fetched says more than what Pagefind makes of it.
+      check();
+      throw error;
+    });
     check();
     const places = new Map<Row, readonly number[]>();
     for (const result of results) {

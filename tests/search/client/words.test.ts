@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { toClauses, toSpellingIndex } from '../../../src/search/client/engine/clauses.ts';
+import { parseQuery } from '../../../src/search/client/engine/parse-query.ts';
+import type { SearchOutcome } from '../../../src/search/client/engine/search-outcome.ts';
+import { readState } from '../../../src/search/client/search-state.ts';
+import { adviceInWords, statusInWords } from '../../../src/search/client/words.ts';
+
+const NAMES = toSpellingIndex([{ id: 'b', name: 'Karim Obad', spellings: ['Karim Obad', 'Kareem Obad'] }]);
+
+/** An outcome of a search by its address, with so many hits. */
+function outcomeOf(address: string, hits: number, values: Partial<SearchOutcome> = {}): SearchOutcome {
+  const state = readState(address);
+  const query = parseQuery(state.query, state.titleOnly);
+  const period = state.from === '' ? null : { from: 0, to: 1 };
+  return {
+    state,
+    query,
+    clauses: toClauses(query.terms, NAMES),
+    hits: Array.from({ length: hits }, (_, row) => ({ row, score: 0, places: [] })),
+    exact: null,
+    unfiltered: hits,
+    nowhere: [],
+    hints: [],
+    filters: [],
+    dates: [],
+    period,
+    problems: [],
+    ...values,
+  };
+}
+
+describe('statusInWords', () => {
+  test.each<[string, string, number, Partial<SearchOutcome>, number, number]>([
+    ['All 5 texts, newest first; undated ones last', '', 5, {}, 5, 2],
+    ['All 5 texts, oldest first', '?sort=oldest', 5, {}, 5, 0],
+    ['All 5 texts, by source', '?sort=source', 5, {}, 5, 2],
+    ['3 texts, in 2 results, newest first, of 5 without filters', '?kind=news', 3, { unfiltered: 5 }, 2, 0],
+    ['No text passes the filters; 5 do without them', '?kind=news', 0, { unfiltered: 5 }, 0, 0],
+    ['1 text with “port”', '?q=port', 1, { exact: 1 }, 1, 1],
+    ['4 texts with “port” and “pier”', '?q=port+pier', 4, { exact: 4 }, 4, 0],
+    ['1 text with “being”, 3 with another form of it', '?q=being', 4, { exact: 1 }, 4, 0],
+    ['4 texts with other forms of “a1” and “b1”', '?q=a1+b1', 4, { exact: 0 }, 4, 0],
+    ['40 texts with “port”, or with another form of it, newest first', '?q=port&sort=newest', 40, {}, 40, 0],
+    [
+      '4 texts with “port” without “pier” or “ferry boat”',
+      '?q=port+-pier+-"ferry+boat"',
+      4,
+      { exact: 4 },
+      4,
+      0,
+    ],
+    ['5 texts without “pier”, newest first', '?q=-pier&sort=newest', 5, {}, 5, 0],
+    ['4 texts with “karim” and “obad” in any spelling', '?q=karim+obad', 4, {}, 4, 0],
+    ['No text holds “port”', '?q=port', 0, {}, 0, 0],
+    [
+      'No text that passes the filters holds “port”; 7 do without them',
+      '?q=port&from=2021',
+      0,
+      { unfiltered: 7 },
+      0,
+      0,
+    ],
+  ])('%s', (words, address, hits, values, results, undated) => {
+    expect(statusInWords(outcomeOf(address, hits, values), results, undated)).toBe(words);
+  });
+
+  test('says a long query again in few words', () => {
+    const words = Array.from({ length: 40 }, (_, at) => `${'x'.repeat(60)}${at}`).join('+');
+    expect(statusInWords(outcomeOf(`?q=${words}`, 0), 0, 0).length).toBeLessThan(450);
+  });
+});
+
+describe('adviceInWords', () => {
+  const missing = (text: string, titleOnly = false) => toClauses(parseQuery(text, titleOnly).terms, null);
+
+  test('is none where something was found, or would be without filters', () => {
+    expect(adviceInWords(outcomeOf('?q=port', 1))).toEqual([]);
+    expect(adviceInWords(outcomeOf('?q=port&kind=news', 0, { unfiltered: 3 }))).toEqual([]);
+  });
+
+  test('names what stands nowhere', () => {
+    expect(adviceInWords(outcomeOf('?q=port+zzz', 0, { unfiltered: 0, nowhere: missing('zzz') }))).toEqual([
+      '“zzz” stands in no text of this archive. Try another spelling, or leave it out.',
+    ]);
+    expect(adviceInWords(outcomeOf('?q=zzz&in=title', 0, { nowhere: missing('zzz', true) }))).toEqual([
+      '“zzz” stands in no title of this archive. Try another spelling, or leave it out.',
+    ]);
+  });
+
+  test('says that all stand somewhere, and what quotation marks mean', () => {
+    expect(adviceInWords(outcomeOf('?q="new+pier"+port', 0))).toEqual([
+      'Each of these stands in the archive, but no text holds them all.',
+      'Words in quotation marks must stand side by side in this order. Try them without the marks.',
+    ]);
+  });
+});
