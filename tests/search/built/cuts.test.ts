@@ -101,6 +101,12 @@ describe.each(CUTS)('in %i indexes', (cuts) => {
   );
 });
 
+test('the archive has words that stand nearly everywhere, and short ones alone', () => {
+  const words = whole.table.frequent.map(({ word }) => word);
+  expect(words).toContain('the');
+  expect(words.filter((word) => word.length > 4)).toEqual([]);
+});
+
 test('the searches find something, and not always everything', async () => {
   const answers = await Promise.all(queries.map((query) => answer(whole, query)));
   const found = answers.filter(({ hits }) => hits.length > 0 && hits.length < whole.table.size);
