@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import type { PagefindApi, PagefindResult } from '../../../../src/search/client/engine/pagefind-api.ts';
+import { openWordIndex, StaleIndexError } from '../../../../src/search/client/engine/word-index.ts';
+import { inTitle } from '../../../../src/site/word-forms.ts';
+import { sampleTable } from '../../../support/search-table.ts';
+
+const result = (id: string, words: readonly number[] = [1], url = ''): PagefindResult => ({
+  id,
+  words,
+  data: () => Promise.resolve({ url }),
+});
+
+/** An index of three texts that answers from a table; what is not in it is found nowhere. */
+function open(
+  answers: Readonly<Record<string, readonly PagefindResult[]>>,
+  { check = () => undefined, pages = ['a', 'b', 'c'] }: { check?: () => void; pages?: string[] } = {},
+) {
+  const asked: string[] = [];
+  const nothing = () => Promise.resolve();
+  const api: PagefindApi = {
+    init: nothing,
+    options: nothing,
+    mergeIndex: nothing,
+    search(query) {
+      asked.push(query);
+      const results = answers[query];
+      return query === '"broken"'
+        ? Promise.reject(new Error('wasm'))
+        : Promise.resolve({ results: results ?? [] });
+    },
+  };
+  const table = sampleTable(pages.map((page, cut) => ({ page, cut })));
+  const load = (row: number) =>
+    Promise.resolve({ url: `/articles/${row}/`, content: '', meta: {}, anchors: [] });
+  return { asked, words: openWordIndex(api, check, table, load) };
+}
+
+describe('openWordIndex', () => {
+  test('asks for each word in quotation marks, folded, and once', async () => {
+    const { asked, words } = open({ '"shaabi"': [result('b', [4])] });
+    expect([...(await words.findWord('Sha’abi', 'text'))]).toEqual([[1, [4]]]);
+    await words.findWord('shaabi', 'text');
+    expect(asked).toEqual(['"shaabi"']);
+  });
+
+  test('takes no page that matched in its metadata alone', async () => {
+    const { words } = open({ '"kayhan"': [result('a', []), result('b')] });
+    expect([...(await words.findWord('kayhan', 'text')).keys()]).toEqual([1]);
+  });
+
+  test('finds letters of Arabic script in all their variants', async () => {
+    const { words } = open({ '"على"': [result('a')], '"علي"': [result('b')] });
+    expect([...(await words.findWord('على', 'text')).keys()]).toEqual([0, 1]);
+  });
+
+  test('keeps a phrase together, and wants each word of it', async () => {
+    const { words } = open({
+      '"prime minister"': [result('a', [4, 5]), result('c', [1])],
+      '"prime"': [result('a'), result('b'), result('c')],
+      '"minister"': [result('a'), result('b')],
+    });
+    expect([...(await words.findPhrase(['prime', 'minister'], 'text')).keys()]).toEqual([0]);
+  });
+
+  test('asks for words of titles in their own forms', async () => {
+    const { words } = open({ [`"${inTitle('oil')}"`]: [result('c')], '"oil"': [result('a')] });
+    expect([...(await words.findWord('oil', 'title')).keys()]).toEqual([2]);
+  });
+
+  test('asks for pairs of characters where a script sets no spaces', async () => {
+    const { words } = open({ '"伊拉 拉克"': [result('a'), result('b')], '"f16"': [result('b')] });
+    expect([...(await words.findWord('伊拉克', 'text')).keys()]).toEqual([0, 1]);
+    expect([...(await words.findWord('F16伊拉克', 'text')).keys()]).toEqual([1]);
+  });
+
+  test('tells pages of one name in two indexes apart by their addresses', async () => {
+    const twin = [result('a', [1], 'https://x/articles/2/')];
+    const { words } = open({ '"oil"': twin }, { pages: ['a', 'b', 'a'] });
+    expect([...(await words.findWord('oil', 'text')).keys()]).toEqual([2]);
+  });
+
+  test('says so where the index is another archive’s', async () => {
+    const { words } = open({ '"oil"': [result('z')] });
+    await expect(words.findWord('oil', 'text')).rejects.toThrow(StaleIndexError);
+  });
+
+  test('says which file is missing, whatever Pagefind makes of it, and asks again', async () => {
+    let failures = 1;
+    const check = () => {
+      failures -= 1;
+      if (failures >= 0) throw new Error('x.pf_index is missing');
+    };
+    const { words } = open({ '"oil"': [result('a')] }, { check });
+    await expect(words.findWord('broken', 'text')).rejects.toThrow('x.pf_index is missing');
+    await expect(words.findWord('broken', 'text')).rejects.toThrow('wasm');
+    expect((await words.findWord('oil', 'text')).size).toBe(1);
+  });
+});
