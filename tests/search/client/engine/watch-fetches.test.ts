@@ -1,0 +1,43 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { watchFetches } from '../../../../src/search/client/engine/watch-fetches.ts';
+
+const packed = gzipSync('pagefind_dcd…');
+
+/** A scope whose network answers with this. */
+function scopeOf(answer: () => Promise<Response>) {
+  const scope = { fetch: (() => answer()) as typeof fetch };
+  return { scope, watch: watchFetches(scope, '/pagefind/') };
+}
+const answering = (body: Uint8Array<ArrayBuffer> | null, status = 200) =>
+  scopeOf(() => Promise.resolve(new Response(body, { status })));
+
+describe('watchFetches', () => {
+  test('hands index files on, decompressed', async () => {
+    const { scope, watch } = answering(new Uint8Array(packed));
+    const response = await scope.fetch('/x/pagefind/index/a.pf_index');
+    expect(await response.text()).toBe('pagefind_dcd…');
+    expect(watch.check).not.toThrow();
+  });
+
+  test('leaves other files alone, and other folders', async () => {
+    const { scope, watch } = answering(new Uint8Array(packed));
+    const entry = await scope.fetch('/x/pagefind/pagefind-entry.json?ts=1');
+    expect((await entry.arrayBuffer()).byteLength).toBe(packed.byteLength);
+    const { scope: missing, watch: other } = answering(null, 404);
+    expect((await missing.fetch('/data/articles.json')).status).toBe(404);
+    expect(watch.check).not.toThrow();
+    expect(other.check).not.toThrow();
+  });
+
+  test.each([
+    ['missing', () => answering(null, 404), /a\.pf_index is missing \(the host answers 404\)/u],
+    ['cut short', () => answering(new Uint8Array(packed.subarray(0, 20))), /a\.pf_index is not whole/u],
+    ['out of reach', () => scopeOf(() => Promise.reject(new TypeError('offline'))), /cannot be reached/u],
+  ])('keeps it where a file is %s, until asked, once', async (_, make, message) => {
+    const { scope, watch } = make();
+    await expect(scope.fetch('/pagefind/index/a.pf_index?x=1')).rejects.toThrow(message);
+    expect(watch.check).toThrow(message);
+    expect(watch.check).not.toThrow();
+  });
+});
