@@ -73,7 +73,7 @@ export function weighPages(output: string): ReadonlyMap<string, PageWeight> {
       css: weighLinked(html, /assets\/(?<name>[\w.-]+\.css)/gu),
       js: weighLinked(html, /assets\/(?<name>[\w.-]+\.js)/gu),
     };
-    const kind = kindOf(file);
+    const kind = kindOfPage(`/${path.dirname(file)}/`.replace('/./', '/'));
     const before = heaviest.get(kind);
     if (before === undefined || sumOf(weight) > sumOf(before)) heaviest.set(kind, weight);
   }
@@ -91,14 +91,13 @@ function sumOf({ html, css, js }: PageWeight): number {
   return html + css + js;
 }
 
-/** `/articles/<id>/evidence/` for all of them, so that each kind has one row. */
-function kindOf(file: string): string {
-  return `/${path.dirname(file)}/`
+/** `/articles/<id>/evidence/` for all of them. @param route of a page, from the site's root */
+export function kindOfPage(route: string): string {
+  return route
     .replace(/[0-9a-f]{16}/gu, '<id>')
     .replace(/\/page\/\d+\//u, '/page/<number>/')
     .replace(/\/\d{4}\//u, '/<year>/')
     .replace(/\/\d{2}\/(?!\d)/u, '/<month>/')
     .replace(/\/\d{2}\/\d{2}\//u, '/<month>/<day>/')
-    .replace(/^\/(?<list>sources|names)\/(?!page\/)[^/]+\//u, '/$<list>/<id>/')
-    .replace('/./', '/');
+    .replace(/^\/(?<list>sources|names)\/(?!page\/)[^/]+\//u, '/$<list>/<id>/');
 }

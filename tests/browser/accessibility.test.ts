@@ -2,8 +2,11 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violationsOn } from '../support/axe.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
-import { htmlRoutes } from '../support/routes.ts';
+import { someOfEachKind } from '../support/routes.ts';
 import { type ServedSite, serveThisArchive } from '../support/served-site.ts';
+
+/** So many texts the archive holds: each of them is looked at, and as many pages of each other kind. */
+const TEXTS = 5;
 
 let site: ServedSite;
 let browser: Browser;
@@ -31,7 +34,7 @@ test.each([
       // axe is put into pages that allow no script of others.
       bypassCSP: true,
     });
-    const routes = await htmlRoutes(site.outputDir);
+    const routes = await someOfEachKind(site.outputDir, TEXTS);
     expect(routes.length).toBeGreaterThan(20);
     const found: string[] = [];
     for (const route of routes) {
@@ -49,7 +52,7 @@ test.each([
 test.each([320, 360, 768, 1440])('no page is wider than a screen of %i px', async (width) => {
   const { page, context } = await openPage(browser, site.origin, { viewport: { width, height: 900 } });
   const found: string[] = [];
-  for (const route of await htmlRoutes(site.outputDir)) {
+  for (const route of await someOfEachKind(site.outputDir, TEXTS)) {
     await page.goto(site.at(route));
     if (route === '/search/') await page.locator('#search-results .entry').first().waitFor();
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

@@ -1,3 +1,4 @@
+import { kindOfPage } from '../../src/evaluate/page-weights.ts';
 import { filesBelow } from './temporary-folder.ts';
 
 /** Paths of all HTML pages of a built site, from its root: `/articles/`, `/404.html`. */
@@ -5,4 +6,14 @@ export async function htmlRoutes(outputDir: string): Promise<readonly string[]> 
   return Object.keys(await filesBelow(outputDir))
     .filter((file) => file.endsWith('.html'))
     .map((file) => `/${file.replace(/(?:^|(?<=\/))index\.html$/u, '')}`);
+}
+
+/** Pages of every kind, of each no more than so many: of what is made by one function of many values the others look alike. */
+export async function someOfEachKind(outputDir: string, most: number): Promise<readonly string[]> {
+  const taken = new Map<string, number>();
+  return (await htmlRoutes(outputDir)).filter((route) => {
+    const kind = kindOfPage(route);
+    taken.set(kind, (taken.get(kind) ?? 0) + 1);
+    return (taken.get(kind) ?? 0) <= most;
+  });
 }
