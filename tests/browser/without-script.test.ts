@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { countClicks } from '../../src/evaluate/clicks.ts';
-import { BUDGETS, findOverweight, weighPages, weighScripts } from '../../src/evaluate/page-weights.ts';
+import { BUDGETS, findOverweight, weighPages } from '../../src/evaluate/page-weights.ts';
 import { articlePath } from '../../src/site/paths.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
 import { type GeneratedSite, serveGenerated } from '../support/generated-archive.ts';
@@ -37,7 +37,7 @@ describe.each([
   test('are within their budgets', () => {
     const weights = weighPages(output());
     for (const kind of BUDGETS.pages.keys()) expect(weights.get(kind)?.html, kind).toBeGreaterThan(0);
-    expect(weighScripts(output())).toBeGreaterThan(0);
+    for (const kind of BUDGETS.scripts.keys()) expect(weights.get(kind)?.js, kind).toBeGreaterThan(0);
     expect(findOverweight(output())).toEqual([]);
   });
 });
