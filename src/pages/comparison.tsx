@@ -60,7 +60,7 @@ export function renderComparison({ frame, pair, comparison }: ComparisonPageProp
         <p class="note">
           The bodies are compared, as kept in the archive: without headlines, captions, datelines and credits.
           Spacing and the shapes of quotation marks and dashes do not count. First and second are their places
-          in the archive, by date; which was made from which is not known.
+          in the archive, by date, the undated last; which was made from which is not known.
           {countsLetters ? ' In a script without spaces each letter counts as a word.' : null}
         </p>
         <ComparedRows rows={rows} languages={{ first: first.language, second: second.language }} />

@@ -1,3 +1,4 @@
+import { segmentWords } from '../versions/segment-words.ts';
 import { foldedWords, UNSPACED } from '../versions/words.ts';
 
 /** What is kept of a text's words to find texts that share rare ones: some 700 bytes. */
@@ -61,12 +62,10 @@ export function printedTerms(
   return printed;
 }
 
-/** Words of scripts without spaces, as Unicode's segmentation has them. */
+/** Words of scripts without spaces. */
 function* unspacedWords(text: string): Iterable<string> {
   for (const [run] of text.matchAll(UNSPACED_RUN)) {
-    for (const { segment, isWordLike } of new Intl.Segmenter('und', { granularity: 'word' }).segment(run)) {
-      if (isWordLike && segment.length >= MIN_UNSPACED) yield segment;
-    }
+    for (const word of segmentWords(run)) if (word.length >= MIN_UNSPACED) yield word;
   }
 }
 

@@ -1,7 +1,8 @@
+import { segmentWords } from '../versions/segment-words.ts';
+import { UNSPACED } from '../versions/words.ts';
+
 const WORD = /[\p{L}\p{N}]/u;
-/** Scripts that set no spaces between words. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
 const WORDS_A_MINUTE = 230;
 
 /**
@@ -10,12 +11,10 @@ const WORDS_A_MINUTE = 230;
  */
 export function countWords(text: string): number {
   const chunks = text.split(/\s+/u).filter((chunk) => WORD.test(chunk));
-  return chunks.reduce((sum, chunk) => sum + (UNSPACED.test(chunk) ? countSegments(chunk) : 1), 0);
-}
-
-function countSegments(chunk: string): number {
-  const segments = new Intl.Segmenter('und', { granularity: 'word' }).segment(chunk);
-  return [...segments].filter((segment) => segment.isWordLike).length;
+  return chunks.reduce(
+    (sum, chunk) => sum + (HAS_UNSPACED.test(chunk) ? [...segmentWords(chunk)].length : 1),
+    0,
+  );
 }
 
 /** Whole minutes that a text of so many words takes to read, at least one. */
