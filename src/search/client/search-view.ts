@@ -147,10 +147,11 @@ export function makeSearchView(
 
   return {
     async show(outcome, memory, isCurrent) {
-      await results.show(outcome, memory, isCurrent);
-      if (!isCurrent()) return;
       const { hits, state } = outcome;
-      const distinct = groupVersions(hits, table.versions).length;
+      const items = groupVersions(hits, table.versions);
+      await results.show(outcome, items, memory, isCurrent);
+      if (!isCurrent()) return;
+      const distinct = items.length;
       const undated = hits.filter(({ row }) => daysOfRow(table, row, state) === null).length;
       showFilters(outcome);
       showTools(outcome, distinct);

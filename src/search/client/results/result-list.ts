@@ -7,7 +7,7 @@ import type { OpenIndex } from '../engine/open-index.ts';
 import type { SearchOutcome } from '../engine/search-outcome.ts';
 import type { PageMemory } from '../page-memory.ts';
 import { loadEntry } from './entry-view.ts';
-import { groupVersions, type ResultItem } from './group-versions.ts';
+import type { ResultItem } from './group-versions.ts';
 import { renderEntry } from './render-entry.ts';
 import { renderVersions } from './render-versions.ts';
 
@@ -25,11 +25,13 @@ interface RenderedItem {
 export interface ResultList {
   /**
    * Shows the results of a search.
+   * @param items its hits, versions of one text together
    * @param memory how far they were read before
    * @param isCurrent false as soon as a later search has begun: then nothing more is shown
    */
   readonly show: (
-    outcome: SearchOutcome,
+    { clauses }: Pick<SearchOutcome, 'clauses'>,
+    items: readonly ResultItem<Hit>[],
     memory: PageMemory | null,
     isCurrent: () => boolean,
   ) => Promise<void>;
@@ -81,8 +83,7 @@ export function makeResultList(
   }
 
   return {
-    async show({ hits, clauses }, memory, isCurrent) {
-      const items = groupVersions(hits, index.table.versions);
+    async show({ clauses }, items, memory, isCurrent) {
       const first = items.slice(0, Math.max(PAGE, memory?.shown ?? 0));
       const entries = await Promise.all(first.map((item) => render(item, clauses)));
       await Promise.all((memory?.open ?? []).map((at) => entries[at]?.unfold?.()));
