@@ -74,8 +74,7 @@ describe('a result', () => {
   });
 
   test('shows up to three paragraphs with the words marked, each a link to its place', async () => {
-    const [word = ''] = wordsHeldBy(texts, 100, 400);
-    const { page, context } = await openSearch(browser, site, `?q=${word}`);
+    const { page, context } = await openSearch(browser, site, '?q=bridge+council');
     const lists = page.locator('.entry-passages');
     expect(await lists.count()).toBeGreaterThan(5);
     let most = 0;
@@ -94,11 +93,8 @@ describe('a result', () => {
       }
     }
     expect(most).toBe(3);
-    expect(
-      (await page.locator('#search-results mark').allInnerTexts()).every((mark) =>
-        mark.toLowerCase().startsWith(word.slice(0, 4)),
-      ),
-    ).toBe(true);
+    const marks = await page.locator('#search-results mark').allInnerTexts();
+    expect(marks.filter((mark) => !/^(?:bridge|council)/iu.test(mark))).toEqual([]);
     await context.close();
   });
 
@@ -304,7 +300,7 @@ describe('the address', () => {
     ['/sources/northern-coast-agency/', /source=northern-coast-agency/u],
     ['/dates/2015/', /from=2015&to=2015/u],
     ['/dates/2015/05/', /from=2015-05&to=2015-05/u],
-    ['/names/yusuf-tahhami/', /q=%22Yusuf\+Tahhami%22/u],
+    ['/names/yusuf-tahhami/', /q=Yusuf\+Tahhami/u],
   ])('%s leads to its texts in search', async (from, address) => {
     const { page, context, troubles } = await openSearch(browser, site, '');
     await page.goto(site.at(from));
@@ -312,7 +308,7 @@ describe('the address', () => {
     expect(await link.getAttribute('href')).toMatch(address);
     await link.click();
     await settled(page);
-    expect(await statusOf(page)).toMatch(/^\d+ texts/u);
+    expect(await statusOf(page)).toMatch(/^\d+ texts?/u);
     expect(troubles).toEqual([]);
     await context.close();
   });
