@@ -80,7 +80,7 @@ describe('a reader', () => {
     expect(broken).toEqual([]);
     expect([...seen].filter((url) => /\/articles\/[0-9a-f]{16}\/$/u.test(url))).toHaveLength(5);
     await context.close();
-  });
+  }, 180_000);
 
   test('who loses the way is told so', async () => {
     const site = sites[1];
