@@ -1,5 +1,4 @@
-/** Letters of scripts that put no space between words: each counts as a word. */
-const UNSPACED = String.raw`\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}`;
+import { UNSPACED } from '../versions/words.ts';
 
 /** A word: letters, digits and the marks on them; case counts. */
 const WORD = new RegExp(
