@@ -304,7 +304,7 @@ describe('the address', () => {
   ])('%s leads to its texts in search', async (from, address) => {
     const { page, context, troubles } = await openSearch(browser, site, '');
     await page.goto(site.at(from));
-    const link = page.locator('main a[href*="/search/?"]').first();
+    const link = page.locator('main a[href*="/search/?"]:visible').first();
     expect(await link.getAttribute('href')).toMatch(address);
     await link.click();
     await settled(page);
