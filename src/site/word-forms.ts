@@ -1,5 +1,6 @@
 // The forms under which a printed word can be looked for. Shared by the pages, which tell the index of
 // them, and by the search page, which finds them in a text again.
+import { withoutArabicArticle } from './arabic-article.ts';
 import { pairsOf, unspacedRuns } from './unspaced-script.ts';
 
 const NOT_IN_WORDS = /(?:[^\p{L}\p{N}]|[\u02B9-\u02BF])+/gu;
@@ -35,7 +36,7 @@ export function hiddenForms(texts: readonly string[]): readonly string[] {
   const forms = [...words].flatMap((word) => {
     const parts = isBroken(word) && !POSSESSIVE.test(word) ? formsOf(word).filter(isLongEnough) : [];
     const whole = foldWord(word);
-    return [...parts, ...[whole, ...parts].map(foldScript).filter((form) => form !== whole)];
+    return [...parts, ...[whole, ...parts].flatMap(scriptForms).filter((form) => form !== whole)];
   });
   return [...[...new Set(forms)].sort(), ...unspacedForms(texts)];
 }
@@ -55,6 +56,12 @@ export function titleForms(title: string): readonly string[] {
     .map(foldWord)
     .filter((form) => form !== '');
   return [...words, ...hiddenForms([title])].map(inTitle);
+}
+
+/** A folded word with its script's variants as one, with and without an article that is written in one with it. */
+export function scriptForms(word: string): readonly string[] {
+  const folded = foldScript(word);
+  return [folded, withoutArabicArticle(folded)];
 }
 
 /** Pairs of characters in the order of the text, so that pairs that overlap are a phrase of it; then each character. */

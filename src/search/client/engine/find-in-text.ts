@@ -1,5 +1,6 @@
 // Where in a text it holds what was asked for. The index tells which texts hold a word, and of each only the first
 // place: all places, and whether it is the very word or another form of it, the text itself tells.
+import { withoutArabicArticle } from '../../../site/arabic-article.ts';
 import { isUnspaced } from '../../../site/unspaced-script.ts';
 import { foldScript, foldWord, formsOf } from '../../../site/word-forms.ts';
 import type { Clause, Way } from './clauses.ts';
@@ -105,8 +106,10 @@ function findWord(text: TextWords, word: string): ClausePlaces {
   const asked = fold(word);
   const head = asked.slice(0, HEAD);
   const unspaced = isUnspaced(asked);
+  const bare = withoutArabicArticle(asked);
   const places = text.folded.flatMap((whole, at) =>
     whole === asked ||
+    withoutArabicArticle(whole) === bare ||
     (unspaced && whole.includes(asked)) ||
     (whole.includes(head) && isSameWord(word, text.printed[at] ?? ''))
       ? [at]

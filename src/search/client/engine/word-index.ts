@@ -1,6 +1,6 @@
 // Where words stand: Pagefind's answers as rows of the search table.
 import { isUnspaced, pairsOf, unspacedRuns } from '../../../site/unspaced-script.ts';
-import { foldScript, foldWord, inTitle } from '../../../site/word-forms.ts';
+import { foldWord, inTitle, scriptForms } from '../../../site/word-forms.ts';
 import type { Row, SearchTable } from '../../table/search-table.ts';
 import type { LoadPage } from './load-page.ts';
 import type { PagefindApi, PagefindResult } from './pagefind-api.ts';
@@ -79,9 +79,8 @@ export function openWordIndex(
   const findWord = async (word: string, where: Where): Promise<Places> => {
     if (isUnspaced(word)) return findUnspaced(word, where);
     const typed = foldWord(word);
-    const folded = foldScript(typed);
-    const found = await findForms([typed], where);
-    return folded === typed ? found : united([found, await findForms([folded], where)]);
+    const forms = new Set([typed, ...scriptForms(typed)]);
+    return united(await Promise.all([...forms].map((form) => findForms([form], where))));
   };
 
   /** Characters of a script without spaces, and what else the word holds. */

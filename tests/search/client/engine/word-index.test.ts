@@ -49,7 +49,8 @@ describe('openWordIndex', () => {
   });
 
   test('finds letters of Arabic script in all their variants', async () => {
-    const { words } = open({ '"على"': [result('a')], '"علي"': [result('b')] });
+    const { words } = open({ '"على"': [result('a')], '"علي"': [result('b')], '"نجباء"': [result('c')] });
+    expect([...(await words.findWord('والنجباء', 'text')).keys()]).toEqual([2]);
     expect([...(await words.findWord('على', 'text')).keys()]).toEqual([0, 1]);
   });
 
