@@ -16,7 +16,8 @@ const LINKED: ReadonlySet<BlockType> = new Set(['paragraph', 'question', 'answer
 
 /**
  * A markdown-it plugin: the first mention of each name in the running text becomes a link, in the spelling that is
- * printed. No character changes. A name that is emphasized in part is passed over for its next mention.
+ * printed. No character changes. A name that is emphasized, whole or in part, is passed over for its next mention: what
+ * the text emphasizes stays an element of its own.
  */
 export function linkNames(markdown: MarkdownIt, { index, hrefOf }: NameLinks): void {
   markdown.core.ruler.push('link_names', (state) => {
@@ -24,11 +25,11 @@ export function linkNames(markdown: MarkdownIt, { index, hrefOf }: NameLinks): v
     for (const inline of state.tokens) {
       if (inline.type !== 'inline' || !LINKED.has(blockTypeOf(inline))) continue;
       const children = inline.children ?? [];
-      const marks = marksIn(children);
+      const emphasized = emphasizedIn(children);
       let passed = 0;
       const first = findNames(textOf(children), index).filter(({ id, start, end }) => {
-        while ((marks[passed] ?? end) <= start) passed += 1;
-        if (linked.has(id) || (marks[passed] ?? end) < end) return false;
+        while ((emphasized[passed]?.end ?? end) <= start) passed += 1;
+        if (linked.has(id) || (emphasized[passed]?.start ?? end) < end) return false;
         linked.add(id);
         return true;
       });
@@ -47,13 +48,17 @@ function textOf(tokens: readonly Token[]): string {
   return tokens.map(charactersOf).join('');
 }
 
-/** Before which characters emphasis begins or ends, in order. */
-function marksIn(tokens: readonly Token[]): readonly number[] {
-  let at = 0;
-  return tokens.flatMap((token) => {
-    at += charactersOf(token).length;
-    return token.nesting === 0 ? [] : [at];
-  });
+/** The stretches of characters that are emphasized, in order. */
+function emphasizedIn(tokens: readonly Token[]): readonly { readonly start: number; readonly end: number }[] {
+  const stretches: { start: number; end: number }[] = [];
+  let [at, depth] = [0, 0];
+  for (const token of tokens) {
+    const end = at + charactersOf(token).length;
+    if (depth > 0 && end > at) stretches.push({ start: at, end });
+    depth += token.nesting;
+    at = end;
+  }
+  return stretches;
 }
 
 function withLinks(

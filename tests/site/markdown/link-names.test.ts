@@ -33,9 +33,9 @@ describe('names in a text', () => {
       '<a class="name" href="/names/haq/">Asa\'ib Ahl\nal-Haq</a> and <a class="name" href="/names/nujaba/">Nujaba</a>',
     ],
     [
-      'an emphasized name',
-      'It told *al-Akhbar*.',
-      'It told <em><a class="name" href="/names/akhbar/">al-Akhbar</a></em>.',
+      'the next mention of one that is emphasized',
+      'It told *al-Akhbar*. The al-Akhbar',
+      'It told <em>al-Akhbar</em>. The <a class="name" href="/names/akhbar/">al-Akhbar</a>',
     ],
     [
       'the next mention of one that is emphasized in part',
