@@ -49,6 +49,11 @@ export function inTitle(form: string): string {
   return `${TITLE}${form}`;
 }
 
+/** Whether it is a form as it is held for titles. */
+export function isInTitle(form: string): boolean {
+  return form.startsWith(TITLE);
+}
+
 /** Every form of a title's words as it is held for titles, the words themselves in their order. */
 export function titleForms(title: string): readonly string[] {
   const words = title

@@ -14,7 +14,7 @@ export interface Way {
 export interface Clause {
   /** As typed. */
   readonly text: string;
-  /** In several words only where these are a name. */
+  /** Several only in a phrase, and where they are a name: these stand together, too. */
   readonly words: readonly string[];
   readonly excluded: boolean;
   readonly titleOnly: boolean;
@@ -88,7 +88,7 @@ function runOfWords(terms: readonly Term[], at: number): readonly Term[] {
 function toClause(run: readonly Term[], name: TableName | null): Clause {
   const [first] = run;
   const words = run.flatMap((term) => term.words);
-  const typed: Way = { words, together: words.length > 1 && run.length === 1 };
+  const typed: Way = { words, together: words.length > 1 };
   const spellings = name?.spellings ?? [];
   return {
     text: run.map(({ text }) => text).join(' '),

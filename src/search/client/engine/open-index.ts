@@ -6,13 +6,15 @@ import { type SpellingIndex, toSpellingIndex } from './clauses.ts';
 import { fetchBytes, IndexFileError } from './index-file.ts';
 import { type LoadPage, pageLoader } from './load-page.ts';
 import type { PagefindApi } from './pagefind-api.ts';
-import { watchFetches } from './watch-fetches.ts';
+import { type Watch, watchFetches } from './watch-fetches.ts';
 import { openWordIndex, type WordIndex } from './word-index.ts';
 
 export interface OpenIndex {
   readonly table: SearchTable;
   readonly words: WordIndex;
   readonly loadPage: LoadPage;
+  /** To be called before each search: what failed in an earlier one is no reason for this one to fail. */
+  readonly forgetFailures: () => void;
   /** Address of the site's root, with a slash at the end. */
   readonly root: string;
   /** Names by their spellings. */
@@ -32,15 +34,16 @@ export interface IndexAddress {
  * @throws IndexFileError where a file is missing or not whole
  */
 export async function openIndex(address: IndexAddress): Promise<OpenIndex> {
-  const [table, { api, check }] = await Promise.all([loadTable(address.table), loadPagefind(address.bundle)]);
+  const [table, { api, watch }] = await Promise.all([loadTable(address.table), loadPagefind(address.bundle)]);
   const others = Array.from({ length: table.cuts - 1 }, (_, at) => `${address.bundle}${cutPath(at + 1)}`);
   await Promise.all(others.map((other) => api.mergeIndex(other)));
-  check();
+  watch.check();
   const loadPage = pageLoader(address.bundle, table);
   return {
     table,
-    words: openWordIndex(api, check, table, loadPage),
+    words: openWordIndex(api, watch.check, table, loadPage),
     loadPage,
+    forgetFailures: watch.forget,
     root: address.bundle.replace(/pagefind\/$/u, ''),
     spellings: toSpellingIndex(table.names),
   };
@@ -55,9 +58,7 @@ async function loadTable(address: string): Promise<SearchTable> {
   }
 }
 
-async function loadPagefind(
-  bundle: string,
-): Promise<{ readonly api: PagefindApi; readonly check: () => void }> {
+async function loadPagefind(bundle: string): Promise<{ readonly api: PagefindApi; readonly watch: Watch }> {
   const watch = watchFetches(globalThis, bundle);
   // Pagefind begins to load in a constructor, where nobody can catch what fails: it is told of by `check`.
   globalThis.addEventListener?.('unhandledrejection', (event) => {
@@ -70,5 +71,5 @@ async function loadPagefind(
   // In a worker nobody could watch what it fetches; a search takes some milliseconds.
   await api.options({ noWorker: true });
   await api.init();
-  return { api, check: watch.check };
+  return { api, watch };
 }

@@ -49,6 +49,7 @@ export interface SearchOutcome {
 /** Searches for one state of the page. */
 export async function search(index: OpenIndex, state: SearchState): Promise<SearchOutcome> {
   const { table } = index;
+  index.forgetFailures();
   const { query, clauses, found, kept, filtering, problems } = await findKept(index, state);
   const sort = sortOf(state);
   const rows = found.hits.map(({ row }) => row);

@@ -5,9 +5,18 @@ import { IndexFileError, readBytes } from './index-file.ts';
 /** Names of Pagefind's compressed files. */
 const COMPRESSED = /\.(?:pf_\w+|pagefind)(?:\?|$)/u;
 
+const SIGNATURE = 'pagefind_dcd';
+
+/** Whether bytes begin as every file of Pagefind's does. */
+function isPagefinds(bytes: Uint8Array): boolean {
+  return new TextDecoder().decode(bytes.subarray(0, SIGNATURE.length)) === SIGNATURE;
+}
+
 export interface Watch {
   /** Throws the first failure since the last call. */
   readonly check: () => void;
+  /** Forgets what failed: a new search asks anew. */
+  readonly forget: () => void;
 }
 
 /**
@@ -33,9 +42,14 @@ export function watchFetches(scope: { fetch: typeof fetch }, bundle: string): Wa
     const bytes = await readBytes(address, response).catch((error: unknown) =>
       failed(error instanceof IndexFileError ? error : new IndexFileError(address, 'cannot be read')),
     );
+    // A host that answers everything with a page of its own, or with nothing, answers no less wrongly.
+    if (!isPagefinds(bytes)) return failed(new IndexFileError(address, 'is not whole'));
     return new Response(bytes);
   };
   return {
+    forget: () => {
+      failure = null;
+    },
     check: () => {
       const found = failure;
       failure = null;

@@ -1,6 +1,6 @@
 // Where words stand: Pagefind's answers as rows of the search table.
 import { isUnspaced, pairsOf, unspacedRuns } from '../../../site/unspaced-script.ts';
-import { foldWord, inTitle, scriptForms } from '../../../site/word-forms.ts';
+import { foldWord, inTitle, isInTitle, scriptForms } from '../../../site/word-forms.ts';
 import type { Row, SearchTable } from '../../table/search-table.ts';
 import type { LoadPage } from './load-page.ts';
 import type { PagefindApi, PagefindResult } from './pagefind-api.ts';
@@ -73,6 +73,8 @@ export function openWordIndex(
 
   const findForms = (forms: readonly string[], where: Where) => {
     const held = where === 'title' ? forms.map(inTitle) : forms;
+    // Nobody's word: what is held for titles is asked for by those who look in titles.
+    if (where === 'text' && forms.some(isInTitle)) return Promise.resolve<Places>(new Map());
     return remember(held.join(' '), () => ask(`"${held.join(' ')}"`));
   };
 
