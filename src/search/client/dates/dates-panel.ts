@@ -8,6 +8,7 @@ import { listenForStretch } from '../histogram/listen-for-stretch.ts';
 import { tabulateBins } from '../histogram/tabulate-bins.ts';
 import { type Bins, binDates, type DayRange, extentOf } from './bins.ts';
 import { writeRange } from './calendar.ts';
+import { makeHeading } from './heading.ts';
 import { makeRangeForm, type TypedRange } from './range-form.ts';
 
 /** What the panel shows. */
@@ -40,6 +41,9 @@ export type UpdateDates = (view: DatesView) => void;
  */
 export function makeDatesPanel(container: HTMLElement, onChange: (change: DatesChange) => void): UpdateDates {
   const words = element('p');
+  const say = makeHeading((said) => {
+    words.textContent = said;
+  });
   const all = element('button', { type: 'button', class: 'quiet' }, 'All dates');
   const chart = element('div', { class: 'dates-chart' });
   const note = element('p', { class: 'dates-note', id: 'dates-note' });
@@ -70,13 +74,11 @@ export function makeDatesPanel(container: HTMLElement, onChange: (change: DatesC
     bins = binDates(dates, range);
     container.hidden = false;
     const hadFocus = chart.contains(document.activeElement);
-    const said = saidInWords(bins, range);
-    words.textContent = said;
+    const sayTried = say(saidInWords(bins, range));
     chart.replaceChildren(
-      ...drawChart(bins, range, view.undated, onChange, (stretch) => {
-        words.textContent =
-          stretch === null ? said : `${rangeWords(stretch)}: let go, or press Enter, to set it`;
-      }),
+      ...drawChart(bins, range, view.undated, onChange, (stretch) =>
+        sayTried(stretch && `${rangeWords(stretch)}: let go, or press Enter, to set it`),
+      ),
     );
     if (hadFocus) (chart.querySelector<SVGGElement>('[data-at]') ?? all).focus();
     note.textContent = noteInWords(bins, range, view.undated);
