@@ -1,11 +1,12 @@
 // What could be dropped from a search that finds nothing, and how many texts it would find then.
 import { FILTER_PARAMETERS } from '../../site/search-address.ts';
 import { joined } from './cite/cite-search.ts';
-import { parseQuery, type Term } from './engine/parse-query.ts';
+import { parseQuery } from './engine/parse-query.ts';
+import { writeTerms } from './engine/write-terms.ts';
 import { rangeInWords } from './range-words.ts';
 import { type SearchState, selectionOf, writeState } from './search-state.ts';
 import { FILTER_NAMES } from './value-words.ts';
-import { inQuotes } from './words.ts';
+import { termsInWords } from './words.ts';
 
 /** A search with one thing less. */
 export interface Drop {
@@ -23,7 +24,7 @@ export function listDrops(state: SearchState): readonly Drop[] {
   const narrowing = FILTER_PARAMETERS.filter((name) => state.selection[name].length > 0);
   return [
     ...(terms.length < 2 ? [] : terms.slice(0, MOST_TERMS)).map((term) => ({
-      words: inQuotes([term], 'and'),
+      words: termsInWords([term], 'and'),
       state: { ...state, query: writeTerms(terms.filter((other) => other !== term)) },
     })),
     ...(state.titleOnly
@@ -61,14 +62,4 @@ export function listPairs(state: SearchState): readonly Drop[] {
     if (!byAddress.has(address)) byAddress.set(address, pair);
   }
   return [...byAddress.values()];
-}
-
-/** Terms as they would be typed. */
-function writeTerms(terms: readonly Term[]): string {
-  return terms
-    .map(({ text, quoted, excluded, titleOnly }) => {
-      const words = quoted ? `"${text}"` : text;
-      return `${excluded ? '-' : ''}${titleOnly ? 'title:' : ''}${words}`;
-    })
-    .join(' ');
 }

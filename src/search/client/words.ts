@@ -25,7 +25,7 @@ export function statusInWords(outcome: SearchOutcome, results: number, undated: 
   const { hits, query, state, unfiltered } = outcome;
   const asked = query.terms.filter(({ excluded }) => !excluded);
   const barred = query.terms.filter(({ excluded }) => excluded);
-  const without = barred.length === 0 ? '' : ` without ${inQuotes(barred, 'or')}`;
+  const without = barred.length === 0 ? '' : ` without ${termsInWords(barred, 'or')}`;
   const isFiltered = !isUnfiltered(state.selection) || outcome.period !== null;
   const filtered =
     unfiltered > hits.length ? `, of ${unfiltered.toLocaleString('en-US')} without filters` : '';
@@ -34,7 +34,7 @@ export function statusInWords(outcome: SearchOutcome, results: number, undated: 
   const last = undated > 0 && (sort === 'newest' || sort === 'oldest') ? '; undated ones last' : '';
   const order = `${ORDER[sort]}${last}`;
   const together = results === hits.length ? '' : `, in ${counted(results, 'result')}`;
-  const held = asked.length === 0 ? '' : ` holds ${inQuotes(asked, 'and')}`;
+  const held = asked.length === 0 ? '' : ` holds ${termsInWords(asked, 'and')}`;
   if (hits.length === 0 && unfiltered > 0) {
     const others = unfiltered.toLocaleString('en-US');
     const passes = held === '' ? 'No text passes the filters' : `No text that passes the filters${held}`;
@@ -48,7 +48,7 @@ export function statusInWords(outcome: SearchOutcome, results: number, undated: 
 
 /** Hits with the words as typed, and apart from them those with other forms: `missiles` for `missile`. */
 function foundInWords({ hits, exact, clauses }: SearchOutcome, asked: readonly Term[]): string {
-  const words = inQuotes(asked, 'and');
+  const words = termsInWords(asked, 'and');
   const one = asked.length === 1;
   const all = counted(hits.length, 'text');
   // Another spelling of a name is no other form of a word; the line beneath tells of it.
@@ -73,16 +73,25 @@ export function adviceInWords({ hits, hints, nowhere, query, unfiltered }: Searc
   const named = new Set(hints.flatMap(({ typed }) => [typed, ...typed.split(' ')]));
   const missing = nowhere.filter(({ text }) => !named.has(text));
   if (missing.length > 0) {
-    const stands = missing.length === 1 ? 'stands' : 'stand';
-    const where = missing.every(({ titleOnly }) => titleOnly) ? 'no title' : 'no text';
     return [
-      `${inQuotes(missing, 'and')} ${stands} in ${where} of this archive. Try another spelling, or leave it out.`,
+      ...nowhereInWords(
+        missing.filter(({ titleOnly }) => !titleOnly),
+        'no text',
+      ),
+      ...nowhereInWords(
+        missing.filter(({ titleOnly }) => titleOnly),
+        'no title',
+      ),
     ];
   }
   const asked = query.terms.filter(({ excluded }) => !excluded);
   return [
     ...(asked.length > 1 && nowhere.length === 0
-      ? ['Each of these stands in the archive, but no text holds them all.']
+      ? [
+          asked.every(({ titleOnly }) => titleOnly)
+            ? 'Each of these stands in a title of this archive, but no title holds them all.'
+            : 'Each of these stands in the archive, but no text holds them all.',
+        ]
       : []),
     ...(asked.some(({ quoted, words }) => quoted && words.length > 1)
       ? ['Words in quotation marks must stand side by side in this order. Try them without the marks.']
@@ -90,12 +99,34 @@ export function adviceInWords({ hits, hints, nowhere, query, unfiltered }: Searc
   ];
 }
 
+function nowhereInWords(missing: readonly Clause[], where: string): readonly string[] {
+  if (missing.length === 0) return [];
+  const stand = missing.length === 1 ? 'stands' : 'stand';
+  return [
+    `${inQuotes(missing, 'and')} ${stand} in ${where} of this archive. Try another spelling, or leave it out.`,
+  ];
+}
+
 /** What was typed is said again, but no page of it. */
 const SAID_WORDS = 8;
 const SAID_LENGTH = 40;
 
+/** `“port” and “pier”`, `“port” in the title`, `“port” in the title, and “pier”`: those first that only titles count for. */
+export function termsInWords(
+  terms: readonly Pick<Term, 'text' | 'titleOnly'>[],
+  joint: 'and' | 'or',
+): string {
+  const titled = terms.filter(({ titleOnly }) => titleOnly);
+  const others = terms.filter(({ titleOnly }) => !titleOnly);
+  const parts = [
+    ...(titled.length === 0 ? [] : [`${inQuotes(titled, joint)} in the title`]),
+    ...(others.length === 0 ? [] : [inQuotes(others, joint)]),
+  ];
+  return parts.join(`, ${joint} `);
+}
+
 /** `“port” and “pier”` */
-export function inQuotes(terms: readonly { readonly text: string }[], joint: 'and' | 'or'): string {
+function inQuotes(terms: readonly { readonly text: string }[], joint: 'and' | 'or'): string {
   const shown = terms.length > SAID_WORDS ? terms.slice(0, SAID_WORDS - 1) : terms;
   const quoted = shown.map(({ text }) => `“${firstWords(text, SAID_LENGTH)}”`);
   const more = terms.length - shown.length;

@@ -18,7 +18,7 @@ describe('listDrops', () => {
       [
         '“new pier”: ?q=-ferry+title:port',
         '“ferry”: ?q="new+pier"+title:port',
-        '“port”: ?q="new+pier"+-ferry',
+        '“port” in the title: ?q="new+pier"+-ferry',
       ],
     ],
     ['?q=port&in=title', ['the restriction to titles: ?q=port']],

@@ -52,6 +52,11 @@ describe('statusInWords', () => {
     ['5 texts without “pier”, newest first', '?q=-pier&sort=newest', 5, {}, 5, 0],
     ['4 texts with “karim” and “obad” in any spelling', '?q=karim+obad', 4, {}, 4, 0],
     ['No text holds “port”', '?q=port', 0, {}, 0, 0],
+    ['No text holds “port” in the title', '?q=title:port', 0, {}, 0, 0],
+    ['No text holds “port” and “pier” in the title', '?q=port+pier&in=title', 0, {}, 0, 0],
+    ['2 texts with “pier” in the title, and “port”', '?q=port+title:pier', 2, { exact: 2 }, 2, 0],
+    ['2 texts with “port” without “pier” in the title', '?q=port+-title:pier', 2, { exact: 2 }, 2, 0],
+    ['1 text with “being” in the title, 3 with another form of it', '?q=title:being', 4, { exact: 1 }, 4, 0],
     [
       'No text that passes the filters holds “port”; 7 do without them',
       '?q=port&from=2021',
@@ -84,6 +89,17 @@ describe('adviceInWords', () => {
     ]);
     expect(adviceInWords(outcomeOf('?q=zzz&in=title', 0, { nowhere: missing('zzz', true) }))).toEqual([
       '“zzz” stands in no title of this archive. Try another spelling, or leave it out.',
+    ]);
+  });
+
+  test('tells what stands in no title from what stands in no text', () => {
+    const nowhere = [...missing('zzz', true), ...missing('yyy')];
+    expect(adviceInWords(outcomeOf('?q=title:zzz+yyy', 0, { nowhere }))).toEqual([
+      '“yyy” stands in no text of this archive. Try another spelling, or leave it out.',
+      '“zzz” stands in no title of this archive. Try another spelling, or leave it out.',
+    ]);
+    expect(adviceInWords(outcomeOf('?q=port+pier&in=title', 0))).toEqual([
+      'Each of these stands in a title of this archive, but no title holds them all.',
     ]);
   });
 

@@ -3,8 +3,9 @@ import { NOT_STATED_VALUE } from '../../../site/search-address.ts';
 import { foldWord } from '../../../site/word-forms.ts';
 import type { SearchTable } from '../../table/search-table.ts';
 import { daysOf, toOrdinal } from '../dates/calendar.ts';
-import type { SearchState } from '../search-state.ts';
-import type { Query } from './parse-query.ts';
+import { type SearchState, selectionOf } from '../search-state.ts';
+import type { Query, Term } from './parse-query.ts';
+import { writeTerms } from './write-terms.ts';
 
 /** A source or a year that was typed as words. */
 export interface FilterHint {
@@ -17,7 +18,7 @@ export interface FilterHint {
   readonly whole: boolean;
   /** Texts of that source, or of that year. */
   readonly count: number;
-  /** The search with the filter in the place of the words. */
+  /** The search with the filter in the place of the words, and no other: what is counted is what it looks through. */
   readonly state: SearchState;
 }
 
@@ -29,35 +30,38 @@ const MOST = 4;
  * number. First the query as a whole is looked at, then each of its terms.
  */
 export function findFilterHints(query: Query, table: SearchTable, state: SearchState): readonly FilterHint[] {
-  const texts = query.terms.filter(({ excluded }) => !excluded).map(({ text }) => text);
-  const hintsFor = (typed: readonly string[]) => [
-    ...sourceHints(typed, texts, table, state),
-    ...yearHints(typed, texts, table, state),
-  ];
-  const whole = hintsFor(texts);
-  return (whole.length > 0 ? whole : texts.flatMap((text) => hintsFor([text]))).slice(0, MOST);
+  const asked = query.terms.filter(({ excluded }) => !excluded);
+  const hintsFor = (terms: readonly Term[]) => {
+    const typed = terms.map(({ text }) => text).join(' ');
+    const rest = withoutFilters(
+      state,
+      query.terms.filter((term) => !terms.includes(term)),
+    );
+    return [...sourceHints(typed, rest, table, state), ...yearHints(typed, rest, table, state)];
+  };
+  const whole = hintsFor(asked);
+  return (whole.length > 0 ? whole : asked.flatMap((term) => hintsFor([term]))).slice(0, MOST);
 }
 
 function sourceHints(
-  typed: readonly string[],
-  all: readonly string[],
+  typed: string,
+  rest: SearchState,
   { source }: SearchTable,
   state: SearchState,
 ): readonly FilterHint[] {
-  const asked = foldWords(typed.join(' '));
+  const asked = foldWords(typed);
   if (asked.length === 0) return [];
   return source.values.flatMap(({ id, name }, number) => {
     const words = foldWords(name);
     if (id === NOT_STATED_VALUE || state.selection.source.includes(id) || !names(asked, words)) return [];
-    const selection = { ...state.selection, source: [...state.selection.source, id] };
     return [
       {
         filter: 'source' as const,
         name,
-        typed: typed.join(' '),
+        typed,
         whole: asked.join(' ') === words.join(' '),
         count: source.at.filter((at) => at === number).length,
-        state: { ...state, query: without(all, typed), selection },
+        state: { ...rest, selection: selectionOf((filter) => (filter === 'source' ? [id] : [])) },
       },
     ];
   });
@@ -66,33 +70,42 @@ function sourceHints(
 const YEAR = /^[12]\d{3}$/u;
 
 function yearHints(
-  typed: readonly string[],
-  all: readonly string[],
+  typed: string,
+  rest: SearchState,
   { from, to }: SearchTable,
   state: SearchState,
 ): readonly FilterHint[] {
-  const year = typed.join(' ');
-  if (!YEAR.test(year) || state.from !== '' || state.to !== '') return [];
-  const days = daysOf('year', Number(year));
+  if (!YEAR.test(typed) || state.from !== '' || state.to !== '') return [];
+  const year = Number(typed);
+  const days = daysOf('year', year);
   const count = from.filter(
-    (first, row) =>
-      first !== null && toOrdinal('year', first) <= Number(year) && (to[row] ?? first) >= days.from,
+    (first, row) => first !== null && toOrdinal('year', first) <= year && (to[row] ?? first) >= days.from,
   ).length;
   if (count === 0) return [];
   return [
     {
       filter: 'year',
-      name: year,
-      typed: year,
+      name: typed,
+      typed,
       whole: true,
       count,
-      state: { ...state, query: without(all, typed), from: year, to: year },
+      state: { ...rest, from: typed, to: typed },
     },
   ];
 }
 
-function without(all: readonly string[], typed: readonly string[]): string {
-  return all.filter((text) => !typed.includes(text)).join(' ');
+/** A search for terms through the whole archive. Each of them says itself that only titles count. */
+function withoutFilters(state: SearchState, terms: readonly Term[]): SearchState {
+  return {
+    ...state,
+    query: writeTerms(terms),
+    titleOnly: false,
+    selection: selectionOf(() => []),
+    from: '',
+    to: '',
+    withUndated: false,
+    withInferred: true,
+  };
 }
 
 /** Words that any name may have, and that name nothing by themselves. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findFilterHints } from '../../../../src/search/client/engine/filter-hints.ts';
 import { parseQuery } from '../../../../src/search/client/engine/parse-query.ts';
-import { readState } from '../../../../src/search/client/search-state.ts';
+import { readState, writeState } from '../../../../src/search/client/search-state.ts';
 import { sampleTable } from '../../../support/search-table.ts';
 
 /** 1 May 2021 and, a day of two years, New Year's Eve of 2020. */
@@ -28,6 +28,7 @@ describe('findFilterHints', () => {
     ['Mehr News Agency', [['Mehr news agency', 'Mehr News Agency', true, 2, '']]],
     ['mehr', [['Mehr news agency', 'mehr', false, 2, '']]],
     ['kayhan missiles', [['Kayhan', 'kayhan', true, 1, 'missiles']]],
+    ['kayhan -"test site" title:oil', [['Kayhan', 'kayhan', true, 1, '-"test site" title:oil']]],
     ['-kayhan', []],
     ['news', []],
     ['undated', []],
@@ -36,6 +37,16 @@ describe('findFilterHints', () => {
     ['', []],
   ])('for %j', (query, expected) => {
     expect(hints(query)).toEqual(expected);
+  });
+
+  test.each([
+    ['kayhan', '?kind=news&source=x&from=2019&undated=yes&inferred=no', '?source=kayhan'],
+    ['2021', '?kind=news&source=x', '?from=2021&to=2021'],
+    ['kayhan oil', '?in=title&names=off', '?q=title%3Aoil&source=kayhan&names=off'],
+  ])('counts what its link looks through: %s with %s', (query, search, link) => {
+    const state = readState(search);
+    const [hint] = findFilterHints(parseQuery(query, state.titleOnly), table, state);
+    expect(hint && writeState(hint.state)).toBe(link);
   });
 
   test('offers no filter that is set', () => {
