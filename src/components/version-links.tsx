@@ -19,6 +19,9 @@ export function VersionLinks({ frame, versions }: Props): JSX.Element {
       <p class="note">
         Texts that share most of their wording: reprints, updates, and reports that print one again within
         another. Which was made from which is not known.
+        {listed.every(({ comparison }) => comparison !== null)
+          ? null
+          : ' Each is compared side by side with the first of them and with the one before it, not with every other.'}
       </p>
       {listed.length === 0 ? null : <VersionList frame={frame} versions={listed} />}
       {all === null ? null : (
@@ -45,7 +48,7 @@ export function VersionLinks({ frame, versions }: Props): JSX.Element {
   );
 }
 
-/** Versions in a list, each with what it is beside a text and a way to see both side by side. */
+/** Versions in a list, each with what it is beside a text and, where a page compares the two, the way to it. */
 export function VersionList({
   frame,
   versions,

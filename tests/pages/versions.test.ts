@@ -62,6 +62,13 @@ describe('versions of a text', () => {
     expect(compared).toEqual(expected);
   });
 
+  it('say which pairs are compared where not every one is', async () => {
+    const words = 'with the first of them and with the one before it, not with every other.';
+    const five = [0, 1, 2, 3, 4].map((hour) => ferryOn(10 + hour));
+    expect(wordsOf(articleOf(await make(five), five[2]))).toContain(words);
+    expect(wordsOf(articleOf(await make(FERRY), FERRY[1]))).not.toContain(words);
+  });
+
   it('have a list of their own where they are many, and each page names few of them', async () => {
     const made = await make(Array.from({ length: 15 }, (_, at) => ferryOn(10 + at)));
     const ids = made.site.articles.map(({ id }) => id);
