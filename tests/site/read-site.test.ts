@@ -53,7 +53,7 @@ describe('readSite', () => {
       path: '/sources/not-stated/',
     });
     expect(site.sources.map((source) => source.articles.length)).toEqual([1, 1, 2, 1, 1, 1]);
-    expect(site.span.words).toBe('April 2020 – 21 March 2024');
+    expect(site.span.words).toBe('April 2020 at the earliest – 21 March 2024');
     expect(site.basisCounts.title).toEqual({ stated: 3, derived: 3, profile: 0, editor: 1, absent: 0 });
     expect(site.basisCounts.source.absent).toBe(1);
   });
