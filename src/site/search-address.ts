@@ -1,6 +1,4 @@
 // The address of a search: what it is made of, shared by the pages that link to one and by the search page.
-import { type SiteAddress, toHref } from './address.ts';
-import { SEARCH } from './paths.ts';
 
 /** Parameters that hold any number of values; each value is one that the search page offers as a filter. */
 export const FILTER_PARAMETERS = ['source', 'kind', 'language', 'basis', 'place'] as const;
@@ -54,9 +52,4 @@ export function toSearchQuery(request: SearchRequest): string {
   }
   const written = parameters.toString();
   return written === '' ? '' : `?${written}`;
-}
-
-/** A link to the search page with a search filled in. */
-export function toSearchHref(address: SiteAddress, request: SearchRequest): string {
-  return `${toHref(address, SEARCH)}${toSearchQuery(request)}`;
 }
