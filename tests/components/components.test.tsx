@@ -6,6 +6,7 @@ import { BasisMark } from '../../src/components/basis-mark.tsx';
 import { ContactLink } from '../../src/components/contact-link.tsx';
 import { ExternalLink } from '../../src/components/external-link.tsx';
 import { toJsonLd } from '../../src/components/json-ld.ts';
+import { PlaceNames } from '../../src/components/place-names.tsx';
 import { BASES } from '../../src/model/basis.ts';
 import { BASIS_WORDS } from '../../src/site/basis-words.ts';
 import { tagsOf } from '../support/markup.ts';
@@ -60,6 +61,13 @@ describe('toJsonLd', () => {
         expect(JSON.parse(json)).toEqual({ text: `${text}</script><!--<script>&\u2028\u2029` });
       }),
     );
+  });
+});
+
+describe('PlaceNames', () => {
+  it('sets each place apart, so that the commas keep the order of the line', () => {
+    const html = renderToString(<PlaceNames places={['عمان', 'بغداد']} />);
+    expect(html.replace(/<\/?span>/gu, '')).toBe('<bdi>عمان</bdi>, <bdi>بغداد</bdi>');
   });
 });
 
