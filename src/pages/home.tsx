@@ -77,7 +77,7 @@ export function renderHome(props: HomeProps): string {
             {undated.length === 0 ? null : (
               <section class="section" aria-labelledby="undated">
                 <h2 id="undated">Undated</h2>
-                <p class="lead-in">The texts do not say when they were published.</p>
+                <p class="lead-in">Texts without a date, or without its year.</p>
                 <ArticleList frame={frame} entries={undated} />
                 <p class="more">
                   <SiteLink frame={frame} to={UNDATED}>

@@ -25,6 +25,24 @@ export function renderSearch({ frame, site }: { readonly frame: Frame; readonly 
       <>
         <header class="page-head search-head">
           <h1>Search</h1>
+          <noscript>
+            <p class="empty">
+              The search field needs script, which is off in this browser. Every text can be reached without
+              it:{' '}
+              <SiteLink frame={frame} to={ARTICLES}>
+                all texts
+              </SiteLink>
+              ,{' '}
+              <SiteLink frame={frame} to={SOURCES}>
+                by source
+              </SiteLink>
+              ,{' '}
+              <SiteLink frame={frame} to={DATES}>
+                by date
+              </SiteLink>
+              .
+            </p>
+          </noscript>
           <search>
             <form
               id="search-form"
@@ -49,24 +67,6 @@ export function renderSearch({ frame, site }: { readonly frame: Frame; readonly 
               </div>
             </form>
           </search>
-          <noscript>
-            <p class="empty">
-              Search runs in your browser and needs script, which is off. Every text can be reached without
-              it:{' '}
-              <SiteLink frame={frame} to={ARTICLES}>
-                all texts
-              </SiteLink>
-              ,{' '}
-              <SiteLink frame={frame} to={SOURCES}>
-                by source
-              </SiteLink>
-              ,{' '}
-              <SiteLink frame={frame} to={DATES}>
-                by date
-              </SiteLink>
-              .
-            </p>
-          </noscript>
         </header>
         <section id="search-dates" aria-label="Dates of the texts found" hidden />
         <div class="search-sheet">

@@ -259,7 +259,7 @@ describe('messages', () => {
     const { page, context } = await openPage(browser, site.origin, { javaScriptEnabled: false });
     await page.goto(site.at('/search/'));
     expect(await page.locator('noscript').innerText()).toContain('all texts');
-    for (const part of ['#search-dates', '.search-side', '#search-tools', '#search-more']) {
+    for (const part of ['#search-form', '#search-dates', '.search-side', '#search-tools', '#search-more']) {
       expect(await page.locator(part).isVisible(), part).toBe(false);
     }
     await context.close();

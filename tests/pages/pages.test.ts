@@ -96,6 +96,20 @@ describe.each([
     }
   });
 
+  it('say on the search page that its field needs script before they show the field', () => {
+    const html = pages.get('/search/') ?? '';
+    const [notice, field] = [html.indexOf('<noscript>'), html.indexOf('id="search-query"')];
+    expect(notice).toBeGreaterThan(0);
+    expect(field).toBeGreaterThan(notice);
+    expect(wordsOf(html.slice(notice, field))).toContain('The search field needs script');
+  });
+
+  it('call undated on the home page what has no date or no year of one', () => {
+    const words = wordsOf(pages.get('/') ?? '');
+    expect(words).toContain('Undated Texts without a date, or without its year.');
+    expect(words).not.toContain('do not say when');
+  });
+
   it('are kept out of search engines where they must', () => {
     for (const [path, html] of htmlOf(pages)) {
       expect(html.includes('<meta name="robots" content="noindex"'), path).toBe(
