@@ -3,7 +3,7 @@ import { counted } from '../../site/counted.ts';
 import { FILTER_PARAMETERS } from '../../site/search-address.ts';
 import { makeCitePanel } from './cite/cite-panel.ts';
 import { citeSearch } from './cite/cite-search.ts';
-import { rootAddress, toCitedSearch, toLocalDay } from './cite/cited-search.ts';
+import { appliedState, rootAddress, toCitedSearch, toLocalDay } from './cite/cited-search.ts';
 import { makeDatesPanel } from './dates/dates-panel.ts';
 import { type Drop, listDrops, listPairs } from './drops.ts';
 import { element } from './element.ts';
@@ -14,6 +14,7 @@ import { makeExportFold } from './export/export-fold.ts';
 import { renderChosen } from './filters/chosen.ts';
 import { makeFacetList } from './filters/facet-list.ts';
 import { listChosen } from './filters/list-chosen.ts';
+import { unknownInWords } from './filters/unknown-values.ts';
 import { makeNamesLine } from './names-line.ts';
 import type { PageMemory } from './page-memory.ts';
 import { renderHint } from './render-hint.ts';
@@ -93,11 +94,13 @@ export function makeSearchView(
       rows: hits.map(({ row }) => row),
       root,
       context: { archiveTitle: table.archive.title, archiveVersion: table.archive.version, accessed: today },
-      asked: writeState(state),
+      asked: writeState(appliedState(outcome)),
     });
   }
 
-  function showFilters({ filters, state, dates, period, problems }: SearchOutcome): void {
+  function showFilters(outcome: SearchOutcome): void {
+    const { filters, state, dates, period, problems } = outcome;
+    page.fold.hidden = false;
     for (const [at, { name, list }] of facets.entries()) {
       const values = filters[at]?.values ?? [];
       list.update(values.map((each) => ({ ...each, words: valueInWords(name, each.value, each.name) })));
@@ -113,7 +116,7 @@ export function makeSearchView(
     });
     renderChosen(
       page.chosen,
-      listChosen(state, filters).map(({ words, change }) => ({ words, onRemove: () => onChange(change) })),
+      listChosen(outcome).map(({ words, change }) => ({ words, onRemove: () => onChange(change) })),
     );
   }
 
@@ -158,7 +161,9 @@ export function makeSearchView(
       page.status.textContent = `${statusInWords(outcome, distinct, undated)}.`;
       page.advice.replaceChildren(
         ...outcome.hints.map(renderHint),
-        ...adviceInWords(outcome).map((sentence) => element('p', {}, sentence)),
+        ...[...unknownInWords(state.selection, table), ...adviceInWords(outcome)].map((sentence) =>
+          element('p', {}, sentence),
+        ),
       );
       await showDrops(outcome, isCurrent);
     },

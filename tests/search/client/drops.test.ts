@@ -56,16 +56,20 @@ test('listPairs leaves each two things out once', () => {
 
 test('listChosen names everything that narrows a search, each with what takes it away', () => {
   const state = readState(
-    '?source=x&source=gone&basis=editor&language=und&from=2021-05&to=31.2.2021&inferred=no&in=title',
+    '?source=x&source=gone&basis=editor&language=und&from=2021-05&to=2021-07&inferred=no&in=title',
   );
   const values = [{ value: 'x', name: 'The X', count: 1, selected: true }];
-  const chosen = listChosen(state, [{ name: 'source', values }]);
+  const chosen = listChosen({
+    state,
+    filters: [{ name: 'source', values }],
+    period: { from: 18748, to: 18839 },
+  });
   expect(chosen.map(({ words }) => words)).toEqual([
     'Source: The X',
     'Source: gone',
     'Language: Not stated',
     'How the date is known: By the editor',
-    'Dates: 2021-05 to 31.2.2021',
+    'Dates: May 2021 to July 2021',
     'Without inferred dates',
     'In titles only',
   ]);
@@ -77,4 +81,10 @@ test('listChosen names everything that narrows a search, each with what takes it
     titleOnly: false,
   });
   expect(chosen[0]?.change.selection?.source).toEqual(['gone']);
+});
+
+test('listChosen shows no range that is not applied', () => {
+  const state = readState('?from=2021-13-45&kind=news');
+  const words = listChosen({ state, filters: [], period: null }).map((chosen) => chosen.words);
+  expect(words).toEqual(['Kind: News']);
 });

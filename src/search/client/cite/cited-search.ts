@@ -7,7 +7,7 @@ import type { Clause } from '../engine/clauses.ts';
 import type { OpenIndex } from '../engine/open-index.ts';
 import type { SearchOutcome } from '../engine/search-outcome.ts';
 import { rangeInWords } from '../range-words.ts';
-import { writeState } from '../search-state.ts';
+import { type SearchState, writeState } from '../search-state.ts';
 import { FILTER_NAMES, valueInWords } from '../value-words.ts';
 import { isWidened } from '../words.ts';
 import type { CitedSearch } from './cite-search.ts';
@@ -25,6 +25,11 @@ export function toLocalDay(now: Date): string {
   return toIso({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
 }
 
+/** A search without a range of dates that was typed and cannot be searched for: what was not done is not cited. */
+export function appliedState({ state, period }: Pick<SearchOutcome, 'state' | 'period'>): SearchState {
+  return period === null ? { ...state, from: '', to: '', withUndated: false } : state;
+}
+
 /**
  * What a citation says.
  * @param results what the hits are when versions of one text are one
@@ -32,12 +37,14 @@ export function toLocalDay(now: Date): string {
  * @param today `YYYY-MM-DD`
  */
 export function toCitedSearch(
-  { state, clauses, hits, period, filters }: SearchOutcome,
+  outcome: SearchOutcome,
   table: OpenIndex['table'],
   results: number,
   root: string,
   today: string,
 ): CitedSearch {
+  const { clauses, hits, period, filters } = outcome;
+  const state = appliedState(outcome);
   const { title, version } = table.archive;
   const inWords = ({ text, titleOnly }: Clause) =>
     `“${text}”${titleOnly && !state.titleOnly ? ' in the title' : ''}`;

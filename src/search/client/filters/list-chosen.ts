@@ -10,8 +10,15 @@ export interface Narrowing {
   readonly change: Partial<SearchState>;
 }
 
-/** Everything that narrows a search beside its words: chosen values, a range of dates, dates that do not count. */
-export function listChosen(state: SearchState, filters: SearchOutcome['filters']): readonly Narrowing[] {
+/**
+ * Everything that narrows a search beside its words: chosen values, a range of dates, dates that do not count. A range
+ * that cannot be searched for narrows nothing; what is wrong with it stands where it was typed.
+ */
+export function listChosen({
+  state,
+  filters,
+  period,
+}: Pick<SearchOutcome, 'state' | 'filters' | 'period'>): readonly Narrowing[] {
   const names = new Map(
     filters.flatMap(({ name, values }) => values.map((each) => [`${name} ${each.value}`, each.name])),
   );
@@ -28,9 +35,7 @@ export function listChosen(state: SearchState, filters: SearchOutcome['filters']
   );
   return [
     ...values,
-    ...(state.from === '' && state.to === ''
-      ? []
-      : [{ words: `Dates: ${rangeInWords(state)}`, change: { from: '', to: '' } }]),
+    ...(period === null ? [] : [{ words: `Dates: ${rangeInWords(state)}`, change: { from: '', to: '' } }]),
     ...(state.withInferred ? [] : [{ words: 'Without inferred dates', change: { withInferred: true } }]),
     ...(state.titleOnly ? [{ words: 'In titles only', change: { titleOnly: false } }] : []),
   ];

@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { citeSearch } from '../../../../src/search/client/cite/cite-search.ts';
-import { rootAddress, toCitedSearch, toLocalDay } from '../../../../src/search/client/cite/cited-search.ts';
+import {
+  appliedState,
+  rootAddress,
+  toCitedSearch,
+  toLocalDay,
+} from '../../../../src/search/client/cite/cited-search.ts';
 import { toClauses } from '../../../../src/search/client/engine/clauses.ts';
 import { parseQuery } from '../../../../src/search/client/engine/parse-query.ts';
-import { readState } from '../../../../src/search/client/search-state.ts';
+import { readState, writeState } from '../../../../src/search/client/search-state.ts';
 import { sampleTable } from '../../../support/search-table.ts';
 
 const table = sampleTable([{ source: 'kayhan' }, { source: 'kayhan' }, {}]);
@@ -19,6 +24,18 @@ describe('rootAddress', () => {
     expect(rootAddress({ table: withUrl(url), root }, 'http://127.0.0.1:8080/repo/search/?q=a')).toBe(
       address,
     );
+  });
+});
+
+describe('appliedState', () => {
+  const state = readState('?q=port&from=2021-13-45&to=2022&undated=yes&kind=news');
+
+  test('leaves out a range that cannot be searched for', () => {
+    expect(writeState(appliedState({ state, period: null }))).toBe('?q=port&kind=news');
+  });
+
+  test('leaves any other search as it is', () => {
+    expect(appliedState({ state, period: { from: null, to: 18992 } })).toEqual(state);
   });
 });
 
