@@ -1,5 +1,6 @@
 import type { Name } from '../model/names.ts';
 import { foldSpelling } from './fold-spelling.ts';
+import { isAbbreviation } from './is-abbreviation.ts';
 
 /** A name as a text prints it. UTF-16 offsets of the text. */
 export interface PrintedName {
@@ -55,7 +56,6 @@ const CLOSING = /['’‘ʼ`]+$/u;
 const POSSESSIVE = /['’]s$/u;
 const PLAIN = /^[A-Za-z0-9]+$/u;
 const TAIL = /[^\s\p{L}\p{M}\p{N}'’‘ʼʾʿ`]*$/u;
-const ABBREVIATION = /^[\p{Lu}\p{N}.&]{2,6}$/u;
 const SMALL = /\p{Ll}/u;
 /** Small letters, and those of scripts that know no capitals. */
 const NO_CAPITAL = /[\p{Ll}\p{Lo}]/u;
@@ -74,7 +74,7 @@ export function toNameIndex(names: readonly Name[]): NameIndex {
         branch = next;
       }
       const tail = TAIL.exec(spelling)?.[0] ?? '';
-      if (words.length > 0) branch.ends = { id, tail, isAbbreviation: ABBREVIATION.test(spelling) };
+      if (words.length > 0) branch.ends = { id, tail, isAbbreviation: isAbbreviation(spelling) };
     }
   }
   return root;

@@ -1,5 +1,6 @@
 // The forms under which a printed word can be looked for. Shared by the pages, which tell the index of
 // them, and by the search page, which finds them in a text again.
+import { isAbbreviation } from '../names/is-abbreviation.ts';
 import { withoutArabicArticle } from './arabic-article.ts';
 import { pairsOf, unspacedRuns } from './unspaced-script.ts';
 
@@ -36,7 +37,12 @@ export function hiddenForms(texts: readonly string[]): readonly string[] {
   const forms = [...words].flatMap((word) => {
     const parts = isBroken(word) && !POSSESSIVE.test(word) ? formsOf(word).filter(isLongEnough) : [];
     const whole = foldWord(word);
-    return [...parts, ...[whole, ...parts].flatMap(scriptForms).filter((form) => form !== whole)];
+    const capitals = abbreviationsIn(word).map(inCapitals);
+    return [
+      ...parts,
+      ...capitals,
+      ...[whole, ...parts].flatMap(scriptForms).filter((form) => form !== whole),
+    ];
   });
   return [...[...new Set(forms)].sort(), ...unspacedForms(texts)];
 }
@@ -44,14 +50,30 @@ export function hiddenForms(texts: readonly string[]): readonly string[] {
 /** Stands before each form of a title's words, so that they can be looked for in titles alone. No word begins with it. */
 const TITLE = 'qzt';
 
+/** Stands before abbreviations that are printed in capitals, so that `US` can be told from `us`. No word begins with it. */
+const CAPITALS = 'qzc';
+
+/** A form as it is held where it is printed in capitals. */
+export function inCapitals(form: string): string {
+  return `${CAPITALS}${form}`;
+}
+
+const AROUND = /^[^\p{L}\p{N}]+|(?:['’]s)?[^\p{L}\p{N}.]*$/gu;
+
+/** The abbreviations in a printed word, folded: `us` of `“U.S.-led`. */
+export function abbreviationsIn(word: string): readonly string[] {
+  const parts = word.split(JOINTS).map((part) => part.replace(AROUND, ''));
+  return parts.filter(isAbbreviation).map(foldWord);
+}
+
 /** A form as it is held for titles. */
 export function inTitle(form: string): string {
   return `${TITLE}${form}`;
 }
 
-/** Whether it is a form as it is held for titles. */
-export function isInTitle(form: string): boolean {
-  return form.startsWith(TITLE);
+/** Whether it is a form as it is held for titles or for capitals: nobody's word. */
+export function isMarked(form: string): boolean {
+  return form.startsWith(TITLE) || form.startsWith(CAPITALS);
 }
 
 /** Every form of a title's words as it is held for titles, the words themselves in their order. */

@@ -5,6 +5,7 @@ import {
   foldWord,
   formsOf,
   hiddenForms,
+  inCapitals,
   inTitle,
   titleForms,
 } from '../../src/site/word-forms.ts';
@@ -36,7 +37,8 @@ describe('formsOf', () => {
 describe('hiddenForms', () => {
   test.each([
     ['Hashd al-Sha’abi forces', ['abi', 'al', 'alshaabi', 'sha', 'shaabi']],
-    ['U.S.-led troops', ['led', 'us', 'usled']],
+    ['U.S.-led troops', ['led', inCapitals('us'), 'us', 'usled']],
+    ['“US’s” PMU, Told us', [inCapitals('pmu'), inCapitals('us')]],
     ['Shaʼabi', ['abi', 'sha', 'shaabi']],
     ['l’hiver', ['hiver', 'lhiver']],
     ['P5+1', ['p5', 'p51']],

@@ -1,5 +1,7 @@
 // What is asked of a text: each term of a query with the ways in which a text can hold it.
 import { foldSpelling } from '../../../names/fold-spelling.ts';
+import { isAbbreviation } from '../../../names/is-abbreviation.ts';
+import { foldWord } from '../../../site/word-forms.ts';
 import type { TableName } from '../../table/search-table.ts';
 import type { Term } from './parse-query.ts';
 
@@ -8,6 +10,8 @@ export interface Way {
   readonly words: readonly string[];
   /** Whether the words must stand side by side, in this order. */
   readonly together: boolean;
+  /** Whether only words printed in capitals count: `US` is no `us`. */
+  readonly inCapitals: boolean;
 }
 
 /** A text must hold it in one way or another; or, excluded, in none. */
@@ -32,13 +36,19 @@ export function toSpellingIndex(names: readonly TableName[]): SpellingIndex {
   const index = new Map<string, TableName>();
   const shared = new Set<string>();
   for (const name of names) {
-    for (const spelling of new Set(name.spellings.map(foldSpelling))) {
+    for (const spelling of new Set(name.spellings.map(keyOf))) {
       if (index.has(spelling)) shared.add(spelling);
       index.set(spelling, name);
     }
   }
   for (const spelling of shared) index.delete(spelling);
   return index;
+}
+
+/** What is typed for a spelling. An abbreviation of two letters has to be typed in capitals: it may be a word, too. */
+function keyOf(spelling: string): string {
+  const folded = foldSpelling(spelling);
+  return isAbbreviation(spelling) && foldWord(spelling).length === 2 ? `=${foldWord(spelling)}` : folded;
 }
 
 /** Words in the longest name that is looked for in a query. */
@@ -68,7 +78,7 @@ function nameAt(
   const run = runOfWords(terms, at);
   for (let length = run.length; length > 0; length -= 1) {
     const typed = run.slice(0, length).map(({ text }) => text);
-    const name = names.get(foldSpelling(typed.join(' ')));
+    const name = names.get(keyOf(typed.join(' ')));
     if (name !== undefined) return { name, length };
   }
   return null;
@@ -88,7 +98,11 @@ function runOfWords(terms: readonly Term[], at: number): readonly Term[] {
 function toClause(run: readonly Term[], name: TableName | null): Clause {
   const [first] = run;
   const words = run.flatMap((term) => term.words);
-  const typed: Way = { words, together: words.length > 1 };
+  const typed: Way = {
+    words,
+    together: words.length > 1,
+    inCapitals: name !== null && words.every(isAbbreviation),
+  };
   const spellings = name?.spellings ?? [];
   return {
     text: run.map(({ text }) => text).join(' '),
@@ -102,7 +116,7 @@ function toClause(run: readonly Term[], name: TableName | null): Clause {
 
 function toWay(spelling: string): Way {
   const words = spelling.split(/\s+/u).filter((word) => word !== '');
-  return { words, together: words.length > 1 };
+  return { words, together: words.length > 1, inCapitals: words.length === 1 && isAbbreviation(spelling) };
 }
 
 function isSame(a: Way, b: Way): boolean {

@@ -120,8 +120,9 @@ function rowsOf(table: SearchTable, matches: readonly ClauseMatch[]): readonly R
 }
 
 async function findClause(words: WordIndex, clause: Clause): Promise<ClauseMatch> {
-  const where = clause.titleOnly ? 'title' : 'text';
-  const ways = await Promise.all(clause.ways.map((way) => findWay(words, way, where)));
+  const whereOf = ({ inCapitals }: Way): Where =>
+    clause.titleOnly ? 'title' : inCapitals ? 'capitals' : 'text';
+  const ways = await Promise.all(clause.ways.map((way) => findWay(words, way, whereOf(way))));
   return { clause, places: united(ways) };
 }
 

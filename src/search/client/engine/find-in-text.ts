@@ -2,7 +2,7 @@
 // place: all places, and whether it is the very word or another form of it, the text itself tells.
 import { withoutArabicArticle } from '../../../site/arabic-article.ts';
 import { isUnspaced } from '../../../site/unspaced-script.ts';
-import { foldScript, foldWord, formsOf } from '../../../site/word-forms.ts';
+import { abbreviationsIn, foldScript, foldWord, formsOf } from '../../../site/word-forms.ts';
 import type { Clause, Way } from './clauses.ts';
 import type { IndexedText } from './load-page.ts';
 import { isSameWord } from './same-word.ts';
@@ -64,8 +64,8 @@ export function findInText(text: TextWords, { ways }: Pick<Clause, 'ways'>): Cla
   };
 }
 
-function findWay(text: TextWords, { words, together }: Way): ClausePlaces {
-  const each = words.map((word) => findWord(text, word));
+function findWay(text: TextWords, { words, together, inCapitals }: Way): ClausePlaces {
+  const each = words.map((word) => (inCapitals ? findAbbreviation(text, word) : findWord(text, word)));
   if (!together) {
     const counts = each.map(({ places }) => places.length);
     return {
@@ -97,6 +97,12 @@ function isExactly({ printed, folded }: TextWords, at: number, word: string): bo
   const asked = fold(word);
   if (isUnspaced(asked)) return folded[at]?.includes(asked) ?? false;
   return folded[at] === asked || formsOf(printed[at] ?? '').includes(asked);
+}
+
+function findAbbreviation({ printed }: TextWords, word: string): ClausePlaces {
+  const asked = foldWord(word);
+  const places = printed.flatMap((each, at) => (abbreviationsIn(each).includes(asked) ? [at] : []));
+  return { places, count: places.length, isExact: places.length > 0 };
 }
 
 /** Letters with which a word begins, or one of its parts, if it may be another form of a word. */

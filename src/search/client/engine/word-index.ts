@@ -1,6 +1,6 @@
 // Where words stand: Pagefind's answers as rows of the search table.
 import { isUnspaced, pairsOf, unspacedRuns } from '../../../site/unspaced-script.ts';
-import { foldWord, inTitle, isInTitle, scriptForms } from '../../../site/word-forms.ts';
+import { foldWord, inCapitals, inTitle, isMarked, scriptForms } from '../../../site/word-forms.ts';
 import type { Row, SearchTable } from '../../table/search-table.ts';
 import type { LoadPage } from './load-page.ts';
 import type { PagefindApi, PagefindResult } from './pagefind-api.ts';
@@ -16,8 +16,8 @@ export interface WordIndex {
   readonly findPhrase: (words: readonly string[], where: Where) => Promise<Places>;
 }
 
-/** Where words are looked for. Places in titles are those of the forms held for titles: they say nothing of the text. */
-export type Where = 'text' | 'title';
+/** Where words are looked for; `capitals`: where they are printed so. Places of all but `text` are those of the forms held for it. */
+export type Where = 'text' | 'title' | 'capitals';
 
 /** An index that does not fit the list of texts: the archive was renewed since this page was loaded. */
 export class StaleIndexError extends Error {
@@ -72,9 +72,8 @@ export function openWordIndex(
   }
 
   const findForms = (forms: readonly string[], where: Where) => {
-    const held = where === 'title' ? forms.map(inTitle) : forms;
-    // Nobody's word: what is held for titles is asked for by those who look in titles.
-    if (where === 'text' && forms.some(isInTitle)) return Promise.resolve<Places>(new Map());
+    const held = forms.map(HELD[where]);
+    if (where === 'text' && forms.some(isMarked)) return Promise.resolve<Places>(new Map());
     return remember(held.join(' '), () => ask(`"${held.join(' ')}"`));
   };
 
@@ -124,6 +123,13 @@ export function merged(lists: readonly (readonly number[])[]): readonly number[]
 function inAll([first, ...rest]: readonly Places[]): Places {
   return new Map([...(first ?? [])].filter(([row]) => rest.every((places) => places.has(row))));
 }
+
+/** Words as the index holds them for each place. */
+const HELD: Readonly<Record<Where, (form: string) => string>> = {
+  text: (form) => form,
+  title: inTitle,
+  capitals: inCapitals,
+};
 
 const MOST_ANSWERS = 64;
 

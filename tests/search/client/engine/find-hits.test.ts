@@ -97,6 +97,7 @@ describe('findHits', () => {
   test.each([
     ['al-Nujabaa', [0, 1, 2]],
     ['nujaba movement', [0, 1, 2]],
+    ['Nujaba Movement', [0, 1, 2]],
     ['movement nujaba', [2]],
     ['"al-Nujabaa"', [1]],
     ['nujaba', [2, 3]],

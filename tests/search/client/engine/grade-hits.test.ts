@@ -31,12 +31,18 @@ describe('findInText', () => {
     expect(clause && findInText(toTextWords(text), clause)).toMatchObject({ places, isExact });
   });
 
+  test('finds an abbreviation in capitals alone', () => {
+    const clause = { ways: [{ words: ['U.S.'], together: false, inCapitals: true }] };
+    const text = toTextWords('told us: “U.S.-led” US, the US’s bus');
+    expect(findInText(text, clause).places).toEqual([2, 3, 5]);
+  });
+
   test('finds a name in each of its spellings, and knows which was typed', () => {
     const clause = {
       ways: [
-        { words: ['al-Nujabaa'], together: false },
-        { words: ['al-Nujaba'], together: false },
-        { words: ['Nujaba', 'movement'], together: true },
+        { words: ['al-Nujabaa'], together: false, inCapitals: false },
+        { words: ['al-Nujaba'], together: false, inCapitals: false },
+        { words: ['Nujaba', 'movement'], together: true, inCapitals: false },
       ],
     };
     const text = toTextWords('Al-Nujaba and the Nujaba Movement, a movement');
