@@ -6,7 +6,10 @@ const WAYS: readonly (readonly [typed: string, finds: string])[] = [
   ['“harbor pier”', 'the words side by side, in this order'],
   ['harbor -pier', 'texts with the first word and without the second'],
   ['title:harbor', 'texts with the word in the title'],
-  ['harbors', 'other forms of a word too: harbor, harboring; texts with the very word come first'],
+  [
+    'harbors',
+    'other forms of a word too: harbor, harboring; among the best hits, those with the very word come first',
+  ],
   ['Sha’abi', 'whatever the case, the accents, the apostrophes; Arabic letters in all their variants'],
 ];
 
