@@ -29,5 +29,10 @@ export function catalogueEntry(values: Partial<CatalogueEntry> = {}): CatalogueE
 /** The entry as a hit to be exported. */
 export function exportedText(values: Partial<CatalogueEntry> = {}): ExportedText {
   const entry = catalogueEntry(values);
-  return { entry, url: `https://example.org${entry.url}`, versionGroup: null };
+  return {
+    entry,
+    url: `https://example.org${entry.url}`,
+    record: `https://example.org${entry.record}`,
+    versionGroup: null,
+  };
 }

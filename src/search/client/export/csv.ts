@@ -4,7 +4,10 @@ import type { ExportContext, ExportedText, ExportFormat } from './exported-text.
 type Value = string | number | null;
 
 /** Columns in order: each a name and what stands in it. */
-const COLUMNS: readonly (readonly [name: string, cellOf: (text: ExportedText) => Value])[] = [
+const COLUMNS: readonly (readonly [
+  name: string,
+  cellOf: (text: ExportedText, context: ExportContext) => Value,
+])[] = [
   ['id', ({ entry }) => entry.id],
   ['url', ({ url }) => url],
   ['title', ({ entry }) => entry.title],
@@ -24,6 +27,10 @@ const COLUMNS: readonly (readonly [name: string, cellOf: (text: ExportedText) =>
   ['raw_path', ({ entry }) => entry.raw.path],
   ['raw_bytes', ({ entry }) => entry.raw.bytes],
   ['raw_sha256', ({ entry }) => entry.raw.sha256],
+  ['record', ({ record }) => record],
+  ['archive_title', (_, { archiveTitle }) => archiveTitle],
+  ['archive_version', (_, { archiveVersion }) => archiveVersion],
+  ['accessed', (_, { accessed }) => accessed],
 ];
 
 /**
@@ -39,10 +46,10 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * that begins with apostrophes and such a character has what the archive holds. Begins with a byte order mark, without
  * which spreadsheets misread every script but Latin.
  */
-export function toCsv(texts: readonly ExportedText[], _context?: ExportContext): string {
+export function toCsv(texts: readonly ExportedText[], context: ExportContext): string {
   const rows = [
     COLUMNS.map(([name]) => name),
-    ...texts.map((text) => COLUMNS.map(([, cellOf]) => cellOf(text))),
+    ...texts.map((text) => COLUMNS.map(([, cellOf]) => cellOf(text, context))),
   ];
   return BYTE_ORDER_MARK + rows.map((row) => `${row.map(toCell).join(',')}\r\n`).join('');
 }

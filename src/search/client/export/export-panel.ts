@@ -51,7 +51,7 @@ export function makeExportPanel(): ExportPanel {
       element(
         'p',
         { class: 'note' },
-        'Each text with its address, the hash of its raw file, and how its title and date are known. A CSV value that a ' +
+        'Each text with its address, the hash of its raw file, how its title and date are known, and the version of the archive. A CSV value that a ' +
           'spreadsheet would run as a formula begins with an apostrophe.',
       ),
       said,

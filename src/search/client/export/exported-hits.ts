@@ -18,7 +18,14 @@ export async function loadExportedHits(
     const entry = catalogue[row];
     if (entry === undefined) return [];
     const first = catalogue[firsts.get(index.table.versions[row] ?? NONE) ?? NONE];
-    return [{ entry, url: `${root}${entry.url.slice(1)}`, versionGroup: first?.id ?? null }];
+    return [
+      {
+        entry,
+        url: `${root}${entry.url.slice(1)}`,
+        record: `${root}${entry.record.slice(1)}`,
+        versionGroup: first?.id ?? null,
+      },
+    ];
   });
 }
 

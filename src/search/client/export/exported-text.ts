@@ -6,6 +6,8 @@ export interface ExportedText {
   readonly entry: CatalogueEntry;
   /** Absolute address of its page. */
   readonly url: string;
+  /** Absolute address of its record. */
+  readonly record: string;
   /** Id of the first member of its version group: reprints and updates of one text share it. null where it stands alone. */
   readonly versionGroup: string | null;
 }

@@ -1,12 +1,15 @@
 import type { ExportContext, ExportedText, ExportFormat } from './exported-text.ts';
 
 /**
- * One JSON object a line: the text as `data/articles.json` has it, nothing added to its values, with its absolute
- * address and its version group. https://jsonlines.org
+ * One JSON object a line: the text as `data/articles.json` has it, its addresses made absolute, with its version group,
+ * the archive's title and version, and the day on which they were looked at. https://jsonlines.org
  */
-export function toJsonLines(texts: readonly ExportedText[], _context?: ExportContext): string {
+export function toJsonLines(texts: readonly ExportedText[], context: ExportContext): string {
   return texts
-    .map(({ entry, url, versionGroup }) => `${JSON.stringify({ ...entry, url, versionGroup })}\n`)
+    .map(
+      ({ entry, url, record, versionGroup }) =>
+        `${JSON.stringify({ ...entry, url, record, versionGroup, ...context })}\n`,
+    )
     .join('');
 }
 

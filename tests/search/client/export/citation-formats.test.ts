@@ -164,13 +164,18 @@ describe('RIS', () => {
 });
 
 describe('JSON Lines', () => {
-  test('are the catalogue’s entries as they are, with their address', () => {
-    const lines = toJsonLines([plain, bare]).trimEnd().split('\n');
+  test('are the catalogue’s entries as they are, with their addresses and the archive they are of', () => {
+    const lines = toJsonLines([plain, bare], context).trimEnd().split('\n');
     expect(lines).toHaveLength(2);
-    const { url, versionGroup, ...rest } = JSON.parse(lines[1] ?? '');
-    expect(url).toBe(bare.url);
+    const { url, record, versionGroup, archiveTitle, archiveVersion, accessed, ...rest } = JSON.parse(
+      lines[1] ?? '',
+    );
+    expect([url, record]).toEqual([bare.url, bare.record]);
+    expect({ archiveTitle, archiveVersion, accessed }).toEqual(context);
     expect(versionGroup).toBeNull();
-    expect(catalogueEntrySchema.parse({ ...rest, url: bare.entry.url })).toEqual(bare.entry);
+    expect(catalogueEntrySchema.parse({ ...rest, url: bare.entry.url, record: bare.entry.record })).toEqual(
+      bare.entry,
+    );
   });
 });
 

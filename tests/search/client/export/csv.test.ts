@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toCsv } from '../../../../src/search/client/export/csv.ts';
+import { toCsv as render } from '../../../../src/search/client/export/csv.ts';
 import { catalogueEntry, exportedText } from '../../../support/catalogue-entry.ts';
 import { readCsv } from '../../../support/read-csv.ts';
 
+const context = { archiveTitle: '=Harbors, piers', archiveVersion: 'abc123', accessed: '2026-02-03' };
+const toCsv = (texts: Parameters<typeof render>[0]) => render(texts, context);
 const read = (csv: string) => readCsv(csv.replace(/^\uFEFF/u, ''));
 /** The cell of a text's only row under a name. */
 const cell = (csv: string, name: string) => {
@@ -23,6 +25,13 @@ describe('toCsv', () => {
       '[2020-04-17..2020-04-22]',
     );
     expect(rows[2]?.slice(2, 8)).toEqual(['', 'absent', '', '', 'stated', '']);
+  });
+
+  test('says in each line of which archive the text is, in which version, and the day', () => {
+    const csv = toCsv([exportedText()]);
+    expect(['record', 'archive_title', 'archive_version', 'accessed'].map((name) => cell(csv, name))).toEqual(
+      [exportedText().record, "'=Harbors, piers", 'abc123', '2026-02-03'],
+    );
   });
 
   test('begins with a byte order mark', () => {

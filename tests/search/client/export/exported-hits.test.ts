@@ -28,6 +28,7 @@ describe('loadExportedHits', () => {
       [`https://example.org/repo/articles/${'c'.repeat(16)}/`, 'a'.repeat(16)],
       [`https://example.org/repo/articles/${'b'.repeat(16)}/`, null],
     ]);
+    expect(texts[0]?.record).toBe(`https://example.org/repo/articles/${'c'.repeat(16)}/record.json`);
     expect(texts[0]?.entry).toEqual(entries[2]);
   });
 
