@@ -4,6 +4,7 @@ import type { SearchTable } from '../../table/search-table.ts';
 import type { Clause } from './clauses.ts';
 import type { Hit } from './find-hits.ts';
 import { findInText, firstWords, wordsOfPage } from './find-in-text.ts';
+import { IndexFileError } from './index-file.ts';
 import type { LoadPage } from './load-page.ts';
 import { rarity, toScorer } from './score-hits.ts';
 
@@ -39,8 +40,12 @@ export async function gradeHits(
   if (sort !== 'relevance' && best.length < hits.length) return { hits, exact: null };
   const score = toScorer(table);
   const graded = await Promise.all(
-    best.map(async ({ row }) => {
-      const text = wordsOfPage(await loadPage(row));
+    best.map(async (hit) => {
+      const { row } = hit;
+      const page = await loadPage(row).catch(unlessMissing);
+      // It stays the hit that it is, and where it is in order is as good a guess as any.
+      if (page === null) return { hit, exact: null };
+      const text = wordsOfPage(page);
       const held = asked.map(({ clause, texts }) => ({
         ...findInText(clause.titleOnly ? firstWords(text, table.titleWords[row] ?? 0) : text, clause),
         weight: rarity(texts, table.size),
@@ -50,13 +55,22 @@ export async function gradeHits(
     }),
   );
   const exact = graded.filter((each) => each.exact === asked.length).length;
+  const isWhole = best.length === hits.length && graded.every((each) => each.exact !== null);
   return {
     hits: sort === 'relevance' ? [...inOrder(graded), ...hits.slice(MOST_GRADED)] : hits,
-    exact: best.length < hits.length ? null : exact,
+    exact: isWhole ? exact : null,
   };
 }
 
+/** One file that is missing is no reason to show nothing of the others. */
+function unlessMissing(error: unknown): null {
+  if (error instanceof IndexFileError) return null;
+  throw error;
+}
+
 /** Equal ones as they stood. */
-function inOrder(graded: readonly { readonly hit: Hit; readonly exact: number }[]): readonly Hit[] {
-  return graded.toSorted((a, b) => b.exact - a.exact || b.hit.score - a.hit.score).map(({ hit }) => hit);
+function inOrder(graded: readonly { readonly hit: Hit; readonly exact: number | null }[]): readonly Hit[] {
+  return graded
+    .toSorted((a, b) => (b.exact ?? 0) - (a.exact ?? 0) || b.hit.score - a.hit.score)
+    .map(({ hit }) => hit);
 }

@@ -3,6 +3,7 @@ import { counted } from '../../../site/counted.ts';
 import { element } from '../element.ts';
 import type { Clause } from '../engine/clauses.ts';
 import type { Hit } from '../engine/find-hits.ts';
+import { IndexFileError } from '../engine/index-file.ts';
 import type { OpenIndex } from '../engine/open-index.ts';
 import type { SearchOutcome } from '../engine/search-outcome.ts';
 import type { PageMemory } from '../page-memory.ts';
@@ -19,6 +20,20 @@ interface RenderedItem {
   readonly element: HTMLLIElement;
   /** null where a text has no other version. */
   readonly unfold: (() => Promise<void>) | null;
+  /** Why the text could not be loaded; null where it was. */
+  readonly failure: IndexFileError | null;
+}
+
+/** A file that is missing is no reason to show nothing of the other texts. */
+function unlessMissing(error: unknown): IndexFileError {
+  if (error instanceof IndexFileError) return error;
+  throw error;
+}
+
+/** Stands in the place of a text that could not be loaded. */
+function renderMissing(failure: IndexFileError): RenderedItem {
+  const words = `A text that was found could not be loaded: ${failure.message}.`;
+  return { element: element('li', { class: 'note' }, words), unfold: null, failure };
 }
 
 /** The list of results on the page. */
@@ -51,12 +66,14 @@ export function makeResultList(
   onFailure: (error: unknown) => void,
 ): ResultList {
   async function render(item: ResultItem<Hit>, clauses: readonly Clause[]): Promise<RenderedItem> {
-    const { view, passages } = await loadEntry(index, item.hit.row, clauses);
+    const loaded = await loadEntry(index, item.hit.row, clauses).catch(unlessMissing);
+    if (loaded instanceof IndexFileError) return renderMissing(loaded);
+    const { view, passages } = loaded;
     const isAlone = item.others.length + item.unmatched.length === 0;
     const versions = isAlone ? null : renderVersions(index, item, clauses, onFailure);
     const entry = renderEntry(view, passages);
     if (versions) entry.append(versions.element);
-    return { element: element('li', {}, entry), unfold: versions?.unfold ?? null };
+    return { element: element('li', {}, entry), unfold: versions?.unfold ?? null, failure: null };
   }
 
   function offerMore(
@@ -88,6 +105,8 @@ export function makeResultList(
       const entries = await Promise.all(first.map((item) => render(item, clauses)));
       await Promise.all((memory?.open ?? []).map((at) => entries[at]?.unfold?.()));
       if (!isCurrent()) return;
+      const failure = entries.every((entry) => entry.failure) ? entries[0]?.failure : null;
+      if (failure) throw failure;
       list.replaceChildren(...entries.map((entry) => entry.element));
       offerMore(items, clauses, isCurrent);
     },

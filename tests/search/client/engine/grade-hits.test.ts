@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toClauses } from '../../../../src/search/client/engine/clauses.ts';
 import { findInText, toTextWords } from '../../../../src/search/client/engine/find-in-text.ts';
 import { gradeHits, MOST_GRADED } from '../../../../src/search/client/engine/grade-hits.ts';
+import { IndexFileError } from '../../../../src/search/client/engine/index-file.ts';
 import { parseQuery } from '../../../../src/search/client/engine/parse-query.ts';
 import type { Sort } from '../../../../src/site/search-address.ts';
 import { sampleTable } from '../../../support/search-table.ts';
@@ -76,6 +77,22 @@ describe('gradeHits', () => {
     expect((await grade(['t a oil', 'oil a t'], 'oil')).rows).toEqual([1, 0]);
     expect((await grade(['t oil and more words', 't oil'], 'oil')).rows).toEqual([1, 0]);
     expect((await grade(['t price of oil', 't of oil price'], 'oil price')).rows).toEqual([1, 0]);
+  });
+
+  test('leaves a text whose page is missing the hit that it is', async () => {
+    const table = sampleTable([{}, {}]);
+    const asked = clausesOf('oil').map((clause) => ({ clause, texts: 2 }));
+    const hits = [
+      { row: 0, score: 9 },
+      { row: 1, score: 1 },
+    ];
+    const graded = await gradeHits(hits, asked, 'relevance', table, (row) =>
+      row === 0
+        ? Promise.reject(new IndexFileError('/a.pf_fragment', 'is missing'))
+        : Promise.resolve({ url: '/1/', content: 'oil', meta: {}, anchors: [] }),
+    );
+    expect(graded.hits.map(({ row }) => row).toSorted()).toEqual([0, 1]);
+    expect(graded.exact).toBeNull();
   });
 
   test('looks into no more texts than it must, and then gives no number', async () => {
