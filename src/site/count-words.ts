@@ -1,5 +1,5 @@
 import { segmentWords } from '../versions/segment-words.ts';
-import { UNSPACED } from '../versions/words.ts';
+import { UNSPACED } from '../versions/unspaced.ts';
 
 const WORD = /[\p{L}\p{N}]/u;
 const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');

@@ -1,9 +1,9 @@
-// Scripts that set no space between words: Chinese, Japanese, Thai, Lao, Khmer, Burmese. The index knows words by their
-// spaces; such a text is held and asked for by overlapping pairs of characters, as Lucene's CJK bigrams are.
+// Stretches in scripts that set no space between words. The index knows words by their spaces; such a text is held and
+// asked for by overlapping pairs of characters, as Lucene's CJK bigrams are.
+import { UNSPACED } from '../versions/unspaced.ts';
 
-const UNSPACED = '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}ー々]';
-const RUN = new RegExp(`${UNSPACED}+`, 'gu');
-const ANY = new RegExp(UNSPACED, 'u');
+const RUN = new RegExp(`[${UNSPACED}]+`, 'gu');
+const ANY = new RegExp(`[${UNSPACED}]`, 'u');
 
 /** Whether a text holds characters of such a script. */
 export function isUnspaced(text: string): boolean {

@@ -1,5 +1,4 @@
-/** Scripts that put no space between words, for a class of a pattern: each letter counts as a word, the same on every machine. */
-export const UNSPACED = String.raw`\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}`;
+import { UNSPACED } from './unspaced.ts';
 
 /** A word: letters, digits and their marks, with the point or comma within a number; or a sign of a currency. */
 const WORD = new RegExp(
