@@ -43,7 +43,7 @@ export async function gradeHits(
     best.map(async (hit) => {
       const { row } = hit;
       const page = await loadPage(row).catch(unlessMissing);
-      // It stays the hit that it is, and where it is in order is as good a guess as any.
+      // It stays the hit that it is, and its place is as good a guess as another.
       if (page === null) return { hit, exact: null };
       const text = wordsOfPage(page);
       const held = asked.map(({ clause, texts }) => ({
