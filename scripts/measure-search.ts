@@ -5,6 +5,7 @@ import path from 'node:path';
 import { helpText, readOptions } from '../src/build/command-options.ts';
 import { reportLoading } from '../src/evaluate/search/loading-report.ts';
 import { MEASURE_SEARCH } from '../src/evaluate/search/measure-search-arguments.ts';
+import { SEARCH_TABLE } from '../src/site/paths.ts';
 import { getBrowser } from '../tests/support/get-browser.ts';
 import { showProgress } from './progress.ts';
 
@@ -16,7 +17,7 @@ else if (values === null || !/^[1-9]\d{0,3}$/u.test(draw) || !/^\d{1,6}$/u.test(
   console.error(`${problem ?? 'Cannot use this for --draw or --seed, expected whole numbers'}\n`);
   console.error(helpText(MEASURE_SEARCH));
   process.exitCode = 2;
-} else if (!existsSync(path.join(siteDir, 'search', 'texts.table'))) {
+} else if (!existsSync(path.join(siteDir, SEARCH_TABLE))) {
   console.error(`${siteDir}: error: Cannot find a site here, expected one. Run \`npm run build\` first`);
   process.exitCode = 2;
 } else {

@@ -26,9 +26,9 @@ export interface MarkChart {
 }
 
 /** More marks than this are no longer told apart, or fit into the weight of a page. */
-export const MOST_MARKS = 120;
+const MOST_MARKS = 120;
 /** Sources with a lane of their own; others share one. */
-export const MOST_LANES = 10;
+const MOST_LANES = 10;
 
 /**
  * The timeline; null where there are too many texts for a mark each, or none is dated.

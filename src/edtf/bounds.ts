@@ -1,16 +1,10 @@
+import { daysInMonth } from './days-in-month.ts';
 import type { CalendarDate, DateStretch, EdtfDate } from './edtf-date.ts';
 
 /** The first and the last day that a date may be, as `YYYY-MM-DD`; these sort as text. */
 export interface Bounds {
   readonly from: string;
   readonly to: string;
-}
-
-const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
-
-function daysIn(year: number, month: number): number {
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return month === 2 && isLeap ? 29 : (DAYS_IN_MONTH[month - 1] ?? 31);
 }
 
 function toDay(year: number, month: number, day: number): string {
@@ -26,7 +20,7 @@ function boundsOfDate(date: CalendarDate): Bounds | null {
   const day = month === null ? null : date.day;
   return {
     from: toDay(first, month ?? 1, day ?? 1),
-    to: toDay(last, month ?? 12, day ?? daysIn(last, month ?? 12)),
+    to: toDay(last, month ?? 12, day ?? daysInMonth(last, month ?? 12)),
   };
 }
 

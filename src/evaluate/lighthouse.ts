@@ -3,9 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import lighthouse from 'lighthouse';
-import { chromium } from 'playwright-core';
 import { z } from 'zod';
-import { createPreviewServer, listen } from '../serve/preview-server.ts';
+import { serveToBrowser } from './serve-to-browser.ts';
 
 /** Lighthouse's own names for what it scores. */
 export const CATEGORIES = ['accessibility', 'best-practices', 'seo', 'performance'] as const;
@@ -65,14 +64,8 @@ export async function measurePages(
   browserPath: string,
   onPage: (page: PageScores) => void,
 ): Promise<void> {
-  const server = createPreviewServer({ outputDir, pathPrefix: '/', listeners: null });
-  const origin = `http://127.0.0.1:${await listen(server, 0)}`;
   const port = await freePort();
-  const browser = await chromium.launch({
-    executablePath: browserPath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', `--remote-debugging-port=${port}`],
-  });
-  try {
+  const measureAll = async (origin: string) => {
     for (const path of paths) {
       const measured = await lighthouse(`${origin}${path}`, {
         port,
@@ -82,11 +75,8 @@ export async function measurePages(
       });
       onPage(toScores(path, measured?.lhr));
     }
-  } finally {
-    await browser.close();
-    server.closeAllConnections();
-    server.close();
-  }
+  };
+  await serveToBrowser(outputDir, browserPath, measureAll, [`--remote-debugging-port=${port}`]);
 }
 
 function toScores(path: string, result: unknown): PageScores {

@@ -70,7 +70,7 @@ export const PLACES = members(
 `,
 );
 
-export const CAST: readonly CastMember[] = [...PEOPLE, ...GROUPS, ...PLACES];
+const CAST: readonly CastMember[] = [...PEOPLE, ...GROUPS, ...PLACES];
 
 /** The cast as `names.yaml` lists it. */
 export function toNames(): readonly Omit<Name, 'not'>[] {

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type CutCount, cutPath, cutsFor, digitsOfCuts } from './index-cut.ts';
 import { readIndexedPages } from './indexed-pages.ts';
+import { hasSignature } from './pagefind-file.ts';
 import type { IndexedPage } from './table/build-table.ts';
 
 /** The search indexes of a site as built. */
@@ -39,7 +40,7 @@ export async function buildSearchIndex(
     for (const [cut, digits] of digitsOfCuts(ids, cuts).entries()) {
       const problem = await buildCut(siteDir, cut, digits);
       if (problem !== null) return broken(siteDir, problem);
-      for (const [id, page] of await readIndexedPages(path.join(siteDir, 'pagefind', cutPath(cut)), cut)) {
+      for (const [id, page] of await readIndexedPages(path.join(siteDir, 'pagefind'), cut)) {
         pages.set(id, page);
       }
     }
@@ -96,13 +97,10 @@ async function countPages(bundleDir: string): Promise<number> {
   const languages = Object.values(entry.languages);
   for (const { hash } of languages) {
     const bytes = gunzipSync(await readFile(path.join(bundleDir, `pagefind.${hash}.pf_meta`)));
-    if (!bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE)) return 0;
+    if (!hasSignature(bytes)) return 0;
   }
   return languages.reduce((sum, language) => sum + language.page_count, 0);
 }
-
-/** Pagefind writes this at the head of every file of an index. */
-const SIGNATURE = Buffer.from('pagefind_dcd');
 
 function broken(siteDir: string, reasons: readonly string[]): SearchIndex {
   const message = `Cannot build the search index: ${reasons.join('; ') || 'Pagefind gave no reason'}. Nothing was published; build again, and report it if it stays so`;

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { toTextWords } from './client/engine/find-in-text.ts';
 import { shownText } from './client/engine/shown-text.ts';
-import { cutPath } from './index-cut.ts';
 import { pageOf } from './indexed-pages.ts';
+import { pagePath } from './pagefind-file.ts';
 import type { IndexedPage } from './table/build-table.ts';
 import type { FrequentWord } from './table/search-table.ts';
 
@@ -34,7 +34,7 @@ export async function findFrequentWords(
   const counts = new Map<string, number>();
   for (const id of sample) {
     const { cut, page } = pages.get(id) ?? { cut: 0, page: '' };
-    const file = path.join(siteDir, 'pagefind', cutPath(cut), 'fragment', `${page}.pf_fragment`);
+    const file = path.join(siteDir, 'pagefind', pagePath(cut, page));
     const { content } = pageOf(gunzipSync(await readFile(file)));
     for (const word of new Set(toTextWords(shownText(content)).folded)) {
       if (word !== '' && word.length <= LONGEST) counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -1,7 +1,7 @@
 // How the texts of an archive are cut into search indexes: by the first hex digit of their ids.
 
 /** Numbers of cuts that there may be. */
-export const CUT_COUNTS = [1, 2, 4, 8, 16] as const;
+const CUT_COUNTS = [1, 2, 4, 8, 16] as const;
 
 export type CutCount = (typeof CUT_COUNTS)[number];
 

@@ -1,8 +1,7 @@
 import { segmentWords } from '../versions/segment-words.ts';
-import { UNSPACED } from '../versions/unspaced.ts';
+import { isUnspaced } from './unspaced-script.ts';
 
 const WORD = /[\p{L}\p{N}]/u;
-const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
 const WORDS_A_MINUTE = 230;
 
 /**
@@ -11,10 +10,7 @@ const WORDS_A_MINUTE = 230;
  */
 export function countWords(text: string): number {
   const chunks = text.split(/\s+/u).filter((chunk) => WORD.test(chunk));
-  return chunks.reduce(
-    (sum, chunk) => sum + (HAS_UNSPACED.test(chunk) ? [...segmentWords(chunk)].length : 1),
-    0,
-  );
+  return chunks.reduce((sum, chunk) => sum + (isUnspaced(chunk) ? [...segmentWords(chunk)].length : 1), 0);
 }
 
 /** Whole minutes that a text of so many words takes to read, at least one. */

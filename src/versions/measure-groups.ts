@@ -15,10 +15,10 @@ export interface FoundOverlap {
 }
 
 /** Members of a group of which every pair is measured. */
-export const MEASURED_WHOLE = 8;
+const MEASURED_WHOLE = 8;
 
 /** In a larger group each is measured with the first, and with so many before it. */
-export const MEASURED_BEFORE = 3;
+const MEASURED_BEFORE = 3;
 
 /** The groups of more than one, with what their members have in common. @param count of all texts */
 export async function measureGroups(

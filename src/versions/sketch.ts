@@ -26,10 +26,10 @@ export interface Sketch {
  * Distinct five-word runs that a body must have to be compared: 40 words make so many. Of shorter ones – a caption left
  * alone, `To be continued`, a form of words for a closed market – two can be the same and tell of different things.
  */
-export const MIN_RUNS = 36;
+const MIN_RUNS = 36;
 
 /** One shingle in so many is in the sample. */
-export const SAMPLED = 8;
+const SAMPLED = 8;
 
 /** The sketch of a body; null where it is too short to be compared. */
 export function sketchText(text: string): Sketch | null {

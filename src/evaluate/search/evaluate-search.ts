@@ -12,7 +12,7 @@ import type { EvaluateSearchArguments } from './evaluate-search-arguments.ts';
 import { measureSearch, type SearchMeasured } from './measure-search.ts';
 
 /** What a built site's search must reach at least, for texts drawn by a seed. */
-export const searchFloorsSchema = z
+const searchFloorsSchema = z
   .strictObject({
     /** Which archive it is, and how to make it. */
     about: z.string().trim().min(1),

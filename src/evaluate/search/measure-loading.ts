@@ -1,7 +1,8 @@
 // How long a reader waits for a search's first results, and how many bytes come over the wire, in a Chromium of this machine
 // from a server of this machine.
-import { chromium, type Page } from 'playwright-core';
-import { createPreviewServer, listen } from '../../serve/preview-server.ts';
+import type { Page } from 'playwright-core';
+import { SEARCH } from '../../site/paths.ts';
+import { serveToBrowser } from '../serve-to-browser.ts';
 
 /** What a search costs. */
 export interface SearchCost {
@@ -37,29 +38,19 @@ export async function measureLoading(
   browserPath: string,
   onCost: (cost: SearchCost) => void,
 ): Promise<void> {
-  const server = createPreviewServer({ outputDir: siteDir, pathPrefix: '/', listeners: null });
-  const address = `http://127.0.0.1:${await listen(server, 0)}/search/`;
-  const browser = await chromium.launch({
-    executablePath: browserPath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
-  });
-  try {
+  await serveToBrowser(siteDir, browserPath, async (origin, browser) => {
     for (const [query, nextQuery] of queries) {
       const context = await browser.newContext();
       const page = await context.newPage();
       const bytes = await countBytes(page);
-      await page.goto(address);
+      await page.goto(`${origin}${SEARCH}`);
       const first = await timeSearch(page, query);
       const counted = bytes();
       const next = await timeSearch(page, nextQuery);
       onCost({ query, first, next, bytes: counted });
       await context.close();
     }
-  } finally {
-    await browser.close();
-    server.closeAllConnections();
-    server.close();
-  }
+  });
 }
 
 /** Types a query and presses Enter. @returns milliseconds until its results stand on the page */

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { daysInMonth } from '../../edtf/days-in-month.ts';
 
 /** A day of the proleptic Gregorian calendar; month and day count from 1. */
 export interface CalendarDay {
@@ -21,12 +22,6 @@ export function weekdayOf({ year, month, day }: CalendarDay): number {
 
 /** In milliseconds. */
 const DAY = 86_400_000;
-
-/** @param month 1 to 12 */
-function daysInMonth(year: number, month: number): number {
-  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-}
 
 /** `2021-05-17`, some days later. */
 export function addDays(isoDay: string, days: number): string | null {

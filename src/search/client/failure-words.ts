@@ -1,15 +1,12 @@
 /** A file that the host says it does not have, as `IndexFileError` words it. */
 const GONE = /the host answers (?:404|410)/u;
-/** A failure that another one tells of, about the same file. */
-const TOLD_AGAIN = /^(?<file>\S+) [^(]*\((?:\w+: )?(?<first>\k<file> .*)\)$/u;
 
 /**
  * Why the search does not work, as far as that is known, and what to do, but for the end of the sentence.
  * @param isOnline what the browser takes the device for
  */
 export function failureInWords(error: unknown, isOnline: boolean): string {
-  const message = error instanceof Error ? error.message : '';
-  const reason = TOLD_AGAIN.exec(message)?.groups?.first ?? message;
+  const reason = error instanceof Error ? error.message : '';
   return `The index could not be read${reason === '' ? '' : ` (${reason})`}. ${adviceFor(reason, isOnline)}`;
 }
 

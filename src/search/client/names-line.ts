@@ -1,7 +1,7 @@
-import { joined } from './cite/cite-search.ts';
 import { element } from './element.ts';
 import type { Clause } from './engine/clauses.ts';
-import { isWidened } from './words.ts';
+import { joined } from './joined.ts';
+import { isWidened } from './outcome-words.ts';
 
 /** A line that says which names are looked for in which spellings, with a switch. */
 export interface NamesLine {

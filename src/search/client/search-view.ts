@@ -16,6 +16,7 @@ import { makeFacetList } from './filters/facet-list.ts';
 import { listChosen } from './filters/list-chosen.ts';
 import { unknownInWords } from './filters/unknown-values.ts';
 import { makeNamesLine } from './names-line.ts';
+import { adviceInWords, statusInWords } from './outcome-words.ts';
 import type { PageMemory } from './page-memory.ts';
 import { renderHint } from './render-hint.ts';
 import { groupVersions } from './results/group-versions.ts';
@@ -24,7 +25,6 @@ import { makeSortMenu } from './results/sort-menu.ts';
 import type { SearchPage } from './search-page.ts';
 import { type SearchState, selectionOf, sortOf, writeState } from './search-state.ts';
 import { FILTER_NAMES, valueInWords } from './value-words.ts';
-import { adviceInWords, statusInWords } from './words.ts';
 
 /** What a reader changed; what is left out stays. */
 export type Change = Partial<SearchState>;

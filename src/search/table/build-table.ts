@@ -1,5 +1,6 @@
 // The search table of a site: one row a text, in the catalogue's order.
 import type { Basis } from '../../model/basis.ts';
+import { dayNumber } from '../../site/day-number.ts';
 import { NOT_STATED_VALUE } from '../../site/search-address.ts';
 import type { ArticleEntry, Site } from '../../site/site.ts';
 import { NOT_STATED, titleWords } from '../../site/title-words.ts';
@@ -45,8 +46,8 @@ export function buildTable({ site, pages, frequent }: TableParts): SearchTable {
     language: toDictionary(articles, ({ language }) => language ?? 'und'),
     basis: toDictionary<Basis>(articles, ({ dateBasis }) => dateBasis),
     place: toDictionary(articles, ({ dateline }) => dateline),
-    from: articles.map(({ when }) => toDay(when.from)),
-    to: articles.map(({ when }) => toDay(when.to)),
+    from: articles.map(({ when }) => dayNumber(when.from)),
+    to: articles.map(({ when }) => dayNumber(when.to)),
     words: articles.map((entry) => entry.words + countWords(titleWords(entry))),
     titleWords: articles.map((entry) => countWords(titleWords(entry))),
     versions: toNumbers(articles.map(({ id }) => versions.get(id)?.id ?? null)).at,
@@ -87,11 +88,4 @@ function toNumbers<T extends string>(values: readonly (T | null)[]): Dictionary<
 /** As Pagefind counts them: pieces between white space. */
 function countWords(text: string): number {
   return text.split(/\s+/u).filter((word) => word !== '').length;
-}
-
-const DAY = 86_400_000;
-
-/** @param date `YYYY-MM-DD` @returns days since 1970-01-01 */
-function toDay(date: string | null): number | null {
-  return date === null ? null : Math.floor(Date.parse(`${date}T00:00:00Z`) / DAY);
 }

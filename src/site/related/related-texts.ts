@@ -2,6 +2,7 @@ import { findRelated } from '../../related/find-related.ts';
 import { NO_TERMS, type Terms } from '../../related/terms.ts';
 import type { FoundVersions } from '../../versions/find-versions.ts';
 import type { Inclusion } from '../../versions/inclusions.ts';
+import { dayNumber } from '../day-number.ts';
 import type { NameInText } from '../names/names-in.ts';
 import type { ArticleEntry } from '../site.ts';
 
@@ -22,8 +23,6 @@ export interface RelatablePart {
   readonly names: readonly NameInText[];
   readonly terms: Terms;
 }
-
-const MS_A_DAY = 86_400_000;
 
 /**
  * Related texts of every article that has some, by its id. Versions of one text are not told as related.
@@ -70,10 +69,4 @@ function toKin(inclusions: readonly Inclusion[]): ReadonlyMap<number, ReadonlySe
     kin.set(outer, (kin.get(outer) ?? new Set()).add(inner));
   }
   return kin;
-}
-
-/** @param date `2021-05-17` */
-function dayNumber(date: string | null): number | null {
-  const day = Date.parse(`${date}T00:00:00Z`);
-  return Number.isNaN(day) ? null : day / MS_A_DAY;
 }

@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
-import { IndexFileError, readBytes } from '../../../src/search/client/engine/index-file.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { fetchBytes, IndexFileError, readBytes } from '../../../src/search/client/engine/index-file.ts';
+import { watchFetches } from '../../../src/search/client/engine/watch-fetches.ts';
 import { failureInWords } from '../../../src/search/client/failure-words.ts';
 
 const FILE = '/pagefind/a.pf_index';
@@ -16,10 +17,17 @@ describe('failureInWords', () => {
     expect(failureInWords(new IndexFileError(FILE, 'is not whole'), false)).toMatch(/not whole.*offline/u);
   });
 
-  test('says once what one error tells of another', () => {
+  test('says once what one error tells of another', async () => {
     const first = new IndexFileError(FILE, 'cannot be reached (TypeError: Failed to fetch)');
-    for (const told of [first.message, String(first)]) {
-      const words = failureInWords(new IndexFileError(FILE, `cannot be reached (${told})`), true);
+    const fail = () => Promise.reject(first);
+    vi.stubGlobal('fetch', fail);
+    const fetched = await fetchBytes(FILE).catch((error: unknown) => error);
+    const scope: { fetch: typeof fetch } = { fetch: fail };
+    watchFetches(scope, '/pagefind/');
+    const watched = await scope.fetch(FILE).catch((error: unknown) => error);
+    vi.unstubAllGlobals();
+    for (const told of [fetched, watched]) {
+      const words = failureInWords(told, true);
       expect(words).toContain(`read (${first.message}). `);
     }
   });

@@ -1,5 +1,6 @@
 // A search in one sentence, for a methods section.
 import { counted } from '../../../site/counted.ts';
+import { joined } from '../joined.ts';
 
 /** A search and what it gave. */
 export interface CitedSearch {
@@ -39,7 +40,7 @@ export function citeSearch(search: CitedSearch): string {
 }
 
 /** What was asked for: `texts with “port” and without “pier”, of the source Kayhan, dated 2021`. */
-export function askedInWords(search: CitedSearch): string {
+function askedInWords(search: CitedSearch): string {
   const { wanted, excluded, inTitles, names, filters, dates, undated, inferred } = search;
   const words = [
     ...(wanted.length === 0 ? [] : [`with ${joined(wanted, 'and')}`]),
@@ -54,9 +55,4 @@ export function askedInWords(search: CitedSearch): string {
     ...(inferred ? [] : ['dates inferred by an editor left out']),
   ];
   return parts.join(', ');
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-export function joined(words: readonly string[], joint: string): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1)}`;
 }

@@ -6,10 +6,10 @@ import { toIso } from '../dates/calendar.ts';
 import type { Clause } from '../engine/clauses.ts';
 import type { OpenIndex } from '../engine/open-index.ts';
 import type { SearchOutcome } from '../engine/search-outcome.ts';
+import { isWidened } from '../outcome-words.ts';
 import { rangeInWords } from '../range-words.ts';
 import { type SearchState, writeState } from '../search-state.ts';
 import { FILTER_NAMES, valueInWords } from '../value-words.ts';
-import { isWidened } from '../words.ts';
 import type { CitedSearch } from './cite-search.ts';
 
 /**

@@ -24,11 +24,6 @@ export function toCalendarDay(number: number): CalendarDay {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-/** How many days a month has. */
-export function daysInMonth(year: number, month: number): number {
-  return toDayNumber({ year, month: month + 1, day: 1 }) - toDayNumber({ year, month, day: 1 });
-}
-
 /** What a range of dates is counted and chosen in. */
 export type Unit = 'day' | 'month' | 'year' | 'decade' | 'century';
 

@@ -1,6 +1,7 @@
 // What a reader types as the end of a range of dates: a year, a month or a day.
+import { daysInMonth } from '../../../edtf/days-in-month.ts';
 import { monthName } from '../../../edtf/to-words.ts';
-import { daysInMonth, toDayNumber } from './calendar.ts';
+import { toDayNumber } from './calendar.ts';
 
 /** The days that were meant, or what is wrong in a sentence. */
 export type TypedDate =

@@ -49,7 +49,7 @@ function fold(word: string): string {
 const PLAIN = /^[a-z0-9]+$/u;
 
 /** The beginning of a text: so many words of it. */
-export function firstWords({ printed, folded }: TextWords, count: number): TextWords {
+export function beginningOf({ printed, folded }: TextWords, count: number): TextWords {
   return { printed: printed.slice(0, count), folded: folded.slice(0, count) };
 }
 

@@ -3,7 +3,7 @@ import type { Sort } from '../../../site/search-address.ts';
 import type { SearchTable } from '../../table/search-table.ts';
 import type { Clause } from './clauses.ts';
 import type { Hit } from './find-hits.ts';
-import { findInText, firstWords, wordsOfPage } from './find-in-text.ts';
+import { beginningOf, findInText, wordsOfPage } from './find-in-text.ts';
 import { IndexFileError } from './index-file.ts';
 import type { LoadPage } from './load-page.ts';
 import { rarity, toScorer } from './score-hits.ts';
@@ -47,7 +47,7 @@ export async function gradeHits(
       if (page === null) return { hit, exact: null };
       const text = wordsOfPage(page);
       const held = asked.map(({ clause, texts }) => ({
-        ...findInText(clause.titleOnly ? firstWords(text, table.titleWords[row] ?? 0) : text, clause),
+        ...findInText(clause.titleOnly ? beginningOf(text, table.titleWords[row] ?? 0) : text, clause),
         weight: rarity(texts, table.size),
       }));
       const exact = held.filter(({ isExact }) => isExact).length;

@@ -7,6 +7,11 @@ export class IndexFileError extends Error {
   }
 }
 
+/** An error of a file as it is; any other as one of this file. */
+export function asFileError(error: unknown, address: string, reason: string): IndexFileError {
+  return error instanceof IndexFileError ? error : new IndexFileError(address, reason);
+}
+
 /**
  * Reads the body of an answer to the end and decompresses it, where the host has not done so.
  * @throws IndexFileError where the answer is none, or ends too early
@@ -33,10 +38,8 @@ const GZIP = [0x1f, 0x8b];
  */
 export async function fetchBytes(address: string, fresh = false): Promise<Uint8Array<ArrayBuffer>> {
   const response = await fetch(address, fresh ? { cache: 'no-cache' } : {}).catch((error: unknown) => {
-    throw new IndexFileError(
-      address,
-      `cannot be reached${error instanceof Error ? ` (${error.message})` : ''}`,
-    );
+    const reason = error instanceof Error ? ` (${error.message})` : '';
+    throw asFileError(error, address, `cannot be reached${reason}`);
   });
   return readBytes(address, response);
 }

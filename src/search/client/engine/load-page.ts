@@ -1,4 +1,4 @@
-import { cutPath } from '../../index-cut.ts';
+import { pagePath, textOf } from '../../pagefind-file.ts';
 import type { Row, SearchTable } from '../../table/search-table.ts';
 import { fetchBytes, IndexFileError } from './index-file.ts';
 
@@ -23,9 +23,6 @@ export interface Anchor {
 
 export type LoadPage = (row: Row) => Promise<IndexedText>;
 
-/** Pagefind writes its name at the head of each file. */
-const SIGNATURE_LENGTH = 'pagefind_dcd'.length;
-
 /**
  * Loads what the index holds of a text, once. Pagefind's API gives it for hits of a search alone; a reader who browses
  * has searched for nothing, so its files are read here.
@@ -36,9 +33,7 @@ export function pageLoader(bundle: string, table: SearchTable): LoadPage {
   return (row) => {
     const known = loaded.get(row);
     if (known) return known;
-    const loading = loadPage(
-      `${bundle}${cutPath(table.cut[row] ?? 0)}fragment/${table.page[row]}.pf_fragment`,
-    );
+    const loading = loadPage(`${bundle}${pagePath(table.cut[row] ?? 0, table.page[row] ?? '')}`);
     loaded.set(row, loading);
     // What failed may be had another time.
     loading.catch(() => loaded.delete(row));
@@ -49,7 +44,7 @@ export function pageLoader(bundle: string, table: SearchTable): LoadPage {
 async function loadPage(address: string): Promise<IndexedText> {
   const bytes = await fetchBytes(address);
   try {
-    return JSON.parse(new TextDecoder().decode(bytes.subarray(SIGNATURE_LENGTH)));
+    return JSON.parse(textOf(bytes));
   } catch {
     throw new IndexFileError(address, 'is not whole');
   }

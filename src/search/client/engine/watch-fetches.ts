@@ -1,16 +1,10 @@
 // Pagefind swallows it when a part of its index is missing or cut short, and then finds nothing, as if the word stood
 // nowhere. A search must not say that: so what Pagefind fetches is looked at here before Pagefind sees it.
-import { IndexFileError, readBytes } from './index-file.ts';
+import { hasSignature } from '../../pagefind-file.ts';
+import { asFileError, IndexFileError, readBytes } from './index-file.ts';
 
 /** Names of Pagefind's compressed files. */
 const COMPRESSED = /\.(?:pf_\w+|pagefind)(?:\?|$)/u;
-
-const SIGNATURE = 'pagefind_dcd';
-
-/** Whether bytes begin as every file of Pagefind's does. */
-function isPagefinds(bytes: Uint8Array): boolean {
-  return new TextDecoder().decode(bytes.subarray(0, SIGNATURE.length)) === SIGNATURE;
-}
 
 export interface Watch {
   /** Throws the first failure since the last call. */
@@ -36,14 +30,14 @@ export function watchFetches(scope: { fetch: typeof fetch }, bundle: string): Wa
     const address = input instanceof Request ? input.url : String(input);
     if (!address.includes(bundle)) return original(input, init);
     const response = await original(input, init).catch((error: unknown) =>
-      failed(new IndexFileError(address, `cannot be reached (${String(error)})`)),
+      failed(asFileError(error, address, `cannot be reached (${String(error)})`)),
     );
     if (response.ok && !COMPRESSED.test(address)) return response;
     const bytes = await readBytes(address, response).catch((error: unknown) =>
-      failed(error instanceof IndexFileError ? error : new IndexFileError(address, 'cannot be read')),
+      failed(asFileError(error, address, 'cannot be read')),
     );
     // A host that answers everything with a page of its own, or with nothing, answers no less wrongly.
-    if (!isPagefinds(bytes)) return failed(new IndexFileError(address, 'is not whole'));
+    if (!hasSignature(bytes)) return failed(new IndexFileError(address, 'is not whole'));
     return new Response(bytes);
   };
   return {

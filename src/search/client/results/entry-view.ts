@@ -10,7 +10,6 @@ import { valueAt } from '../engine/filters.ts';
 import { findInText, wordsOfPage } from '../engine/find-in-text.ts';
 import type { IndexedText } from '../engine/load-page.ts';
 import type { OpenIndex } from '../engine/open-index.ts';
-import { shownText } from '../engine/shown-text.ts';
 import { valueInWords } from '../value-words.ts';
 import { type Passages, toPassages } from './passages.ts';
 import type { EntryView } from './render-entry.ts';
@@ -31,8 +30,11 @@ export async function loadEntry(
   clauses: readonly Clause[],
 ): Promise<LoadedEntry> {
   const page = await index.loadPage(row);
+  const words = wordsOfPage(page);
+  const asked = clauses.filter(({ excluded }) => !excluded);
+  const places = asked.flatMap((clause) => findInText(words, clause).places);
   const text = {
-    content: shownText(page.content),
+    words: words.printed,
     titleWords: index.table.titleWords[row] ?? 0,
     paragraphs: page.anchors
       .filter(({ id }) => PARAGRAPH.test(id))
@@ -40,20 +42,13 @@ export async function loadEntry(
   };
   return {
     view: toView(index, row, page),
-    passages: toPassages(text, placesOf(page, clauses), piecesOf(clauses)),
+    passages: toPassages(text, places, piecesOf(asked)),
   };
 }
 
-function placesOf(page: IndexedText, clauses: readonly Clause[]): readonly number[] {
-  const words = wordsOfPage(page);
-  return clauses.filter(({ excluded }) => !excluded).flatMap((clause) => findInText(words, clause).places);
-}
-
-function piecesOf(clauses: readonly Clause[]): readonly string[] {
-  const words = clauses
-    .filter(({ excluded }) => !excluded)
-    .flatMap(({ ways }) => ways.flatMap((way) => way.words));
-  return words.flatMap(unspacedRuns);
+/** What is looked for in scripts without spaces, where a word of the index is a whole stretch of text. */
+function piecesOf(asked: readonly Clause[]): readonly string[] {
+  return asked.flatMap(({ ways }) => ways.flatMap(({ words }) => words.flatMap(unspacedRuns)));
 }
 
 /** Paragraphs are numbered as they come; what else has an id on a page is nothing to land on. */

@@ -27,11 +27,11 @@ export interface Passages {
 
 /** A text as it is shown. */
 export interface ShownText {
-  /** Title first, then the text; without hidden forms. */
-  readonly content: string;
+  /** Its words as printed, in the order in which the index counts them: the title's first. */
+  readonly words: readonly string[];
   /** Words of the title. */
   readonly titleWords: number;
-  /** Where paragraphs begin, in words of the content, by their ids on the page. */
+  /** Where paragraphs begin, in these words, by their ids on the page. */
   readonly paragraphs: readonly { readonly id: string; readonly at: number }[];
 }
 
@@ -44,7 +44,7 @@ const AHEAD = 6;
 
 /**
  * Finds the passages of a text.
- * @param places of the words that are to be marked, in words of the content
+ * @param places of the words that are to be marked
  * @param pieces what is to be marked within a word of a script that sets no spaces
  */
 export function toPassages(
@@ -52,7 +52,7 @@ export function toPassages(
   places: readonly number[],
   pieces: readonly string[] = [],
 ): Passages {
-  const words = text.content.split(/[^\S\uFEFF]+/u).filter((word) => word !== '');
+  const { words } = text;
   const marked = new Set(places.filter((at) => at < words.length));
   const stretches = toStretches(text, words.length, marked);
   const matching = stretches.filter(({ marks }) => marks.length > 0);

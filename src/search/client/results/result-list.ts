@@ -50,7 +50,6 @@ export interface ResultList {
     memory: PageMemory | null,
     isCurrent: () => boolean,
   ) => Promise<void>;
-  readonly clear: () => void;
   /** Results shown, and which of them stand unfolded. */
   readonly remember: () => Pick<PageMemory, 'shown' | 'open'>;
 }
@@ -109,10 +108,6 @@ export function makeResultList(
       if (failure) throw failure;
       list.replaceChildren(...entries.map((entry) => entry.element));
       offerMore(items, clauses, isCurrent);
-    },
-    clear() {
-      list.replaceChildren();
-      more.hidden = true;
     },
     remember: () => ({
       shown: list.childElementCount,

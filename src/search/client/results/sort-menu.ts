@@ -2,7 +2,7 @@ import { SORTS, type Sort } from '../../../site/search-address.ts';
 import { element } from '../element.ts';
 
 /** Orders as the menu names them. */
-export const SORT_WORDS: Readonly<Record<Sort, string>> = {
+const SORT_WORDS: Readonly<Record<Sort, string>> = {
   relevance: 'Best match first',
   newest: 'Newest first',
   oldest: 'Oldest first',

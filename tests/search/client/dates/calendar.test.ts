@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { daysInMonth } from '../../../../src/edtf/days-in-month.ts';
 import {
-  daysInMonth,
   daysOf,
   toCalendarDay,
   toDayNumber,

@@ -13,10 +13,10 @@ function find(title: string, paragraphs: readonly string[], query: string, place
     at += words(paragraph).length;
     return { id: `p${index + 1}`, at: start };
   });
-  const content = [title, ...paragraphs].join(' ');
-  const bare = words(content).map((word) => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
+  const all = words([title, ...paragraphs].join(' '));
+  const bare = all.map((word) => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
   const certain = bare.flatMap((word, index) => (asked.includes(word) ? [index] : []));
-  const text = { content, titleWords: words(title).length, paragraphs: starts };
+  const text = { words: all, titleWords: words(title).length, paragraphs: starts };
   const { shown, first } = toPassages(text, places ?? certain);
   const said = shown.map(({ parts }) =>
     parts.map((part) => (part.marked ? `[${part.text}]` : part.text)).join(''),
@@ -80,7 +80,7 @@ describe('toPassages', () => {
   });
 
   test('reads a text without paragraphs of its own', () => {
-    const text = { content: 'T one two iraq', titleWords: 1, paragraphs: [] };
+    const text = { words: ['T', 'one', 'two', 'iraq'], titleWords: 1, paragraphs: [] };
     expect(toPassages(text, [3]).first).toBe('#:~:text=one%20two-,iraq');
   });
 });

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { toClauses, toSpellingIndex } from '../../../src/search/client/engine/clauses.ts';
 import { parseQuery } from '../../../src/search/client/engine/parse-query.ts';
 import type { SearchOutcome } from '../../../src/search/client/engine/search-outcome.ts';
+import { adviceInWords, statusInWords } from '../../../src/search/client/outcome-words.ts';
 import { readState } from '../../../src/search/client/search-state.ts';
-import { adviceInWords, statusInWords } from '../../../src/search/client/words.ts';
 
 const NAMES = toSpellingIndex([{ id: 'b', name: 'Karim Obad', spellings: ['Karim Obad', 'Kareem Obad'] }]);
 

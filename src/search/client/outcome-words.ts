@@ -1,11 +1,11 @@
 // What the search page says of an outcome, in words.
 import { counted } from '../../site/counted.ts';
 import { firstWords } from '../../site/first-words.ts';
-import { joined } from './cite/cite-search.ts';
 import type { Clause } from './engine/clauses.ts';
 import { isUnfiltered } from './engine/filters.ts';
 import type { Term } from './engine/parse-query.ts';
 import type { SearchOutcome } from './engine/search-outcome.ts';
+import { joined } from './joined.ts';
 import { sortOf } from './search-state.ts';
 
 /** How an order is said behind a count; the best match first goes without saying. */

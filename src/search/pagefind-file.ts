@@ -1,0 +1,28 @@
+// What all of Pagefind's files have in common, for those who build an index and for those who read it.
+import { cutPath } from './index-cut.ts';
+
+/** Stands at the head of each, below the compression. */
+const SIGNATURE = 'pagefind_dcd';
+
+/** Whether the bytes of a file, decompressed, are Pagefind's. */
+export function hasSignature(bytes: Uint8Array): boolean {
+  return new TextDecoder().decode(bytes.subarray(0, SIGNATURE.length)) === SIGNATURE;
+}
+
+/** What a file holds behind its signature. @param bytes of it, decompressed */
+export function textOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes.subarray(SIGNATURE.length));
+}
+
+/** The end of the name of a page's file. */
+export const PAGE_ENDING = '.pf_fragment';
+
+/** The folder of an index's pages, from the folder of the first index. */
+export function pagesPath(cut: number): string {
+  return `${cutPath(cut)}fragment/`;
+}
+
+/** The file of a page, from the folder of the first index. @param page Pagefind's name of it */
+export function pagePath(cut: number, page: string): string {
+  return `${pagesPath(cut)}${page}${PAGE_ENDING}`;
+}
