@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { END_OF_TEXT } from '../site/index-end.ts';
+import { END_OF_TEXT, GAP } from '../site/index-signs.ts';
 import type { ArticleEntry } from '../site/site.ts';
 import { titleWords } from '../site/title-words.ts';
 import { hiddenForms, titleForms } from '../site/word-forms.ts';
@@ -27,7 +27,7 @@ export function IndexMarks({
       />
       <span
         data-pagefind-index-attrs="data-forms"
-        data-forms={[END_OF_TEXT, ...titleForms(titleWords(entry)), ...hiddenForms(texts)].join(' ')}
+        data-forms={[END_OF_TEXT, ...titleForms(titleWords(entry)), ...hiddenForms(texts)].join(` ${GAP} `)}
       />
     </div>
   );

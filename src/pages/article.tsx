@@ -19,6 +19,7 @@ import { toSchemaOrg } from '../exports/schema-org.ts';
 import type { Article } from '../site/article.ts';
 import { counted } from '../site/counted.ts';
 import { toFieldViews } from '../site/field-view.ts';
+import { GAP_BEFORE } from '../site/index-signs.ts';
 import { directionOf } from '../site/language.ts';
 import type { NameLinks } from '../site/markdown/link-names.ts';
 import type { NameGroup } from '../site/names/name-group.ts';
@@ -69,7 +70,11 @@ export function renderArticle(props: ArticlePageProps): string {
                 <TitleText entry={entry} />
                 <TitleMark entry={entry} />
               </h1>
-              {frontMatter.standfirst === null ? null : <p class="standfirst">{frontMatter.standfirst}</p>}
+              {frontMatter.standfirst === null ? null : (
+                <p class="standfirst" {...GAP_BEFORE}>
+                  {frontMatter.standfirst}
+                </p>
+              )}
               <div class="article-frame" lang={frame.archive.language} dir={direction} data-pagefind-ignore>
                 <ArticleLine frame={frame} entry={entry} fields={article.record.fields} />
                 {versions === null || versions.others === 0 ? null : (

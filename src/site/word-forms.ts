@@ -31,6 +31,7 @@ export function formsOf(word: string): readonly string[] {
  * The forms of printed words that the index would not hold by itself. It holds each word as its letters and
  * digits in one, and some of the parts between punctuation: of `one-two` both, of `l’hiver`, `P5+1`, `x_y` and
  * `foo–bar` none. Letters of Arabic script that printers and keyboards take for one another are held as one.
+ * @returns forms, and where forms overlap all of them in their order, with spaces
  */
 export function hiddenForms(texts: readonly string[]): readonly string[] {
   const words = new Set(texts.flatMap((text) => text.split(/\s+/u)));
@@ -76,13 +77,13 @@ export function isMarked(form: string): boolean {
   return form.startsWith(TITLE) || form.startsWith(CAPITALS);
 }
 
-/** Every form of a title's words as it is held for titles, the words themselves in their order. */
+/** The words of a title in their order, then every other form of them as `hiddenForms` has them, all as held for titles. */
 export function titleForms(title: string): readonly string[] {
   const words = title
     .split(/\s+/u)
     .map(foldWord)
     .filter((form) => form !== '');
-  return [...words, ...hiddenForms([title])].map(inTitle);
+  return [words.join(' '), ...hiddenForms([title])].map((forms) => forms.split(' ').map(inTitle).join(' '));
 }
 
 /** A folded word with its script's variants as one, with and without an article that is written in one with it. */
@@ -91,10 +92,14 @@ export function scriptForms(word: string): readonly string[] {
   return [folded, withoutArabicArticle(folded)];
 }
 
-/** Pairs of characters in the order of the text, so that pairs that overlap are a phrase of it; then each character. */
+/** Of each stretch its pairs of characters, so that pairs that overlap are a phrase of it; then each character. */
 function unspacedForms(texts: readonly string[]): readonly string[] {
   const runs = texts.flatMap((text) => unspacedRuns(text.normalize('NFKC')));
-  return [...runs.flatMap(pairsOf), ...new Set(runs.join(''))];
+  const characters = new Set(runs.join(''));
+  return [
+    ...runs.map((run) => pairsOf(run).join(' ')),
+    ...(characters.size === 0 ? [] : [[...characters].join(' ')]),
+  ];
 }
 
 /** The index takes the ending off by itself. */

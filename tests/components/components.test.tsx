@@ -83,7 +83,7 @@ describe('ArticleBody', () => {
           expect(name).toMatch(allowed);
           expect(
             Object.keys(attributes).every((key) =>
-              /^(?:class|id|start|lang|data-pagefind-ignore)$/u.test(key),
+              /^(?:class|id|start|lang|data-gap|data-pagefind-(?:ignore|index-attrs))$/u.test(key),
             ),
           ).toBe(true);
         }

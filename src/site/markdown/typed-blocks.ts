@@ -2,6 +2,7 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import { z } from 'zod';
 import { BLOCK_MARKS, type BlockType, blockTypeSchema } from '../../model/block.ts';
+import { GAP_BEFORE } from '../index-signs.ts';
 
 const metaSchema = z.object({ block: blockTypeSchema });
 const MARKS: ReadonlyMap<string, BlockType> = new Map([
@@ -18,14 +19,16 @@ export function blockTypeOf(inline: Token): BlockType {
 /**
  * A markdown-it plugin. Each paragraph, heading, quote and list item gets a number to link to
  * (`id="p3"`); `**Q:**`, `**A:**` and `**Caption:**` at the start of a paragraph make it a question,
- * an answer, a caption. A mark anywhere else, or another strong word, is left as it stands.
+ * an answer, a caption. A mark anywhere else, or another strong word, is left as it stands. The index is
+ * told where each begins.
  */
 export function typedBlocks(markdown: MarkdownIt): void {
   markdown.core.ruler.push('typed_blocks', markBlocks);
   markdown.renderer.rules.block_mark = (tokens, index) =>
     `<span class="block-mark">${markdown.utils.escapeHtml(tokens[index]?.content ?? '')}</span> `;
-  markdown.renderer.rules.caption_open = () =>
-    '<figure class="picture"><p class="picture-absent" lang="en" data-pagefind-ignore>Picture not held</p><figcaption>';
+  markdown.renderer.rules.caption_open = (tokens, index) =>
+    '<figure class="picture"><p class="picture-absent" lang="en" data-pagefind-ignore>Picture not held</p>' +
+    `<figcaption${markdown.renderer.renderAttrs(tokens[index] ?? { attrs: null })}>`;
   markdown.renderer.rules.caption_close = () => '</figcaption></figure>\n';
 }
 
@@ -38,14 +41,14 @@ function markBlocks(state: StateCore): void {
     if (token.type !== 'inline') continue;
     const type = typeBlock(token, open, state);
     token.meta = { block: type };
-    if (type === 'caption') {
-      renameCaption(open.at(-1), state.tokens[index + 1]);
-      continue;
-    }
-    number += 1;
     const holder = open.findLast((opener) => opener.type === 'list_item_open') ?? open.at(-1);
-    holder?.attrSet('id', `p${number}`);
+    if (type === 'caption') renameCaption(open.at(-1), state.tokens[index + 1]);
+    else {
+      number += 1;
+      holder?.attrSet('id', `p${number}`);
+    }
     if (type === 'question' || type === 'answer') holder?.attrSet('class', type);
+    for (const [name, value] of Object.entries(GAP_BEFORE)) holder?.attrSet(name, value);
   }
 }
 

@@ -1,6 +1,7 @@
 // Where in a text it holds what was asked for. The index tells which texts hold a word, and of each only the first
 // place: all places, and whether it is the very word or another form of it, the text itself tells.
 import { withoutArabicArticle } from '../../../site/arabic-article.ts';
+import { GAP } from '../../../site/index-signs.ts';
 import { isUnspaced } from '../../../site/unspaced-script.ts';
 import { abbreviationsIn, foldScript, foldWord, formsOf } from '../../../site/word-forms.ts';
 import type { Clause, Way } from './clauses.ts';
@@ -11,7 +12,7 @@ import { shownText } from './shown-text.ts';
 /** The words of a text, in the order in which the index counts them. */
 export interface TextWords {
   readonly printed: readonly string[];
-  /** Letters and digits of each, case, accents and variants of letters aside; empty for a dash. */
+  /** Letters and digits of each, case, accents and variants of letters aside; empty for a dash, and for a gap. */
   readonly folded: readonly string[];
 }
 
@@ -85,10 +86,10 @@ function findWay(text: TextWords, { words, together, inCapitals }: Way): ClauseP
   };
 }
 
-/** The places of words side by side: a dash with spaces around it is no word, and parts none. */
-function runFrom({ folded }: TextWords, start: number, length: number): readonly number[] {
+/** The places of words side by side, in one block: a dash with spaces around it is no word, and parts none. */
+function runFrom({ printed, folded }: TextWords, start: number, length: number): readonly number[] {
   const run: number[] = [];
-  for (let at = start; run.length < length && at < folded.length; at += 1)
+  for (let at = start; run.length < length && at < folded.length && printed[at] !== GAP; at += 1)
     if (folded[at] !== '') run.push(at);
   return run;
 }

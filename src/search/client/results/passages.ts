@@ -1,4 +1,5 @@
 // Where the words that were looked for stand in a text: its best paragraphs, cut to a few lines.
+import { GAP } from '../../../site/index-signs.ts';
 import { isUnspaced } from '../../../site/unspaced-script.ts';
 import { foldWord } from '../../../site/word-forms.ts';
 import { toFragment } from './text-fragment.ts';
@@ -27,7 +28,7 @@ export interface Passages {
 
 /** A text as it is shown. */
 export interface ShownText {
-  /** Its words as printed, in the order in which the index counts them: the title's first. */
+  /** Its words as printed, in the order in which the index counts them: the title's first. A gap before each block. */
   readonly words: readonly string[];
   /** Words of the title. */
   readonly titleWords: number;
@@ -54,7 +55,7 @@ export function toPassages(
 ): Passages {
   const { words } = text;
   const marked = new Set(places.filter((at) => at < words.length));
-  const stretches = toStretches(text, words.length, marked);
+  const stretches = toStretches(text, marked);
   const matching = stretches.filter(({ marks }) => marks.length > 0);
   const [first] = matching;
   if (first === undefined) {
@@ -83,20 +84,22 @@ interface Stretch {
   readonly marks: readonly number[];
 }
 
-/** The paragraphs below the title; what stands before the first of them is one as well, without an id. */
+/** The blocks below the title. One that has no id leads to the paragraph before it. */
 function toStretches(
-  { titleWords, paragraphs }: ShownText,
-  length: number,
+  { words, titleWords, paragraphs }: ShownText,
   marked: ReadonlySet<number>,
 ): readonly Stretch[] {
-  const starts = [
-    { id: null, at: titleWords },
-    ...paragraphs.filter(({ at }) => at >= titleWords && at < length).toSorted((a, b) => a.at - b.at),
-  ];
+  const { length } = words;
+  const ids = new Map(paragraphs.map(({ id, at }) => [at, id]));
+  const starts: { readonly id: string | null; readonly at: number }[] = [{ id: null, at: titleWords }];
+  for (const [at, word] of words.entries()) {
+    if (at >= titleWords && word === GAP)
+      starts.push({ id: ids.get(at) ?? starts.at(-1)?.id ?? null, at: at + 1 });
+  }
   const marks = [...marked].toSorted((a, b) => a - b);
   let next = 0;
   return starts.map(({ id, at: start }, index) => {
-    const end = starts[index + 1]?.at ?? length;
+    const end = (starts[index + 1]?.at ?? length + 1) - 1;
     while ((marks[next] ?? length) < start) next += 1;
     const first = next;
     while ((marks[next] ?? length) < end) next += 1;
@@ -121,10 +124,11 @@ function cut(
   const start = Math.max(first, Math.min(densest(marks, length) ?? first, end - length));
   const stop = Math.min(end, start + length);
   const parts: ExcerptPart[] = [];
-  if (start > first) parts.push({ text: '… ', marked: false });
+  if (start > first) parts.push({ text: '…', marked: false });
   for (let at = start; at < stop; at += 1) {
-    if (at > start) parts.push({ text: ' ', marked: false });
     const word = words[at] ?? '';
+    if (word === GAP) continue;
+    if (parts.length > 0) parts.push({ text: ' ', marked: false });
     if (isUnspaced(word)) parts.push(...unspacedParts(word, marked.has(at) ? pieces : []));
     else parts.push(...(marked.has(at) ? markedWord(word) : [{ text: word, marked: false }]));
   }

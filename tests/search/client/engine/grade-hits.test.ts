@@ -4,6 +4,7 @@ import { findInText, toTextWords } from '../../../../src/search/client/engine/fi
 import { gradeHits, MOST_GRADED } from '../../../../src/search/client/engine/grade-hits.ts';
 import { IndexFileError } from '../../../../src/search/client/engine/index-file.ts';
 import { parseQuery } from '../../../../src/search/client/engine/parse-query.ts';
+import { GAP } from '../../../../src/site/index-signs.ts';
 import type { Sort } from '../../../../src/site/search-address.ts';
 import { sampleTable } from '../../../support/search-table.ts';
 
@@ -18,6 +19,9 @@ describe('findInText', () => {
     ['us', 'used US', [1], true],
     ['"security agencies"', 'Security – agencies', [0, 2], true],
     ['"security agencies"', 'agencies security', [], false],
+    ['"security agencies"', `On security ${GAP} Agencies said`, [], false],
+    ['"security agencies"', `Security ${GAP} Security agencies`, [2, 3], true],
+    ['security agencies', `On security ${GAP} Agencies said`, [1], true],
     ['"security agency"', 'of security agencies, security agents', [1, 2], false],
     ['bus', 'business buses', [1], false],
     ['الجيش', 'قال الجيش العراقي', [1], true],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toPassages } from '../../../../src/search/client/results/passages.ts';
+import { GAP } from '../../../../src/site/index-signs.ts';
 
 const filler = (count: number) => Array.from({ length: count }, (_, at) => `w${at}`).join(' ');
 
@@ -10,10 +11,10 @@ function find(title: string, paragraphs: readonly string[], query: string, place
   let at = words(title).length;
   const starts = paragraphs.map((paragraph, index) => {
     const start = at;
-    at += words(paragraph).length;
+    at += 1 + words(paragraph).length;
     return { id: `p${index + 1}`, at: start };
   });
-  const all = words([title, ...paragraphs].join(' '));
+  const all = words([title, ...paragraphs].join(` ${GAP} `));
   const bare = all.map((word) => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
   const certain = bare.flatMap((word, index) => (asked.includes(word) ? [index] : []));
   const text = { words: all, titleWords: words(title).length, paragraphs: starts };
@@ -77,6 +78,28 @@ describe('toPassages', () => {
     expect(find('T', [], 't').said).toEqual(['[T]']);
     expect(find('', [], '').said).toEqual(['']);
     expect(find('T', ['One.'], 'x', [98, 99]).said).toEqual(['One.']);
+  });
+
+  test('shows a block that has no id as one of its own, and leads from it to the paragraph before it', () => {
+    const words = ['T', GAP, 'One', 'iraq.', GAP, 'Picture:', 'iraq', GAP, 'Two.'];
+    const paragraphs = [
+      { id: 'p1', at: 1 },
+      { id: 'p2', at: 7 },
+    ];
+    const { shown } = toPassages({ words, titleWords: 1, paragraphs }, [3, 6]);
+    expect(shown.map(({ parts }) => parts.map(({ text }) => text).join(''))).toEqual([
+      'One iraq.',
+      'Picture: iraq',
+    ]);
+    expect(shown.map(({ fragment }) => fragment)).toEqual([
+      '#p1:~:text=One-,iraq.',
+      '#p1:~:text=Picture%3A-,iraq',
+    ]);
+  });
+
+  test('shows no gaps where the text is shown from its beginning', () => {
+    const text = { words: ['T', GAP, 'One.', GAP, 'Two.'], titleWords: 1, paragraphs: [] };
+    expect(toPassages(text, [0]).shown[0]?.parts.map((part) => part.text)).toEqual(['One.', ' ', 'Two.']);
   });
 
   test('reads a text without paragraphs of its own', () => {
