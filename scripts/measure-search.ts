@@ -2,7 +2,7 @@
 import './closed-pipe.ts';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { helpText, readOptions } from '../src/build/command-options.ts';
+import { helpText, readOptions, wholeNumber } from '../src/build/command-options.ts';
 import { reportLoading } from '../src/evaluate/search/loading-report.ts';
 import { MEASURE_SEARCH } from '../src/evaluate/search/measure-search-arguments.ts';
 import { SEARCH_TABLE } from '../src/site/paths.ts';
@@ -11,17 +11,15 @@ import { showProgress } from './progress.ts';
 
 const { values, problem } = readOptions(process.argv.slice(2), MEASURE_SEARCH);
 const siteDir = values?.get('site') ?? '_site';
-const [draw, seed] = [values?.get('draw') ?? '10', values?.get('seed') ?? '1'];
 if (values?.has('help')) console.log(helpText(MEASURE_SEARCH));
-else if (values === null || !/^[1-9]\d{0,3}$/u.test(draw) || !/^\d{1,6}$/u.test(seed)) {
-  console.error(`${problem ?? 'Cannot use this for --draw or --seed, expected whole numbers'}\n`);
-  console.error(helpText(MEASURE_SEARCH));
+else if (values === null) {
+  console.error(`${problem}\n\n${helpText(MEASURE_SEARCH)}`);
   process.exitCode = 2;
 } else if (!existsSync(path.join(siteDir, SEARCH_TABLE))) {
   console.error(`${siteDir}: error: Cannot find a site here, expected one. Run \`npm run build\` first`);
   process.exitCode = 2;
 } else {
   const browser = getBrowser(process.env.PATH ?? '', process.getuid?.() === 0, console.error);
-  const asked = { siteDir, draw: Number(draw), seed: Number(seed) };
-  for (const line of await reportLoading(asked, browser, showProgress)) console.log(line);
+  const [draw, seed] = [wholeNumber(values, 'draw') ?? 10, wholeNumber(values, 'seed') ?? 1];
+  for (const line of await reportLoading({ siteDir, draw, seed }, browser, showProgress)) console.log(line);
 }

@@ -9,6 +9,8 @@ export interface Option {
   readonly value: string | null;
   /** Whether the value may be left out. */
   readonly isOptional?: true;
+  /** The value is a whole number: the least and the greatest that it may be. */
+  readonly whole?: readonly [number, number];
   readonly says: string;
 }
 
@@ -65,6 +67,12 @@ export function readOptions(args: readonly string[], { options }: CommandTable):
     if (option.value !== null && !mayLack && (!token.value || token.value.startsWith('--'))) {
       return wrong(`Cannot use \`${token.rawName}\` without a value after it`);
     }
+    if (option.whole !== undefined && token.value && !isWhole(token.value, option.whole)) {
+      const [least, most] = option.whole;
+      return wrong(
+        `Cannot use \`${token.value}\` for ${token.rawName}, expected a whole number from ${least} to ${most}`,
+      );
+    }
     values.set(token.name, token.value ?? '');
   }
   return { values, problem: null };
@@ -76,6 +84,16 @@ function mayStandAlone(arg: string, options: readonly Option[]): boolean {
 
 function isValue(arg: string | undefined): boolean {
   return arg !== undefined && !arg.startsWith('-');
+}
+
+function isWhole(value: string, [least, most]: readonly [number, number]): boolean {
+  return /^\d{1,15}$/u.test(value) && Number(value) >= least && Number(value) <= most;
+}
+
+/** The value of an option that the table has as a whole number; null where it is not given, or has no value. */
+export function wholeNumber(values: ReadonlyMap<string, string>, name: string): number | null {
+  const value = values.get(name);
+  return value ? Number(value) : null;
 }
 
 function wrong(problem: string): GivenOptions {

@@ -4,6 +4,7 @@ import {
   type CommandTable,
   helpText,
   readOptions,
+  wholeNumber,
   wrongCommand,
 } from '../build/command-options.ts';
 import { HALVES, type Half } from './gold.ts';
@@ -48,6 +49,7 @@ export const EVALUATE: CommandTable = {
       name: 'linear',
       value: 'KB',
       isOptional: true,
+      whole: [1, 1_000_000],
       says: 'time by length, from 1 kB up to this size (5000)',
     },
     { name: 'json', value: 'FILE', says: 'where the figures go (evaluation.json)' },
@@ -76,11 +78,6 @@ export function readEvaluateArguments(args: readonly string[]): Command<Evaluate
   if (half !== undefined && halves.length === 0) {
     return wrong(`Cannot use \`${half}\` for --set, expected \`tune\`, \`sealed\` or \`all\``);
   }
-  const linear = values.get('linear');
-  const linearTo = linear === undefined ? null : linear === '' ? LARGEST_KB : Number(linear);
-  if (linearTo !== null && !(Number.isInteger(linearTo) && linearTo >= 1)) {
-    return wrong(`Cannot use \`${linear}\` for --linear, expected a number of kB such as \`500\``);
-  }
   const [textsDir, goldDir] = [values.get('yardstick'), values.get('gold')];
   const isBare = !['set', 'corpus', 'yardstick', 'linear'].some((name) => values.has(name));
   return {
@@ -91,7 +88,7 @@ export function readEvaluateArguments(args: readonly string[]): Command<Evaluate
       floorsFile: values.get('floors') ?? null,
       hasSlugs: values.has('slugs'),
       yardstick: textsDir !== undefined && goldDir !== undefined ? { textsDir, goldDir } : null,
-      linearTo,
+      linearTo: values.has('linear') ? (wholeNumber(values, 'linear') ?? LARGEST_KB) : null,
       jsonFile: values.get('json') ?? 'evaluation.json',
     },
   };

@@ -4,6 +4,7 @@ import {
   type CommandTable,
   helpText,
   readOptions,
+  wholeNumber,
   wrongCommand,
 } from '../build/command-options.ts';
 import type { PlanOptions } from './plan-texts.ts';
@@ -18,12 +19,15 @@ export const MAKE_ARCHIVE: CommandTable = {
     'Writes an archive of invented texts, ready to build: for tests and measurements, and to see the site with much in it.',
   options: [
     { name: 'output', value: 'DIR', says: 'where the archive goes: missing or empty' },
-    { name: 'texts', value: 'NUMBER', says: 'how many texts, 1 to 100000 (2000)' },
-    { name: 'seed', value: 'NUMBER', says: 'another number makes other texts, the same one the same (1)' },
+    { name: 'texts', value: 'NUMBER', whole: [1, 100_000], says: 'how many texts, 1 to 100000 (2000)' },
+    {
+      name: 'seed',
+      value: 'NUMBER',
+      whole: [0, 999_999_999],
+      says: 'another number makes other texts, the same one the same (1)',
+    },
   ],
 };
-
-const MOST_TEXTS = 100_000;
 
 /** Reads the arguments of `npm run make-archive`. */
 export function readMakeArchiveArguments(args: readonly string[]): Command<MakeArchiveArguments> {
@@ -32,15 +36,7 @@ export function readMakeArchiveArguments(args: readonly string[]): Command<MakeA
   if (values === null) return wrong(problem);
   if (values.has('help')) return { kind: 'help', text: helpText(MAKE_ARCHIVE) };
   const outputDir = values.get('output');
-  const texts = values.get('texts') ?? '2000';
-  const seed = values.get('seed') ?? '1';
+  const [texts, seed] = [wholeNumber(values, 'texts') ?? 2000, wholeNumber(values, 'seed') ?? 1];
   if (outputDir === undefined) return wrong('Cannot write an archive without --output');
-  if (!isNumber(texts) || Number(texts) < 1 || Number(texts) > MOST_TEXTS)
-    return wrong(`Cannot use \`${texts}\` for --texts, expected a number from 1 to ${MOST_TEXTS}`);
-  if (!isNumber(seed)) return wrong(`Cannot use \`${seed}\` for --seed, expected a whole number`);
-  return { kind: 'run', arguments: { outputDir, texts: Number(texts), seed: Number(seed) } };
-}
-
-function isNumber(text: string): boolean {
-  return /^\d{1,9}$/u.test(text);
+  return { kind: 'run', arguments: { outputDir, texts, seed } };
 }

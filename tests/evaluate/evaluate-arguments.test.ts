@@ -43,8 +43,8 @@ describe('npm run evaluate', () => {
     ['--slugs', '--slugs without --corpus'],
     ['--yardstick t', '--yardstick without --gold'],
     ['--gold g', '--gold without --yardstick'],
-    ['--linear much', 'expected a number of kB'],
-    ['--linear 0', 'expected a number of kB'],
+    ['--linear much', 'for --linear, expected a whole number from 1'],
+    ['--linear 0', 'expected a whole number from 1'],
     ['--reveal-sealed', 'it is not known'],
     ['--set --set', 'twice'],
   ])('refuses `%s`', (line, words) => {

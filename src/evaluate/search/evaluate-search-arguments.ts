@@ -4,6 +4,7 @@ import {
   type CommandTable,
   helpText,
   readOptions,
+  wholeNumber,
   wrongCommand,
 } from '../../build/command-options.ts';
 
@@ -24,8 +25,13 @@ export const EVALUATE_SEARCH: CommandTable = {
     'Measures how well the search of a built site finds texts that are known to be there: by their rarest words, by words of middling frequency, by their titles.',
   options: [
     { name: 'site', value: 'DIR', says: 'a built site (_site)' },
-    { name: 'draw', value: 'NUMBER', says: 'how many texts are looked for (200)' },
-    { name: 'seed', value: 'NUMBER', says: 'which ones: another number draws others (1)' },
+    { name: 'draw', value: 'NUMBER', whole: [0, 999_999], says: 'how many texts are looked for (200)' },
+    {
+      name: 'seed',
+      value: 'NUMBER',
+      whole: [0, 999_999],
+      says: 'which ones: another number draws others (1)',
+    },
     { name: 'floors', value: 'FILE', says: 'fail where less is found than this file wants' },
     { name: 'accept', value: null, says: 'with --floors: raise them to what is measured now' },
     { name: 'allow-lower', value: null, says: 'with --accept: lower them too' },
@@ -38,12 +44,6 @@ export function readEvaluateSearchArguments(args: readonly string[]): Command<Ev
   const { values, problem } = readOptions(args, EVALUATE_SEARCH);
   if (values === null) return wrongCommand(EVALUATE_SEARCH, problem);
   if (values.has('help')) return { kind: 'help', text: helpText(EVALUATE_SEARCH) };
-  for (const name of ['draw', 'seed']) {
-    const value = values.get(name);
-    if (value !== undefined && !/^\d{1,6}$/u.test(value)) {
-      return wrongCommand(EVALUATE_SEARCH, `Cannot use \`${value}\` for --${name}, expected a whole number`);
-    }
-  }
   for (const [name, other] of [
     ['accept', 'floors'],
     ['allow-lower', 'accept'],
@@ -51,7 +51,6 @@ export function readEvaluateSearchArguments(args: readonly string[]): Command<Ev
     if (values.has(name) && !values.has(other))
       return wrongCommand(EVALUATE_SEARCH, `Cannot use --${name} without --${other}`);
   }
-  const number = (name: string) => (values.has(name) ? Number(values.get(name)) : null);
   return {
     kind: 'run',
     arguments: {
@@ -59,8 +58,8 @@ export function readEvaluateSearchArguments(args: readonly string[]): Command<Ev
       floorsFile: values.get('floors') ?? null,
       accept: values.has('allow-lower') ? 'any' : values.has('accept') ? 'raise' : null,
       jsonFile: values.get('json') ?? null,
-      draw: number('draw'),
-      seed: number('seed'),
+      draw: wholeNumber(values, 'draw'),
+      seed: wholeNumber(values, 'seed'),
     },
   };
 }

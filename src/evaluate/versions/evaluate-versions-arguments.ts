@@ -4,6 +4,7 @@ import {
   type CommandTable,
   helpText,
   readOptions,
+  wholeNumber,
   wrongCommand,
 } from '../../build/command-options.ts';
 
@@ -20,8 +21,13 @@ export const EVALUATE_VERSIONS: CommandTable = {
     'Finds the versions among the texts of an archive that were normalized, and holds them against counting every pair; prints some of them to be read.',
   options: [
     { name: 'content', value: 'DIR', says: 'the archive (content)' },
-    { name: 'draw', value: 'NUMBER', says: 'how many of the pairs are printed (0)' },
-    { name: 'seed', value: 'NUMBER', says: 'which ones: another number draws others (1)' },
+    { name: 'draw', value: 'NUMBER', whole: [0, 999_999], says: 'how many of the pairs are printed (0)' },
+    {
+      name: 'seed',
+      value: 'NUMBER',
+      whole: [0, 999_999],
+      says: 'which ones: another number draws others (1)',
+    },
   ],
 };
 
@@ -30,11 +36,12 @@ export function readEvaluateVersionsArguments(args: readonly string[]): Command<
   const { values, problem } = readOptions(args, EVALUATE_VERSIONS);
   if (values === null) return wrongCommand(EVALUATE_VERSIONS, problem);
   if (values.has('help')) return { kind: 'help', text: helpText(EVALUATE_VERSIONS) };
-  const [draw, seed] = [values.get('draw') ?? '0', values.get('seed') ?? '1'];
-  const wrong = [draw, seed].find((value) => !/^\d{1,6}$/u.test(value));
-  if (wrong !== undefined) {
-    return wrongCommand(EVALUATE_VERSIONS, `Cannot use \`${wrong}\`, expected a whole number`);
-  }
-  const contentDir = values.get('content') ?? 'content';
-  return { kind: 'run', arguments: { contentDir, draw: Number(draw), seed: Number(seed) } };
+  return {
+    kind: 'run',
+    arguments: {
+      contentDir: values.get('content') ?? 'content',
+      draw: wholeNumber(values, 'draw') ?? 0,
+      seed: wholeNumber(values, 'seed') ?? 1,
+    },
+  };
 }
