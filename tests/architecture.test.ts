@@ -30,17 +30,19 @@ const modules = ['src', 'layouts', 'scripts'].flatMap(readModules);
 
 /** Which folders a folder may import. Packages apart, nothing else is allowed. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  // How texts are compared, and words put together: knows nothing but characters.
+  text: [],
   model: [],
-  edtf: [],
+  edtf: ['text'],
   normalize: ['model', 'edtf'],
-  names: ['model'],
+  names: ['model', 'text'],
   profiles: ['model'],
-  files: ['model', 'edtf', 'names'],
+  files: ['model', 'edtf', 'names', 'text'],
   // Comparing bodies knows nothing of sites: what it is given are texts and numbers.
-  versions: ['files'],
+  versions: ['files', 'text'],
   // Rare words are words as versions fold them.
-  related: ['versions'],
-  site: ['model', 'edtf', 'files', 'names', 'versions', 'related'],
+  related: ['versions', 'text'],
+  site: ['model', 'edtf', 'files', 'names', 'versions', 'related', 'text'],
   // Where drawings' parts lie: geometry and counts, no markup.
   charts: ['model', 'edtf', 'site'],
   exports: ['model', 'edtf', 'site'],
@@ -62,7 +64,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'versions',
   ],
   // The client counts dates in the words of `edtf` and folds names as `names` does.
-  search: ['model', 'edtf', 'names', 'site'],
+  search: ['model', 'edtf', 'names', 'site', 'text'],
   build: [
     'model',
     'edtf',
@@ -90,6 +92,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'build',
     'serve',
     'versions',
+    'text',
   ],
 };
 

@@ -1,4 +1,5 @@
 // Dates as people say them, in English: `between 17 and 22 April 2020`, `26 July, year not printed`.
+import { joined } from '../text/joined.ts';
 import type { CalendarDate, DateStretch, EdtfDate } from './edtf-date.ts';
 
 const MONTHS = [
@@ -93,8 +94,7 @@ function setWords(date: EdtfDate & { readonly kind: 'set' }): string {
     isSame(only.from, only.to) &&
     isSame(second.from, second.to);
   if (isPairOfDates && open === '') return pairWords(only.from, second.from, joint);
-  const words = date.stretches.map(stretchWords);
-  return `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1)}${open}`;
+  return `${joined(date.stretches.map(stretchWords), joint)}${open}`;
 }
 
 /** A date in words. Total: every date that `parseEdtf` reads has words. */

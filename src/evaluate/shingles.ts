@@ -1,4 +1,4 @@
-import { UNSPACED } from '../versions/unspaced.ts';
+import { UNSPACED } from '../text/unspaced.ts';
 
 /** A word: letters, digits and the marks on them; case counts. */
 const WORD = new RegExp(

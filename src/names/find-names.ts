@@ -1,4 +1,5 @@
 import type { Name } from '../model/names.ts';
+import { behindParticles } from '../text/arabic-article.ts';
 import { foldSpelling } from './fold-spelling.ts';
 import { isAbbreviation } from './is-abbreviation.ts';
 
@@ -84,7 +85,8 @@ export function toNameIndex(names: readonly Name[]): NameIndex {
  * Where a text prints one of the names, in one of the spellings that the editor listed: whole words, the
  * longest spelling first, none within another. *Kataeb* in a text is not found by a list of *Kata'ib
  * Hezbollah*. An abbreviation (`US`, `PMU`) is found in capitals only, and not in a text that has nothing
- * but capitals. Linear in the length of the text, however many names there are.
+ * but capitals. In Arabic, particles may be written in one with a spelling that begins with the article: *والنجباء*.
+ * Linear in the length of the text, however many names there are.
  */
 export function findNames(text: string, index: NameIndex): readonly PrintedName[] {
   if (index.next.size === 0) return [];
@@ -93,37 +95,48 @@ export function findNames(text: string, index: NameIndex): readonly PrintedName[
   const found: PrintedName[] = [];
   for (let at = 0; at < words.length; ) {
     const name = longestAt({ text, words, tellsCapitals }, at, index);
-    const first = words[at];
-    if (name === null || first === undefined) at += 1;
+    if (name === null) at += 1;
     else {
-      found.push({ id: name.id, start: first.start, end: name.end });
+      found.push({ id: name.id, start: name.start, end: name.end });
       at += name.length;
     }
   }
   return found;
 }
 
-/** The longest name that begins with a word: where it ends, and how many words it takes. */
+/** The longest name that begins with a word: where it stands, and how many words it takes. */
 function longestAt(
   { text, words, tellsCapitals }: ReadText,
   at: number,
   index: NameIndex,
-): { readonly id: string; readonly end: number; readonly length: number } | null {
-  const first = words[at];
+): (PrintedName & { readonly length: number }) | null {
+  const printed = words[at];
+  if (printed === undefined) return null;
+  const first = index.next.has(printed.folded) ? printed : withoutParticles(printed, text);
   let longest: ReturnType<typeof longestAt> = null;
-  let branch = index.next.get(first?.folded ?? '');
+  let branch = index.next.get(first.folded);
   for (let length = 1; branch !== undefined; length += 1) {
     const last = words[at + length - 1];
-    if (branch.ends !== null && first !== undefined && last !== undefined) {
+    if (branch.ends !== null && last !== undefined) {
       const { id, tail, isAbbreviation } = branch.ends;
       const end = text.startsWith(tail, last.end) ? last.end + tail.length : last.end;
       const isWord = isAbbreviation && (!tellsCapitals || SMALL.test(text.slice(first.start, end)));
-      if (!isWord) longest = { id, end, length };
+      if (!isWord) longest = { id, start: first.start, end, length };
     }
     const next = words[at + length];
     branch = next === undefined ? undefined : branch.next.get(keyOf(text, last, next));
   }
   return longest;
+}
+
+/** A word of Arabic script behind the particles that are written in one with it and its article; any other as it is. */
+function withoutParticles(word: Word, text: string): Word {
+  const bare = behindParticles(word.folded);
+  if (bare === null) return word;
+  const letters = new RegExp(`^(?:\\p{Lo}\\P{Lo}*){${bare.letters}}`, 'u').exec(
+    text.slice(word.start, word.end),
+  );
+  return { ...word, start: word.start + (letters?.[0].length ?? 0), folded: bare.word };
 }
 
 function toWords(text: string): readonly Word[] {

@@ -1,5 +1,5 @@
-import { segmentWords } from '../versions/segment-words.ts';
-import { UNSPACED } from '../versions/unspaced.ts';
+import { segmentWords } from '../text/segment-words.ts';
+import { UNSPACED } from '../text/unspaced.ts';
 import { foldedWords } from '../versions/words.ts';
 
 /** What is kept of a text's words to find texts that share rare ones: some 700 bytes. */

@@ -1,4 +1,4 @@
-import { segmentWords } from '../versions/segment-words.ts';
+import { segmentWords } from '../text/segment-words.ts';
 import { isUnspaced } from './unspaced-script.ts';
 
 const WORD = /[\p{L}\p{N}]/u;

@@ -1,6 +1,6 @@
 // Stretches in scripts that set no space between words. The index knows words by their spaces; such a text is held and
 // asked for by overlapping pairs of characters, as Lucene's CJK bigrams are.
-import { UNSPACED } from '../versions/unspaced.ts';
+import { UNSPACED } from '../text/unspaced.ts';
 
 const RUN = new RegExp(`[${UNSPACED}]+`, 'gu');
 const ANY = new RegExp(`[${UNSPACED}]`, 'u');

@@ -1,7 +1,8 @@
 // The forms under which a printed word can be looked for. Shared by the pages, which tell the index of
 // them, and by the search page, which finds them in a text again.
 import { isAbbreviation } from '../names/is-abbreviation.ts';
-import { withoutArabicArticle } from './arabic-article.ts';
+import { withoutArabicArticle } from '../text/arabic-article.ts';
+import { foldDigits, foldLetterForms, foldTaMarbuta, TATWEEL } from '../text/letter-forms.ts';
 import { pairsOf, unspacedRuns } from './unspaced-script.ts';
 
 const NOT_IN_WORDS = /(?:[^\p{L}\p{N}]|[\u02B9-\u02BF])+/gu;
@@ -115,28 +116,10 @@ function isBroken(word: string): boolean {
   return word.split(NOT_IN_WORDS).filter((part) => part !== '').length > 1;
 }
 
-/** Letters that stand for one another in texts of Arabic script, and digits of all its kinds. */
-const SCRIPT_VARIANTS: Readonly<Record<string, string>> = {
-  ى: 'ي',
-  ی: 'ي',
-  ې: 'ي',
-  ک: 'ك',
-  ة: 'ه',
-  ۀ: 'ه',
-  ہ: 'ه',
-  ھ: 'ه',
-  ٱ: 'ا',
-  ـ: '',
-};
-const SCRIPT_VARIANT = /[ىیېکةۀہھٱـ٠-٩۰-۹]/gu;
-
 /**
- * A folded word with one letter for those that printers and keyboards take for one another: Arabic, Persian and
- * Urdu forms of ya, kaf and ha, ta marbuta as ha, no tatweel, digits as 0 to 9.
+ * A folded word with one letter for those that printers and keyboards take for one another: forms of Arabic letters,
+ * ta marbuta as ha, no tatweel, digits as 0 to 9.
  */
 export function foldScript(word: string): string {
-  return word.replace(
-    SCRIPT_VARIANT,
-    (letter) => SCRIPT_VARIANTS[letter] ?? String(letter.charCodeAt(0) & 15),
-  );
+  return foldDigits(foldTaMarbuta(foldLetterForms(word))).replaceAll(TATWEEL, '');
 }

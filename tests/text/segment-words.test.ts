@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { segmentWords } from '../../src/versions/segment-words.ts';
+import { segmentWords } from '../../src/text/segment-words.ts';
 
 describe('segmentWords', () => {
   it('finds the words of a short text as Unicode has them', () => {

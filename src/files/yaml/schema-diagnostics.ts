@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { joined } from '../../text/joined.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -80,8 +81,10 @@ function withoutLead(message: string): string {
 }
 
 function listed(values: readonly string[]): string {
-  const quoted = values.map((value) => `\`${value}\``);
-  return quoted.length === 1 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
+  return joined(
+    values.map((value) => `\`${value}\``),
+    'or',
+  );
 }
 
 function advice(issue: Issue, seen: unknown): string {

@@ -1,6 +1,6 @@
+import { joined } from '../../text/joined.ts';
 import { element } from './element.ts';
 import type { Clause } from './engine/clauses.ts';
-import { joined } from './joined.ts';
 import { isWidened } from './outcome-words.ts';
 
 /** A line that says which names are looked for in which spellings, with a switch. */

@@ -1,11 +1,11 @@
 // What the search page says of an outcome, in words.
 import { counted } from '../../site/counted.ts';
 import { firstWords } from '../../site/first-words.ts';
+import { joined } from '../../text/joined.ts';
 import type { Clause } from './engine/clauses.ts';
 import { isUnfiltered } from './engine/filters.ts';
 import type { Term } from './engine/parse-query.ts';
 import type { SearchOutcome } from './engine/search-outcome.ts';
-import { joined } from './joined.ts';
 import { sortOf } from './search-state.ts';
 
 /** How an order is said behind a count; the best match first goes without saying. */
@@ -130,5 +130,5 @@ function inQuotes(terms: readonly { readonly text: string }[], joint: 'and' | 'o
   const shown = terms.length > SAID_WORDS ? terms.slice(0, SAID_WORDS - 1) : terms;
   const quoted = shown.map(({ text }) => `“${firstWords(text, SAID_LENGTH)}”`);
   const more = terms.length - shown.length;
-  return more > 0 ? `${quoted.join(', ')} ${joint} ${more} more words` : joined(quoted, joint);
+  return joined(more > 0 ? [...quoted, `${more} more words`] : quoted, joint);
 }

@@ -1,4 +1,5 @@
 import { findNames, type NameIndex } from '../../names/find-names.ts';
+import { INVISIBLE } from '../../text/letter-forms.ts';
 import type { Article } from '../article.ts';
 
 /** A name with the spellings in which one text prints it, in the order of their first place. */
@@ -7,7 +8,8 @@ export interface NameInText {
   readonly spellings: readonly string[];
 }
 
-const NO_WIDTH = /[\u00ad\u200b\u200e\u200f\u2060\u061c\u2066-\u2069\u202a-\u202e\ufeff]|\u200d/gu;
+/** A non-joiner stays: in Persian it is spelling. */
+const NO_WIDTH = new RegExp(`(?!\u200c)[${INVISIBLE}]`, 'gu');
 
 /** The names that a text prints, in the order of their first place. @param index of `names.yaml` */
 export function namesIn(article: Article, index: NameIndex): readonly NameInText[] {

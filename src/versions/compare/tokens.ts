@@ -1,4 +1,4 @@
-import { UNSPACED } from '../unspaced.ts';
+import { UNSPACED } from '../../text/unspaced.ts';
 
 /** A word of a text as printed, with the punctuation at it; in a script without spaces, a letter. */
 export interface Token {

@@ -1,6 +1,6 @@
 // A search in one sentence, for a methods section.
 import { counted } from '../../../site/counted.ts';
-import { joined } from '../joined.ts';
+import { joined } from '../../../text/joined.ts';
 
 /** A search and what it gave. */
 export interface CitedSearch {

@@ -1,5 +1,7 @@
 // The query language: words, "phrases in quotation marks", -excluded ones, and title: before what must stand in the title.
 
+import { INVISIBLE } from '../../../text/letter-forms.ts';
+
 /** One thing that a hit must hold, or must not. */
 export interface Term {
   /** As typed, without quotation marks and signs before it. */
@@ -27,8 +29,8 @@ const MOST_TERMS = 32;
 const QUOTATION_MARK = /["“”„‟«»＂]/u;
 /** Apostrophes that count as letters, as some keyboards and some texts have them: to the index they are others. */
 const LETTER_APOSTROPHE = /[\u02B9-\u02BF]/gu;
-/** Characters that only steer display: direction marks, joiners, soft hyphens. The index holds each word without them, too. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
+/** The index holds each word without them, too. */
+const STEERING = new RegExp(`[${INVISIBLE}]`, 'gu');
 const WORD = /[\p{L}\p{N}]/u;
 /** Signs before a word, or at the end of what stands before a phrase. */
 const SIGNS = '(?<excluded>[-\u2212])?(?<title>title:)?';
@@ -45,7 +47,7 @@ type Signs = Pick<Term, 'excluded' | 'titleOnly'>;
 export function parseQuery(text: string, titleOnly = false): Query {
   const parts = text
     .normalize('NFC')
-    .replace(INVISIBLE, '')
+    .replace(STEERING, '')
     .replace(LETTER_APOSTROPHE, '’')
     .split(QUOTATION_MARK);
   const terms = new Map<string, Term>();
