@@ -7,6 +7,7 @@ import { abbreviationsIn, foldScript, foldWord, formsOf } from '../../../site/wo
 import { withoutArabicArticle } from '../../../text/arabic-article.ts';
 import type { Clause, Way } from './clauses.ts';
 import type { IndexedText } from './load-page.ts';
+import { remembering } from './remembering.ts';
 import { isSameWord } from './same-word.ts';
 import { shownText } from './shown-text.ts';
 
@@ -45,10 +46,12 @@ export function toTextWords(text: string): TextWords {
 }
 
 function fold(word: string): string {
-  return PLAIN.test(word) ? word : foldScript(foldWord(word));
+  return PLAIN.test(word) ? word : foldOther(word);
 }
 
 const PLAIN = /^[a-z0-9]+$/u;
+
+const foldOther = remembering((word) => foldScript(foldWord(word)));
 
 /** The beginning of a text: so many words of it. */
 export function beginningOf({ printed, folded }: TextWords, count: number): TextWords {

@@ -21,7 +21,8 @@ export async function readBytes(address: string, response: Response): Promise<Ui
   try {
     const bytes = new Uint8Array(await response.arrayBuffer());
     if (bytes[0] !== GZIP[0] || bytes[1] !== GZIP[1]) return bytes;
-    const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+    // Not by way of a blob, which browsers keep in another process.
+    const unpacked = new Response(bytes).body?.pipeThrough(new DecompressionStream('gzip'));
     return new Uint8Array(await new Response(unpacked).arrayBuffer());
   } catch {
     // What the stream says of it differs from browser to browser, and says no more.

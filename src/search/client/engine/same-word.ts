@@ -1,4 +1,5 @@
 import { foldWord, formsOf } from '../../../site/word-forms.ts';
+import { remembering } from './remembering.ts';
 
 /**
  * Whether a printed word is, or has as a part, another word in some form: case, accents, punctuation
@@ -6,17 +7,20 @@ import { foldWord, formsOf } from '../../../site/word-forms.ts';
  * index decides.
  */
 export function isSameWord(asked: string, printed: string): boolean {
-  const stem = stemOf(asked);
-  return [printed, ...formsOf(printed).slice(1)].some((form) => stemOf(form) === stem);
+  return stemsOf(printed).has(stemOf(asked));
 }
+
+const stemsOf = remembering(
+  (printed: string): ReadonlySet<string> => new Set([printed, ...formsOf(printed).slice(1)].map(stemOf)),
+);
 
 const POSSESSIVE = /['’]s(?=[^\p{L}\p{N}]*$)/u;
 const ENDING = /(?:ings?|ed|es|s|e|ly)$/u;
 const SHORTEST_STEM = 3;
 
-function stemOf(word: string): string {
+const stemOf = remembering((word) => {
   const bare = foldWord(word.replace(POSSESSIVE, ''));
   const cut = bare.replace(ENDING, '');
   if (cut.length < SHORTEST_STEM) return bare;
   return cut.replace(/y$/u, 'i').replace(/([bdglmnprt])\1$/u, '$1');
-}
+});
