@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 const WAYS: readonly (readonly [typed: string, finds: string])[] = [
   ['harbor pier', 'texts that hold both words, in any place; a word that is nowhere finds nothing'],
   ['“harbor pier”', 'the words side by side, in this order'],
-  ['harbor -pier', 'texts with the first word and without the second'],
+  ['harbor -pier', 'texts with the first word and without the second; NOT in capitals says the same'],
   ['title:harbor', 'texts with the word in the title'],
   [
     'harbors',

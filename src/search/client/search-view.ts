@@ -24,6 +24,7 @@ import { makeResultList } from './results/result-list.ts';
 import { makeSortMenu } from './results/sort-menu.ts';
 import type { SearchPage } from './search-page.ts';
 import { type SearchState, selectionOf, sortOf, writeState } from './search-state.ts';
+import { signsInWords } from './signs-in-words.ts';
 import { FILTER_NAMES, valueInWords } from './value-words.ts';
 
 /** What a reader changed; what is left out stays. */
@@ -161,9 +162,11 @@ export function makeSearchView(
       page.status.textContent = `${statusInWords(outcome, distinct, undated)}.`;
       page.advice.replaceChildren(
         ...outcome.hints.map(renderHint),
-        ...[...unknownInWords(state.selection, table), ...adviceInWords(outcome)].map((sentence) =>
-          element('p', {}, sentence),
-        ),
+        ...[
+          ...signsInWords(state.query, outcome.query),
+          ...unknownInWords(state.selection, table),
+          ...adviceInWords(outcome),
+        ].map((sentence) => element('p', {}, sentence)),
       );
       await showDrops(outcome, isCurrent);
     },

@@ -26,7 +26,17 @@ export interface Query {
 /** Nobody types more; an address made by a machine may. */
 const MOST_TERMS = 32;
 
-const QUOTATION_MARK = /["“”„‟«»＂]/u;
+/** Of all scripts; single ones are apostrophes as well, and count as such. */
+const QUOTATION_MARK = /["“”„‟«»‹›「」『』〝〞〟＂]/u;
+/**
+ * What other searches take for signs, in capitals; where all letters are capitals, they are words. All words must be in
+ * a hit, so that `AND` says nothing.
+ */
+const NOT = /(?<before>^|\s)NOT\s+/gu;
+const AND_OR = /(?:^|\s)(?:AND|OR)(?=\s|$)/gu;
+const NO_CAPITAL = /[\p{Ll}\p{Lo}]/u;
+/** Some leave a space behind it. */
+const SPACED_TITLE = /(?<sign>(?:^|\s)[-\u2212]?title:)\s+/giu;
 /** Apostrophes that count as letters, as some keyboards and some texts have them: to the index they are others. */
 const LETTER_APOSTROPHE = /[\u02B9-\u02BF]/gu;
 /** The index holds each word without them, too. */
@@ -41,15 +51,12 @@ type Signs = Pick<Term, 'excluded' | 'titleOnly'>;
 
 /**
  * Reads a query. Never fails: a quotation mark without its partner is passed over, and so is what
- * holds no letter or digit. A term that stands twice is looked for once.
+ * holds no letter or digit. `NOT` before a word excludes it, as `-` does. A term that stands twice is looked for once.
  * @param titleOnly whether only titles count for all of it
  */
 export function parseQuery(text: string, titleOnly = false): Query {
-  const parts = text
-    .normalize('NFC')
-    .replace(STEERING, '')
-    .replace(LETTER_APOSTROPHE, '’')
-    .split(QUOTATION_MARK);
+  const parts = partsOf(text);
+  const hasSigns = NO_CAPITAL.test(text);
   const terms = new Map<string, Term>();
   const add = (words: readonly string[], quoted: boolean, { excluded, titleOnly: inTitle }: Signs) => {
     const term = { text: words.join(' '), words, quoted, excluded, titleOnly: inTitle || titleOnly };
@@ -67,9 +74,13 @@ export function parseQuery(text: string, titleOnly = false): Query {
       add(wordsOf(part), true, before);
       continue;
     }
+    const signed = (hasSigns ? part.replace(AND_OR, ' ').replace(NOT, '$<before>-') : part).replace(
+      SPACED_TITLE,
+      '$<sign>',
+    );
     // What stands right before a phrase is its sign, and no word.
-    before = signsOf(BEFORE_PHRASE.exec(part));
-    const plain = before.excluded || before.titleOnly ? part.replace(BEFORE_PHRASE, '') : part;
+    before = signsOf(BEFORE_PHRASE.exec(signed));
+    const plain = before.excluded || before.titleOnly ? signed.replace(BEFORE_PHRASE, '') : signed;
     for (const typed of plain.split(/\s+/u)) {
       const signs = signsOf(BEFORE_WORD.exec(typed));
       add(wordsOf(typed.replace(BEFORE_WORD, '')), false, signs);
@@ -77,6 +88,43 @@ export function parseQuery(text: string, titleOnly = false): Query {
   }
   const all = [...terms.values()];
   return { terms: all.slice(0, MOST_TERMS), ignored: Math.max(0, all.length - MOST_TERMS) };
+}
+
+/** What stands outside quotation marks and within them, by turns; behind a mark without its partner it is outside, too. */
+function partsOf(text: string): readonly string[] {
+  return text.normalize('NFC').replace(STEERING, '').replace(LETTER_APOSTROPHE, '’').split(QUOTATION_MARK);
+}
+
+/** Signs of other searches that say nothing here, in a query. */
+export interface ForeignSigns {
+  /** `OR` or `|` between words. */
+  readonly or: boolean;
+  /** A star for any letters. */
+  readonly star: boolean;
+  /** A quotation mark without its partner. */
+  readonly openMark: boolean;
+  /** The name of a field before a word that is no field here: `source:`. */
+  readonly field: string | null;
+}
+
+const OR = /(?:^|\s)(?:OR|\|+)\s/u;
+const STAR = /\p{L}\*|\*\p{L}/u;
+const FIELD =
+  /(?:^|\s)[-+]?(?<field>(?:source|site|date|year|language|lang|place|kind|author|text|body):)\S/iu;
+
+/** Finds what a reader may have typed for a sign, outside of quotation marks. */
+export function findForeignSigns(text: string): ForeignSigns {
+  const parts = partsOf(text);
+  const openMark = parts.length % 2 === 0;
+  const plain = parts
+    .filter((_, index) => index % 2 === 0 || (openMark && index === parts.length - 1))
+    .join(' ');
+  return {
+    or: NO_CAPITAL.test(text) && OR.test(plain),
+    star: STAR.test(plain),
+    openMark,
+    field: FIELD.exec(plain)?.groups?.field ?? null,
+  };
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseQuery } from '../../../../src/search/client/engine/parse-query.ts';
+import { findForeignSigns, parseQuery } from '../../../../src/search/client/engine/parse-query.ts';
 
 const termsOf = (text: string) => parseQuery(text).terms.map(({ words }) => words.join(' '));
 
@@ -11,6 +11,7 @@ describe('parseQuery', () => {
     ['"prime minister" zurfi', ['prime minister', 'zurfi']],
     ['“prime minister”', ['prime minister']],
     ['«prime minister»', ['prime minister']],
+    ['‹prime minister› „a b“ 「伊拉克 总理」 『c d』', ['prime minister', 'a b', '伊拉克 总理', 'c d']],
     ['"prime minister', ['prime', 'minister']],
     ['prime" minister', ['prime', 'minister']],
     ['"" " " \'', []],
@@ -35,7 +36,20 @@ describe('parseQuery', () => {
     ['oil-price - price', ['oil-price', 'price']],
     ['title:oil Title:"prime minister"', ['t:oil', 't:prime minister']],
     ['-title:oil', ['-t:oil']],
-    ['title: oil', ['oil']],
+    ['title: oil price', ['t:oil', 'price']],
+    ['title: "prime minister" - title:', ['t:prime minister']],
+    ['oil AND price', ['oil', 'price']],
+    ['oil NOT price', ['oil', '-price']],
+    ['oil NOT "prime minister" AND gas', ['oil', '-prime minister', 'gas']],
+    ['oil NOT title:price', ['oil', '-t:price']],
+    ['oil OR price', ['oil', 'price']],
+    ['OIL AND GAS NOT COAL', ['OIL', 'AND', 'GAS', 'NOT', 'COAL']],
+    ['oil and price not gas or coal', ['oil', 'and', 'price', 'not', 'gas', 'or', 'coal']],
+    ['"oil AND price" "do NOT enter"', ['oil AND price', 'do NOT enter']],
+    ['NOTED ANDREW ORdeal oil', ['NOTED', 'ANDREW', 'ORdeal', 'oil']],
+    ['النفط NOT الغاز', ['النفط', '-الغاز']],
+    ['+oil +"prime minister"', ['+oil', 'prime minister']],
+    ['Gas NOT', ['Gas', 'NOT']],
     ['subtitle:oil', ['subtitle:oil']],
     ['oil -oil title:oil oil', ['oil', '-oil', 't:oil']],
   ])('reads the signs of %j', (text, terms) => {
@@ -66,4 +80,32 @@ describe('parseQuery', () => {
       }),
     );
   });
+});
+
+describe('findForeignSigns', () => {
+  const NONE = { or: false, star: false, openMark: false, field: null };
+
+  test.each([
+    ['oil OR gas', { or: true }],
+    ['oil | gas', { or: true }],
+    ['lanter*', { star: true }],
+    ['*gate', { star: true }],
+    ['"prime minister', { openMark: true }],
+    ['prime minister”', { openMark: true }],
+    ['"a b" «c', { openMark: true }],
+    ['oil source:kayhan', { field: 'source:' }],
+    ['-Site:example.org', { field: 'Site:' }],
+  ])('finds them in %j', (text, signs) => expect(findForeignSigns(text)).toEqual({ ...NONE, ...signs }));
+
+  test.each([
+    ['oil or gas', 'a small word'],
+    ['OIL OR GAS', 'capitals alone'],
+    ['"oil OR gas*" “source:x”', 'what stands in quotation marks'],
+    ['ORdeal fOR oil', 'part of a word'],
+    ['5 * 3 2*3 **', 'stars between figures'],
+    ['source: who said', 'a label'],
+    ['https://example.org outsource:it title:oil', 'what is no field'],
+    ['Iraq’s ‘prime’ minister', 'apostrophes'],
+    ['', 'nothing'],
+  ])('takes %j for words: %s', (text) => expect(findForeignSigns(text)).toEqual(NONE));
 });
