@@ -11,20 +11,15 @@ export function SameInSearch({
   frame,
   search,
   total,
-  found = total,
 }: {
   readonly frame: Frame;
   readonly search: SearchRequest;
   /** Texts of the list. */
   readonly total: number;
-  /** How many of them the search finds, where not all. */
-  readonly found?: number;
-}): JSX.Element | null {
-  if (found === 0) return null;
-  const words = total === 1 ? 'Find it in search' : 'The same texts in search';
+}): JSX.Element {
   return (
     <SiteLink frame={frame} to={`${SEARCH}${toSearchQuery(search)}`}>
-      {found === total ? words : `${found.toLocaleString('en-US')} of them in search`}
+      {total === 1 ? 'Find it in search' : 'The same texts in search'}
     </SiteLink>
   );
 }
@@ -35,15 +30,12 @@ export function ListHead({
   page,
   total,
   search,
-  found = total,
 }: {
   readonly frame: Frame;
   readonly page: ListPage<unknown>;
   readonly total: number;
   /** The search that finds the same; null where none does. */
   readonly search: SearchRequest | null;
-  /** How many of the texts it finds, where not all. */
-  readonly found?: number;
 }): JSX.Element | null {
   if (total === 0 || (page.of === 1 && search === null)) return null;
   return (
@@ -53,7 +45,7 @@ export function ListHead({
           {page.items.length.toLocaleString('en-US')} of {counted(total, 'text')}, {page.words}
         </span>
       )}
-      {search === null ? null : <SameInSearch frame={frame} search={search} total={total} found={found} />}
+      {search === null ? null : <SameInSearch frame={frame} search={search} total={total} />}
     </p>
   );
 }

@@ -1,17 +1,21 @@
-import type { JSX } from 'preact';
-import { toHref } from '../site/address.ts';
-import { SEARCH } from '../site/paths.ts';
-import type { Frame } from './frame.ts';
+import type { ComponentChildren, JSX } from 'preact';
 
-/** A field that leads to the search page with what was typed. */
-export function SearchField({ frame }: { readonly frame: Frame }): JSX.Element {
+/** The words to look for and the button that sends them: the same on every page that has a search form. */
+export function SearchField({
+  id,
+  children,
+}: {
+  readonly id: string;
+  /** What the field is called. */
+  readonly children: ComponentChildren;
+}): JSX.Element {
   return (
-    <search>
-      <form class="search-field" action={toHref(frame.address, SEARCH)}>
-        <label for="home-query">Search the texts</label>
-        <input id="home-query" type="search" name="q" autocomplete="off" spellcheck={false} />
-        <button type="submit">Search</button>
-      </form>
-    </search>
+    <div class="search-field">
+      <label for={id}>{children}</label>
+      <input id={id} type="search" name="q" autocomplete="off" spellcheck={false} dir="auto" />
+      <button type="submit" class="button">
+        Search
+      </button>
+    </div>
   );
 }

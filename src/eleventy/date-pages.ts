@@ -82,9 +82,8 @@ function withoutDayPages(
 ): Pages {
   const { front, pages } = paginate(list, articles);
   const count = articles.length;
-  const absent = articles.filter(({ dateBasis }) => dateBasis === 'absent').length;
   return [front, ...pages].map((page) => [
     page.path,
-    () => render({ frame, count, absent, page, texts: withDatedVersions(page.items, site.versions) }),
+    () => render({ frame, count, page, texts: withDatedVersions(page.items, site.versions) }),
   ]);
 }

@@ -9,8 +9,9 @@ import { SearchField } from '../components/search-field.tsx';
 import { SiteLink } from '../components/site-link.tsx';
 import { SourceTable } from '../components/source-table.tsx';
 import { Timeline } from '../components/timeline.tsx';
+import { toHref } from '../site/address.ts';
 import { counted } from '../site/counted.ts';
-import { ABOUT, ARTICLES, DATES, HOME, ON_THIS_DAY, SOURCES, UNDATED } from '../site/paths.ts';
+import { ABOUT, ARTICLES, DATES, HOME, ON_THIS_DAY, SEARCH, SOURCES, UNDATED } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
 
 const PURPOSE = 'News texts as they were published, each value with how it is known.';
@@ -36,7 +37,13 @@ export function renderHome(props: HomeProps): string {
           <h1>{archive.title}</h1>
           <p class="purpose">{archive.description ?? PURPOSE}</p>
           <Figures frame={frame} site={site} />
-          {site.articles.length === 0 ? null : <SearchField frame={frame} />}
+          {site.articles.length === 0 ? null : (
+            <search>
+              <form action={toHref(frame.address, SEARCH)}>
+                <SearchField id="home-query">Search the texts</SearchField>
+              </form>
+            </search>
+          )}
         </header>
         {site.articles.length === 0 ? (
           <p class="empty">

@@ -2,6 +2,7 @@
 // #search-form tells it in data-bundle where the index lies.
 import { renderDocument } from '../../layouts/document.tsx';
 import type { Frame } from '../components/frame.ts';
+import { SearchField } from '../components/search-field.tsx';
 import { SearchHelp } from '../components/search-help.tsx';
 import { SiteLink } from '../components/site-link.tsx';
 import { toHref } from '../site/address.ts';
@@ -52,13 +53,9 @@ export function renderSearch({ frame, site }: { readonly frame: Frame; readonly 
               data-table={toHref(frame.address, SEARCH_TABLE)}
               data-exports={toHref(frame.address, frame.assets.searchExportsJs ?? '')}
             >
-              <label for="search-query">
+              <SearchField id="search-query">
                 Words in title, summary, text or captions; “in quotation marks” for words side by side
-              </label>
-              <div class="search-line">
-                <input id="search-query" name="q" type="search" autocomplete="off" dir="auto" />
-                <button type="submit">Search</button>
-              </div>
+              </SearchField>
               <div class="search-options">
                 <label>
                   <input id="search-in" name="in" value="title" type="checkbox" /> In titles only
@@ -81,7 +78,7 @@ export function renderSearch({ frame, site }: { readonly frame: Frame; readonly 
             <div id="search-advice" />
             <div id="search-tools" hidden />
             <ol id="search-results" class="entries" />
-            <button id="search-more" type="button" hidden>
+            <button id="search-more" type="button" class="button" hidden>
               Show more
             </button>
           </section>

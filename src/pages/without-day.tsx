@@ -6,6 +6,7 @@ import { ListHead } from '../components/list-head.tsx';
 import { PageHead } from '../components/page-head.tsx';
 import { Pager } from '../components/pager.tsx';
 import { counted } from '../site/counted.ts';
+import type { DatePrecision } from '../site/date-precision.ts';
 import type { DatedText } from '../site/dated-text.ts';
 import type { ListPage } from '../site/paginate.ts';
 import { DATES } from '../site/paths.ts';
@@ -17,8 +18,6 @@ export interface WithoutDayProps {
   readonly page: ListPage<ArticleEntry>;
   /** The texts of the page, with what bounds them. */
   readonly texts: readonly DatedText[];
-  /** How many texts of the whole list have no date at all: search knows them by that. */
-  readonly absent: number;
 }
 
 /** Texts that do not say when they were published, or not in which year. */
@@ -31,6 +30,7 @@ export function renderUndated(props: WithoutDayProps): string {
       : `${counted(count, 'text')} that do not say when they were`;
   return renderWithoutDay(props, {
     title: 'Undated',
+    precision: 'undated',
     description: count === 0 ? none : `${counted(count, 'text')} without a date, or without its year.`,
     lead:
       count === 0
@@ -45,6 +45,7 @@ export function renderUncertain(props: WithoutDayProps): string {
   const none = 'Every date of this archive is one day.';
   return renderWithoutDay(props, {
     title: 'Of uncertain date',
+    precision: 'uncertain',
     description: count === 0 ? none : `${counted(count, 'text')} whose day of publication is not certain.`,
     lead:
       count === 0
@@ -54,20 +55,25 @@ export function renderUncertain(props: WithoutDayProps): string {
 }
 
 function renderWithoutDay(
-  { frame, count, page, texts, absent }: WithoutDayProps,
-  words: { readonly title: string; readonly description: string; readonly lead: string },
+  { frame, count, page, texts }: WithoutDayProps,
+  list: {
+    readonly title: string;
+    readonly precision: DatePrecision;
+    readonly description: string;
+    readonly lead: string;
+  },
 ): string {
   return renderDocument({
     frame,
-    title: page.path === page.list ? words.title : `${words.title}, ${page.words}`,
-    description: words.description,
+    title: page.path === page.list ? list.title : `${list.title}, ${page.words}`,
+    description: list.description,
     path: page.path,
     class: 'list-page',
     children: (
       <>
-        <PageHead frame={frame} up={{ path: DATES, name: 'Dates' }} title={words.title}>
-          <p class="lead-in">{words.lead}</p>
-          <ListHead frame={frame} page={page} total={count} search={{ basis: ['absent'] }} found={absent} />
+        <PageHead frame={frame} up={{ path: DATES, name: 'Dates' }} title={list.title}>
+          <p class="lead-in">{list.lead}</p>
+          <ListHead frame={frame} page={page} total={count} search={{ precision: [list.precision] }} />
         </PageHead>
         {count === 0 ? null : <DatedTexts frame={frame} texts={texts} />}
         <Pager frame={frame} page={page} />

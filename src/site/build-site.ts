@@ -16,6 +16,7 @@ import { groupBySource } from './group-by-source.ts';
 import { groupByName } from './names/group-by-name.ts';
 import type { NameInText } from './names/names-in.ts';
 import { orderArticles } from './order-articles.ts';
+import { groupPlaces } from './places/group-places.ts';
 import { relateArticles } from './related/related-texts.ts';
 import type { ArticleEntry, Site } from './site.ts';
 import { toInclusions, toVersionGroups } from './versions/version-groups.ts';
@@ -51,7 +52,11 @@ export function buildSite(parts: SiteParts): Site {
   const { archive, address, rawDir, profiles, articles } = parts;
   const { dated, undated } = orderArticles(articles.map(({ entry }) => entry));
   const ordered = [...dated, ...undated];
-  const sources = groupBySource(ordered, profiles);
+  const places = groupPlaces(
+    ordered.map(({ dateline }) => dateline),
+    parts.names,
+  );
+  const sources = groupBySource(ordered, profiles, places);
   return Object.freeze({
     archive,
     address,
@@ -64,6 +69,7 @@ export function buildSite(parts: SiteParts): Site {
     years: groupByDate(dated),
     daysOfYear: groupByDayOfYear(ordered),
     uncertain: dated.filter(({ when }) => !when.exact),
+    places,
     neighbors: findNeighbors(dated, sources),
     names: groupByName(parts.names, ordered, new Map(articles.map(({ entry, names }) => [entry.id, names]))),
     nameIndex: parts.nameIndex,

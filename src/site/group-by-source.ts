@@ -2,21 +2,24 @@ import type { SourceProfile } from '../model/source-profile.ts';
 import { toDateSpan } from './date-span.ts';
 import { groupBy } from './group-by.ts';
 import { sourcePath } from './paths.ts';
+import type { ShownPlaces } from './places/group-places.ts';
 import type { ArticleEntry, SourceGroup } from './site.ts';
 import { NOT_STATED } from './title-words.ts';
 
 /**
  * Texts by source: sources by name, texts that state none last.
  * @param articles in the site's order, which the groups keep
+ * @param places the spellings that stand for all; those that are not there stand for themselves
  */
 export function groupBySource(
   articles: readonly ArticleEntry[],
   profiles: readonly SourceProfile[],
+  places: ShownPlaces = new Map(),
 ): readonly SourceGroup[] {
   const byId = groupBy(articles, (article) => article.source?.id ?? null);
   const profileOf = new Map(profiles.map((profile) => [profile.id, profile]));
   return [...byId]
-    .map(([id, held]) => toGroup(id, held, id === null ? null : (profileOf.get(id) ?? null)))
+    .map(([id, held]) => toGroup(id, held, id === null ? null : (profileOf.get(id) ?? null), places))
     .sort(
       (a, b) =>
         Number(a.id === null) - Number(b.id === null) || inOrder(a.name, b.name) || inOrder(a.path, b.path),
@@ -25,7 +28,7 @@ export function groupBySource(
 
 /** The group of texts without a source where there is no such text: its page says so. */
 export function noSource(): SourceGroup {
-  return toGroup(null, [], null);
+  return toGroup(null, [], null, new Map());
 }
 
 function inOrder(a: string, b: string): number {
@@ -36,6 +39,7 @@ function toGroup(
   id: string | null,
   articles: readonly ArticleEntry[],
   profile: SourceProfile | null,
+  places: ShownPlaces,
 ): SourceGroup {
   return {
     id,
@@ -46,7 +50,7 @@ function toGroup(
     span: toDateSpan(articles),
     languages: distinct(articles.map((article) => article.language)),
     kinds: distinct(articles.map((article) => article.kind)),
-    places: distinct(articles.map((article) => article.dateline)),
+    places: distinct(articles.map(({ dateline }) => dateline && (places.get(dateline) ?? dateline))),
     licences: distinct(articles.map((article) => article.licence)),
     withoutLicence: articles.filter((article) => article.licence === null).length,
     bases: countBasis(articles),

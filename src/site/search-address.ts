@@ -1,7 +1,7 @@
 // The address of a search: what it is made of, shared by the pages that link to one and by the search page.
 
 /** Parameters that hold any number of values; each value is one that the search page offers as a filter. */
-export const FILTER_PARAMETERS = ['source', 'kind', 'language', 'basis', 'place'] as const;
+export const FILTER_PARAMETERS = ['source', 'kind', 'language', 'basis', 'precision', 'place'] as const;
 
 export type FilterParameter = (typeof FILTER_PARAMETERS)[number];
 
@@ -17,7 +17,7 @@ export type Sort = (typeof SORTS)[number];
  * A search as its address holds it; what is left out is not asked for.
  *
  * Filters: `source` an id or `not-stated`, `kind` as in the catalogue, `language` BCP 47 or `und`, `basis`
- * how the date is known, `place` a dateline as printed or `not-stated`.
+ * how the date is known, `precision` how exactly, `place` a dateline in any spelling of it or `not-stated`.
  */
 export interface SearchRequest extends Readonly<Partial<Record<FilterParameter, readonly string[]>>> {
   /** The query, as typed. */

@@ -7,6 +7,7 @@ import type { SourceProfile } from '../model/source-profile.ts';
 import type { NameIndex } from '../names/find-names.ts';
 import type { SiteAddress } from './address.ts';
 import type { NameGroup } from './names/name-group.ts';
+import type { ShownPlaces } from './places/group-places.ts';
 import type { RelatedText } from './related/related-texts.ts';
 import type { Inclusions, VersionGroup } from './versions/version-groups.ts';
 
@@ -92,7 +93,7 @@ export interface SourceGroup {
   readonly span: DateSpan;
   readonly languages: readonly string[];
   readonly kinds: readonly Kind[];
-  /** Datelines, as printed. */
+  /** Places of datelines, each once and in the spelling that most texts of the archive print. */
   readonly places: readonly string[];
   /** Licences stated by any of the texts. */
   readonly licences: readonly string[];
@@ -182,6 +183,8 @@ export interface Site {
   readonly daysOfYear: readonly DayOfYear[];
   /** Dated texts whose day is not known, in order. */
   readonly uncertain: readonly ArticleEntry[];
+  /** Places of datelines, by their spellings. */
+  readonly places: ShownPlaces;
   readonly neighbors: ReadonlyMap<string, Neighbors>;
   readonly basisCounts: BasisCounts;
   /** People, groups and places of `names.yaml`, by kind and as catalogues file them. */

@@ -41,6 +41,11 @@ const daysOf = ({ date }: CatalogueEntry) => {
   const edtf = date === null ? null : parseEdtf(date);
   return edtf === null ? null : boundsOf(edtf);
 };
+/** How exactly a text is dated, as the filter says it. */
+const exactnessOf = (entry: CatalogueEntry) => {
+  if (daysOf(entry) === null) return 'Undated';
+  return /^\d{4}-\d{2}-\d{2}$/u.test(entry.date ?? '') ? 'To the day' : 'Uncertain';
+};
 /** Texts that may be of a range of days, `YYYY-MM-DD` at both ends. */
 const within = (from: string, to: string, among = entries) =>
   among.filter((entry) => {
@@ -65,6 +70,7 @@ describe('filters', () => {
         'language',
         ({ language }) => new Intl.DisplayNames('en', { type: 'language' }).of(language ?? '') ?? '',
       ],
+      ['precision', exactnessOf],
       ['place', ({ dateline }) => dateline ?? 'Not stated'],
     ];
     for (const [name, saidOf] of facets) {
@@ -127,6 +133,7 @@ describe('filters', () => {
       const table = JSON.parse(
         gunzipSync(await readFile(path.join(site.outputDir, SEARCH_TABLE))).toString(),
       );
+      table.shownPlace = many.map((_, at) => at);
       table.place = { values: many, at: table.place.at.map((_: number, row: number) => row % many.length) };
       await route.fulfill({ body: gzipSync(JSON.stringify(table)), contentType: 'application/octet-stream' });
     });
@@ -187,8 +194,15 @@ describe('the range of dates', () => {
       '“2021-02-30” is not in the calendar: February 2021 has 28 days. “last week” is not a date that can be read here. ' +
         'Write a year, a month or a day, such as 2021, 2021-05 or 2021-05-17.',
     );
-    expect(await statusOf(page)).toMatch(/^All 2,000 texts/u);
-    expect(await page.getByLabel('From', { exact: true }).getAttribute('aria-invalid')).toBe('true');
+    expect(await statusOf(page)).toMatch(
+      /^All 2,000 texts.*\. The range of dates cannot be used and is not applied\.$/u,
+    );
+    const from = page.getByLabel('From', { exact: true });
+    expect(await from.getAttribute('aria-invalid')).toBe('true');
+    const says = page.locator(`#${await from.getAttribute('aria-describedby')}`);
+    expect(await says.innerText()).toBe(await message.innerText());
+    const [field, words] = [await from.boundingBox(), await says.boundingBox()];
+    expect((words?.y ?? 999) - (field?.y ?? 0) - (field?.height ?? 0)).toBeLessThan(24);
     await page.getByLabel('From', { exact: true }).fill('2021');
     await page.getByLabel('to', { exact: true }).fill('2019');
     await page.keyboard.press('Enter');
@@ -197,6 +211,7 @@ describe('the range of dates', () => {
     await page.keyboard.press('Enter');
     await statusIs(page, starts(texts(within('2021-01-01', '2022-12-31').length)));
     expect(await message.innerText()).toBe('');
+    expect(await statusOf(page)).not.toContain('not applied');
     expect(troubles).toEqual([]);
     await context.close();
   });
@@ -276,6 +291,34 @@ describe('the histogram', () => {
     expect(await bar.getAttribute('aria-pressed')).toBe('true');
     await bar.click();
     await statusIs(page, starts(texts(inside)));
+    await context.close();
+  });
+
+  test('shows the undated alone where no range is set, and takes that back', async () => {
+    const { page, context, troubles } = await openSearch(browser, site, '?language=ar');
+    const arabic = entries.filter(({ language }) => language === 'ar');
+    const without = undated(arabic).length;
+    expect(without).toBeGreaterThan(0);
+    await page.getByRole('button', { name: `${without} undated` }).focus();
+    await page.keyboard.press('Enter');
+    await statusIs(page, starts(`${texts(without)}\\b`));
+    expect(await statusOf(page)).not.toContain('last');
+    expect(parametersOf(page).toString()).toBe('language=ar&precision=undated');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(`${texts(without)}, undated`);
+    await page.getByRole('button', { name: 'Precision of the date: Undated' }).click();
+    await statusIs(page, starts(`${texts(arabic.length)}\\b`));
+    expect(troubles).toEqual([]);
+    await context.close();
+  });
+
+  test('takes what an editor inferred for undated where it does not count, in the filter as in the bar', async () => {
+    const { page, context } = await openSearch(browser, site, '?inferred=no');
+    const uncounted = new Set([...undated(), ...entries.filter(({ dateBasis }) => dateBasis === 'editor')])
+      .size;
+    const value = page.locator('#search-filters label:has(input[value=undated])');
+    expect(await value.locator('.facet-count').innerText()).toBe(String(uncounted));
+    await page.locator('.undated-bar').click();
+    await statusIs(page, starts(`${texts(uncounted)}\\b`));
     await context.close();
   });
 

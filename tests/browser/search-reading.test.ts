@@ -98,6 +98,22 @@ describe('a result', () => {
     await context.close();
   });
 
+  test('marks matched words in its title, which stays as it is printed', async () => {
+    const [word = ''] = wordsHeldBy(texts, 2, 12).filter((one) =>
+      texts.some(({ title }) => ` ${title} `.includes(` ${one} `)),
+    );
+    const { page, context, troubles } = await openSearch(browser, site, `?q=title:${word}`);
+    for (const link of await page.locator('#search-results > li > article > .entry-title a').all()) {
+      const { title, titleBasis } = entryOf((await link.getAttribute('href'))?.split('#')[0]);
+      expect(await link.innerText()).toBe(titleBasis === 'derived' ? `“${title}”` : title);
+      const marked = await link.locator('mark').allInnerTexts();
+      expect(marked.map((words) => words.toLowerCase())).toContain(word);
+    }
+    expect(await page.locator('#search-results .entry').count()).toBeGreaterThan(0);
+    expect(troubles).toEqual([]);
+    await context.close();
+  });
+
   test('opens on the first paragraph that matches, marked, on a page without script', async () => {
     const [word = ''] = wordsHeldBy(texts, 30, 60).filter((one) =>
       texts.every(({ title, all }) => !` ${title} `.includes(` ${one} `) || !all.includes(one)),
@@ -159,9 +175,8 @@ describe('versions of one text', () => {
     expect(await item.count()).toBe(1);
     const fold = item.locator('.entry-versions');
     const others = all.length - 1;
-    expect(await fold.locator('summary').innerText()).toBe(
-      `+${others} other${others === 1 ? '' : 's'}: versions of this text`,
-    );
+    const summary = await fold.locator('summary').innerText();
+    expect(summary).toMatch(new RegExp(`^\\+${others} others? of much the same wording, `, 'u'));
     expect(await fold.locator('li').count()).toBe(0);
     await fold.locator('summary').click();
     await expect.poll(() => fold.locator('.version').count()).toBe(others);
@@ -173,6 +188,16 @@ describe('versions of one text', () => {
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect([first, ...rest].map((href) => href?.split('#')[0]).sort()).toEqual([...urls].sort());
     expect(await fold.locator('.is-miss').count()).toBe(0);
+    // Each says what it is: its title, its source, its date.
+    for (const version of await fold.locator('.version').all()) {
+      const href = (await version.locator('.entry-title a').getAttribute('href'))?.split('#')[0];
+      const { entry } = all.find((each) => each.entry.url === href) ?? {};
+      expect(await version.locator('.entry-title').innerText()).toContain(entry?.title ?? 'no title');
+      expect(await version.locator('.entry-source').innerText()).toContain(
+        entry?.source?.name ?? 'not stated',
+      );
+      expect(await version.locator('.entry-date').innerText()).not.toBe('');
+    }
     expect(troubles).toEqual([]);
     await context.close();
   });
@@ -293,6 +318,15 @@ describe('the address', () => {
     await expect
       .poll(async () => Math.round((await link.boundingBox())?.y ?? -1))
       .toBe(Math.round(before?.y ?? 0));
+    // The keyboard goes on where it was, after a reload as well.
+    const isFocused = () => link.evaluate((element) => element === document.activeElement);
+    expect(await isFocused()).toBe(true);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    expect(await isFocused()).toBe(true);
+    await page.reload();
+    await settled(page);
+    await expect.poll(isFocused).toBe(true);
     await context.close();
   });
 

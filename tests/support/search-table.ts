@@ -1,5 +1,7 @@
 import type { Dictionary, SearchTable } from '../../src/search/table/search-table.ts';
 import { NONE } from '../../src/search/table/search-table.ts';
+import type { DatePrecision } from '../../src/site/date-precision.ts';
+import { groupPlaces } from '../../src/site/places/group-places.ts';
 
 /** A row of a search table as tests write it; what is left out is usual. */
 export interface SampleRow {
@@ -7,6 +9,7 @@ export interface SampleRow {
   readonly kind?: string;
   readonly language?: string;
   readonly basis?: 'stated' | 'derived' | 'profile' | 'editor' | 'absent';
+  readonly precision?: DatePrecision;
   readonly place?: string | null;
   /** Days since 1970-01-01. */
   readonly days?: readonly [from: number, to: number] | null;
@@ -23,6 +26,11 @@ export function sampleTable(
   names: SearchTable['names'] = [],
   frequent: SearchTable['frequent'] = [],
 ): SearchTable {
+  const place = toDictionary(rows.map((row) => row.place ?? null));
+  const shown = groupPlaces(
+    rows.map((row) => row.place ?? null),
+    [],
+  );
   const from = rows.map(({ days }) => days?.[0] ?? null);
   const to = rows.map(({ days }) => days?.[1] ?? null);
   const sources = toDictionary(rows.map(({ source }) => source ?? 'not-stated'));
@@ -39,7 +47,9 @@ export function sampleTable(
     kind: toDictionary(rows.map(({ kind }) => kind ?? 'news')),
     language: toDictionary(rows.map(({ language }) => language ?? 'en')),
     basis: toDictionary(rows.map(({ basis, days }) => basis ?? (days ? 'stated' : 'absent'))),
-    place: toDictionary(rows.map(({ place }) => place ?? null)),
+    precision: toDictionary(rows.map(({ precision, days }) => precision ?? precisionOf(days ?? null))),
+    place,
+    shownPlace: place.values.map((printed) => place.values.indexOf(shown.get(printed) ?? printed)),
     from,
     to,
     words: rows.map(({ words }) => words ?? 100),
@@ -48,6 +58,11 @@ export function sampleTable(
     names,
     frequent,
   };
+}
+
+function precisionOf(days: SampleRow['days'] | null): DatePrecision {
+  if (!days) return 'undated';
+  return days[0] === days[1] ? 'day' : 'uncertain';
 }
 
 function toDictionary<T extends string>(values: readonly (T | null)[]): Dictionary<T> {

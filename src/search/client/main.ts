@@ -91,6 +91,10 @@ function start(page: SearchPage, index: OpenIndex): void {
   window.history.scrollRestoration = 'manual';
   window.addEventListener('scrollend', remember);
   window.addEventListener('pagehide', remember);
+  // A page that the browser kept as it was has lost the focus, and nothing else.
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) view.returnTo(readMemory(window.history.state));
+  });
   void run(state, readMemory(window.history.state));
 }
 

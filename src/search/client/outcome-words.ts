@@ -22,7 +22,7 @@ const ORDER = {
  * @param undated hits without a date that counts: they stand last in an order by date
  */
 export function statusInWords(outcome: SearchOutcome, results: number, undated: number): string {
-  const { hits, query, state, unfiltered } = outcome;
+  const { hits, query, state, unfiltered, problems } = outcome;
   const asked = query.terms.filter(({ excluded }) => !excluded);
   const barred = query.terms.filter(({ excluded }) => excluded);
   const without = barred.length === 0 ? '' : ` without ${termsInWords(barred, 'or')}`;
@@ -30,20 +30,24 @@ export function statusInWords(outcome: SearchOutcome, results: number, undated: 
   const filtered =
     unfiltered > hits.length ? `, of ${unfiltered.toLocaleString('en-US')} without filters` : '';
   const ignored = query.ignored === 0 ? '' : `. Only the first ${query.terms.length} words were looked for`;
+  // What is wrong with the range stands where it was typed.
+  const unranged = problems.length === 0 ? '' : '. The range of dates cannot be used and is not applied';
+  const rest = `${ignored}${unranged}`;
   const sort = sortOf(state);
-  const last = undated > 0 && (sort === 'newest' || sort === 'oldest') ? '; undated ones last' : '';
-  const order = `${ORDER[sort]}${last}`;
+  const isByDate = sort === 'newest' || sort === 'oldest';
+  const last = undated > 0 && isByDate ? '; undated ones last' : '';
+  const order = isByDate && undated === hits.length ? '' : `${ORDER[sort]}${last}`;
   const together = results === hits.length ? '' : `, in ${counted(results, 'result')}`;
   const held = asked.length === 0 ? '' : ` holds ${termsInWords(asked, 'and')}`;
   if (hits.length === 0 && unfiltered > 0) {
     const others = unfiltered.toLocaleString('en-US');
     const passes = held === '' ? 'No text passes the filters' : `No text that passes the filters${held}`;
-    return `${passes}${without}; ${others} ${unfiltered === 1 ? 'does' : 'do'} without them${ignored}`;
+    return `${passes}${without}; ${others} ${unfiltered === 1 ? 'does' : 'do'} without them${rest}`;
   }
-  if (hits.length === 0) return `No text${held || ' is left'}${without}${ignored}`;
+  if (hits.length === 0) return `No text${held || ' is left'}${without}${rest}`;
   const all = barred.length === 0 && !isFiltered ? 'All ' : '';
   const found = held === '' ? `${all}${counted(hits.length, 'text')}` : foundInWords(outcome, asked);
-  return `${found}${without}${together}${order}${filtered}${ignored}`;
+  return `${found}${without}${together}${order}${filtered}${rest}`;
 }
 
 /** Hits with the words as typed, and apart from them those with other forms: `missiles` for `missile`. */

@@ -71,6 +71,7 @@ export function selectionOf(valuesOf: (name: FilterParameter) => readonly string
     kind: values('kind'),
     language: values('language'),
     basis: values('basis'),
+    precision: values('precision'),
     place: values('place'),
   };
 }

@@ -20,7 +20,7 @@ import { adviceInWords, statusInWords } from './outcome-words.ts';
 import type { PageMemory } from './page-memory.ts';
 import { renderHint } from './render-hint.ts';
 import { groupVersions } from './results/group-versions.ts';
-import { makeResultList } from './results/result-list.ts';
+import { makeResultList, type ResultList } from './results/result-list.ts';
 import { makeSortMenu } from './results/sort-menu.ts';
 import type { SearchPage } from './search-page.ts';
 import { type SearchState, selectionOf, sortOf, writeState } from './search-state.ts';
@@ -42,7 +42,8 @@ export interface SearchView {
     isCurrent: () => boolean,
   ) => Promise<void>;
   /** What the results' list is to be found in again. */
-  readonly remember: () => Pick<PageMemory, 'shown' | 'open'>;
+  readonly remember: ResultList['remember'];
+  readonly returnTo: ResultList['returnTo'];
 }
 
 /**
@@ -114,6 +115,7 @@ export function makeSearchView(
       undated: state.withUndated,
       inferred: state.withInferred,
       hasInferred,
+      showUndated: () => onChange({ selection: { ...state.selection, precision: ['undated'] } }),
     });
     renderChosen(
       page.chosen,
@@ -171,5 +173,6 @@ export function makeSearchView(
       await showDrops(outcome, isCurrent);
     },
     remember: results.remember,
+    returnTo: results.returnTo,
   };
 }

@@ -1,5 +1,7 @@
 // Filters and their values as people say them.
+
 import { BASIS_WORDS } from '../../site/basis-words.ts';
+import type { DatePrecision } from '../../site/date-precision.ts';
 import { KIND_WORDS } from '../../site/kind-words.ts';
 import { languageName } from '../../site/language.ts';
 import { type FilterParameter, NOT_STATED_VALUE } from '../../site/search-address.ts';
@@ -11,11 +13,17 @@ export const FILTER_NAMES: Readonly<Record<FilterParameter, string>> = {
   kind: 'Kind',
   language: 'Language',
   basis: 'How the date is known',
+  precision: 'Precision of the date',
   place: 'Place of dateline',
 };
 
 const NOT_STATED = 'Not stated';
 const KINDS: ReadonlyMap<string, string> = new Map(Object.entries(KIND_WORDS));
+const PRECISIONS: ReadonlyMap<string, string> = new Map<DatePrecision, string>([
+  ['day', 'To the day'],
+  ['uncertain', 'Uncertain'],
+  ['undated', 'Undated'],
+]);
 const BASES: ReadonlyMap<string, string> = new Map(
   Object.entries(BASIS_WORDS).map(([basis, { word }]) => [basis, capitalized(word)]),
 );
@@ -28,6 +36,7 @@ const BASES: ReadonlyMap<string, string> = new Map(
 export function valueInWords(filter: FilterParameter, value: string, name: string = value): string {
   if (filter === 'source' || filter === 'place') return value === NOT_STATED_VALUE ? NOT_STATED : name;
   if (filter === 'kind') return KINDS.get(value) ?? value;
+  if (filter === 'precision') return PRECISIONS.get(value) ?? value;
   if (filter === 'basis') return BASES.get(value) ?? value;
   return languageInWords(value);
 }

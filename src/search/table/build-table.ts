@@ -1,5 +1,6 @@
 // The search table of a site: one row a text, in the catalogue's order.
 import type { Basis } from '../../model/basis.ts';
+import { toDatePrecision } from '../../site/date-precision.ts';
 import { dayNumber } from '../../site/day-number.ts';
 import { NOT_STATED_VALUE } from '../../site/search-address.ts';
 import type { ArticleEntry, Site } from '../../site/site.ts';
@@ -21,7 +22,7 @@ export interface IndexedPage {
 }
 
 export interface TableParts {
-  readonly site: Pick<Site, 'archive' | 'address' | 'articles' | 'version' | 'names' | 'versions'>;
+  readonly site: Pick<Site, 'archive' | 'address' | 'articles' | 'version' | 'names' | 'places' | 'versions'>;
   /** By article id. Throws where one is missing. */
   readonly pages: ReadonlyMap<string, IndexedPage>;
   readonly frequent: readonly FrequentWord[];
@@ -29,12 +30,14 @@ export interface TableParts {
 
 /** Builds the table of all texts of a site. */
 export function buildTable({ site, pages, frequent }: TableParts): SearchTable {
-  const { articles, archive, address, version, versions, names } = site;
+  const { articles, archive, address, version, versions, names, places } = site;
   const placed = articles.map(({ id }) => {
     const page = pages.get(id);
     if (page === undefined) throw new Error(`Cannot find article \`${id}\` in the search index`);
     return page;
   });
+  const place = toDictionary(articles, ({ dateline }) => dateline);
+  const placeAt = new Map(place.values.map((printed, at) => [printed, at]));
   return {
     archive: { title: archive.title, url: address.url, version },
     size: articles.length,
@@ -45,7 +48,9 @@ export function buildTable({ site, pages, frequent }: TableParts): SearchTable {
     kind: toDictionary(articles, ({ kind }) => kind),
     language: toDictionary(articles, ({ language }) => language ?? 'und'),
     basis: toDictionary<Basis>(articles, ({ dateBasis }) => dateBasis),
-    place: toDictionary(articles, ({ dateline }) => dateline),
+    precision: toDictionary(articles, ({ when }) => toDatePrecision(when)),
+    place,
+    shownPlace: place.values.map((printed, at) => placeAt.get(places.get(printed) ?? printed) ?? at),
     from: articles.map(({ when }) => dayNumber(when.from)),
     to: articles.map(({ when }) => dayNumber(when.to)),
     words: articles.map((entry) => entry.words + countWords(titleWords(entry))),

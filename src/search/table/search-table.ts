@@ -1,5 +1,6 @@
 // What the search page knows of every text before it asks the index for words.
 import type { Basis } from '../../model/basis.ts';
+import type { DatePrecision } from '../../site/date-precision.ts';
 
 /** A text's place in the table: its place in `data/articles.json`, dated texts from the oldest, then the undated. */
 export type Row = number;
@@ -27,8 +28,12 @@ export interface SearchTable {
   readonly language: Dictionary<string>;
   /** How the date is known. */
   readonly basis: Dictionary<Basis>;
+  /** How exactly it is known. */
+  readonly precision: Dictionary<DatePrecision>;
   /** Places of datelines, as printed. A text without one has `NONE`. */
   readonly place: Dictionary<string>;
+  /** For each of these the one that stands for all spellings of the place: its place in the dictionary. */
+  readonly shownPlace: readonly number[];
   /** First and last day that a text may be of; both null for a text without a date that can be placed. */
   readonly from: readonly (number | null)[];
   readonly to: readonly (number | null)[];

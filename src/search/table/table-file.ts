@@ -2,7 +2,7 @@
 import type { SearchTable } from './search-table.ts';
 
 /** Raised with every change to what is written below. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** Columns whose neighbors differ little are written as differences. */
 interface TableJson extends Omit<SearchTable, 'from' | 'to' | 'page' | 'cut'> {
@@ -71,8 +71,10 @@ export function readTable(json: string): SearchTable {
     to: days.map((day, row) => (day === null ? null : day + (span[row] ?? 0))),
   };
   const columns = [table.page, table.cut, table.from, table.words, table.titleWords, table.versions];
-  const dictionaries = [table.source, table.kind, table.language, table.basis, table.place];
+  const dictionaries = [table.source, table.kind, table.language, table.basis, table.precision, table.place];
   const lengths = [...columns, ...dictionaries.map(({ at }) => at)].map(({ length }) => length);
-  if (lengths.some((length) => length !== table.size)) throw new Error('the list of texts is not whole');
+  const isWhole = lengths.every((length) => length === table.size);
+  if (!isWhole || table.shownPlace.length !== table.place.values.length)
+    throw new Error('the list of texts is not whole');
   return table;
 }

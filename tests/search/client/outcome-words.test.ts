@@ -32,7 +32,16 @@ function outcomeOf(address: string, hits: number, values: Partial<SearchOutcome>
 describe('statusInWords', () => {
   test.each<[string, string, number, Partial<SearchOutcome>, number, number]>([
     ['All 5 texts, newest first; undated ones last', '', 5, {}, 5, 2],
+    ['All 5 texts', '', 5, {}, 5, 5],
     ['All 5 texts, oldest first', '?sort=oldest', 5, {}, 5, 0],
+    [
+      'All 5 texts, newest first. The range of dates cannot be used and is not applied',
+      '',
+      5,
+      { problems: ['“x” is not a date.'] },
+      5,
+      0,
+    ],
     ['All 5 texts, by source', '?sort=source', 5, {}, 5, 2],
     ['3 texts, in 2 results, newest first, of 5 without filters', '?kind=news', 3, { unfiltered: 5 }, 2, 0],
     ['No text passes the filters; 5 do without them', '?kind=news', 0, { unfiltered: 5 }, 0, 0],

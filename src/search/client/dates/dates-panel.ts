@@ -27,6 +27,8 @@ export interface DatesView {
   readonly inferred: boolean;
   /** Whether the archive has such dates. */
   readonly hasInferred: boolean;
+  /** Narrows the search to the undated texts. */
+  readonly showUndated: () => void;
 }
 
 /** What a reader changed. */
@@ -40,7 +42,7 @@ export type UpdateDates = (view: DatesView) => void;
  * @param container an empty element of the page
  */
 export function makeDatesPanel(container: HTMLElement, onChange: (change: DatesChange) => void): UpdateDates {
-  const words = element('p');
+  const words = element('p', { tabindex: -1 });
   const say = makeHeading((said) => {
     words.textContent = said;
   });
@@ -76,11 +78,12 @@ export function makeDatesPanel(container: HTMLElement, onChange: (change: DatesC
     const hadFocus = chart.contains(document.activeElement);
     const sayTried = say(saidInWords(bins, range));
     chart.replaceChildren(
-      ...drawChart(bins, range, view.undated, onChange, (stretch) =>
+      ...drawChart(bins, range, view, onChange, (stretch) =>
         sayTried(stretch && `${rangeWords(stretch)}: let go, or press Enter, to set it`),
       ),
     );
-    if (hadFocus) (chart.querySelector<SVGGElement>('[data-at]') ?? all).focus();
+    // Where nothing is drawn any more, the words over the drawing say what there is.
+    if (hadFocus) (chart.querySelector<SVGGElement>('[data-at]') ?? words).focus();
     note.textContent = noteInWords(bins, range, view.undated);
     form.update(typed, view.problems);
     all.hidden = typed.from === '' && typed.to === '';
@@ -113,7 +116,7 @@ function toSwitch(
 function drawChart(
   bins: Bins,
   range: DayRange | null,
-  undated: boolean,
+  { undated, showUndated }: Pick<DatesView, 'undated' | 'showUndated'>,
   onChange: (change: DatesChange) => void,
   onTry: (range: DayRange | null) => void,
 ): readonly Element[] {
@@ -138,14 +141,12 @@ function drawChart(
   if (bins.undated === 0) return [drawing];
   const label = element('span', {}, `${bins.undated.toLocaleString('en-US')} undated`);
   const bar = drawUndated(bins.undated, highest);
-  if (range === null) return [drawing, element('div', { class: 'undated-bar' }, bar, label)];
-  const button = element(
-    'button',
-    { type: 'button', class: 'undated-bar', 'aria-pressed': String(undated), title: 'Include undated texts' },
-    bar,
-    label,
-  );
-  button.addEventListener('click', () => onChange({ undated: !undated }));
+  const does: Readonly<Record<string, string>> =
+    range === null
+      ? { title: 'Show only the undated texts' }
+      : { title: 'Include undated texts', 'aria-pressed': String(undated) };
+  const button = element('button', { type: 'button', class: 'undated-bar', ...does }, bar, label);
+  button.addEventListener('click', () => (range === null ? showUndated() : onChange({ undated: !undated })));
   return [drawing, button];
 }
 

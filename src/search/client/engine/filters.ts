@@ -54,13 +54,19 @@ function isWithin(table: SearchTable, row: Row, filtering: Filtering): boolean {
   return (period.to === null || days.from <= period.to) && (period.from === null || days.to >= period.from);
 }
 
-/** The value of a filter that a text has, as addresses hold it. */
+/** The value of a filter that a text has, as addresses hold it: of a place the spelling that stands for all. */
 export function valueAt(table: SearchTable, name: FilterParameter, row: Row): string {
   const { at, values } = table[name];
   const number = at[row] ?? NONE;
-  const value = number === NONE ? undefined : values[number];
+  const value = values[name === 'place' ? (table.shownPlace[number] ?? NONE) : number];
   if (value === undefined) return NOT_STATED_VALUE;
   return typeof value === 'string' ? value : value.id;
+}
+
+/** The same where dates that do not count leave a text undated. */
+function countedValue(table: SearchTable, name: FilterParameter, row: Row, filtering: Filtering): string {
+  const isUndated = name === 'precision' && daysOfRow(table, row, filtering) === null;
+  return isUndated ? 'undated' : valueAt(table, name, row);
 }
 
 /**
@@ -78,7 +84,7 @@ export function applyFilters(
   ).map((name) => ({ name, values: new Set(filtering.selection[name]) }));
   return rows.filter(
     (row) =>
-      chosen.every(({ name, values }) => values.has(valueAt(table, name, row))) &&
+      chosen.every(({ name, values }) => values.has(countedValue(table, name, row, filtering))) &&
       (except === 'period' || isWithin(table, row, filtering)),
   );
 }
@@ -96,7 +102,7 @@ export function countValues(
 ): readonly FilterValue[] {
   const counts = new Map<string, number>(filtering.selection[name].map((value) => [value, 0]));
   for (const row of applyFilters(table, rows, filtering, name)) {
-    const value = valueAt(table, name, row);
+    const value = countedValue(table, name, row, filtering);
     counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   const names = new Map(table.source.values.map((source) => [source.id, source.name]));

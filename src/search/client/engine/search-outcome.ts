@@ -16,6 +16,7 @@ import { findHits, type Hit } from './find-hits.ts';
 import { gradeHits } from './grade-hits.ts';
 import type { OpenIndex } from './open-index.ts';
 import { parseQuery, type Query } from './parse-query.ts';
+import { settlePlaces } from './settle-places.ts';
 import { sortHits } from './sort-hits.ts';
 
 /** Everything that the page shows for one state. */
@@ -47,8 +48,9 @@ export interface SearchOutcome {
 }
 
 /** Searches for one state of the page. */
-export async function search(index: OpenIndex, state: SearchState): Promise<SearchOutcome> {
+export async function search(index: OpenIndex, asked: SearchState): Promise<SearchOutcome> {
   const { table } = index;
+  const state = settlePlaces(asked, table);
   index.forgetFailures();
   const { query, clauses, found, kept, filtering, problems } = await findKept(index, state);
   const sort = sortOf(state);

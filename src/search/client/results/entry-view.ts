@@ -1,13 +1,12 @@
 // From the index to what is shown of a text.
 import type { Basis } from '../../../model/basis.ts';
 import { BASIS_WORDS } from '../../../site/basis-words.ts';
-import { NOT_STATED_VALUE } from '../../../site/search-address.ts';
 import { NOT_STATED } from '../../../site/title-words.ts';
 import { unspacedRuns } from '../../../site/unspaced-script.ts';
-import type { Row, SearchTable } from '../../table/search-table.ts';
+import { NONE, type Row, type SearchTable } from '../../table/search-table.ts';
 import type { Clause } from '../engine/clauses.ts';
 import { valueAt } from '../engine/filters.ts';
-import { findInText, wordsOfPage } from '../engine/find-in-text.ts';
+import { findInText, toTextWords, wordsOfPage } from '../engine/find-in-text.ts';
 import type { IndexedText } from '../engine/load-page.ts';
 import type { OpenIndex } from '../engine/open-index.ts';
 import { valueInWords } from '../value-words.ts';
@@ -35,6 +34,7 @@ export async function loadEntry(
   const places = asked.flatMap((clause) => findInText(words, clause).places);
   const text = {
     words: words.printed,
+    title: toTextWords(page.meta.title ?? '').printed,
     titleWords: index.table.titleWords[row] ?? 0,
     paragraphs: page.anchors
       .filter(({ id }) => PARAGRAPH.test(id))
@@ -56,20 +56,15 @@ const PARAGRAPH = /^p\d+$/u;
 
 function toView({ table, root }: OpenIndex, row: Row, { url, meta }: IndexedText): EntryView {
   const [titleBasis, sourceBasis, dateBasis] = toBases(meta.bases ?? '');
-  const [language, kind, place] = [
-    valueAt(table, 'language', row),
-    valueAt(table, 'kind', row),
-    valueAt(table, 'place', row),
-  ];
+  const [language, kind] = [valueAt(table, 'language', row), valueAt(table, 'kind', row)];
   return {
     url: `${root}${url.slice(1)}`,
-    title: meta.title ?? '',
     titleBasis,
     source: sourceName(table, row),
     sourceBasis,
     date: meta.date ?? '',
     dateBasis,
-    place: place === NOT_STATED_VALUE ? null : place,
+    place: table.place.values[table.place.at[row] ?? NONE] ?? null,
     kind: kind === 'news' ? null : valueInWords('kind', kind),
     language: language === 'und' ? null : language,
   };

@@ -54,11 +54,3 @@ function membersOf(
   });
   return members;
 }
-
-/** `+1 other`, `+4 others, 2 of them not found`. */
-export function othersInWords(found: number, unmatched: number): string {
-  const all = found + unmatched;
-  const words = `+${all.toLocaleString('en-US')} ${all === 1 ? 'other' : 'others'}`;
-  if (unmatched === 0) return words;
-  return `${words}, ${found === 0 ? '' : `${unmatched.toLocaleString('en-US')} of them `}not found by this search`;
-}

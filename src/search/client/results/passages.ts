@@ -20,6 +20,8 @@ export interface Passage {
 
 /** What is shown of a text. */
 export interface Passages {
+  /** All of its title. */
+  readonly title: readonly ExcerptPart[];
   /** At most three, in the order of the text; the beginning of the text where only its title matches. */
   readonly shown: readonly Passage[];
   /** Leads to the first paragraph with a match, shown or not. */
@@ -30,7 +32,9 @@ export interface Passages {
 export interface ShownText {
   /** Its words as printed, in the order in which the index counts them: the title's first. A gap before each block. */
   readonly words: readonly string[];
-  /** Words of the title. */
+  /** Words of the title, without the stop that the index may set behind them. */
+  readonly title: readonly string[];
+  /** How many they are. */
   readonly titleWords: number;
   /** Where paragraphs begin, in these words, by their ids on the page. */
   readonly paragraphs: readonly { readonly id: string; readonly at: number }[];
@@ -55,6 +59,7 @@ export function toPassages(
 ): Passages {
   const { words } = text;
   const marked = new Set(places.filter((at) => at < words.length));
+  const title = partsOf(text.title, 0, text.title.length, marked, pieces);
   const stretches = toStretches(text, marked);
   const matching = stretches.filter(({ marks }) => marks.length > 0);
   const [first] = matching;
@@ -62,13 +67,14 @@ export function toPassages(
     const start = Math.min(text.titleWords, words.length);
     const isTitleAlone = start === words.length;
     const whole = { id: null, start: isTitleAlone ? 0 : start, end: words.length, marks: [] };
-    return { shown: [cut(whole, words, marked, LENGTH, pieces)], first: '' };
+    return { title, shown: [cut(whole, words, marked, LENGTH, pieces)], first: '' };
   }
   const best = matching
     .toSorted((a, b) => worth(b, words) - worth(a, words) || a.start - b.start)
     .slice(0, MOST)
     .toSorted((a, b) => a.start - b.start);
   return {
+    title,
     shown: best.map((stretch) =>
       cut(stretch, words, marked, best.length > 1 ? LENGTH_AMONG : LENGTH, pieces),
     ),
@@ -124,7 +130,22 @@ function cut(
   const start = Math.max(first, Math.min(densest(marks, length) ?? first, end - length));
   const stop = Math.min(end, start + length);
   const parts: ExcerptPart[] = [];
-  if (start > first) parts.push({ text: '…', marked: false });
+  if (start > first) parts.push({ text: '… ', marked: false });
+  parts.push(...partsOf(words, start, stop, marked, pieces));
+  if (stop < end) parts.push({ text: ' …', marked: false });
+  const mark = marks.find((at) => at >= start && at < stop);
+  return { parts, fragment: mark === undefined ? '' : fragmentOf(stretch, words, marked, mark) };
+}
+
+/** Words from one to another, the end not included, with what is marked of them and without gaps. */
+function partsOf(
+  words: readonly string[],
+  start: number,
+  stop: number,
+  marked: ReadonlySet<number>,
+  pieces: readonly string[],
+): readonly ExcerptPart[] {
+  const parts: ExcerptPart[] = [];
   for (let at = start; at < stop; at += 1) {
     const word = words[at] ?? '';
     if (word === GAP) continue;
@@ -132,9 +153,7 @@ function cut(
     if (isUnspaced(word)) parts.push(...unspacedParts(word, marked.has(at) ? pieces : []));
     else parts.push(...(marked.has(at) ? markedWord(word) : [{ text: word, marked: false }]));
   }
-  if (stop < end) parts.push({ text: ' …', marked: false });
-  const mark = marks.find((at) => at >= start && at < stop);
-  return { parts, fragment: mark === undefined ? '' : fragmentOf(stretch, words, marked, mark) };
+  return parts;
 }
 
 /** Where a stretch of full length that holds most marks begins, some words ahead of the first; null without marks. */

@@ -8,8 +8,6 @@ import type { ExcerptPart, Passages } from './passages.ts';
 export interface EntryView {
   /** Address of its page. */
   readonly url: string;
-  /** As it is printed everywhere: a derived one in quotation marks. */
-  readonly title: string;
   readonly titleBasis: Basis;
   readonly source: string;
   readonly sourceBasis: Basis;
@@ -39,14 +37,14 @@ export function renderEntry(view: EntryView, passages: Passages): HTMLElement {
 /** A title that leads to the first paragraph with a match. @param tag `p` where it heads nothing */
 export function renderTitle(
   tag: 'h2' | 'p',
-  { url, title, titleBasis, language }: EntryView,
-  { first }: Passages,
+  { url, titleBasis, language }: EntryView,
+  { first, title }: Passages,
 ): HTMLElement {
   const [lang, dir] = [language ?? '', directionOf(language)];
   return element(
     tag,
     { class: titleBasis === 'derived' ? 'entry-title is-derived' : 'entry-title', lang, dir },
-    element('a', { href: `${url}${first}` }, element('bdi', { lang, dir }, title)),
+    element('a', { href: `${url}${first}` }, element('bdi', { lang, dir }, ...title.map(renderPart))),
     ...(titleBasis === 'editor' ? [' ', renderBasis(titleBasis)] : []),
   );
 }

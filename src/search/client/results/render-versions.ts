@@ -3,8 +3,9 @@ import type { Clause } from '../engine/clauses.ts';
 import type { Hit } from '../engine/find-hits.ts';
 import type { OpenIndex } from '../engine/open-index.ts';
 import { type LoadedEntry, loadEntry } from './entry-view.ts';
-import { othersInWords, type ResultItem } from './group-versions.ts';
+import type { ResultItem } from './group-versions.ts';
 import { renderMeta, renderTitle } from './render-entry.ts';
+import { versionsInWords } from './versions-in-words.ts';
 
 /** Versions of one text that are listed; of more the text's own page tells. */
 const MOST = 50;
@@ -26,17 +27,25 @@ export function renderVersions(
   clauses: readonly Clause[],
   onFailure: (error: unknown) => void,
 ): Versions {
-  const list = element('ul');
-  const fold = element(
-    'details',
-    { class: 'entry-versions', dir: 'ltr' },
-    element('summary', {}, `${othersInWords(others.length, unmatched.length)}: versions of this text`),
-    list,
-  );
   const rows = [
     ...others.map((hit) => ({ ...hit, isFound: true })),
     ...unmatched.map((row) => ({ row, isFound: false })),
   ];
+  const list = element('ul');
+  const fold = element(
+    'details',
+    { class: 'entry-versions', dir: 'ltr' },
+    element(
+      'summary',
+      {},
+      versionsInWords(
+        index.table,
+        rows.map(({ row }) => row),
+        unmatched.length,
+      ),
+    ),
+    list,
+  );
   async function fill(): Promise<void> {
     const shown = rows.slice(0, MOST);
     const entries = await Promise.all(

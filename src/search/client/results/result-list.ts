@@ -50,8 +50,10 @@ export interface ResultList {
     memory: PageMemory | null,
     isCurrent: () => boolean,
   ) => Promise<void>;
-  /** Results shown, and which of them stand unfolded. */
-  readonly remember: () => Pick<PageMemory, 'shown' | 'open'>;
+  /** Results shown, which of them stand unfolded, and the link that has the focus. */
+  readonly remember: () => Pick<PageMemory, 'shown' | 'open' | 'link'>;
+  /** Goes back to the link that was followed, unless a reader has gone elsewhere in the meantime. */
+  readonly returnTo: (memory: PageMemory | null) => void;
 }
 
 /**
@@ -98,7 +100,17 @@ export function makeResultList(
     };
   }
 
+  const links = () => [...list.querySelectorAll('a')];
+  function returnTo(memory: PageMemory | null): void {
+    if (document.activeElement === document.body) links()[memory?.link ?? -1]?.focus({ preventScroll: true });
+  }
+  // Not every browser gives the focus to a link that is clicked.
+  list.addEventListener('click', ({ target }) => {
+    if (target instanceof Element) target.closest('a')?.focus();
+  });
+
   return {
+    returnTo,
     async show({ clauses }, items, memory, isCurrent) {
       const first = items.slice(0, Math.max(PAGE, memory?.shown ?? 0));
       const entries = await Promise.all(first.map((item) => render(item, clauses)));
@@ -108,8 +120,10 @@ export function makeResultList(
       if (failure) throw failure;
       list.replaceChildren(...entries.map((entry) => entry.element));
       offerMore(items, clauses, isCurrent);
+      returnTo(memory);
     },
     remember: () => ({
+      link: links().findIndex((link) => link.contains(document.activeElement)),
       shown: list.childElementCount,
       open: [...list.children].flatMap((item, at) =>
         item.querySelector('.entry-versions[open]') === null ? [] : [at],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { groupVersions, othersInWords } from '../../../../src/search/client/results/group-versions.ts';
+import { groupVersions } from '../../../../src/search/client/results/group-versions.ts';
 
 const rows = (...hits: readonly number[]) => hits.map((row) => ({ row }));
 const said = (hits: readonly number[], versions: readonly number[]) =>
@@ -44,13 +44,4 @@ describe('groupVersions', () => {
       }),
     );
   });
-});
-
-test.each([
-  [1, 0, '+1 other'],
-  [4, 0, '+4 others'],
-  [0, 1, '+1 other, not found by this search'],
-  [3, 2, '+5 others, 2 of them not found by this search'],
-])('%i found and %i not: %s', (found, unmatched, words) => {
-  expect(othersInWords(found, unmatched)).toBe(words);
 });

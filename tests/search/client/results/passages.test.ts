@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toPassages } from '../../../../src/search/client/results/passages.ts';
+import { type ExcerptPart, toPassages } from '../../../../src/search/client/results/passages.ts';
 import { GAP } from '../../../../src/site/index-signs.ts';
 
 const filler = (count: number) => Array.from({ length: count }, (_, at) => `w${at}`).join(' ');
@@ -17,13 +17,13 @@ function find(title: string, paragraphs: readonly string[], query: string, place
   const all = words([title, ...paragraphs].join(` ${GAP} `));
   const bare = all.map((word) => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
   const certain = bare.flatMap((word, index) => (asked.includes(word) ? [index] : []));
-  const text = { words: all, titleWords: words(title).length, paragraphs: starts };
-  const { shown, first } = toPassages(text, places ?? certain);
-  const said = shown.map(({ parts }) =>
-    parts.map((part) => (part.marked ? `[${part.text}]` : part.text)).join(''),
-  );
+  const text = { words: all, title: words(title), titleWords: words(title).length, paragraphs: starts };
+  const { title: head, shown, first } = toPassages(text, places ?? certain);
+  const inWords = (parts: readonly ExcerptPart[]) =>
+    parts.map((part) => (part.marked ? `[${part.text}]` : part.text)).join('');
   return {
-    said,
+    title: inWords(head),
+    said: shown.map(({ parts }) => inWords(parts)),
     fragments: shown.map(({ fragment }) => decodeURIComponent(fragment)),
     first: decodeURIComponent(first),
   };
@@ -62,10 +62,25 @@ describe('toPassages', () => {
 
   test('begins the text where only the title matches, and leads to the page', () => {
     expect(find('Troops leave.', ['One two three.'], 'troops')).toEqual({
+      title: '[Troops] leave.',
       said: ['One two three.'],
       fragments: [''],
       first: '',
     });
+  });
+
+  test('marks the title as it is printed, whatever the index sets behind it', () => {
+    expect(find('The “port” of <b>Basra</b>', ['The port.'], 'port basra').title).toBe(
+      'The “[port]” of <b>Basra</b>',
+    );
+    expect(find('Port', ['Harbor.'], 'harbor').title).toBe('Port');
+    expect(find('', ['Harbor.'], 'harbor').title).toBe('');
+    const indexed = ['Port', 'opened.', GAP, 'It', 'was.'];
+    const { title } = toPassages(
+      { words: indexed, title: ['Port', 'opened'], titleWords: 2, paragraphs: [] },
+      [1, 4],
+    );
+    expect(title.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')).toBe('Port [opened]');
   });
 
   test('keeps markup as text, and marks words without the punctuation around them', () => {
@@ -86,7 +101,7 @@ describe('toPassages', () => {
       { id: 'p1', at: 1 },
       { id: 'p2', at: 7 },
     ];
-    const { shown } = toPassages({ words, titleWords: 1, paragraphs }, [3, 6]);
+    const { shown } = toPassages({ words, title: ['T'], titleWords: 1, paragraphs }, [3, 6]);
     expect(shown.map(({ parts }) => parts.map(({ text }) => text).join(''))).toEqual([
       'One iraq.',
       'Picture: iraq',
@@ -98,12 +113,12 @@ describe('toPassages', () => {
   });
 
   test('shows no gaps where the text is shown from its beginning', () => {
-    const text = { words: ['T', GAP, 'One.', GAP, 'Two.'], titleWords: 1, paragraphs: [] };
+    const text = { words: ['T', GAP, 'One.', GAP, 'Two.'], title: ['T'], titleWords: 1, paragraphs: [] };
     expect(toPassages(text, [0]).shown[0]?.parts.map((part) => part.text)).toEqual(['One.', ' ', 'Two.']);
   });
 
   test('reads a text without paragraphs of its own', () => {
-    const text = { words: ['T', 'one', 'two', 'iraq'], titleWords: 1, paragraphs: [] };
+    const text = { words: ['T', 'one', 'two', 'iraq'], title: ['T'], titleWords: 1, paragraphs: [] };
     expect(toPassages(text, [3]).first).toBe('#:~:text=one%20two-,iraq');
   });
 });
