@@ -30,11 +30,11 @@ const modules = ['src', 'layouts', 'scripts'].flatMap(readModules);
 
 /** Which folders a folder may import. Packages apart, nothing else is allowed. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  // How texts are compared, and words put together: knows nothing but characters.
+  // How texts are compared, words put together and answers kept: knows nothing but characters.
   text: [],
   model: [],
   edtf: ['text'],
-  normalize: ['model', 'edtf'],
+  normalize: ['model', 'edtf', 'text'],
   names: ['model', 'text'],
   profiles: ['model'],
   files: ['model', 'edtf', 'names', 'text'],
@@ -138,7 +138,7 @@ describe('the direction of imports', () => {
 
 /** The floors of `src/normalize`, the lowest first: a file may import from lower floors and from its own. */
 const FLOORS: readonly (readonly string[])[] = [
-  ['text', 'in-steps.ts', 'keep-answers.ts'],
+  ['text', 'in-steps.ts'],
   ['decode', 'languages'],
   ['dates'],
   ['lines'],
@@ -175,10 +175,10 @@ describe('the floors of normalize', () => {
   });
 });
 
-/** Modules whose answers depend on what they are given alone: the normalizer, and the making of archives but for its writing. */
+/** Modules whose answers depend on what they are given alone: the normalizer and what it stands on, and the making of archives but for its writing. */
 const PURE = modules.filter(
   ({ file }) =>
-    folderOf(file) === 'normalize' ||
+    ['normalize', 'text'].includes(folderOf(file)) ||
     (folderOf(file) === 'generate' && file !== 'src/generate/write-archive.ts'),
 );
 

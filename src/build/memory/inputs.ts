@@ -11,7 +11,7 @@ import type { ArticleTask } from '../article-task.ts';
 const SRC = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What of the program decides what is made of a text: its own code, and the packages that it uses. */
-const PROGRAM = ['build', 'edtf', 'files', 'model', 'normalize', '../package-lock.json'];
+const PROGRAM = ['build', 'edtf', 'files', 'model', 'normalize', 'text', '../package-lock.json'];
 
 /** What a person says of an archive, below the content folder. */
 const STATEMENTS = ['archive.yaml', 'sources', 'corrections'];

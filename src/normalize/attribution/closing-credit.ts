@@ -1,6 +1,6 @@
 import type { SourceProfile } from '../../model/source-profile.ts';
+import { keepFor } from '../../text/keep-answers.ts';
 import { closingPassages, type Document } from '../document.ts';
-import { keepFor } from '../keep-answers.ts';
 
 import type { Credit } from './opening-credit.ts';
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
+import { keepFor } from '../../text/keep-answers.ts';
 import type { Document } from '../document.ts';
-import { keepFor } from '../keep-answers.ts';
 import type { EdgeLine } from '../outlets/edge-lines.ts';
 
 /** What an exchange's notice prints in its head or foot about the paper that is listed: its code, its number, the duty to publish. */

@@ -1,7 +1,7 @@
+import { keepFor } from '../../text/keep-answers.ts';
 import { readDateLine } from '../dates/date-line.ts';
 import { readDate } from '../dates/read-date.ts';
 import type { Document } from '../document.ts';
-import { keepFor } from '../keep-answers.ts';
 import { toWordKey } from '../languages/word-key.ts';
 import { words } from '../languages/word-lists.ts';
 import { toComparable } from '../lines/comparable.ts';

@@ -1,7 +1,7 @@
 import type { SourceProfile } from '../../model/source-profile.ts';
 import type { Span } from '../../model/span.ts';
+import { keepFor } from '../../text/keep-answers.ts';
 import type { Document } from '../document.ts';
-import { keepFor } from '../keep-answers.ts';
 import { isInitialsOf } from '../lines/initials.ts';
 import type { OutletIndex } from '../outlets/outlet-index.ts';
 

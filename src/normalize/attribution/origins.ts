@@ -1,5 +1,5 @@
+import { keepFor } from '../../text/keep-answers.ts';
 import type { Document } from '../document.ts';
-import { keepFor } from '../keep-answers.ts';
 import { isNotOutlet } from '../lines/not-outlets.ts';
 import { couldBePerson, endsInNoun, hasArticle, isName, nounWeight } from '../lines/outlet-name.ts';
 import { mayBePlace } from '../lines/place-or-name.ts';

@@ -1,6 +1,6 @@
 import type { SourceRef } from '../../model/field.ts';
+import { keepFor } from '../../text/keep-answers.ts';
 import type { Document } from '../document.ts';
-import { keepFor } from '../keep-answers.ts';
 import { toComparable } from '../lines/comparable.ts';
 import { couldBePerson, hasOutletNoun, nounWeight, withoutLegalForm } from '../lines/outlet-name.ts';
 import type { CueKind, NameCue } from '../outlets/cues/cue.ts';

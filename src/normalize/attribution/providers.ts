@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
+import { keepFor } from '../../text/keep-answers.ts';
 import { readAge } from '../dates/age.ts';
 import type { Document } from '../document.ts';
-import { keepFor } from '../keep-answers.ts';
 import { PORTAL_WORDS } from '../languages/portal-words.ts';
 import { toComparable } from '../lines/comparable.ts';
 import { isKnownPlace } from '../lines/datelines/printed-dateline.ts';

@@ -1,9 +1,9 @@
+import { keepFor } from '../../text/keep-answers.ts';
 import { contextOf } from '../dates/date-context.ts';
 import type { PrintedDate } from '../dates/printed-date.ts';
 import { findDates } from '../dates/read-date.ts';
 import { isWeekday } from '../dates/weekdays.ts';
 import type { Document } from '../document.ts';
-import { keepFor } from '../keep-answers.ts';
 import { FRAME_WORDS } from '../languages/frame-words.ts';
 import { toWordKey } from '../languages/word-key.ts';
 import { isKnownPlace } from '../lines/datelines/printed-dateline.ts';

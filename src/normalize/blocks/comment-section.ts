@@ -1,4 +1,4 @@
-import { keepAnswers } from '../keep-answers.ts';
+import { keepAnswers } from '../../text/keep-answers.ts';
 import { toComparable } from '../lines/comparable.ts';
 import { readFurnitureLine } from '../lines/furniture-words.ts';
 import { countWords } from '../lines/prose.ts';

@@ -1,6 +1,6 @@
+import { keepFor } from '../../text/keep-answers.ts';
 import type { Passage } from '../blocks/passages.ts';
 import type { Document } from '../document.ts';
-import { keepFor } from '../keep-answers.ts';
 import { toPlainSpaces } from '../text/spaces.ts';
 import { findCaptionAtEnd } from './caption-at-end.ts';
 import { readSignOff, type SignOff } from './sign-off.ts';

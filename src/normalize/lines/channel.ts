@@ -1,5 +1,5 @@
+import { keepAnswers } from '../../text/keep-answers.ts';
 import { toAlternatives } from '../dates/date-words.ts';
-import { keepAnswers } from '../keep-answers.ts';
 import { CHANNEL_WORDS } from '../languages/channel-words.ts';
 
 /** The page or the export of a message channel: its name as it heads its messages. */

@@ -1,4 +1,4 @@
-import { keepAnswers } from '../keep-answers.ts';
+import { keepAnswers } from '../../text/keep-answers.ts';
 import { foldWords } from '../languages/fold-words.ts';
 import { LEXICONS } from '../languages/lexicons.ts';
 

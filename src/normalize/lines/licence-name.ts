@@ -1,4 +1,4 @@
-import { keepAnswers } from '../keep-answers.ts';
+import { keepAnswers } from '../../text/keep-answers.ts';
 
 const CREATIVE_COMMONS =
   /(?:Creative Commons|CC)[ -](?<terms>(?:Attribution|BY)(?:[ -]{1,3}(?:Non-?Commercial|No-?Deriv(?:ative)?s?|Share-?Alike|NC|ND|SA)){0,2})(?:[ -](?<version>\d\.\d))?/iu;

@@ -1,4 +1,4 @@
-import { keepAnswers } from '../keep-answers.ts';
+import { keepAnswers } from '../../text/keep-answers.ts';
 import { foldDotless } from '../text/fold-dotless.ts';
 
 /** Social networks, stock pictures, shops and page builders: pages print their names, texts do not come from them. */

@@ -1,4 +1,4 @@
-import { keepAnswers } from '../keep-answers.ts';
+import { keepAnswers } from '../../text/keep-answers.ts';
 import { hasNounAtEnd, isSmallNoun, type NounWeight, readNouns } from './outlet-noun.ts';
 
 /** Whether a name ends in an outlet's noun. */

@@ -1,4 +1,4 @@
-import { keepAnswers } from '../keep-answers.ts';
+import { keepAnswers } from '../../text/keep-answers.ts';
 import { toComparable } from './comparable.ts';
 
 /** The longest phrase, in words. */

@@ -1,4 +1,4 @@
-import { keepAnswers } from '../keep-answers.ts';
+import { keepAnswers } from '../../text/keep-answers.ts';
 import { flagsAt, IN_WORD, isPairAt, UNSPACED } from '../text/characters.ts';
 import { endsSentence, firstSentenceEnd } from './sentence.ts';
 

@@ -1,4 +1,4 @@
-import { keepAnswers } from '../keep-answers.ts';
+import { keepAnswers } from '../../text/keep-answers.ts';
 import { LEXICONS } from '../languages/lexicons.ts';
 import { isLeadWord, isNotOutlet } from '../lines/not-outlets.ts';
 import { isLooseName, isName, nounWeight } from '../lines/outlet-name.ts';

@@ -1,6 +1,6 @@
 import type { SourceRef } from '../../model/field.ts';
 import type { Cue, SourceProfile } from '../../model/source-profile.ts';
-import { keepAnswers } from '../keep-answers.ts';
+import { keepAnswers } from '../../text/keep-answers.ts';
 import { withoutKind } from '../lines/outlet-kind.ts';
 import { foldSpaces } from '../text/spaces.ts';
 import { toPatternWord, toTriePattern } from '../text/word-trie.ts';

@@ -1,5 +1,5 @@
 // The phrases of all languages in which pages name their outlet, ready to be matched.
-import { lazily } from '../keep-answers.ts';
+import { lazily } from '../../text/keep-answers.ts';
 import type { OutletWords } from '../languages/lexicon.ts';
 import { LEXICONS } from '../languages/lexicons.ts';
 import { NORTH_AND_EAST } from '../languages/outlet-phrases/north-and-east.ts';

@@ -1,5 +1,5 @@
+import { lazily } from '../../text/keep-answers.ts';
 import type { Passage } from '../blocks/passages.ts';
-import { lazily } from '../keep-answers.ts';
 import { isCorrectionNote } from '../lines/correction-note.ts';
 import { countWords } from '../lines/prose.ts';
 import type { Candidate } from './headline-candidate.ts';

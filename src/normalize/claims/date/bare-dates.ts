@@ -1,9 +1,9 @@
+import { keepFor } from '../../../text/keep-answers.ts';
 import type { Passage } from '../../blocks/passages.ts';
 import { contextOf, type DateContext } from '../../dates/date-context.ts';
 import { type DateLine, readDateLine } from '../../dates/date-line.ts';
 import { type Document, frontPassages } from '../../document.ts';
 import { isStamp } from '../../frame/chat-log.ts';
-import { keepFor } from '../../keep-answers.ts';
 import { isByline } from '../../lines/byline-line.ts';
 import { type CutPiece, cutAtInnerLabels, type LabelledCell } from '../../lines/labelled-lines.ts';
 import type { Line } from '../../lines/lines.ts';

@@ -1,7 +1,7 @@
+import { keepFor } from '../../../text/keep-answers.ts';
 import { contextOf, type DateContext } from '../../dates/date-context.ts';
 import { type DateLine, readDateLine } from '../../dates/date-line.ts';
 import type { Document } from '../../document.ts';
-import { keepFor } from '../../keep-answers.ts';
 import { toWordKey } from '../../languages/word-key.ts';
 import { labelSet, languageAt } from '../../lines/label-words.ts';
 import { firstColumn, type LabelledCell, readLabelledCells } from '../../lines/labelled-lines.ts';

@@ -1,6 +1,6 @@
+import { keepFor } from '../../../text/keep-answers.ts';
 import type { DateLine } from '../../dates/date-line.ts';
 import type { Document } from '../../document.ts';
-import { keepFor } from '../../keep-answers.ts';
 import { isByline } from '../../lines/byline-line.ts';
 import type { Line } from '../../lines/lines.ts';
 import { countWords, isProse } from '../../lines/prose.ts';

@@ -1,4 +1,4 @@
-import { keepAnswers } from '../../keep-answers.ts';
+import { keepAnswers } from '../../../text/keep-answers.ts';
 import { isLeadWord, isNotOutlet } from '../../lines/not-outlets.ts';
 import { isName } from '../../lines/outlet-name.ts';
 import type { EdgeLine } from '../edge-lines.ts';

@@ -5,9 +5,9 @@ import { GAP } from '../../../site/index-signs.ts';
 import { isUnspaced } from '../../../site/unspaced-script.ts';
 import { abbreviationsIn, foldScript, foldWord, formsOf } from '../../../site/word-forms.ts';
 import { withoutArabicArticle } from '../../../text/arabic-article.ts';
+import { keepAnswers, keepFor, WORDS_OF_TEXTS } from '../../../text/keep-answers.ts';
 import type { Clause, Way } from './clauses.ts';
 import type { IndexedText } from './load-page.ts';
-import { remembering } from './remembering.ts';
 import { isSameWord } from './same-word.ts';
 import { shownText } from './shown-text.ts';
 
@@ -28,16 +28,8 @@ export interface ClausePlaces {
   readonly isExact: boolean;
 }
 
-const read = new WeakMap<IndexedText, TextWords>();
-
 /** The words of what a page shows; read once a page. */
-export function wordsOfPage(page: IndexedText): TextWords {
-  const known = read.get(page);
-  if (known !== undefined) return known;
-  const words = toTextWords(shownText(page.content));
-  read.set(page, words);
-  return words;
-}
+export const wordsOfPage = keepFor(({ content }: IndexedText): TextWords => toTextWords(shownText(content)));
 
 /** Splits a text as Pagefind does, which does not split at byte order marks. */
 export function toTextWords(text: string): TextWords {
@@ -51,7 +43,7 @@ function fold(word: string): string {
 
 const PLAIN = /^[a-z0-9]+$/u;
 
-const foldOther = remembering((word) => foldScript(foldWord(word)));
+const foldOther = keepAnswers((word) => foldScript(foldWord(word)), WORDS_OF_TEXTS);
 
 /** The beginning of a text: so many words of it. */
 export function beginningOf({ printed, folded }: TextWords, count: number): TextWords {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepAnswers, keepFor } from '../../src/normalize/keep-answers.ts';
+import { keepAnswers, keepFor } from '../../src/text/keep-answers.ts';
 
 describe('answers that are kept', () => {
   it('are asked for once, nothing among them', () => {

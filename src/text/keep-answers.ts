@@ -1,17 +1,29 @@
-/** So many answers are kept at most, to texts of so many UTF-16 units altogether. */
-const [MOST_ANSWERS, MOST_UNITS] = [1000, 200_000];
+/** How much is kept before all of it is forgotten. */
+export interface MostKept {
+  readonly answers: number;
+  /** UTF-16 units of the texts that were asked about, altogether. */
+  readonly units: number;
+}
+
+const LINES_OF_A_TEXT: MostKept = { answers: 1000, units: 200_000 };
+
+/** For what is asked of the words of some hundred texts, one by one: most of them are the same in all. */
+export const WORDS_OF_TEXTS: MostKept = { answers: 50_000, units: 1_000_000 };
 
 /**
  * A pure function of a text that knows its last answers: several rules ask the same of the same lines.
  * What it answers is the same with them and without; what it keeps is bounded.
  */
-export function keepAnswers<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
+export function keepAnswers<Answer>(
+  answer: (text: string) => Answer,
+  most: MostKept = LINES_OF_A_TEXT,
+): (text: string) => Answer {
   const answers = new Map<string, { readonly answer: Answer }>();
   let units = 0;
   return (text) => {
     const known = answers.get(text);
     if (known !== undefined) return known.answer;
-    if (answers.size >= MOST_ANSWERS || units + text.length > MOST_UNITS) {
+    if (answers.size >= most.answers || units + text.length > most.units) {
       answers.clear();
       units = 0;
     }
