@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { PROGRAM_FOLDERS } from '../src/build/memory/inputs.ts';
 
 const ROOT = new URL('../', import.meta.url).pathname;
 
@@ -134,6 +135,16 @@ describe('the direction of imports', () => {
       .flatMap(({ imports }) => imports.filter((name) => !name.startsWith('src/')));
     expect(new Set(packages)).toEqual(new Set(['zod']));
   });
+});
+
+it('a run remembers all that normalizing stands on', () => {
+  const byFile = new Map(modules.map((module) => [module.file, module]));
+  const reached = new Set(['src/build/normalize-worker.ts', 'src/build/normalize-archive.ts']);
+  for (const file of reached) {
+    for (const name of byFile.get(file)?.imports ?? []) if (byFile.has(name)) reached.add(name);
+  }
+  expect(reached.size).toBeGreaterThan(100);
+  expect([...new Set([...reached].map(folderOf))].sort()).toEqual(PROGRAM_FOLDERS);
 });
 
 /** The floors of `src/normalize`, the lowest first: a file may import from lower floors and from its own. */

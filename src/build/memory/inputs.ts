@@ -10,8 +10,11 @@ import type { ArticleTask } from '../article-task.ts';
 
 const SRC = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What of the program decides what is made of a text: its own code, and the packages that it uses. */
-const PROGRAM = ['build', 'edtf', 'files', 'model', 'normalize', 'text', '../package-lock.json'];
+/** The folders of `src` that decide what is made of a text: a test holds that none is missing. */
+export const PROGRAM_FOLDERS = ['build', 'edtf', 'files', 'model', 'names', 'normalize', 'text'];
+
+/** And the packages that they use. */
+const PROGRAM = [...PROGRAM_FOLDERS, '../package-lock.json'];
 
 /** What a person says of an archive, below the content folder. */
 const STATEMENTS = ['archive.yaml', 'sources', 'corrections'];
