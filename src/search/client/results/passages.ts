@@ -4,6 +4,7 @@ import { isUnspaced } from '../../../site/unspaced-script.ts';
 import { foldWord } from '../../../site/word-forms.ts';
 import { toFragment } from './text-fragment.ts';
 import { unspacedParts } from './unspaced-parts.ts';
+import { wordsAround } from './words-around.ts';
 
 /** A piece of an excerpt, plain text in any case. */
 export interface ExcerptPart {
@@ -78,7 +79,7 @@ export function toPassages(
     shown: best.map((stretch) =>
       cut(stretch, words, marked, best.length > 1 ? LENGTH_AMONG : LENGTH, pieces),
     ),
-    first: fragmentOf(first, words, marked, first.marks[0] ?? first.start),
+    first: fragmentOf(first, words, marked, first.marks[0] ?? first.start, pieces),
   };
 }
 
@@ -134,7 +135,7 @@ function cut(
   parts.push(...partsOf(words, start, stop, marked, pieces));
   if (stop < end) parts.push({ text: ' …', marked: false });
   const mark = marks.find((at) => at >= start && at < stop);
-  return { parts, fragment: mark === undefined ? '' : fragmentOf(stretch, words, marked, mark) };
+  return { parts, fragment: mark === undefined ? '' : fragmentOf(stretch, words, marked, mark, pieces) };
 }
 
 /** Words from one to another, the end not included, with what is marked of them and without gaps. */
@@ -170,13 +171,16 @@ function densest(marks: readonly number[], length: number): number | null {
   return start;
 }
 
-/** Leads to a mark and the marks that follow it word by word. */
+/** Leads to a mark and the marks that follow it word by word; in a stretch without spaces to what was found in it. */
 function fragmentOf(
   { id, start, end }: Stretch,
   words: readonly string[],
   marked: ReadonlySet<number>,
   at: number,
+  pieces: readonly string[],
 ): string {
+  const within = wordsAround(words[at] ?? '', pieces);
+  if (within !== null) return toFragment(id, [within.before, within.match], 1, 1);
   let last = at + 1;
   while (last < end && marked.has(last)) last += 1;
   return toFragment(id, words.slice(start, end), at - start, last - at);
