@@ -1,6 +1,7 @@
 // The one door to the `edtf` library: its answers are checked and turned into our own types.
 import { parse } from 'edtf';
 import { z } from 'zod';
+import { keepAnswers } from '../text/keep-answers.ts';
 import { stretchesOf } from './bounds.ts';
 import type { CalendarDate, DateStretch, EdtfDate } from './edtf-date.ts';
 
@@ -99,13 +100,13 @@ function answerOf(text: string): unknown {
  * @returns null where the text is no such expression, names a day that is not in the calendar, or
  * an interval that ends before it begins.
  */
-export function parseEdtf(text: string): EdtfDate | null {
+export const parseEdtf = keepAnswers((text): EdtfDate | null => {
   const answer = answerSchema.safeParse(answerOf(text));
   if (!answer.success) return null;
   const date = toEdtfDate(answer.data);
   if (date === null || !partsOf(date).every((part) => isOurs(part) && isInCalendar(part))) return null;
   return stretchesOf(date).every(({ from, to }) => from <= to) ? date : null;
-}
+});
 
 type Answer = z.infer<typeof answerSchema>;
 

@@ -9,23 +9,15 @@ import { toOpenSearch } from '../exports/opensearch.ts';
 import { toRobots } from '../exports/robots.ts';
 import { toSitemap } from '../exports/sitemap.ts';
 import { renderAbout } from '../pages/about.tsx';
-import { renderArticle } from '../pages/article.tsx';
 import { renderArticles } from '../pages/articles.tsx';
 import { renderDates } from '../pages/dates.tsx';
-import { renderEvidence } from '../pages/evidence.tsx';
 import { renderHome } from '../pages/home.tsx';
 import { renderNotFound } from '../pages/not-found.tsx';
 import { renderSearch } from '../pages/search.tsx';
-import { toHref } from '../site/address.ts';
-import { NO_NEIGHBORS } from '../site/find-neighbors.ts';
-import type { NameLinks } from '../site/markdown/link-names.ts';
-import { namesIn } from '../site/names/names-in.ts';
 import { paginate } from '../site/paginate.ts';
 import * as paths from '../site/paths.ts';
-import { readArticleAgain } from '../site/read-article-again.ts';
-import { toRelatedLinks } from '../site/related/related-links.ts';
 import type { Site } from '../site/site.ts';
-import { toArticleVersions } from '../site/versions/article-versions.ts';
+import { articlePages } from './article-pages.ts';
 import { dayOfYearPages, monthPages, uncertainPages, undatedPages, yearPages } from './date-pages.ts';
 import { namePages, namesPages } from './name-pages.ts';
 import type { PageKind, Pages } from './pages.ts';
@@ -36,7 +28,6 @@ import { comparisonPages, versionsPages } from './version-pages.ts';
 export function listPages(site: Site, frame: Frame): readonly PageKind[] {
   return [
     kind('article', articlePages(site, frame)),
-    kind('evidence', evidencePages(site, frame)),
     kind('source', sourcePages(site, frame)),
     kind('sources', sourcesPages(site, frame)),
     kind('name', namePages(site, frame)),
@@ -62,35 +53,6 @@ export function listPages(site: Site, frame: Frame): readonly PageKind[] {
 
 function kind(name: string, pages: Pages): PageKind {
   return { name, pages: new Map(pages) };
-}
-
-function articlePages(site: Site, frame: Frame): Pages {
-  const nameOf = new Map(site.names.map((name) => [name.id, name]));
-  const hrefOf = (id: string) => toHref(site.address, paths.namePath(id));
-  const links: NameLinks | null = nameOf.size === 0 ? null : { index: site.nameIndex, hrefOf };
-  return site.articles.map((entry) => [
-    paths.articlePath(entry.id),
-    async () => {
-      const article = await readArticleAgain(entry, site.rawDir);
-      return renderArticle({
-        frame,
-        entry,
-        article,
-        names: namesIn(article, site.nameIndex).flatMap(({ id }) => nameOf.get(id) ?? []),
-        links,
-        neighbors: site.neighbors.get(entry.id) ?? NO_NEIGHBORS,
-        versions: toArticleVersions(site, entry),
-        related: toRelatedLinks(site, entry, article, nameOf),
-      });
-    },
-  ]);
-}
-
-function evidencePages(site: Site, frame: Frame): Pages {
-  return site.articles.map((entry) => [
-    paths.evidencePath(entry.id),
-    async () => renderEvidence({ frame, entry, article: await readArticleAgain(entry, site.rawDir) }),
-  ]);
 }
 
 function articlesPages(site: Site, frame: Frame): Pages {

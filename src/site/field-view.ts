@@ -3,6 +3,7 @@ import type { Basis } from '../model/basis.ts';
 import type { FieldName, FieldValue } from '../model/field.ts';
 import { LABELS_OFF_THE_PAGE, type Label, type LedgerEntry } from '../model/ledger.ts';
 import type { Span } from '../model/span.ts';
+import { keepFor } from '../text/keep-answers.ts';
 import type { Article } from './article.ts';
 import { FIELD_WORDS, valueWords } from './field-words.ts';
 import { firstWords } from './first-words.ts';
@@ -59,8 +60,8 @@ interface ShownField<V> {
   readonly evidence?: string | undefined;
 }
 
-/** All fields of an article, in the record's order. */
-export function toFieldViews({ record, raw }: Article): readonly FieldView[] {
+/** All fields of an article, in the record's order. Both of its pages show them. */
+export const toFieldViews = keepFor(({ record, raw }: Article): readonly FieldView[] => {
   const { fields, ledger } = record;
   const quote = (spans: readonly Span[]) => spans.map((span) => toEvidence(span, raw, ledger));
   const view = <N extends FieldName>(name: N, field: ShownField<FieldValue<N>>): FieldView => {
@@ -105,7 +106,7 @@ export function toFieldViews({ record, raw }: Article): readonly FieldView[] {
     view('originalUrl', fields.originalUrl),
     view('mentionedDates', fields.mentionedDates),
   ];
-}
+});
 
 /** A title that was cut from the text is a quotation wherever it stands. */
 function inQuotes(name: FieldName, basis: Basis, words: string): string {

@@ -94,7 +94,7 @@ describe('any title, source and place', () => {
     const frame = { ...made.frame, archive: site.archive };
     const whole = { ...article, record: { ...record, fields } };
     const lists = listPages(site, frame)
-      .filter(({ name }) => !['article', 'evidence', 'data'].includes(name))
+      .filter(({ name }) => !['article', 'data'].includes(name))
       .flatMap(({ pages }) => [...pages.values()]);
     const page = {
       frame,

@@ -1,0 +1,63 @@
+// Routes below /articles/<id>/: an article's page and that of its evidence, side by side, so that its files are read once for both.
+import type { Frame } from '../components/frame.ts';
+import { renderArticle } from '../pages/article.tsx';
+import { renderEvidence } from '../pages/evidence.tsx';
+import { toHref } from '../site/address.ts';
+import type { Article } from '../site/article.ts';
+import { NO_NEIGHBORS } from '../site/find-neighbors.ts';
+import type { NameLinks } from '../site/markdown/link-names.ts';
+import type { NameGroup } from '../site/names/name-group.ts';
+import { namesIn } from '../site/names/names-in.ts';
+import { articlePath, evidencePath, namePath } from '../site/paths.ts';
+import { readArticleAgain } from '../site/read-article-again.ts';
+import { toRelatedLinks } from '../site/related/related-links.ts';
+import type { ArticleEntry, Site } from '../site/site.ts';
+import { toArticleVersions } from '../site/versions/article-versions.ts';
+import type { Pages } from './pages.ts';
+
+export function articlePages(site: Site, frame: Frame): Pages {
+  const nameOf = new Map(site.names.map((name) => [name.id, name]));
+  const hrefOf = (id: string) => toHref(site.address, namePath(id));
+  const links = nameOf.size === 0 ? null : { index: site.nameIndex, hrefOf };
+  return site.articles.flatMap((entry): Pages => {
+    const read = forTwo(() => readArticleAgain(entry, site.rawDir));
+    return [
+      [articlePath(entry.id), async () => renderArticlePage(site, frame, entry, await read(), nameOf, links)],
+      [evidencePath(entry.id), async () => renderEvidence({ frame, entry, article: await read() })],
+    ];
+  });
+}
+
+function renderArticlePage(
+  site: Site,
+  frame: Frame,
+  entry: ArticleEntry,
+  article: Article,
+  nameOf: ReadonlyMap<string, NameGroup>,
+  links: NameLinks | null,
+): string {
+  return renderArticle({
+    frame,
+    entry,
+    article,
+    names: namesIn(article, site.nameIndex).flatMap(({ id }) => nameOf.get(id) ?? []),
+    links,
+    neighbors: site.neighbors.get(entry.id) ?? NO_NEIGHBORS,
+    versions: toArticleVersions(site, entry),
+    related: toRelatedLinks(site, entry, article, nameOf),
+  });
+}
+
+/** Reads for the first of two that ask, and lets go with the second: no more than a few articles are in memory at once. */
+function forTwo<T>(read: () => Promise<T>): () => Promise<T> {
+  let waiting: Promise<T> | null = null;
+  return () => {
+    const known = waiting;
+    if (known === null) {
+      waiting = read();
+      return waiting;
+    }
+    waiting = null;
+    return known;
+  };
+}
