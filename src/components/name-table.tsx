@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import type { NameGroup } from '../site/names/name-group.ts';
 import type { Frame } from './frame.ts';
+import { NamesInLine } from './names-in-line.tsx';
 import { SiteLink } from './site-link.tsx';
+import { SpanWords } from './span-words.tsx';
 import { TABLE_ROLES as ROLES } from './table-roles.ts';
 
 /** Spellings that are told of one name; the others stand on its page. */
@@ -45,8 +47,7 @@ export function NameTable({
               <Spellings name={name} />
             </td>
             <td {...ROLES.cell} data-name="Dates">
-              {name.span.words ??
-                (name.articles.length === 0 ? <span class="aside">none</span> : 'all undated')}
+              <Dates name={name} />
             </td>
           </tr>
         ))}
@@ -55,18 +56,18 @@ export function NameTable({
   );
 }
 
+function Dates({ name: { span, articles } }: { readonly name: NameGroup }): JSX.Element {
+  if (span.words !== null) return <SpanWords words={span.words} />;
+  return articles.length === 0 ? <span class="aside">none</span> : <>all undated</>;
+}
+
 function Spellings({ name }: { readonly name: NameGroup }): JSX.Element {
   const { spellings } = name;
   if (spellings.length === 0) return <span class="aside">in no text</span>;
   const more = spellings.length - MOST_SPELLINGS;
   return (
     <>
-      {spellings.slice(0, MOST_SPELLINGS).map(({ spelling }, at) => (
-        <span key={spelling}>
-          {at === 0 ? '' : ', '}
-          <bdi>{spelling}</bdi>
-        </span>
-      ))}
+      <NamesInLine names={spellings.slice(0, MOST_SPELLINGS).map(({ spelling }) => spelling)} />
       {more > 0 ? <span class="aside"> and {more.toLocaleString('en-US')} more</span> : null}
     </>
   );

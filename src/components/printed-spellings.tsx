@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { NameGroup } from '../site/names/name-group.ts';
+import { NamesInLine } from './names-in-line.tsx';
 import { TABLE_ROLES as ROLES } from './table-roles.ts';
 
 /** Rarer spellings than these are counted, not listed. */
@@ -40,13 +41,7 @@ export function PrintedSpellings({ name }: { readonly name: NameGroup }): JSX.El
       {more > 0 ? <p class="note">and {more.toLocaleString('en-US')} more</p> : null}
       {unprinted.length === 0 ? null : (
         <p class="note">
-          Looked for as well, and printed in no text:{' '}
-          {unprinted.map((spelling, at) => (
-            <span key={spelling}>
-              {at === 0 ? '' : ', '}
-              <bdi>{spelling}</bdi>
-            </span>
-          ))}
+          Looked for as well, and printed in no text: <NamesInLine names={unprinted} />
         </p>
       )}
     </div>

@@ -6,6 +6,7 @@ import type { SourceGroup } from '../site/site.ts';
 import type { Frame } from './frame.ts';
 import { PlaceNames } from './place-names.tsx';
 import { SiteLink } from './site-link.tsx';
+import { SpanWords } from './span-words.tsx';
 import { TABLE_ROLES as ROLES } from './table-roles.ts';
 
 /** Sources with what the archive holds of each. */
@@ -46,7 +47,7 @@ export function SourceTable({
               {source.articles.length.toLocaleString('en-US')}
             </td>
             <td {...ROLES.cell} data-name="Dates">
-              {source.span.words ?? 'all undated'}
+              {source.span.words === null ? 'all undated' : <SpanWords words={source.span.words} />}
               {source.span.words !== null && source.span.undated > 0 ? (
                 <span class="aside">, {counted(source.span.undated, 'text')} undated</span>
               ) : null}

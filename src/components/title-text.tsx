@@ -14,11 +14,12 @@ export function TitleText({ entry }: { readonly entry: ArticleEntry }): JSX.Elem
   );
 }
 
-/** A title that an editor gave bears its mark; one cut from the text stands in quotation marks already. */
+/** A title that an editor gave bears its mark; one cut from the text stands in quotation marks already. The
+ * mark is no word of the text, and not to be found. */
 export function TitleMark({ entry }: { readonly entry: ArticleEntry }): JSX.Element | null {
   if (entry.titleBasis !== 'editor') return null;
   return (
-    <span class="title-mark" lang="en">
+    <span class="title-mark" lang="en" data-pagefind-ignore>
       {' '}
       <BasisMark basis={entry.titleBasis} />
     </span>

@@ -17,8 +17,8 @@ export function VersionLinks({ frame, versions }: Props): JSX.Element {
     <section aria-labelledby="versions">
       <h2 id="versions">{others === 0 ? 'Texts of the same wording' : 'Versions of this text'}</h2>
       <p class="note">
-        Texts that share most of their wording: reprints, updates, and reports that print one again within
-        another. Which was made from which is not known.
+        Texts that share most of their wording: reprints, updates, reports that print one again within
+        another, at times reports of two events in one form of words. Which was made from which is not known.
         {listed.every(({ comparison }) => comparison !== null)
           ? null
           : ' Each is compared side by side with the first of them and with the one before it, not with every other.'}

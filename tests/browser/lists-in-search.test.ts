@@ -26,7 +26,9 @@ async function textsOf(list: string): Promise<ReadonlySet<string>> {
   const files = await readdir(path.join(site.outputDir, list), { recursive: true });
   const pages = files.filter((file) => /^(?:page\/\d+\/)?index\.html$/u.test(file.replaceAll(path.sep, '/')));
   const html = await Promise.all(pages.map((file) => read(path.join(list, file))));
-  const links = html.join('').matchAll(/class="entry-title[^>]*><a href="\/articles\/(?<id>\w+)\//gu);
+  // The front page of all texts shows undated ones as well, as a list of their own.
+  const dated = html.map((page) => page.split(' aria-labelledby="undated"')[0] ?? '');
+  const links = dated.join('').matchAll(/class="entry-title[^>]*><a href="\/articles\/(?<id>\w+)\//gu);
   return new Set(Array.from(links, ({ groups }) => groups?.id ?? ''));
 }
 

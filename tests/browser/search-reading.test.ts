@@ -324,6 +324,12 @@ describe('the address', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowUp');
     expect(await isFocused()).toBe(true);
+    // So it does on a page that the browser kept, whatever became of its focus.
+    await page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    });
+    expect(await isFocused()).toBe(true);
     await page.reload();
     await settled(page);
     await expect.poll(isFocused).toBe(true);

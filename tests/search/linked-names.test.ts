@@ -1,10 +1,10 @@
 // Links in a text must not move a word: phrases and the places of hits count on it.
-import { gunzipSync } from 'node:zlib';
-import { close, createIndex } from 'pagefind';
+import { close } from 'pagefind';
 import { afterAll, expect, test } from 'vitest';
 import { namesSchema } from '../../src/model/names.ts';
 import { toNameIndex } from '../../src/names/find-names.ts';
 import { renderBody } from '../../src/site/markdown/markdown.ts';
+import { indexedPage } from '../support/indexed-page.ts';
 
 const { names } = namesSchema.parse({
   names: [
@@ -18,14 +18,8 @@ const links = { index: toNameIndex(names), hrefOf: (id: string) => `/names/${id}
 const BODY = `Iraq’s al-Nujaba’s men (PMU) told *al-Akhbar*, “so”.\n\nقالت النجباء، اليوم\n`;
 
 /** What the index holds of a text, addresses of its own parts aside. */
-async function indexed(html: string): Promise<string> {
-  const { index } = await createIndex({ forceLanguage: 'en' });
-  const page = `<html lang="en"><body><article data-pagefind-body>${html}</article></body></html>`;
-  await index?.addHTMLFile({ url: '/a/', content: page });
-  const fragment = (await index?.getFiles())?.files.find(({ path }) => path.includes('fragment'));
-  const text = gunzipSync(fragment?.content ?? new Uint8Array()).toString();
-  return text.slice(text.indexOf('{'));
-}
+const indexed = (html: string) =>
+  indexedPage(`<html lang="en"><body><article data-pagefind-body>${html}</article></body></html>`);
 
 afterAll(close);
 
