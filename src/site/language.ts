@@ -25,12 +25,15 @@ export function directionOf(language: string | null): Direction {
   return RIGHT_TO_LEFT.has(name) ? 'rtl' : 'ltr';
 }
 
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
+const COUNTRIES = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
+
 /** `Arabic` for `ar`, in English; the code itself where it has no name. */
 export function languageName(language: string): string {
-  return new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }).of(language) ?? language;
+  return LANGUAGES.of(language) ?? language;
 }
 
 /** `Iran` for `IR`, in English; the code itself where it has no name. */
 export function countryName(country: string): string {
-  return new Intl.DisplayNames('en', { type: 'region', fallback: 'code' }).of(country) ?? country;
+  return COUNTRIES.of(country) ?? country;
 }

@@ -2,6 +2,7 @@
 // them, and by the search page, which finds them in a text again.
 import { isAbbreviation } from '../names/is-abbreviation.ts';
 import { withoutArabicArticle } from '../text/arabic-article.ts';
+import { keepAnswers, WORDS_OF_TEXTS } from '../text/keep-answers.ts';
 import { foldDigits, foldLetterForms, foldTaMarbuta, TATWEEL } from '../text/letter-forms.ts';
 import { pairsOf, unspacedRuns } from './unspaced-script.ts';
 
@@ -36,18 +37,16 @@ export function formsOf(word: string): readonly string[] {
  */
 export function hiddenForms(texts: readonly string[]): readonly string[] {
   const words = new Set(texts.flatMap((text) => text.split(/\s+/u)));
-  const forms = [...words].flatMap((word) => {
-    const parts = isBroken(word) && !POSSESSIVE.test(word) ? formsOf(word).filter(isLongEnough) : [];
-    const whole = foldWord(word);
-    const capitals = abbreviationsIn(word).map(inCapitals);
-    return [
-      ...parts,
-      ...capitals,
-      ...[whole, ...parts].flatMap(scriptForms).filter((form) => form !== whole),
-    ];
-  });
+  const forms = [...words].flatMap(hiddenFormsOf);
   return [...[...new Set(forms)].sort(), ...unspacedForms(texts)];
 }
+
+const hiddenFormsOf = keepAnswers((word): readonly string[] => {
+  const parts = isBroken(word) && !POSSESSIVE.test(word) ? formsOf(word).filter(isLongEnough) : [];
+  const whole = foldWord(word);
+  const capitals = abbreviationsIn(word).map(inCapitals);
+  return [...parts, ...capitals, ...[whole, ...parts].flatMap(scriptForms).filter((form) => form !== whole)];
+}, WORDS_OF_TEXTS);
 
 /** Stands before each form of a title's words, so that they can be looked for in titles alone. No word begins with it. */
 const TITLE = 'qzt';
