@@ -1,4 +1,4 @@
-import type { RelatableText } from './find-related.ts';
+import type { RelatableText } from './relatable-text.ts';
 
 /** A word of a text that few others have. */
 export interface RareTerm {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toRandom } from '../../src/generate/random.ts';
-import { findRelated, type RelatableText } from '../../src/related/find-related.ts';
+import { findRelated } from '../../src/related/find-related.ts';
+import type { RelatableText } from '../../src/related/relatable-text.ts';
 import { NO_TERMS, printedTerms, toTerms } from '../../src/related/terms.ts';
 
 const WORDS = Array.from({ length: 500 }, (_, at) => `common${letters(at)}`);

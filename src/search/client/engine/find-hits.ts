@@ -3,17 +3,11 @@ import { foldWord } from '../../../site/word-forms.ts';
 import type { Row, SearchTable } from '../../table/search-table.ts';
 import type { Clause, Way } from './clauses.ts';
 import { findInText, wordsOfPage } from './find-in-text.ts';
-import { type CountedClause, MOST_GRADED } from './grade-hits.ts';
+import { MOST_GRADED } from './grade-hits.ts';
+import type { CountedClause, Hit } from './hit.ts';
 import type { LoadPage } from './load-page.ts';
 import { type HeldClause, rarity, toScorer } from './score-hits.ts';
 import { merged, type Places, united, type Where, type WordIndex } from './word-index.ts';
-
-/** A text that holds what was asked for. */
-export interface Hit {
-  readonly row: Row;
-  /** By the first place of each word; `gradeHits` scores the best ones better. */
-  readonly score: number;
-}
 
 /** A clause with the texts that hold it. */
 interface ClauseMatch {

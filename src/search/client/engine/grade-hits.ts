@@ -2,8 +2,8 @@
 import type { Sort } from '../../../site/search-address.ts';
 import type { SearchTable } from '../../table/search-table.ts';
 import type { Clause } from './clauses.ts';
-import type { Hit } from './find-hits.ts';
 import { beginningOf, findInText, wordsOfPage } from './find-in-text.ts';
+import type { CountedClause, Hit } from './hit.ts';
 import { IndexFileError } from './index-file.ts';
 import type { LoadPage } from './load-page.ts';
 import { rarity, toScorer } from './score-hits.ts';
@@ -16,12 +16,6 @@ export interface GradedHits {
   readonly hits: readonly Hit[];
   /** null where not all hits were looked into. */
   readonly exact: number | null;
-}
-
-/** A clause with the number of texts that hold it. */
-export interface CountedClause {
-  readonly clause: Clause;
-  readonly texts: number;
 }
 
 /**

@@ -12,8 +12,9 @@ import {
   type FilterValue,
   type Period,
 } from './filters.ts';
-import { findHits, type Hit } from './find-hits.ts';
+import { findHits } from './find-hits.ts';
 import { gradeHits } from './grade-hits.ts';
+import type { Hit } from './hit.ts';
 import type { OpenIndex } from './open-index.ts';
 import { parseQuery, type Query } from './parse-query.ts';
 import { settlePlaces } from './settle-places.ts';

@@ -1,7 +1,7 @@
 import { NOT_STATED_VALUE, type Sort } from '../../../site/search-address.ts';
 import { NONE, type Row, type SearchTable } from '../../table/search-table.ts';
 import { daysOfRow } from './filters.ts';
-import type { Hit } from './find-hits.ts';
+import type { Hit } from './hit.ts';
 
 /**
  * Puts hits in order. Equal ones stand with the newest first; the undated come last, and never go.

@@ -1,22 +1,8 @@
 // The fold of the exports. What is in it, most of the code that nobody needs who only searches, comes when it is opened.
 import { counted } from '../../../site/counted.ts';
-import type { Row } from '../../table/search-table.ts';
 import { element } from '../element.ts';
-import type { OpenIndex } from '../engine/open-index.ts';
+import type { ExportJob } from './export-job.ts';
 import type { ExportPanel } from './export-panel.ts';
-import type { ExportContext } from './exported-text.ts';
-
-/** What is to be written down when a reader asks. */
-export interface ExportJob {
-  readonly index: Pick<OpenIndex, 'table' | 'root'>;
-  /** The hits, in the order shown. */
-  readonly rows: readonly Row[];
-  /** Absolute address of the site's root. */
-  readonly root: string;
-  readonly context: ExportContext & { readonly archiveVersion: string };
-  /** The query part of the search's address. */
-  readonly asked: string;
-}
 
 export interface ExportFold {
   readonly element: HTMLElement;

@@ -1,7 +1,7 @@
 // The hits as files, made in the browser. A bundle of its own, which is loaded when the reader opens the fold.
 import { counted } from '../../../site/counted.ts';
 import { element } from '../element.ts';
-import type { ExportJob } from './export-fold.ts';
+import type { ExportJob } from './export-job.ts';
 import { loadExportedHits } from './exported-hits.ts';
 import type { ExportFormat } from './exported-text.ts';
 import { toFileName } from './file-name.ts';

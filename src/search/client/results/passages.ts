@@ -2,15 +2,10 @@
 import { GAP } from '../../../site/index-signs.ts';
 import { isUnspaced } from '../../../site/unspaced-script.ts';
 import { foldWord } from '../../../site/word-forms.ts';
+import type { ExcerptPart } from './excerpt-part.ts';
 import { toFragment } from './text-fragment.ts';
 import { unspacedParts } from './unspaced-parts.ts';
 import { wordsAround } from './words-around.ts';
-
-/** A piece of an excerpt, plain text in any case. */
-export interface ExcerptPart {
-  readonly text: string;
-  readonly marked: boolean;
-}
 
 /** A part of a paragraph that holds words that were looked for. */
 export interface Passage {

@@ -2,7 +2,8 @@ import type { Basis } from '../../../model/basis.ts';
 import { BASIS_WORDS } from '../../../site/basis-words.ts';
 import { type Direction, directionOf } from '../../../site/language.ts';
 import { element } from '../element.ts';
-import type { ExcerptPart, Passages } from './passages.ts';
+import type { ExcerptPart } from './excerpt-part.ts';
+import type { Passages } from './passages.ts';
 
 /** What is shown of a text that was found. */
 export interface EntryView {

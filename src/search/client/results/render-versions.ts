@@ -1,6 +1,6 @@
 import { element } from '../element.ts';
 import type { Clause } from '../engine/clauses.ts';
-import type { Hit } from '../engine/find-hits.ts';
+import type { Hit } from '../engine/hit.ts';
 import type { OpenIndex } from '../engine/open-index.ts';
 import { type LoadedEntry, loadEntry } from './entry-view.ts';
 import type { ResultItem } from './group-versions.ts';

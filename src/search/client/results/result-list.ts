@@ -2,7 +2,7 @@
 import { counted } from '../../../site/counted.ts';
 import { element } from '../element.ts';
 import type { Clause } from '../engine/clauses.ts';
-import type { Hit } from '../engine/find-hits.ts';
+import type { Hit } from '../engine/hit.ts';
 import { IndexFileError } from '../engine/index-file.ts';
 import type { OpenIndex } from '../engine/open-index.ts';
 import type { SearchOutcome } from '../engine/search-outcome.ts';

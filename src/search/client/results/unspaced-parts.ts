@@ -1,4 +1,4 @@
-import type { ExcerptPart } from './passages.ts';
+import type { ExcerptPart } from './excerpt-part.ts';
 
 /** Characters shown around what was found, and of a stretch in which nothing was. */
 const BEFORE = 20;

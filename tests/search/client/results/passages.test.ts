@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type ExcerptPart, toPassages } from '../../../../src/search/client/results/passages.ts';
+import type { ExcerptPart } from '../../../../src/search/client/results/excerpt-part.ts';
+import { toPassages } from '../../../../src/search/client/results/passages.ts';
 import { GAP } from '../../../../src/site/index-signs.ts';
 
 const filler = (count: number) => Array.from({ length: count }, (_, at) => `w${at}`).join(' ');
