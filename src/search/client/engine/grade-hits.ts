@@ -1,7 +1,6 @@
 // The best hits once more, by what their texts say: the index knows of each word but that a text holds it, and where first.
 import type { Sort } from '../../../site/search-address.ts';
 import type { SearchTable } from '../../table/search-table.ts';
-import type { Clause } from './clauses.ts';
 import { beginningOf, findInText, wordsOfPage } from './find-in-text.ts';
 import type { CountedClause, Hit } from './hit.ts';
 import { IndexFileError } from './index-file.ts';
