@@ -10,9 +10,9 @@ export function isUnspaced(text: string): boolean {
   return ANY.test(text);
 }
 
-/** `伊拉克` as `伊拉`, `拉克`; a character that stands alone as itself. */
+/** `伊拉克` as `伊拉`, `拉克`; a character that stands alone as itself. Vowel and tone marks go, as the index takes them off. */
 export function pairsOf(run: string): readonly string[] {
-  const characters = [...run];
+  const characters = [...run.replace(/\p{M}/gu, '')];
   if (characters.length < 2) return characters;
   return characters.slice(1).map((character, at) => `${characters[at]}${character}`);
 }

@@ -3,7 +3,7 @@
 import { isAbbreviation } from '../names/is-abbreviation.ts';
 import { withoutArabicArticle } from '../text/arabic-article.ts';
 import { keepAnswers, WORDS_OF_TEXTS } from '../text/keep-answers.ts';
-import { foldDigits, foldLetterForms, foldTaMarbuta, TATWEEL } from '../text/letter-forms.ts';
+import { foldDigits, foldLatin, foldLetterForms, foldTaMarbuta, TATWEEL } from '../text/letter-forms.ts';
 import { pairsOf, unspacedRuns } from './unspaced-script.ts';
 
 const NOT_IN_WORDS = /(?:[^\p{L}\p{N}]|[\u02B9-\u02BF])+/gu;
@@ -32,7 +32,7 @@ export function formsOf(word: string): readonly string[] {
 /**
  * The forms of printed words that the index would not hold by itself. It holds each word as its letters and
  * digits in one, and some of the parts between punctuation: of `one-two` both, of `l’hiver`, `P5+1`, `x_y` and
- * `foo–bar` none. Letters of Arabic script that printers and keyboards take for one another are held as one.
+ * `foo–bar` none; ligatures, wide and raised letters it holds as they are. Letters of Arabic script that printers and keyboards take for one another are held as one.
  * @returns forms, and where forms overlap all of them in their order, with spaces
  */
 export function hiddenForms(texts: readonly string[]): readonly string[] {
@@ -45,7 +45,13 @@ const hiddenFormsOf = keepAnswers((word): readonly string[] => {
   const parts = isBroken(word) && !POSSESSIVE.test(word) ? formsOf(word).filter(isLongEnough) : [];
   const whole = foldWord(word);
   const capitals = abbreviationsIn(word).map(inCapitals);
-  return [...parts, ...capitals, ...[whole, ...parts].flatMap(scriptForms).filter((form) => form !== whole)];
+  return [
+    ...parts,
+    ...capitals,
+    ...(heldForm(word) === whole ? [] : [whole]),
+    ...besideUnspaced(word),
+    ...[whole, ...parts].flatMap(scriptForms).filter((form) => form !== whole),
+  ];
 }, WORDS_OF_TEXTS);
 
 /** Stands before each form of a title's words, so that they can be looked for in titles alone. No word begins with it. */
@@ -95,11 +101,27 @@ export function scriptForms(word: string): readonly string[] {
 /** Of each stretch its pairs of characters, so that pairs that overlap are a phrase of it; then each character. */
 function unspacedForms(texts: readonly string[]): readonly string[] {
   const runs = texts.flatMap((text) => unspacedRuns(text.normalize('NFKC')));
-  const characters = new Set(runs.join(''));
-  return [
-    ...runs.map((run) => pairsOf(run).join(' ')),
-    ...(characters.size === 0 ? [] : [[...characters].join(' ')]),
-  ];
+  const characters = new Set(runs.join('').replace(MARKS, ''));
+  return [...runs.map((run) => pairsOf(run).join(' ')), [...characters].join(' ')].filter(
+    (forms) => forms !== '',
+  );
+}
+
+/** The form under which the index holds a word by itself: it takes off marks, and leaves ligatures, wide and raised letters. */
+function heldForm(word: string): string {
+  return word.normalize('NFD').replace(MARKS, '').replace(NOT_IN_WORDS, '').toLowerCase();
+}
+
+/** What stands before, between and behind the stretches of a word in scripts without spaces: `2021` of `東京、2021年`. */
+export function besideUnspaced(word: string): readonly string[] {
+  const text = word.normalize('NFKC');
+  const runs = unspacedRuns(text);
+  if (runs.length === 0) return [];
+  const rest = runs.reduce((left, run) => left.replace(run, ' '), text);
+  return rest
+    .split(' ')
+    .map(foldWord)
+    .filter((form) => form !== '');
 }
 
 /** The index takes the ending off by itself. */
@@ -112,13 +134,15 @@ function isLongEnough(form: string): boolean {
 
 /** Whether punctuation stands within a word, not only around it. */
 function isBroken(word: string): boolean {
-  return word.split(NOT_IN_WORDS).filter((part) => part !== '').length > 1;
+  const letters = word.normalize('NFKD').replace(MARKS, '');
+  return letters.split(NOT_IN_WORDS).filter((part) => part !== '').length > 1;
 }
 
 /**
  * A folded word with one letter for those that printers and keyboards take for one another: forms of Arabic letters,
- * ta marbuta as ha, no tatweel, digits as 0 to 9.
+ * ta marbuta as ha, no tatweel, digits as 0 to 9, `ß` as `ss`, a final sigma as any other.
  */
 export function foldScript(word: string): string {
-  return foldDigits(foldTaMarbuta(foldLetterForms(word))).replaceAll(TATWEEL, '');
+  const letters = foldLatin(foldTaMarbuta(foldLetterForms(word)));
+  return foldDigits(letters).replaceAll(TATWEEL, '').replaceAll('ς', 'σ');
 }

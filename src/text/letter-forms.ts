@@ -37,6 +37,29 @@ export function foldTaMarbuta(text: string): string {
   return text.replaceAll('ة', 'ه');
 }
 
+const LATIN: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ŧ: 't',
+  ı: 'i',
+};
+const LATIN_LETTER = /[ßæœøłđðþħŧı]/gu;
+
+/**
+ * Latin letters that Unicode does not decompose as those that keyboards without them have, as Lucene's ASCIIFoldingFilter
+ * does. @param text in small letters
+ */
+export function foldLatin(text: string): string {
+  return text.replace(LATIN_LETTER, (letter) => LATIN[letter] ?? letter);
+}
+
 const FOREIGN_DIGIT = /(?![0-9])\p{Nd}/gu;
 const DIGIT = /\p{Nd}/u;
 

@@ -48,6 +48,11 @@ describe('hiddenForms', () => {
     ['۱۴۰۰ ١٩٩٩', ['1400', '1999']],
     ['العـــراق', ['العراق', 'عراق']],
     ['والنجباء للعراق الله', ['عراق', 'نجباء']],
+    ['ﬁnance ＦＵＬＬ', ['finance', 'full', inCapitals('full')]],
+    ['x² №5', ['no5', 'x2']],
+    ['Straße Łódź Æsop Diyarbakır', ['aesop', 'diyarbakir', 'lodz', 'strasse']],
+    ['Müller Ångström Cafe\u0301', []],
+    ['किसानों से Größe', ['grosse']],
     ['', []],
   ])('of %j', (text, forms) => {
     expect(hiddenForms([text])).toEqual(forms);
@@ -62,6 +67,10 @@ describe('foldScript', () => {
     ['كتاب', 'كتاب'],
     ['٢٠٢١', '2021'],
     ['iraq', 'iraq'],
+    ['२०२१', '2021'],
+    ['straße', 'strasse'],
+    ['müller', 'müller'],
+    ['νόμος', 'νόμοσ'],
   ])('%s is %s', (word, folded) => {
     expect(foldScript(word)).toBe(folded);
   });
@@ -74,6 +83,18 @@ test('hiddenForms holds scripts without spaces by pairs in their order, stretch 
     '伊 拉 克 总 理 東 京',
   ]);
 });
+
+test.each([
+  ['東京、2021年5月', ['2021', '5'], '東京'],
+  ['COVID-19疫情', ['covid19'], '疫情'],
+  ['เพื่อ', [], 'เพ พอ'],
+])(
+  'hiddenForms holds of %s what stands beside, and pairs of letters without their marks',
+  (text, beside, pairs) => {
+    const forms = hiddenForms([text]);
+    for (const form of [...beside, pairs]) expect(forms).toContain(form);
+  },
+);
 
 test('titleForms holds the words of a title in their order, and every form of them', () => {
   const forms = titleForms('“The l’hiver – 伊拉克…”');

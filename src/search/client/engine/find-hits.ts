@@ -38,19 +38,21 @@ export interface Finding {
  * than all of them.
  */
 export async function findHits(finding: Finding, clauses: readonly Clause[]): Promise<Found> {
-  const { words, table } = finding;
+  const { table } = finding;
   const asked = clauses.filter(({ excluded }) => !excluded);
   const rare = asked.filter((clause) => shareOf(table, clause) === null);
   const barred = await Promise.all(
-    clauses.filter(({ excluded }) => excluded).map((clause) => findClause(words, clause)),
+    clauses.filter(({ excluded }) => excluded).map((clause) => findClause(finding, clause)),
   );
-  const first = await Promise.all(rare.map((clause) => findClause(words, clause)));
+  const first = await Promise.all(rare.map((clause) => findClause(finding, clause)));
   const candidates = rowsOf(table, first).filter((row) => barred.every(({ places }) => !places.has(row)));
   const frequent = asked.filter((clause) => !rare.includes(clause));
   const isCheap = rare.length > 0 && candidates.length <= MOST_GRADED;
   const second = await Promise.all(
-    frequent.map((clause) =>
-      isCheap ? findInPages(finding, clause, candidates) : findClause(words, clause),
+    frequent.map(async (clause) =>
+      isCheap
+        ? { clause, places: await findInPages(finding, clause, candidates) }
+        : findClause(finding, clause),
     ),
   );
   const matches = asked.map((clause) => [...first, ...second].find((match) => match.clause === clause));
@@ -85,13 +87,13 @@ function shareOf({ frequent }: SearchTable, { words, ways, titleOnly }: Clause):
 
 async function findInPages(
   { loadPage }: Finding,
-  clause: Clause,
+  clause: Pick<Clause, 'ways'>,
   rows: readonly Row[],
-): Promise<ClauseMatch> {
+): Promise<Places> {
   const found = await Promise.all(
     rows.map(async (row) => [row, findInText(wordsOfPage(await loadPage(row)), clause).places] as const),
   );
-  return { clause, places: new Map(found.filter(([, places]) => places.length > 0)) };
+  return new Map(found.filter(([, places]) => places.length > 0));
 }
 
 function heldBy(
@@ -113,19 +115,36 @@ function rowsOf(table: SearchTable, matches: readonly ClauseMatch[]): readonly R
   return [...first.places.keys()].filter((row) => rest.every(({ places }) => places.has(row)));
 }
 
-async function findClause(words: WordIndex, clause: Clause): Promise<ClauseMatch> {
+async function findClause(finding: Finding, clause: Clause): Promise<ClauseMatch> {
   const whereOf = ({ inCapitals }: Way): Where =>
     clause.titleOnly ? 'title' : inCapitals ? 'capitals' : 'text';
-  const ways = await Promise.all(clause.ways.map((way) => findWay(words, way, whereOf(way))));
+  const [typed] = clause.ways;
+  const ways = await Promise.all(
+    clause.ways.map((way) => findWay(finding, way, whereOf(way), way === typed)),
+  );
   return { clause, places: united(ways) };
 }
 
-async function findWay(index: WordIndex, { words, together }: Way, where: Where): Promise<Places> {
-  if (together) return index.findPhrase(words, where);
-  const [first, ...rest] = await Promise.all(words.map((word) => index.findWord(word, where)));
+async function findWay(finding: Finding, way: Way, where: Where, isTyped: boolean): Promise<Places> {
+  const { words: index } = finding;
+  const [first, ...rest] = await Promise.all(way.words.map((word) => index.findWord(word, where)));
   if (first === undefined) return new Map();
   const everywhere = [...first.keys()].filter((row) => rest.every((places) => places.has(row)));
+  if (way.together) return findPhrase(finding, way, where, isTyped ? everywhere : []);
   return new Map(
     everywhere.map((row) => [row, merged([first, ...rest].map((places) => places.get(row) ?? []))]),
   );
+}
+
+/**
+ * Words side by side. To the index a dash between spaces stands between two words, and so may a word be whose letters it
+ * holds in another form; where few texts hold all the words, the others of them are looked into.
+ * @param rows texts that hold all the words, and may be looked into
+ */
+async function findPhrase(finding: Finding, way: Way, where: Where, rows: readonly Row[]): Promise<Places> {
+  const together = await finding.words.findPhrase(way.words, where);
+  if (where !== 'text' || rows.length > MOST_GRADED) return together;
+  const others = rows.filter((row) => !together.has(row));
+  const looked = await findInPages(finding, { ways: [way] }, others);
+  return new Map([...together, ...looked]);
 }

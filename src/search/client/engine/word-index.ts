@@ -1,6 +1,13 @@
 // Where words stand: Pagefind's answers as rows of the search table.
 import { isUnspaced, pairsOf, unspacedRuns } from '../../../site/unspaced-script.ts';
-import { foldWord, inCapitals, inTitle, isMarked, scriptForms } from '../../../site/word-forms.ts';
+import {
+  besideUnspaced,
+  foldWord,
+  inCapitals,
+  inTitle,
+  isMarked,
+  scriptForms,
+} from '../../../site/word-forms.ts';
 import type { Row, SearchTable } from '../../table/search-table.ts';
 import type { LoadPage } from './load-page.ts';
 import type { PagefindApi, PagefindResult } from './pagefind-api.ts';
@@ -86,12 +93,10 @@ export function openWordIndex(
 
   /** Characters of a script without spaces, and what else the word holds. */
   const findUnspaced = async (word: string, where: Where): Promise<Places> => {
-    const text = word.normalize('NFKC');
-    const runs = unspacedRuns(text);
-    const spaced = runs.reduce((rest, run) => rest.replace(run, ' '), text).split(' ');
-    const others = spaced.map(foldWord).filter((form) => form !== '');
-    const found = [...runs.map(pairsOf), ...others.map((form) => [form])];
-    return inAll(await Promise.all(found.map((forms) => findForms(forms, where))));
+    const runs = unspacedRuns(word.normalize('NFKC'));
+    const found = [...runs.map(pairsOf), ...besideUnspaced(word).map((form) => [form])];
+    const asked = found.filter((forms) => forms.length > 0);
+    return inAll(await Promise.all(asked.map((forms) => findForms(forms, where))));
   };
 
   const findPhrase = async (words: readonly string[], where: Where): Promise<Places> => {

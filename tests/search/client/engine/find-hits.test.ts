@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toClauses, toSpellingIndex } from '../../../../src/search/client/engine/clauses.ts';
 import { findHits } from '../../../../src/search/client/engine/find-hits.ts';
+import { MOST_GRADED } from '../../../../src/search/client/engine/grade-hits.ts';
 import type { LoadPage } from '../../../../src/search/client/engine/load-page.ts';
 import { parseQuery } from '../../../../src/search/client/engine/parse-query.ts';
 import { sortHits } from '../../../../src/search/client/engine/sort-hits.ts';
@@ -78,6 +79,29 @@ describe('findHits', () => {
     ['nowhere', []],
   ])('of %j', async (query, rows) => {
     expect((await find(TEXTS, query)).rows.toSorted()).toEqual(rows);
+  });
+
+  test.each([
+    ['"oil exports"', [0, 1], 'a dash between them'],
+    ['"oil – exports"', [0, 1], 'a dash between them that was typed'],
+    ['"exports oil"', [3], 'their order'],
+    ['"oil price"', [], 'a word between them'],
+    ['-"oil exports" oil', [2, 3], 'excluded'],
+  ])('looks into the few texts that hold all words of %j: %j (%s)', async (query, rows) => {
+    const texts = [
+      'a b c d e oil exports',
+      'a b c d e oil – exports',
+      'a b c d e oil from exports',
+      'exports oil',
+    ];
+    expect((await find(texts, query)).rows.toSorted()).toEqual(rows);
+  });
+
+  test('takes the index at its word where many texts hold all words of a phrase', async () => {
+    const texts = Array.from({ length: MOST_GRADED + 1 }, (_, at) =>
+      at === 7 ? 'oil exports' : 'oil – exports',
+    );
+    expect((await find(texts, '"oil exports"')).rows).toEqual([7]);
   });
 
   test('names what stands in no text, however much the others find', async () => {

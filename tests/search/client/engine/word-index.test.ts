@@ -72,6 +72,7 @@ describe('openWordIndex', () => {
     const { words } = open({ '"伊拉 拉克"': [result('a'), result('b')], '"f16"': [result('b')] });
     expect([...(await words.findWord('伊拉克', 'text')).keys()]).toEqual([0, 1]);
     expect([...(await words.findWord('F16伊拉克', 'text')).keys()]).toEqual([1]);
+    expect([...(await words.findWord('伊拉克、f16', 'text')).keys()]).toEqual([1]);
   });
 
   test('tells pages of one name in two indexes apart by their addresses', async () => {
