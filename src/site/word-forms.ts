@@ -140,7 +140,7 @@ function isBroken(word: string): boolean {
 
 /**
  * A folded word with one letter for those that printers and keyboards take for one another: forms of Arabic letters,
- * ta marbuta as ha, no tatweel, digits as 0 to 9, `ß` as `ss`, a final sigma as any other.
+ * ta marbuta as ha, no tatweel, digits as 0 to 9, `ß` as `ss`, a final sigma like the others.
  */
 export function foldScript(word: string): string {
   const letters = foldLatin(foldTaMarbuta(foldLetterForms(word)));
