@@ -1,20 +1,20 @@
 // Everything on the search page that shows a search: made once, filled anew after each.
 import { counted } from '../../site/counted.ts';
 import { FILTER_PARAMETERS } from '../../site/search-address.ts';
-import { makeCitePanel } from './cite/cite-panel.ts';
-import { citeSearch } from './cite/cite-search.ts';
-import { appliedState, rootAddress, toCitedSearch, toLocalDay } from './cite/cited-search.ts';
+import type { CiteJob } from './cite/cite-panel.ts';
+import { appliedState, rootAddress, toLocalDay } from './cite/cited-search.ts';
 import { makeDatesPanel } from './dates/dates-panel.ts';
 import { type Drop, listDrops, listPairs } from './drops.ts';
 import { element } from './element.ts';
 import { daysOfRow } from './engine/filters.ts';
 import type { OpenIndex } from './engine/open-index.ts';
 import { countHits, type SearchOutcome } from './engine/search-outcome.ts';
-import { makeExportFold } from './export/export-fold.ts';
+import type { ExportJob } from './export/export-job.ts';
 import { renderChosen } from './filters/chosen.ts';
 import { makeFacetList } from './filters/facet-list.ts';
 import { listChosen } from './filters/list-chosen.ts';
 import { unknownInWords } from './filters/unknown-values.ts';
+import { makeLaterFold } from './later-fold.ts';
 import { makeNamesLine } from './names-line.ts';
 import { adviceInWords, statusInWords } from './outcome-words.ts';
 import type { PageMemory } from './page-memory.ts';
@@ -69,8 +69,8 @@ export function makeSearchView(
   const facets = FILTER_PARAMETERS.map((name) => ({ name, list: makeFacetList(name, FILTER_NAMES[name]) }));
   const sort = makeSortMenu((chosen) => onChange({ sort: chosen }));
   const names = makeNamesLine((widenNames) => onChange({ widenNames }));
-  const cite = makeCitePanel();
-  const write = makeExportFold(page.exports);
+  const cite = makeLaterFold<CiteJob>(page.taking, (taking) => taking.makeCitePanel());
+  const write = makeLaterFold<ExportJob>(page.taking, (taking) => taking.makeExportPanel());
   const results = makeResultList(page.results, page.more, index, onFailure);
   page.filters.replaceChildren(...facets.map(({ list }) => list.element));
   page.filters.addEventListener('change', () => {
@@ -89,9 +89,9 @@ export function makeSearchView(
     page.tools.hidden = false;
     names.update(clauses, state.widenNames, table.names.length > 0);
     sort.update(sortOf(state), state.query.trim() !== '');
-    cite.update(citeSearch(toCitedSearch(outcome, table, distinct, root, today)));
+    cite.update('Cite this search', [outcome, table, distinct, root, today]);
     for (const part of [sort, write]) part.element.hidden = hits.length === 0;
-    write.update({
+    write.update(`Export ${counted(hits.length, 'text')}`, {
       index,
       rows: hits.map(({ row }) => row),
       root,

@@ -1,14 +1,14 @@
 // The sentence that cites a search, to be copied.
 import { element } from '../element.ts';
+import type { LaterPanel } from '../later-panel.ts';
+import { citeSearch } from './cite-search.ts';
+import { toCitedSearch } from './cited-search.ts';
 
-/** A folded panel that shows a sentence and copies it. */
-export interface CitePanel {
-  readonly element: HTMLElement;
-  readonly update: (sentence: string) => void;
-}
+/** What is cited: see `toCitedSearch`. */
+export type CiteJob = Parameters<typeof toCitedSearch>;
 
-/** Makes the panel. Where the browser does not let it copy, the sentence is marked for the reader to copy. */
-export function makeCitePanel(): CitePanel {
+/** Makes a panel that shows a sentence and copies it. Where the browser does not let it copy, the sentence is marked for the reader to copy. */
+export function makeCitePanel(): LaterPanel<CiteJob> {
   const sentence = element('p', { class: 'citation', tabindex: 0, id: 'search-citation' });
   const copy = element('button', { type: 'button', class: 'quiet' }, 'Copy the sentence');
   const said = element('p', { class: 'note', role: 'status' });
@@ -22,10 +22,7 @@ export function makeCitePanel(): CitePanel {
   });
 
   return {
-    element: element(
-      'details',
-      { class: 'search-tool' },
-      element('summary', {}, 'Cite this search'),
+    elements: [
       element(
         'p',
         { class: 'note' },
@@ -34,8 +31,9 @@ export function makeCitePanel(): CitePanel {
       sentence,
       copy,
       said,
-    ),
-    update(words) {
+    ],
+    update(job) {
+      const words = citeSearch(toCitedSearch(...job));
       if (sentence.textContent === words) return;
       sentence.textContent = words;
       said.textContent = '';

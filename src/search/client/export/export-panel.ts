@@ -1,6 +1,7 @@
-// The hits as files, made in the browser. A bundle of its own, which is loaded when the reader opens the fold.
+// The hits as files, made in the browser.
 import { counted } from '../../../site/counted.ts';
 import { element } from '../element.ts';
+import type { LaterPanel } from '../later-panel.ts';
 import type { ExportJob } from './export-job.ts';
 import { loadExportedHits } from './exported-hits.ts';
 import type { ExportFormat } from './exported-text.ts';
@@ -8,14 +9,8 @@ import { toFileName } from './file-name.ts';
 import { EXPORT_FORMATS } from './formats.ts';
 import { saveFile } from './save-file.ts';
 
-/** A button a format, and what came of it. */
-export interface ExportPanel {
-  readonly elements: readonly HTMLElement[];
-  readonly update: (job: ExportJob) => void;
-}
-
-/** Makes the panel. */
-export function makeExportPanel(): ExportPanel {
+/** Makes a button a format, and a line that says what came of it. */
+export function makeExportPanel(): LaterPanel<ExportJob> {
   const said = element('p', { class: 'note', role: 'status' });
   let job: ExportJob | null = null;
 

@@ -1,0 +1,48 @@
+// A fold whose contents come when it is opened: whoever only searches need not load the code that fills it.
+import { element } from './element.ts';
+import type { LaterPanel } from './later-panel.ts';
+
+/** A fold on the page. */
+export interface LaterFold<Job> {
+  readonly element: HTMLElement;
+  /** Says what it is called, and what it is to be about when a reader opens it. */
+  readonly update: (title: string, job: Job) => void;
+}
+
+/**
+ * Makes the fold.
+ * @param bundle address of the script that fills it
+ * @param make from that script to what is in the fold
+ */
+export function makeLaterFold<Job>(
+  bundle: string,
+  make: (taking: typeof import('./taking.ts')) => LaterPanel<Job>,
+): LaterFold<Job> {
+  const summary = element('summary');
+  const fold = element('details', { class: 'search-tool' }, summary);
+  let latest: { readonly job: Job } | null = null;
+  let panel: LaterPanel<Job> | null = null;
+
+  async function fill(): Promise<void> {
+    if (!fold.open || panel !== null) return;
+    try {
+      const taking: typeof import('./taking.ts') = await import(bundle);
+      panel ??= make(taking);
+      if (latest !== null) panel.update(latest.job);
+      fold.replaceChildren(summary, ...panel.elements);
+    } catch {
+      const words = 'This could not be loaded. Check the connection, close this and open it again.';
+      fold.replaceChildren(summary, element('p', { class: 'note', role: 'status' }, words));
+    }
+  }
+  fold.addEventListener('toggle', () => void fill());
+
+  return {
+    element: fold,
+    update(title, job) {
+      latest = { job };
+      summary.textContent = title;
+      panel?.update(job);
+    },
+  };
+}
