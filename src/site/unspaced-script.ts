@@ -17,6 +17,11 @@ export function pairsOf(run: string): readonly string[] {
   return characters.slice(1).map((character, at) => `${characters[at]}${character}`);
 }
 
+/** A text with a space for each stretch in such scripts. */
+export function withoutUnspaced(text: string): string {
+  return text.replace(RUN, ' ');
+}
+
 /** The stretches of a text in such scripts, in their order. */
 export function unspacedRuns(text: string): readonly string[] {
   return [...text.matchAll(RUN)].map(([run]) => run);

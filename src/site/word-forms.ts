@@ -4,7 +4,7 @@ import { isAbbreviation } from '../names/is-abbreviation.ts';
 import { withoutArabicArticle } from '../text/arabic-article.ts';
 import { keepAnswers, WORDS_OF_TEXTS } from '../text/keep-answers.ts';
 import { foldDigits, foldLatin, foldLetterForms, foldTaMarbuta, TATWEEL } from '../text/letter-forms.ts';
-import { pairsOf, unspacedRuns } from './unspaced-script.ts';
+import { isUnspaced, pairsOf, unspacedRuns, withoutUnspaced } from './unspaced-script.ts';
 
 const NOT_IN_WORDS = /(?:[^\p{L}\p{N}]|[\u02B9-\u02BF])+/gu;
 const MARKS = /\p{M}/gu;
@@ -114,11 +114,8 @@ function heldForm(word: string): string {
 
 /** What stands before, between and behind the stretches of a word in scripts without spaces: `2021` of `東京、2021年`. */
 export function besideUnspaced(word: string): readonly string[] {
-  const text = word.normalize('NFKC');
-  const runs = unspacedRuns(text);
-  if (runs.length === 0) return [];
-  const rest = runs.reduce((left, run) => left.replace(run, ' '), text);
-  return rest
+  if (!isUnspaced(word)) return [];
+  return withoutUnspaced(word.normalize('NFKC'))
     .split(' ')
     .map(foldWord)
     .filter((form) => form !== '');

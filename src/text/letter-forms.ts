@@ -6,15 +6,23 @@
 // ArabicNormalizer and PersianNormalizer, with the forms that Urdu, Pashto and Kurdish keyboards write.
 
 /** Apostrophes, the letters by which transliterations write hamza and ayn, and primes, for a class of a pattern. */
-export const APOSTROPHES = String.raw`\u0027\u0060\u00B4\u02B9-\u02BF\u02C8\u02CA\u02CB\u2018-\u201B\u2032\u2035\uFF07`;
+export const APOSTROPHES =
+  '\\u0027\\u0060\\u00B4\\u02B9-\\u02BF\\u02C8\\u02CA\\u02CB\\u2018-\\u201B\\u2032\\u2035\\uFF07';
 
 /** Characters that only steer display – soft hyphens, joiners, direction marks –, for a class of a pattern. */
-export const INVISIBLE = String.raw`\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF`;
+export const INVISIBLE = '\\u00AD\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF';
 
 /** The stroke that stretches an Arabic word. */
 export const TATWEEL = '\u0640';
 
-const LETTER_FORMS: Readonly<Record<string, string>> = {
+/** Makes a folding of letters. */
+function toFolding(letters: Readonly<Record<string, string>>): (text: string) => string {
+  const any = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu');
+  return (text) => text.replace(any, (letter) => letters[letter] ?? letter);
+}
+
+/** One letter for those of Arabic script that are one to the eye: forms of ya, kaf, ha and alif. Takes text decomposed. */
+export const foldLetterForms = toFolding({
   ى: 'ي',
   ی: 'ي',
   ې: 'ي',
@@ -24,20 +32,18 @@ const LETTER_FORMS: Readonly<Record<string, string>> = {
   ھ: 'ه',
   ە: 'ه',
   ٱ: 'ا',
-};
-const LETTER_FORM = /[ىیېکڪہھەٱ]/gu;
-
-/** One letter for those of Arabic script that are one to the eye: forms of ya, kaf, ha and alif. @param text decomposed */
-export function foldLetterForms(text: string): string {
-  return text.replace(LETTER_FORM, (letter) => LETTER_FORMS[letter] ?? letter);
-}
+});
 
 /** The ending ta marbuta as ha: searches are typed so, and names are told apart by it. */
 export function foldTaMarbuta(text: string): string {
   return text.replaceAll('ة', 'ه');
 }
 
-const LATIN: Readonly<Record<string, string>> = {
+/**
+ * Latin letters that Unicode does not decompose as those that keyboards without them have, as Lucene's ASCIIFoldingFilter
+ * does. Takes text in small letters.
+ */
+export const foldLatin = toFolding({
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
@@ -49,16 +55,7 @@ const LATIN: Readonly<Record<string, string>> = {
   ħ: 'h',
   ŧ: 't',
   ı: 'i',
-};
-const LATIN_LETTER = /[ßæœøłđðþħŧı]/gu;
-
-/**
- * Latin letters that Unicode does not decompose as those that keyboards without them have, as Lucene's ASCIIFoldingFilter
- * does. @param text in small letters
- */
-export function foldLatin(text: string): string {
-  return text.replace(LATIN_LETTER, (letter) => LATIN[letter] ?? letter);
-}
+});
 
 const FOREIGN_DIGIT = /(?![0-9])\p{Nd}/gu;
 const DIGIT = /\p{Nd}/u;

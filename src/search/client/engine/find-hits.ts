@@ -127,24 +127,32 @@ async function findClause(finding: Finding, clause: Clause): Promise<ClauseMatch
 
 async function findWay(finding: Finding, way: Way, where: Where, isTyped: boolean): Promise<Places> {
   const { words: index } = finding;
-  const [first, ...rest] = await Promise.all(way.words.map((word) => index.findWord(word, where)));
+  const each = await Promise.all(way.words.map((word) => index.findWord(word, where)));
+  const [first, ...rest] = each;
   if (first === undefined) return new Map();
-  const everywhere = [...first.keys()].filter((row) => rest.every((places) => places.has(row)));
-  if (way.together) return findPhrase(finding, way, where, isTyped ? everywhere : []);
-  return new Map(
-    everywhere.map((row) => [row, merged([first, ...rest].map((places) => places.get(row) ?? []))]),
-  );
+  const rows = [...first.keys()].filter((row) => rest.every((places) => places.has(row)));
+  if (way.together) return findPhrase(finding, way, where, rows, isTyped);
+  return new Map(rows.map((row) => [row, merged(each.map((places) => places.get(row) ?? []))]));
 }
 
 /**
  * Words side by side. To the index a dash between spaces stands between two words, and so may a word be whose letters it
- * holds in another form; where few texts hold all the words, the others of them are looked into.
- * @param rows texts that hold all the words, and may be looked into
+ * holds in another form; of what was typed, where few texts hold all the words, these are looked into.
+ * @param rows texts that hold all the words
  */
-async function findPhrase(finding: Finding, way: Way, where: Where, rows: readonly Row[]): Promise<Places> {
+async function findPhrase(
+  finding: Finding,
+  way: Way,
+  where: Where,
+  rows: readonly Row[],
+  isTyped: boolean,
+): Promise<Places> {
   const together = await finding.words.findPhrase(way.words, where);
-  if (where !== 'text' || rows.length > MOST_GRADED) return together;
+  const places = rows.flatMap((row) => {
+    const at = together.get(row);
+    return at === undefined ? [] : [[row, at] as const];
+  });
+  if (!isTyped || where !== 'text' || rows.length > MOST_GRADED) return new Map(places);
   const others = rows.filter((row) => !together.has(row));
-  const looked = await findInPages(finding, { ways: [way] }, others);
-  return new Map([...together, ...looked]);
+  return new Map([...places, ...(await findInPages(finding, { ways: [way] }, others))]);
 }

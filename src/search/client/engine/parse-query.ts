@@ -95,36 +95,11 @@ function partsOf(text: string): readonly string[] {
   return text.normalize('NFC').replace(STEERING, '').replace(LETTER_APOSTROPHE, '’').split(QUOTATION_MARK);
 }
 
-/** Signs of other searches that say nothing here, in a query. */
-export interface ForeignSigns {
-  /** `OR` or `|` between words. */
-  readonly or: boolean;
-  /** A star for any letters. */
-  readonly star: boolean;
-  /** A quotation mark without its partner. */
-  readonly openMark: boolean;
-  /** The name of a field before a word that is no field here: `source:`. */
-  readonly field: string | null;
-}
-
-const OR = /(?:^|\s)(?:OR|\|+)\s/u;
-const STAR = /\p{L}\*|\*\p{L}/u;
-const FIELD =
-  /(?:^|\s)[-+]?(?<field>(?:source|site|date|year|language|lang|place|kind|author|text|body):)\S/iu;
-
-/** Finds what a reader may have typed for a sign, outside of quotation marks. */
-export function findForeignSigns(text: string): ForeignSigns {
+/** What a query has outside of quotation marks; a mark without its partner stands at the end. */
+export function outsideMarks(text: string): string {
   const parts = partsOf(text);
-  const openMark = parts.length % 2 === 0;
-  const plain = parts
-    .filter((_, index) => index % 2 === 0 || (openMark && index === parts.length - 1))
-    .join(' ');
-  return {
-    or: NO_CAPITAL.test(text) && OR.test(plain),
-    star: STAR.test(plain),
-    openMark,
-    field: FIELD.exec(plain)?.groups?.field ?? null,
-  };
+  const open = parts.length % 2 === 0 ? ['"'] : [];
+  return [...parts.filter((_, at) => at % 2 === 0 || at === parts.length - 1), ...open].join(' ');
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -14,19 +14,20 @@ export function wordsAround(
   text: string,
   pieces: readonly string[],
 ): { readonly before: string; readonly match: string } | null {
-  const places = pieces
-    .filter((piece) => piece !== '' && text.includes(piece))
-    .map((piece) => ({ start: text.indexOf(piece), end: text.indexOf(piece) + piece.length }))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-  const [first] = places;
+  const [first] = pieces
+    .map((piece) => ({ piece, start: piece === '' ? -1 : text.indexOf(piece) }))
+    .filter(({ start }) => start >= 0)
+    .sort((a, b) => a.start - b.start || b.piece.length - a.piece.length);
   if (first === undefined || !('Segmenter' in Intl)) return null;
   const from = Math.max(0, first.start - AROUND);
-  const segments = [
-    ...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text.slice(from, first.end + AROUND)),
-  ].map(({ segment, index }) => ({ segment, start: from + index, end: from + index + segment.length }));
-  const join = (some: typeof segments) => some.map(({ segment }) => segment).join('');
+  const [start, end] = [first.start - from, first.start - from + first.piece.length];
+  const words = [
+    ...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text.slice(from, from + end + AROUND)),
+  ];
+  const join = (some: typeof words) => some.map(({ segment }) => segment).join('');
+  const firstWord = words.findLastIndex(({ index }) => index <= start);
   return {
-    before: join(segments.filter(({ end }) => end <= first.start).slice(-BEFORE)),
-    match: join(segments.filter(({ start, end }) => end > first.start && start < first.end)),
+    before: join(words.slice(Math.max(0, firstWord - BEFORE), firstWord)),
+    match: join(words.slice(firstWord).filter(({ index }) => index < end)),
   };
 }

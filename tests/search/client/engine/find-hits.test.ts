@@ -97,6 +97,24 @@ describe('findHits', () => {
     expect((await find(texts, query)).rows.toSorted()).toEqual(rows);
   });
 
+  test('takes no text for one with the phrase that lacks a word of it, whatever the index says', async () => {
+    const texts = ['oil exports', 'oil'];
+    const words = {
+      ...indexOf(texts),
+      findPhrase: () =>
+        Promise.resolve<Places>(
+          new Map([
+            [0, [0, 1]],
+            [1, [0]],
+          ]),
+        ),
+    };
+    const clauses = toClauses(parseQuery('"oil exports"').terms, null);
+    const table = sampleTable(texts.map(() => ({})));
+    const { hits } = await findHits({ words, table, loadPage: loaderOf(texts) }, clauses);
+    expect(hits.map(({ row }) => row)).toEqual([0]);
+  });
+
   test('takes the index at its word where many texts hold all words of a phrase', async () => {
     const texts = Array.from({ length: MOST_GRADED + 1 }, (_, at) =>
       at === 7 ? 'oil exports' : 'oil – exports',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findForeignSigns, parseQuery } from '../../../../src/search/client/engine/parse-query.ts';
+import { outsideMarks, parseQuery } from '../../../../src/search/client/engine/parse-query.ts';
 
 const termsOf = (text: string) => parseQuery(text).terms.map(({ words }) => words.join(' '));
 
@@ -82,30 +82,10 @@ describe('parseQuery', () => {
   });
 });
 
-describe('findForeignSigns', () => {
-  const NONE = { or: false, star: false, openMark: false, field: null };
-
-  test.each([
-    ['oil OR gas', { or: true }],
-    ['oil | gas', { or: true }],
-    ['lanter*', { star: true }],
-    ['*gate', { star: true }],
-    ['"prime minister', { openMark: true }],
-    ['prime minister”', { openMark: true }],
-    ['"a b" «c', { openMark: true }],
-    ['oil source:kayhan', { field: 'source:' }],
-    ['-Site:example.org', { field: 'Site:' }],
-  ])('finds them in %j', (text, signs) => expect(findForeignSigns(text)).toEqual({ ...NONE, ...signs }));
-
-  test.each([
-    ['oil or gas', 'a small word'],
-    ['OIL OR GAS', 'capitals alone'],
-    ['"oil OR gas*" “source:x”', 'what stands in quotation marks'],
-    ['ORdeal fOR oil', 'part of a word'],
-    ['5 * 3 2*3 **', 'stars between figures'],
-    ['source: who said', 'a label'],
-    ['https://example.org outsource:it title:oil', 'what is no field'],
-    ['Iraq’s ‘prime’ minister', 'apostrophes'],
-    ['', 'nothing'],
-  ])('takes %j for words: %s', (text) => expect(findForeignSigns(text)).toEqual(NONE));
-});
+test.each([
+  ['oil "prime minister" gas', 'oil   gas'],
+  ['“prime minister”', ' '],
+  ['"prime minister', ' prime minister "'],
+  ['a «b c» d”', 'a   d  "'],
+  ['', ''],
+])('outside of the marks of %j stands %j', (text, plain) => expect(outsideMarks(text)).toBe(plain));
