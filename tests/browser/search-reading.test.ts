@@ -197,6 +197,9 @@ describe('versions of one text', () => {
         entry?.source?.name ?? 'not stated',
       );
       expect(await version.locator('.entry-date').innerText()).not.toBe('');
+      expect(await version.getAttribute('dir')).toBe(
+        await version.locator('.entry-title').getAttribute('dir'),
+      );
     }
     expect(troubles).toEqual([]);
     await context.close();

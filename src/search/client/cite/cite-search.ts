@@ -34,7 +34,9 @@ export function citeSearch(search: CitedSearch): string {
   const { archive, hits, distinct, link, date } = search;
   const where = `${archive.title} (version ${archive.version} of the archive, ${counted(archive.texts, 'text')})`;
   const once =
-    distinct === hits ? '' : `, ${distinct.toLocaleString('en-US')} with versions of one text counted once`;
+    distinct === hits
+      ? ''
+      : `, ${distinct.toLocaleString('en-US')} with texts of much the same wording counted once`;
   const asked = askedInWords(search);
   return `${where}, searched on ${date} for ${asked}: ${counted(hits, 'text')}${once}. ${link}`;
 }

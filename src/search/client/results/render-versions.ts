@@ -1,3 +1,4 @@
+import { directionOf } from '../../../site/language.ts';
 import { element } from '../element.ts';
 import type { Clause } from '../engine/clauses.ts';
 import type { Hit } from '../engine/hit.ts';
@@ -31,19 +32,16 @@ export function renderVersions(
     ...others.map((hit) => ({ ...hit, isFound: true })),
     ...unmatched.map((row) => ({ row, isFound: false })),
   ];
+  const words = versionsInWords(
+    index.table,
+    rows.map(({ row }) => row),
+    unmatched.length,
+  );
   const list = element('ul');
   const fold = element(
     'details',
-    { class: 'entry-versions', dir: 'ltr' },
-    element(
-      'summary',
-      {},
-      versionsInWords(
-        index.table,
-        rows.map(({ row }) => row),
-        unmatched.length,
-      ),
-    ),
+    { class: 'entry-versions' },
+    element('summary', {}, element('bdi', {}, words)),
     list,
   );
   async function fill(): Promise<void> {
@@ -79,9 +77,9 @@ export function renderVersions(
 function renderVersion({ view, passages }: LoadedEntry, isFound: boolean): HTMLElement {
   return element(
     'li',
-    { class: isFound ? 'version' : 'version is-miss' },
+    { class: isFound ? 'version' : 'version is-miss', dir: directionOf(view.language) },
     renderMeta(view),
     renderTitle('p', view, passages),
-    ...(isFound ? [] : [element('p', { class: 'note' }, 'Not found by this search.')]),
+    ...(isFound ? [] : [element('p', { class: 'note' }, element('bdi', {}, 'Not found by this search.'))]),
   );
 }

@@ -22,7 +22,7 @@ test.each<[Partial<CitedSearch>, string]>([
   [{ wanted: ['“port”'], hits: 1, distinct: 1 }, 'texts with “port”: 1 text.'],
   [
     { wanted: ['“port”', '“new pier”', '“ships”'], excluded: ['“ferry”'], hits: 34, distinct: 29 },
-    'texts with “port”, “new pier” and “ships” and without “ferry”: 34 texts, 29 with versions of one text counted once.',
+    'texts with “port”, “new pier” and “ships” and without “ferry”: 34 texts, 29 with texts of much the same wording counted once.',
   ],
   [{ wanted: ['“port”'], inTitles: true }, 'texts with “port”, in titles only: 2,000 texts.'],
   [{ inTitles: true }, 'all texts: 2,000 texts.'],
