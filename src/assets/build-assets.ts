@@ -28,7 +28,7 @@ export async function buildAssets(): Promise<Assets> {
   const comparisonCss = await bundle('comparison', 'css/comparison.css', 'css');
   const searchCss = await bundle('search', 'css/search.css', 'css');
   const searchJs = await bundle('search', '../search/client/main.ts', 'js');
-  const searchTakingJs = await bundle('search-taking', '../search/client/taking.ts', 'js');
+  const searchLaterJs = await bundle('search-later', '../search/client/later.ts', 'js');
   const icon = toAsset('icon', 'svg', await readFile(path.join(HERE, 'icon.svg')));
   return {
     paths: {
@@ -37,10 +37,10 @@ export async function buildAssets(): Promise<Assets> {
       comparisonCss: comparisonCss.path,
       searchCss: searchCss.path,
       searchJs: searchJs.path,
-      searchTakingJs: searchTakingJs.path,
+      searchLaterJs: searchLaterJs.path,
       icon: icon.path,
     },
-    files: [siteCss, evidenceCss, comparisonCss, searchCss, searchJs, searchTakingJs, icon],
+    files: [siteCss, evidenceCss, comparisonCss, searchCss, searchJs, searchLaterJs, icon],
   };
 }
 

@@ -51,7 +51,7 @@ export function renderSearch({ frame, site }: { readonly frame: Frame; readonly 
               method="get"
               data-bundle={toHref(frame.address, BUNDLE)}
               data-table={toHref(frame.address, SEARCH_TABLE)}
-              data-taking={toHref(frame.address, frame.assets.searchTakingJs ?? '')}
+              data-later={toHref(frame.address, frame.assets.searchLaterJs ?? '')}
             >
               <SearchField id="search-query">
                 Words in title, summary, text or captions; “in quotation marks” for words side by side

@@ -7,6 +7,6 @@ export interface AssetPaths {
   /** null where there is no search client to ship. */
   readonly searchJs: string | null;
   /** Loaded by it when hits are to be exported. */
-  readonly searchTakingJs: string | null;
+  readonly searchLaterJs: string | null;
   readonly icon: string;
 }

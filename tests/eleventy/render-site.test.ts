@@ -89,7 +89,7 @@ describe('renderSite', () => {
     for (const file of files.filter((name) => name.endsWith('.html'))) {
       const html = await readFile(path.join(output, file), 'utf8');
       // The search page's script loads another when hits are to be written down.
-      const later = tagsOf(html).map(({ attributes }) => attributes['data-taking'] ?? '');
+      const later = tagsOf(html).map(({ attributes }) => attributes['data-later'] ?? '');
       for (const link of [...linksOf(html), ...later].filter((address) =>
         address.startsWith('/repo/assets/'),
       ))

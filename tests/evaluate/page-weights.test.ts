@@ -46,7 +46,7 @@ describe('the weights of pages', () => {
       'index.html': noise(80_000),
       [`articles/${ID}/index.html`]: 'short',
       'search/index.html':
-        '<script type="module" src="/repo/assets/search-1.js"></script><div data-taking="/repo/assets/exports-1.js"></div>',
+        '<script type="module" src="/repo/assets/search-1.js"></script><div data-later="/repo/assets/exports-1.js"></div>',
       'assets/search-1.js': noise(40_000),
       'assets/exports-1.js': noise(20_000),
       'pagefind/pagefind.js': noise(90_000),

@@ -18,7 +18,7 @@ export const SAMPLE_ASSETS: Frame['assets'] = {
   comparisonCss: '/assets/comparison-1.css',
   searchCss: '/assets/search-1.css',
   searchJs: '/assets/search-1.js',
-  searchTakingJs: '/assets/search-taking-1.js',
+  searchLaterJs: '/assets/search-later-1.js',
   icon: '/assets/icon-1.svg',
 };
 

@@ -16,7 +16,7 @@ export interface LaterFold<Job> {
  */
 export function makeLaterFold<Job>(
   bundle: string,
-  make: (taking: typeof import('./taking.ts')) => LaterPanel<Job>,
+  make: (later: typeof import('./later.ts')) => LaterPanel<Job>,
 ): LaterFold<Job> {
   const summary = element('summary');
   const fold = element('details', { class: 'search-tool' }, summary);
@@ -26,8 +26,8 @@ export function makeLaterFold<Job>(
   async function fill(): Promise<void> {
     if (!fold.open || panel !== null) return;
     try {
-      const taking: typeof import('./taking.ts') = await import(bundle);
-      panel ??= make(taking);
+      const later: typeof import('./later.ts') = await import(bundle);
+      panel ??= make(later);
       if (latest !== null) panel.update(latest.job);
       fold.replaceChildren(summary, ...panel.elements);
     } catch {

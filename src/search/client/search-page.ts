@@ -25,8 +25,8 @@ export interface SearchPage {
   readonly bundle: string;
   /** Address of the table of all texts. */
   readonly table: string;
-  /** Address of the script that cites a search and writes hits down. */
-  readonly taking: string;
+  /** Address of the script that does what few searches need, see `later.ts`. */
+  readonly later: string;
 }
 
 /** Finds the places on a page; null where it is not the search page. */
@@ -41,8 +41,8 @@ export function findSearchPage(root: ParentNode): SearchPage | null {
   const [advice, tools, results] = ['advice', 'tools', 'results'].map((id) => find(id));
   const fold = filters?.closest('details');
   const more = find<HTMLButtonElement>('more');
-  const { bundle, table, taking } = form?.dataset ?? {};
-  if (!form || !input || !titleOnly || !more || !bundle || !table || !taking) return null;
+  const { bundle, table, later } = form?.dataset ?? {};
+  if (!form || !input || !titleOnly || !more || !bundle || !table || !later) return null;
   if (!dates || !filters || !fold || !status || !said || !chosen || !advice || !tools || !results)
     return null;
   return {
@@ -61,6 +61,6 @@ export function findSearchPage(root: ParentNode): SearchPage | null {
     more,
     bundle,
     table,
-    taking,
+    later,
   };
 }

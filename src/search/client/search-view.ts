@@ -4,7 +4,6 @@ import { FILTER_PARAMETERS } from '../../site/search-address.ts';
 import type { CiteJob } from './cite/cite-panel.ts';
 import { appliedState, rootAddress, toLocalDay } from './cite/cited-search.ts';
 import { makeDatesPanel } from './dates/dates-panel.ts';
-import { type Drop, listDrops, listPairs } from './drops.ts';
 import { element } from './element.ts';
 import { daysOfRow } from './engine/filters.ts';
 import type { OpenIndex } from './engine/open-index.ts';
@@ -69,8 +68,8 @@ export function makeSearchView(
   const facets = FILTER_PARAMETERS.map((name) => ({ name, list: makeFacetList(name, FILTER_NAMES[name]) }));
   const sort = makeSortMenu((chosen) => onChange({ sort: chosen }));
   const names = makeNamesLine((widenNames) => onChange({ widenNames }));
-  const cite = makeLaterFold<CiteJob>(page.taking, (taking) => taking.makeCitePanel());
-  const write = makeLaterFold<ExportJob>(page.taking, (taking) => taking.makeExportPanel());
+  const cite = makeLaterFold<CiteJob>(page.later, (later) => later.makeCitePanel());
+  const write = makeLaterFold<ExportJob>(page.later, (later) => later.makeExportPanel());
   const results = makeResultList(page.results, page.more, index, onFailure);
   page.filters.replaceChildren(...facets.map(({ list }) => list.element));
   page.filters.addEventListener('change', () => {
@@ -126,29 +125,10 @@ export function makeSearchView(
   /** Tries what could be left out of a search that finds nothing. */
   async function showDrops({ state, hits }: SearchOutcome, isCurrent: () => boolean): Promise<void> {
     if (hits.length > 0) return;
-    const tryAll = async (drops: readonly Drop[]) => {
-      const tried = drops.map(async (drop) => ({ ...drop, count: await countHits(index, drop.state) }));
-      return (await Promise.all(tried)).filter(({ count }) => count > 0);
-    };
-    const one = await tryAll(listDrops(state));
-    const helpful = one.length > 0 ? one : await tryAll(listPairs(state));
-    if (!isCurrent() || helpful.length === 0) return;
-    page.advice.append(
-      element(
-        'ul',
-        { class: 'search-drops' },
-        ...helpful.map(({ words, count, state: next }) =>
-          element(
-            'li',
-            {},
-            'Without ',
-            element('bdi', {}, words),
-            ': ',
-            element('a', { href: `${window.location.pathname}${writeState(next)}` }, counted(count, 'text')),
-          ),
-        ),
-      ),
-    );
+    // Without the script there are no proposals, and all else stands.
+    const later: typeof import('./later.ts') | null = await import(page.later).catch(() => null);
+    const drops = (await later?.renderDrops(state, (tried) => countHits(index, tried))) ?? null;
+    if (isCurrent() && drops !== null) page.advice.append(drops);
   }
 
   return {

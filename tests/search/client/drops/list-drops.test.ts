@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { listDrops, listPairs } from '../../../src/search/client/drops.ts';
-import { listChosen } from '../../../src/search/client/filters/list-chosen.ts';
-import { readState, type SearchState, writeState } from '../../../src/search/client/search-state.ts';
+import { listDrops, listPairs } from '../../../../src/search/client/drops/list-drops.ts';
+import { listChosen } from '../../../../src/search/client/filters/list-chosen.ts';
+import { readState, type SearchState, writeState } from '../../../../src/search/client/search-state.ts';
 
 const drops = (address: string) =>
   listDrops(readState(address)).map(

@@ -1,12 +1,12 @@
 // What could be dropped from a search that finds nothing, and how many texts it would find then.
-import { FILTER_PARAMETERS } from '../../site/search-address.ts';
-import { joined } from '../../text/joined.ts';
-import { parseQuery } from './engine/parse-query.ts';
-import { writeTerms } from './engine/write-terms.ts';
-import { termsInWords } from './outcome-words.ts';
-import { rangeInWords } from './range-words.ts';
-import { type SearchState, selectionOf, writeState } from './search-state.ts';
-import { FILTER_NAMES } from './value-words.ts';
+import { FILTER_PARAMETERS } from '../../../site/search-address.ts';
+import { joined } from '../../../text/joined.ts';
+import { parseQuery } from '../engine/parse-query.ts';
+import { writeTerms } from '../engine/write-terms.ts';
+import { termsInWords } from '../outcome-words.ts';
+import { rangeInWords } from '../range-words.ts';
+import { type SearchState, selectionOf, writeState } from '../search-state.ts';
+import { FILTER_NAMES } from '../value-words.ts';
 
 /** A search with one thing less. */
 export interface Drop {
