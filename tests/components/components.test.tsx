@@ -7,6 +7,7 @@ import { ContactLink } from '../../src/components/contact-link.tsx';
 import { ExternalLink } from '../../src/components/external-link.tsx';
 import { toJsonLd } from '../../src/components/json-ld.ts';
 import { PlaceNames } from '../../src/components/place-names.tsx';
+import { SpanWords } from '../../src/components/span-words.tsx';
 import { BASES } from '../../src/model/basis.ts';
 import { BASIS_WORDS } from '../../src/site/basis-words.ts';
 import { tagsOf } from '../support/markup.ts';
@@ -60,6 +61,17 @@ describe('toJsonLd', () => {
         expect(json).not.toMatch(/[<>&\u2028\u2029]/u);
         expect(JSON.parse(json)).toEqual({ text: `${text}</script><!--<script>&\u2028\u2029` });
       }),
+    );
+  });
+});
+
+describe('SpanWords', () => {
+  it('is the words, to be broken at the dash alone', () => {
+    const text = (words: string) => renderToString(<SpanWords words={words} />).replace(/<[^>]*>/gu, '');
+    for (const words of ['6 March 2004 – 29 December 2023', 'January 2005 – 2023', '17 May 2021'])
+      expect(text(words)).toBe(words);
+    expect(renderToString(<SpanWords words="6 March 2004 – 2023" />)).toContain(
+      '<span>6 March 2004 –</span> <span>2023</span>',
     );
   });
 });

@@ -66,3 +66,24 @@ test('throws where a text is in no index', () => {
     'in the search index',
   );
 });
+
+test('knows how exactly each text is dated: as many stand in each list of the site', () => {
+  const { uncertain, undated, articles } = made.site;
+  const rowsOf = (precision: string) =>
+    table.precision.at.filter((at) => table.precision.values[at] === precision).length;
+  expect(uncertain.length).toBeGreaterThan(0);
+  expect(undated.length).toBeGreaterThan(0);
+  expect(rowsOf('uncertain')).toBe(uncertain.length);
+  expect(rowsOf('undated')).toBe(undated.length);
+  expect(rowsOf('day')).toBe(articles.length - uncertain.length - undated.length);
+});
+
+test('keeps places as printed, and knows for each the spelling that stands for all', () => {
+  const { articles, places } = made.site;
+  expect(table.place.at.map((at) => table.place.values[at] ?? null)).toEqual(
+    articles.map(({ dateline }) => dateline),
+  );
+  expect(table.shownPlace.map((at) => table.place.values[at])).toEqual(
+    table.place.values.map((printed) => places.get(printed)),
+  );
+});

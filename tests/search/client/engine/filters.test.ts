@@ -40,6 +40,9 @@ describe('applyFilters', () => {
     [{ place: ['not-stated'] }, [2, 3]],
     [{ basis: ['editor'] }, [1]],
     [{ basis: ['absent'] }, [3]],
+    [{ precision: ['day'] }, [0, 2]],
+    [{ precision: ['uncertain'] }, [1]],
+    [{ precision: ['undated', 'uncertain'] }, [1, 3]],
     [{ language: ['ar', 'xx'] }, [3]],
     [{ source: ['<img>'] }, []],
   ] as const)('%j', (chosen, rows) => {
@@ -56,6 +59,27 @@ describe('applyFilters', () => {
     [{ from: 100, to: 100 }, { withUndated: true, withInferred: false }, [0, 1, 3]],
   ])('a period %j, %j', (period, rest, rows) => {
     expect(applyFilters(table, ALL, filtering({}, { period, ...rest }))).toEqual(rows);
+  });
+
+  test('takes a text for undated whose date does not count', () => {
+    const without = (precision: string) => filtering({ precision: [precision] }, { withInferred: false });
+    expect(applyFilters(table, ALL, without('undated'))).toEqual([1, 3]);
+    expect(applyFilters(table, ALL, without('uncertain'))).toEqual([]);
+    const counts = countValues(table, 'precision', ALL, filtering({}, { withInferred: false }));
+    expect(counts.map(({ value, count }) => [value, count])).toEqual([
+      ['day', 2],
+      ['undated', 2],
+    ]);
+  });
+
+  test('knows a place by the spelling that stands for all', () => {
+    const spelt = sampleTable(['BAGHDAD', 'Baghdad', 'Baghdad', 'MOSUL'].map((place) => ({ place })));
+    expect(applyFilters(spelt, ALL, filtering({ place: ['Baghdad'] }))).toEqual([0, 1, 2]);
+    const counts = countValues(spelt, 'place', ALL, filtering());
+    expect(counts.map(({ value, count }) => [value, count])).toEqual([
+      ['Baghdad', 3],
+      ['MOSUL', 1],
+    ]);
   });
 });
 
