@@ -48,6 +48,13 @@ describe('names in a text', () => {
     ['a name with signs', 'Of A&B', 'Of <a class="name" href="/names/a-and-b/">A&amp;B</a>'],
     ['an escaped name', 'Of al\\-Nujaba', 'Of <a class="name" href="/names/nujaba/">al-Nujaba</a>'],
     ['a name in Arabic', 'قالت النجباء', 'قالت <a class="name" href="/names/nujaba/">النجباء</a>'],
+    ['a name behind a particle', 'قالت والنجباء', 'قالت و<a class="name" href="/names/nujaba/">النجباء</a>'],
+    [
+      'a name whose article a particle shortens',
+      'قالت للنجباء',
+      'قالت <a class="name" href="/names/nujaba/">للنجباء</a>',
+    ],
+    ['no word that merely begins like a particle', 'قالت بنجباء', 'قالت بنجباء'],
     ['no part of a word', 'Nujabaites', 'Nujabaites'],
     ['nothing', 'Nobody said so.', 'Nobody said so.'],
   ])('%s', (_, body, inner) => expect(render(body)).toBe(`<p id="p1">${inner}</p>\n`));
