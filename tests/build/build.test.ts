@@ -1,11 +1,13 @@
 // Whole builds, each a process of its own: messages, exit codes, and what is built in spite of bad input.
-import { chmod, chown, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, chown, cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { lazily } from '../../src/normalize/keep-answers.ts';
 import { runBuild, runScript, startScript } from '../support/run-script.ts';
 import { correctionOf, newsText, TWO_TEXTS } from '../support/small-archive.ts';
 import { type Files, filesBelow, temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 
+/** A content folder, and a folder in which its site is to be. */
 async function archive(files: Files) {
   const content = await temporaryFolder(files);
   const output = path.join(await temporaryFolder(), 'site');
@@ -18,6 +20,21 @@ async function archive(files: Files) {
     paths: async () => (await catalogue()).map(({ raw }) => raw.path).sort(),
     build: (...more: string[]) => runBuild(content, output, more),
   };
+}
+
+/** Two texts and their site, as one build left them. */
+const BUILT = lazily(async () => {
+  const built = await archive(TWO_TEXTS);
+  expect((await built.build()).code).toBe(0);
+  return built;
+});
+
+/** An archive of two texts that was built before: a copy, which the test may change. */
+async function builtArchive() {
+  const [built, copy] = [await BUILT(), await archive({})];
+  for (const folder of ['content', 'output'] as const)
+    await cp(built[folder], copy[folder], { recursive: true, preserveTimestamps: true });
+  return copy;
 }
 
 /** Gives a folder and all that is in it to another user. */
@@ -123,8 +140,7 @@ describe.concurrent('npm run build', () => {
       'Cannot find the source `kayhann`',
     ],
   ])('archive.yaml %s: exit code 1, and the site stays as it was', async (_, text, line, message) => {
-    const { build, content, output } = await archive(TWO_TEXTS);
-    await build();
+    const { build, content, output } = await builtArchive();
     const before = [await filesBelow(output), await filesBelow(content)];
     await writeFiles(content, { 'archive.yaml': text, 'raw/new.txt': newsText('tower') });
     const { code, stdout, stderr } = await build();
@@ -156,8 +172,7 @@ describe.concurrent('npm run build', () => {
       correctionOf('quay.txt', 'as it was', 'title', '"T"'),
     ],
   ])('%s: nothing is published', async (_, text) => {
-    const { build, content, output } = await archive(TWO_TEXTS);
-    await build();
+    const { build, content, output } = await builtArchive();
     const before = await filesBelow(output);
     await writeFiles(content, { 'corrections/a.yaml': text });
     const { code, stderr } = await build();
@@ -258,8 +273,7 @@ describe.concurrent('npm run build', () => {
 
 describe.concurrent('a second build', () => {
   test('of the same texts writes nothing anew, wherever the site is made', async () => {
-    const { build, output, content } = await archive(TWO_TEXTS);
-    await build();
+    const { build, output, content } = await builtArchive();
     const before = await filesBelow(output);
     const again = await build();
     expect(again.stdout).toMatch(/\((?<files>\d+) as before\)/u);
@@ -270,8 +284,7 @@ describe.concurrent('a second build', () => {
   });
 
   test('without a text: its pages go, and its generated files', async () => {
-    const { build, content, output, paths } = await archive(TWO_TEXTS);
-    await build();
+    const { build, content, output, paths } = await builtArchive();
     await rm(path.join(content, 'raw/harbor.txt'));
     const { code } = await build();
     expect(code).toBe(0);
@@ -285,8 +298,7 @@ describe.concurrent('a second build', () => {
   });
 
   test('with a Markdown file that a person edited: it stays, the site shows the text', async () => {
-    const { build, content, output } = await archive(TWO_TEXTS);
-    await build();
+    const { build, content, output } = await builtArchive();
     const markdown = path.join(content, 'articles/bridge.txt.md');
     const edited = (await readFile(markdown, 'utf8')).replaceAll('bridge', 'tunnel');
     await writeFile(markdown, edited);
@@ -303,8 +315,7 @@ describe.concurrent('a second build', () => {
 
 describe.concurrent('a build that is stopped', () => {
   test('by a build of the same archive: the second says so and stops', async () => {
-    const { build, content, output } = await archive(TWO_TEXTS);
-    await build();
+    const { build, content, output } = await builtArchive();
     await writeFile(path.join(content, 'articles/.building'), `${process.pid}\n`);
     const before = await filesBelow(output);
     const { code, stderr } = await build();
@@ -316,8 +327,7 @@ describe.concurrent('a build that is stopped', () => {
   test.each(['SIGINT', 'SIGKILL'] as const)(
     'by %s: the old site stands whole, the next build completes',
     async (signal) => {
-      const { build, content, output, paths } = await archive(TWO_TEXTS);
-      await build();
+      const { build, content, output, paths } = await builtArchive();
       const before = await filesBelow(output);
       await writeFiles(content, { 'raw/tower.txt': newsText('tower') });
       // Early, while pages are rendered, and about when they are published.
