@@ -1,9 +1,10 @@
 // Archives large enough for several threads: what comes out is the same on any number of them, whatever happens.
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { normalizeContent } from '../../src/build/normalize-content.ts';
+import { lazily } from '../../src/normalize/keep-answers.ts';
 import { manyTexts } from '../support/many-texts.ts';
 import { startScript } from '../support/run-script.ts';
 import { filesBelow, temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
@@ -26,9 +27,22 @@ async function below(contentDir: string) {
   return { articles: await filesBelow(path.join(contentDir, 'articles')) };
 }
 
+/** What one thread makes of the texts, and where: all others are held against it. */
+const ONE_THREAD = lazily(async () => {
+  const content = await temporaryFolder(TEXTS);
+  return { content, whole: await run(content, 1) };
+});
+
+/** A copy of what one thread has made. */
+async function normalizedArchive(): Promise<string> {
+  const content = await temporaryFolder();
+  await cp((await ONE_THREAD()).content, content, { recursive: true });
+  return content;
+}
+
 describe('an archive of many texts', () => {
   test('gives the same files and messages on one thread, on two and on three', async () => {
-    const one = await run(await temporaryFolder(TEXTS), 1);
+    const { whole: one } = await ONE_THREAD();
     expect(one.facts).toMatchObject({ texts: 466, articles: 462, copies: 2 });
     expect(one.diagnostics.map(({ code }) => code).sort()).toEqual(
       ['raw-copies', 'raw-copies', 'raw-empty', 'raw-empty', 'raw-damaged'].sort(),
@@ -37,10 +51,10 @@ describe('an archive of many texts', () => {
   });
 
   test('is left alone by a second run, and found to be right by a comparison', async () => {
-    const content = await temporaryFolder(TEXTS);
-    const first = await run(content, 2);
-    expect(await run(content, 2)).toEqual(first);
-    expect(await run(content, 2, { check: true })).toEqual(first);
+    const content = await normalizedArchive();
+    const { whole } = await ONE_THREAD();
+    expect(await run(content, 2)).toEqual(whole);
+    expect(await run(content, 2, { check: true })).toEqual(whole);
     await writeFile(path.join(content, 'articles/long.txt.md'), 'not this');
     const { diagnostics } = await run(content, 2, { check: true });
     expect(diagnostics).toContainEqual(
@@ -49,8 +63,7 @@ describe('an archive of many texts', () => {
   });
 
   test('keeps what a person edited, on whatever thread it is met', async () => {
-    const content = await temporaryFolder(TEXTS);
-    await run(content, 2);
+    const content = await normalizedArchive();
     const edited = ['a b/text-0.txt.md', 'folder-1/text-400.txt.md', 'long.txt.md'].map((file) =>
       path.join(content, 'articles', file),
     );
@@ -76,14 +89,14 @@ describe('an archive of many texts', () => {
     const stop = new AbortController();
     setTimeout(() => stop.abort(), 300);
     const cut = await run(content, 2, { signal: stop.signal });
-    const whole = await run(await temporaryFolder(TEXTS), 1);
+    const { whole } = await ONE_THREAD();
     for (const [file, text] of Object.entries(cut.articles))
       if (!file.startsWith('.')) expect(text, file).toBe(whole.articles[file]);
     expect(await run(content, 2)).toEqual(whole);
   });
 
   test('is whole so far where the run is killed, and complete after the next run', async () => {
-    const whole = await run(await temporaryFolder(TEXTS), 1);
+    const { whole } = await ONE_THREAD();
     const content = await temporaryFolder(TEXTS);
     for (const lines of [1, 150]) {
       const running = startScript('normalize', ['--content', content, '--jobs', '2']);

@@ -24,3 +24,12 @@ export function normalizeText(text: string): Normalized {
     text.isWellFormed() ? Buffer.from(text, 'utf8') : Buffer.from(`\uFEFF${text}`, 'utf16le'),
   );
 }
+
+const known = new Map<string, Normalized['record']>();
+
+/** The record of a text as it is, made once for all tests of a process: what its changed forms are held against. */
+export function recordOf(text: string): Normalized['record'] {
+  const record = known.get(text) ?? normalizeText(text).record;
+  known.set(text, record);
+  return record;
+}

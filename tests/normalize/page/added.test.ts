@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { loadFixtureTexts } from '../../support/fixtures.ts';
-import { normalizeText } from '../../support/normalize-text.ts';
+import { normalizeText, recordOf } from '../../support/normalize-text.ts';
 import { loadTuneTexts } from '../../support/tune-texts.ts';
 
 /** The standfirst of a page is kept, but is no body. */
-const body = (text: string) =>
-  normalizeText(text)
-    .record.blocks.filter(({ type }) => type !== 'standfirst')
-    .map(({ type, text: words }) => `${type}: ${words}`);
+const body = ({ blocks }: ReturnType<typeof recordOf>) =>
+  blocks.filter(({ type }) => type !== 'standfirst').map(({ type, text: words }) => `${type}: ${words}`);
+
+const record = (text: string) => normalizeText(text).record;
 
 const TEXTS = loadFixtureTexts();
 
@@ -43,7 +43,9 @@ const ADDED: readonly (readonly [string, (text: string) => string])[] = [
 ];
 
 describe.each(TEXTS)('%s', (_, text) => {
-  it.each(ADDED)('keeps its body with %s', (__, add) => expect(body(add(text))).toEqual(body(text)));
+  it.each(ADDED)('keeps its body with %s', (__, add) =>
+    expect(body(record(add(text)))).toEqual(body(recordOf(text))),
+  );
 });
 
 describe('the labelled texts that rules were written with', () => {
@@ -54,7 +56,7 @@ describe('the labelled texts that rules were written with', () => {
 
   it('keep their bodies with all of that round them, but for one in fifty', () => {
     const changed = TUNE.filter(
-      ({ text }) => JSON.stringify(body(add(text))) !== JSON.stringify(body(text)),
+      ({ text }) => JSON.stringify(body(record(add(text)))) !== JSON.stringify(body(recordOf(text))),
     ).map(({ name }) => name);
     expect(changed.length).toBeLessThanOrEqual(TUNE.length / 50);
   }, 120_000);
@@ -65,7 +67,6 @@ describe('what only looks as if it had been added', () => {
     'The council said on Sunday that the ferry would go on running for several more weeks, and that nobody would pay for it.';
   const Q =
     'Officials from both villages told reporters that the length of the rope is what they cannot agree on, as it has been for years.';
-  const record = (text: string) => normalizeText(text).record;
 
   it.each([
     ['a headline printed twice', 'Harbour works', 'Harbour works'],
@@ -89,6 +90,6 @@ describe('what only looks as if it had been added', () => {
 
   it('a story that goes on below its comments, behind a subhead', () => {
     const text = `Ferry stays\n\n${P}\n\n${Q}\n\n${P}\n\nComments\n\n"We are ready," said the mayor, who has a rope of her own and a boat to tie to it.\n\n${Q}\n\nBackground\n\n${P}\n\n${Q}`;
-    expect(body(text).join(' ')).toContain('We are ready');
+    expect(body(record(text)).join(' ')).toContain('We are ready');
   });
 });
