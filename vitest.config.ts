@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import LongestFirst from './tests/support/longest-first.ts';
 
 /** Tests that start whole builds, each a process of its own. */
 const BUILDS = 'tests/build/build.test.ts';
@@ -16,6 +17,7 @@ export default defineConfig({
     pool: 'forks',
     // Builds and browsers mostly wait for one another: on a small machine two at a time take half the time.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -26,6 +28,7 @@ export default defineConfig({
           // No module keeps state, so files may share them: to load the lexicons of every language again for each
           // file takes longer than most tests.
           isolate: false,
+          setupFiles: ['tests/support/compile-for-many-texts.ts'],
           testTimeout: 60_000,
         },
       },

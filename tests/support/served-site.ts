@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createPreviewServer, listen } from '../../src/serve/preview-server.ts';
+import { buildOnce } from './build-once.ts';
 import { runBuild } from './run-script.ts';
 import { type Files, writeFiles } from './temporary-folder.ts';
 
@@ -19,25 +20,25 @@ export interface ServedSite {
 const CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
 
 /** Builds and serves the archive of this project, from a copy of its content. */
-export function serveThisArchive(pathPrefix = '/'): Promise<ServedSite> {
-  return serve(pathPrefix, async (content) => {
-    const isSource = (file: string) => path.relative(CONTENT, file).split(path.sep)[0] !== 'articles';
-    await cp(CONTENT, content, { recursive: true, filter: isSource });
+export async function serveThisArchive(pathPrefix = '/'): Promise<ServedSite> {
+  const isSource = (file: string) => path.relative(CONTENT, file).split(path.sep)[0] !== 'articles';
+  const folder = await buildOnce({
+    name: pathPrefix === '/' ? 'this-archive' : 'this-archive-below-a-path',
+    settings: null,
+    fill: (content) => cp(CONTENT, content, { recursive: true, filter: isSource }),
+    options: ['--path-prefix', pathPrefix],
   });
+  return serveFolder(folder, pathPrefix, async () => {});
 }
 
 /** Builds and serves an archive of its own. */
-export function serveArchive(files: Files, pathPrefix = '/'): Promise<ServedSite> {
-  return serve(pathPrefix, (content) => writeFiles(content, files));
-}
-
-async function serve(pathPrefix: string, fill: (content: string) => Promise<unknown>): Promise<ServedSite> {
+export async function serveArchive(files: Files): Promise<ServedSite> {
   const folder = await mkdtemp(path.join(tmpdir(), 'dateline-site-'));
   const [content, outputDir] = [path.join(folder, 'content'), path.join(folder, 'site')];
-  await fill(content);
-  const { code, stdout, stderr } = await runBuild(content, outputDir, ['--path-prefix', pathPrefix]);
+  await writeFiles(content, files);
+  const { code, stdout, stderr } = await runBuild(content, outputDir);
   if (code !== 0) throw new Error(`expected a site, saw exit code ${code}\n${stdout}\n${stderr}`);
-  return serveFolder(outputDir, pathPrefix, () => rm(folder, { recursive: true, force: true }));
+  return serveFolder(outputDir, '/', () => rm(folder, { recursive: true, force: true }));
 }
 
 /**

@@ -1,0 +1,33 @@
+// In which order test files start.
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Builds first: while they run side by side, the large archive is built that the browser's tests wait for. */
+const PROJECTS = ['build', 'browser', 'unit'];
+
+/** Files that take longest; one that starts last would keep one core busy and leave the other idle. */
+const LONGEST = [
+  'build/build.test.ts',
+  'search/built/cuts.test.ts',
+  'browser/large-archive.test.ts',
+  'browser/search.test.ts',
+  'browser/names.test.ts',
+  'build/normalize-content.test.ts',
+  'normalize/invariants.test.ts',
+  'build/memory.test.ts',
+  'normalize/page/added.test.ts',
+  'normalize/properties.test.ts',
+];
+
+/** Starts projects in order, and the longest files of each first. */
+export default class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const ofProject = (file: TestSpecification) => PROJECTS.indexOf(file.project.name);
+    return sorted.sort((a, b) => ofProject(a) - ofProject(b) || placeOf(a.moduleId) - placeOf(b.moduleId));
+  }
+}
+
+function placeOf(file: string): number {
+  const place = LONGEST.findIndex((end) => file.endsWith(`/tests/${end}`));
+  return place === -1 ? LONGEST.length : place;
+}
