@@ -2,7 +2,7 @@
 import { chmod, chown, cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { lazily } from '../../src/normalize/keep-answers.ts';
+import { lazily } from '../../src/text/keep-answers.ts';
 import { runBuild, runScript, startScript } from '../support/run-script.ts';
 import { correctionOf, newsText, TWO_TEXTS } from '../support/small-archive.ts';
 import { type Files, filesBelow, temporaryFolder, writeFiles } from '../support/temporary-folder.ts';

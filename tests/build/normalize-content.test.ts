@@ -4,7 +4,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { normalizeContent } from '../../src/build/normalize-content.ts';
-import { lazily } from '../../src/normalize/keep-answers.ts';
+import { lazily } from '../../src/text/keep-answers.ts';
 import { manyTexts } from '../support/many-texts.ts';
 import { startScript } from '../support/run-script.ts';
 import { filesBelow, temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
