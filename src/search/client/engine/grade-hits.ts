@@ -7,8 +7,8 @@ import { IndexFileError } from './index-file.ts';
 import type { LoadPage } from './load-page.ts';
 import { rarity, toScorer } from './score-hits.ts';
 
-/** Hits whose texts are looked into: two pages of results. */
-export const MOST_GRADED = 40;
+/** Hits whose texts are looked into: a page of results, which shows them in any case. */
+export const MOST_GRADED = 20;
 
 /** Hits in a new order, with how many of them hold every clause as typed. */
 export interface GradedHits {
