@@ -1,11 +1,8 @@
 // People, groups and places of a large archive, each in every spelling.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { violationsOn } from '../support/axe.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
 import { type GeneratedSite, serveGenerated } from '../support/generated-archive.ts';
-import { htmlRoutes } from '../support/routes.ts';
-import { statusIs } from '../support/search-page.ts';
 
 let site: GeneratedSite;
 let browser: Browser;
@@ -84,46 +81,5 @@ test('a text leads to its names in the spelling that it prints', async () => {
   await listed.getByRole('link', { name: 'Hamid al-Qasari' }).click();
   expect(new URL(page.url()).pathname).toBe(NAME);
   expect(troubles).toEqual([]);
-  await context.close();
-});
-
-test('the search that a name leads to finds the same number of texts, for each name', async () => {
-  const { page, context, troubles } = await openPage(browser, site.origin);
-  await page.goto(site.at('/names/'));
-  const names = await page
-    .locator('.name-table tbody th a')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-  expect(names.length).toBeGreaterThan(20);
-  for (const name of names) {
-    await page.goto(`${site.origin}${name}`);
-    const { count = '' } =
-      /printed in (?<count>[\d,]+) texts?/u.exec(await page.locator('.page-head').innerText())?.groups ?? {};
-    await page.getByRole('link', { name: 'The same texts in search' }).click();
-    await statusIs(page, new RegExp(`^${count} texts? with `, 'u'));
-  }
-  expect(troubles).toEqual([]);
-  await context.close();
-}, 120_000);
-
-test.each([
-  ['light', 1440],
-  ['dark', 1440],
-  ['light', 320],
-  ['dark', 320],
-] as const)('axe finds nothing, and nothing runs off the screen, %s, %i px', async (colorScheme, width) => {
-  const { page, context } = await openPage(browser, site.origin, {
-    colorScheme,
-    viewport: { width, height: 900 },
-    bypassCSP: true,
-  });
-  const names = (await htmlRoutes(site.outputDir)).filter((route) => /^\/names\/[^/]+\/$/u.test(route));
-  const found: string[] = [];
-  for (const route of ['/names/', ...names.slice(0, 3), `${NAME}page/2/`]) {
-    await page.goto(site.at(route));
-    found.push(...(await violationsOn(page)).map((words) => `${route} ${words}`));
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    if (wide > 0) found.push(`${route} wide by ${wide}`);
-  }
-  expect(found).toEqual([]);
   await context.close();
 });

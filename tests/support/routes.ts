@@ -1,11 +1,13 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
 import { kindOfPage } from '../../src/evaluate/page-weights.ts';
-import { filesBelow } from './temporary-folder.ts';
 
 /** Paths of all HTML pages of a built site, from its root: `/articles/`, `/404.html`. */
 export async function htmlRoutes(outputDir: string): Promise<readonly string[]> {
-  return Object.keys(await filesBelow(outputDir))
+  return (await readdir(outputDir, { recursive: true }))
     .filter((file) => file.endsWith('.html'))
-    .map((file) => `/${file.replace(/(?:^|(?<=\/))index\.html$/u, '')}`);
+    .map((file) => `/${file.replaceAll(path.sep, '/').replace(/(?:^|(?<=\/))index\.html$/u, '')}`)
+    .sort();
 }
 
 /** Pages of every kind, of each no more than so many: of what is made by one function of many values the others look alike. */

@@ -1,0 +1,45 @@
+// Each list of texts, and the search that it leads to: asked of the search page's own engine, without a browser.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openDiskIndex } from '../../../src/evaluate/search/disk-index.ts';
+import type { OpenIndex } from '../../../src/search/client/engine/open-index.ts';
+import { search } from '../../../src/search/client/engine/search-outcome.ts';
+import { readState } from '../../../src/search/client/search-state.ts';
+import { type GeneratedSite, serveGenerated } from '../../support/generated-archive.ts';
+import { listsBelow, readList } from '../../support/lists.ts';
+
+let site: GeneratedSite;
+let index: OpenIndex;
+
+beforeAll(async () => {
+  site = await serveGenerated();
+  index = await openDiskIndex(site.outputDir);
+}, 600_000);
+
+afterAll(() => site?.stop());
+
+test.each([
+  ['/articles/', 1, ['/articles/']],
+  ['/dates/', 2, ['/dates/uncertain/', '/dates/undated/']],
+  // Every month of a year, every source, every name.
+  ['/dates/2015/', 3, null],
+  ['/sources/', 10, null],
+  ['/names/', 20, null],
+])('%s: the search of each list finds as many texts as stand in it', async (folder, least, named) => {
+  const routes = named ?? (await listsBelow(site.outputDir, folder));
+  expect(routes.length).toBeGreaterThanOrEqual(least);
+  for (const route of routes) {
+    const { texts, query } = await readList(site.outputDir, route);
+    expect(texts.size, route).toBeGreaterThan(0);
+    expect(query, route).not.toBeNull();
+    const { hits } = await search(index, readState(query ?? ''));
+    expect({ route, found: hits.length }).toEqual({ route, found: texts.size });
+  }
+});
+
+test('the page of each name says how many texts stand in its list', async () => {
+  for (const route of await listsBelow(site.outputDir, '/names/')) {
+    const { texts, html } = await readList(site.outputDir, route);
+    const said = /printed in (?:<[^>]+>)*(?<count>[\d,]+)(?:<[^>]+>)* texts?/u.exec(html)?.groups?.count;
+    expect({ route, said }).toEqual({ route, said: texts.size.toLocaleString('en-US') });
+  }
+});
