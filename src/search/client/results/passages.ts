@@ -18,7 +18,10 @@ export interface Passage {
 export interface Passages {
   /** All of its title. */
   readonly title: readonly ExcerptPart[];
-  /** At most three, in the order of the text; the beginning of the text where only its title matches. */
+  /**
+   * At most three, in the order of the text, without one that only says the title again if there are others; the
+   * beginning of the text where only its title matches.
+   */
   readonly shown: readonly Passage[];
   /** Leads to the first paragraph with a match, shown or not. */
   readonly first: string;
@@ -65,7 +68,8 @@ export function toPassages(
     const whole = { id: null, start: isTitleAlone ? 0 : start, end: words.length, marks: [] };
     return { title, shown: [cut(whole, words, marked, LENGTH, pieces)], first: '' };
   }
-  const best = matching
+  const further = matching.filter((stretch) => !isInTitle(stretch, text));
+  const best = (further.length > 0 ? further : matching)
     .toSorted((a, b) => worth(b, words) - worth(a, words) || a.start - b.start)
     .slice(0, MOST)
     .toSorted((a, b) => a.start - b.start);
@@ -107,6 +111,13 @@ function toStretches(
     while ((marks[next] ?? length) < end) next += 1;
     return { id, start, end, marks: marks.slice(first, next) };
   });
+}
+
+/** Whether all that is marked in a stretch stands in the title, word for word: a title may be the text's first sentence. */
+function isInTitle({ start, marks }: Stretch, { words, title }: ShownText): boolean {
+  const last = (marks.at(-1) ?? start) - start;
+  const isSame = (word: string, at: number) => foldWord(word) === foldWord(words[start + at] ?? '');
+  return last < title.length && title.every(isSame);
 }
 
 /** Different words count most, then how often they stand. */

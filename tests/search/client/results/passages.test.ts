@@ -70,6 +70,17 @@ describe('toPassages', () => {
     });
   });
 
+  test.each([
+    ['the title again: what is marked elsewhere', ['Troops leave today, he said.', 'The troops left.'], 1],
+    ['the title and more', ['Troops leave, as troops do.', 'The troops left.'], 2],
+    ['other words', ['Troops stay, he said.', 'The troops left.'], 2],
+    ['the title again, and nothing else is marked', ['Troops leave today, he said.', 'They left.'], 1],
+  ])('of a first paragraph that says %s', (_, paragraphs, count) => {
+    const { said } = find('Troops leave', paragraphs, 'troops');
+    expect(said).toHaveLength(count);
+    expect(said.at(-1)).toMatch(/\[troops\]/iu);
+  });
+
   test('marks the title as it is printed, whatever the index sets behind it', () => {
     expect(find('The “port” of <b>Basra</b>', ['The port.'], 'port basra').title).toBe(
       'The “[port]” of <b>Basra</b>',
