@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { kindOfPage } from '../../src/evaluate/page-weights.ts';
 
@@ -18,4 +18,15 @@ export async function someOfEachKind(outputDir: string, most: number): Promise<r
     taken.set(kind, (taken.get(kind) ?? 0) + 1);
     return (taken.get(kind) ?? 0) <= most;
   });
+}
+
+/** The page of each kind that has most on it: the longest. */
+export async function fullestOfEachKind(outputDir: string): Promise<readonly string[]> {
+  const fullest = new Map<string, { readonly route: string; readonly bytes: number }>();
+  for (const route of await htmlRoutes(outputDir)) {
+    const kind = kindOfPage(route);
+    const { size } = await stat(path.join(outputDir, route.endsWith('/') ? `${route}index.html` : route));
+    if (size > (fullest.get(kind)?.bytes ?? -1)) fullest.set(kind, { route, bytes: size });
+  }
+  return [...fullest.values()].map(({ route }) => route);
 }
