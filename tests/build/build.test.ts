@@ -25,8 +25,7 @@ async function archive(files: Files) {
 /** Two texts and their site, as one build left them. */
 const BUILT = lazily(async () => {
   const built = await archive(TWO_TEXTS);
-  expect((await built.build()).code).toBe(0);
-  return built;
+  return { ...built, ended: await built.build() };
 });
 
 /** An archive of two texts that was built before: a copy, which the test may change. */
@@ -45,8 +44,8 @@ async function giveAway(root: string, user: number): Promise<void> {
 
 describe.concurrent('npm run build', () => {
   test('a folder with nothing but raw texts', async () => {
-    const { build, paths, output } = await archive(TWO_TEXTS);
-    const { code, stdout, stderr } = await build();
+    const { ended, paths, output } = await BUILT();
+    const { code, stdout, stderr } = ended;
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(await paths()).toEqual(['bridge.txt', 'harbor.txt']);
     expect(stdout).toContain('2 raw texts, 2 articles from 1 source.');
@@ -56,8 +55,11 @@ describe.concurrent('npm run build', () => {
     expect(stdout).toContain(output);
   });
 
-  test('an address makes the feed, the sitemap and addresses in full', async () => {
-    const { build, output } = await archive(TWO_TEXTS);
+  test('an address makes the feed, the sitemap and addresses in full; a correction holds, and its value is shown', async () => {
+    const { build, output, catalogue } = await archive({
+      ...TWO_TEXTS,
+      'corrections/a.yaml': correctionOf('bridge.txt', newsText('bridge'), 'title', '"The bridge is open"'),
+    });
     const { code, stdout } = await build('--url', 'https://example.org/repo/');
     expect(code).toBe(0);
     expect(stdout).not.toContain('for want of an address');
@@ -65,16 +67,21 @@ describe.concurrent('npm run build', () => {
     expect(sitemap).toContain('<loc>https://example.org/repo/articles/');
     const home = await readFile(path.join(output, 'index.html'), 'utf8');
     expect(home).toContain('href="/repo/articles/"');
+    expect(await catalogue()).toContainEqual(
+      expect.objectContaining({ title: 'The bridge is open', titleBasis: 'editor' }),
+    );
   });
 
-  test('bad raw files: each is named, the others are built', async () => {
-    const { build, paths, content } = await archive({
+  test('bad raw files, a source that does not hold, a key that is not known: each is named, the others are built', async () => {
+    const { build, paths, content, output } = await archive({
       ...TWO_TEXTS,
       'raw/empty.txt': '',
       'raw/spaces.txt': ' \n\t\u00A0\u200B\r\n',
       'raw/copy.txt': newsText('bridge'),
       'raw/latin.txt': Buffer.concat([Buffer.from(newsText('caf')), Buffer.from([0xe9, 0x20, 0xff])]),
       'raw/notes.md': 'not a text',
+      'archive.yaml': 'title: "Of bridges"\ncolour: "red"\nrights: "All rights reserved."\n',
+      'sources/mine.yaml': 'name: "Mine"\nzone: "Asia/Nowhere"\n',
     });
     const { code, stdout, stderr } = await build();
     expect(code).toBe(0);
@@ -86,16 +93,17 @@ describe.concurrent('npm run build', () => {
     expect(await paths()).toEqual(['bridge.txt', 'harbor.txt', 'latin.txt']);
     expect(stdout).toContain('6 raw texts, 3 articles');
     expect(stdout).toContain('1 copy of others; 2 left out');
+    expect(stderr).toContain(`${content}/archive.yaml:2: error: Cannot use the key \`colour\``);
+    expect(stderr).toContain(`${content}/sources/mine.yaml:2: error: Cannot use the zone \`Asia/Nowhere\``);
+    const home = await readFile(path.join(output, 'index.html'), 'utf8');
+    expect(home).toContain('Of bridges');
+    expect(home).toContain('All rights reserved.');
   });
 
   test('a raw file that cannot be read: the others are built, what was made from it stays', async () => {
-    const { build, paths, content, output } = await archive({
-      ...TWO_TEXTS,
-      'raw/closed.txt': newsText('gate'),
-    });
-    await build();
+    const { paths, content, output } = await builtArchive();
     const articles = await filesBelow(path.join(content, 'articles'));
-    await chmod(path.join(content, 'raw/closed.txt'), 0o000);
+    await chmod(path.join(content, 'raw/harbor.txt'), 0o000);
     if (process.getuid?.() === 0) {
       for (const root of [content, path.dirname(output)]) await giveAway(root, 65_534);
     }
@@ -103,30 +111,14 @@ describe.concurrent('npm run build', () => {
     expect(ended).toMatchObject({
       code: 0,
       stderr: expect.stringContaining(
-        `${content}/raw/closed.txt: error: Cannot read this raw file: permission denied`,
+        `${content}/raw/harbor.txt: error: Cannot read this raw file: permission denied`,
       ),
     });
     expect(ended.stderr).toContain(
-      `${content}/articles/closed.txt.md: warning: stays, but its article is not`,
+      `${content}/articles/harbor.txt.md: warning: stays, but its article is not`,
     );
-    expect(await paths()).toEqual(['bridge.txt', 'harbor.txt']);
+    expect(await paths()).toEqual(['bridge.txt']);
     expect(await filesBelow(path.join(content, 'articles'))).toEqual(articles);
-  });
-
-  test('a source that does not hold, and a key that is not known: the line, and the site', async () => {
-    const { build, paths, content, output } = await archive({
-      ...TWO_TEXTS,
-      'archive.yaml': 'title: "Of bridges"\ncolour: "red"\nrights: "All rights reserved."\n',
-      'sources/mine.yaml': 'name: "Mine"\nzone: "Asia/Nowhere"\n',
-    });
-    const { code, stderr } = await build();
-    expect(code).toBe(0);
-    expect(stderr).toContain(`${content}/archive.yaml:2: error: Cannot use the key \`colour\``);
-    expect(stderr).toContain(`${content}/sources/mine.yaml:2: error: Cannot use the zone \`Asia/Nowhere\``);
-    expect(await paths()).toHaveLength(2);
-    const home = await readFile(path.join(output, 'index.html'), 'utf8');
-    expect(home).toContain('Of bridges');
-    expect(home).toContain('All rights reserved.');
   });
 
   test.each([
@@ -153,31 +145,40 @@ describe.concurrent('npm run build', () => {
     expect([await filesBelow(output), await filesBelow(content)]).toEqual(before);
   });
 
-  test('a broken file of corrections: its article is left out, the other built, exit code 1', async () => {
-    const whole = correctionOf('bridge.txt', newsText('bridge'), 'title', '"The bridge is open"');
+  test('corrections that cannot be applied: the line of each, its article left out, the others built, exit code 1', async () => {
+    const broken = correctionOf('bridge.txt', newsText('bridge'), 'title', '"The bridge is open"');
     const { build, paths, content } = await archive({
       ...TWO_TEXTS,
-      'corrections/a.yaml': whole.replace('open"', 'open'),
+      'raw/gate.txt': newsText('gate'),
+      'raw/quay.txt': newsText('quay'),
+      'raw/tower.txt': newsText('tower'),
+      'corrections/broken.yaml': broken.replace('open"', 'open'),
+      'corrections/field.yaml': correctionOf('gate.txt', newsText('gate'), 'titel', '"T"'),
+      'corrections/changed.yaml': correctionOf('quay.txt', 'as it was', 'title', '"T"'),
+      'corrections/moved.yaml': correctionOf('2021/tower.txt', newsText('tower'), 'title', '"T"'),
     });
     const { code, stderr } = await build();
     expect(code).toBe(1);
-    expect(stderr).toContain(`${content}/corrections/a.yaml:`);
+    expect(stderr).toMatch(/corrections\/broken\.yaml:\d+: error: /u);
+    expect(stderr).toContain(
+      `${content}/corrections/field.yaml:4: error: Cannot use \`titel\` for \`field\``,
+    );
+    expect(stderr).toContain(`${content}/corrections/changed.yaml:2: error: Cannot apply these corrections`);
+    expect(stderr).toMatch(/corrections\/moved\.yaml:\d+: error: /u);
     expect(await paths()).toEqual(['harbor.txt']);
   });
 
-  test.each([
-    ['a broken file of corrections that names no raw file', 'corrections:\n  - field: "title\n'],
-    [
-      'a correction of a raw file that is not there, by path or bytes',
-      correctionOf('quay.txt', 'as it was', 'title', '"T"'),
-    ],
-  ])('%s: nothing is published', async (_, text) => {
+  test('corrections of which nobody can tell the raw file, broken or by path and bytes: nothing is published', async () => {
     const { build, content, output } = await builtArchive();
     const before = await filesBelow(output);
-    await writeFiles(content, { 'corrections/a.yaml': text });
+    await writeFiles(content, {
+      'corrections/broken.yaml': 'corrections:\n  - field: "title\n',
+      'corrections/gone.yaml': correctionOf('quay.txt', 'as it was', 'title', '"T"'),
+    });
     const { code, stderr } = await build();
     expect(code).toBe(1);
-    expect(stderr).toContain(`${content}/corrections/a.yaml: error: Cannot tell which raw file`);
+    for (const name of ['broken', 'gone'])
+      expect(stderr).toContain(`${content}/corrections/${name}.yaml: error: Cannot tell which raw file`);
     expect(await filesBelow(output)).toEqual(before);
   });
 
@@ -189,48 +190,6 @@ describe.concurrent('npm run build', () => {
     const { code, stderr } = await build('--path-prefix', '/other/');
     expect(code).toBe(1);
     expect(stderr).toContain(`${content}/archive.yaml: error: Cannot use --path-prefix \`/other/\``);
-  });
-
-  test('an unknown field in a correction: line, exit code 1, its article left out, the other built', async () => {
-    const { build, paths, content } = await archive({
-      ...TWO_TEXTS,
-      'corrections/a.yaml': correctionOf('bridge.txt', newsText('bridge'), 'titel', '"T"'),
-    });
-    const { code, stderr } = await build();
-    expect(code).toBe(1);
-    expect(stderr).toContain(`${content}/corrections/a.yaml:4: error: Cannot use \`titel\` for \`field\``);
-    expect(await paths()).toEqual(['harbor.txt']);
-  });
-
-  test('a correction of a raw file that has changed', async () => {
-    const { build, paths, content } = await archive({
-      ...TWO_TEXTS,
-      'corrections/a.yaml': correctionOf('bridge.txt', 'as it was', 'title', '"T"'),
-    });
-    const { code, stderr } = await build();
-    expect(code).toBe(1);
-    expect(stderr).toContain(`${content}/corrections/a.yaml:2: error: Cannot apply these corrections`);
-    expect(await paths()).toEqual(['harbor.txt']);
-  });
-
-  test('a correction of a raw file that was moved: its article is left out, the other built', async () => {
-    const { build, paths } = await archive({
-      ...TWO_TEXTS,
-      'corrections/a.yaml': correctionOf('2021/bridge.txt', newsText('bridge'), 'title', '"T"'),
-    });
-    expect((await build()).code).toBe(1);
-    expect(await paths()).toEqual(['harbor.txt']);
-  });
-
-  test('a correction holds, and its value is shown', async () => {
-    const { build, catalogue } = await archive({
-      ...TWO_TEXTS,
-      'corrections/a.yaml': correctionOf('bridge.txt', newsText('bridge'), 'title', '"The bridge is open"'),
-    });
-    expect((await build()).code).toBe(0);
-    expect(await catalogue()).toContainEqual(
-      expect.objectContaining({ title: 'The bridge is open', titleBasis: 'editor' }),
-    );
   });
 
   test.each([
@@ -283,10 +242,13 @@ describe.concurrent('a second build', () => {
     expect(await filesBelow(elsewhere)).toEqual(before);
   });
 
-  test('without a text: its pages go, and its generated files', async () => {
+  test('without a text: its pages and generated files go; a Markdown file that a person edited stays', async () => {
     const { build, content, output, paths } = await builtArchive();
     await rm(path.join(content, 'raw/harbor.txt'));
-    const { code } = await build();
+    const markdown = path.join(content, 'articles/bridge.txt.md');
+    const edited = (await readFile(markdown, 'utf8')).replaceAll('bridge', 'tunnel');
+    await writeFile(markdown, edited);
+    const { code, stderr } = await build();
     expect(code).toBe(0);
     expect(await paths()).toEqual(['bridge.txt']);
     expect(Object.keys(await filesBelow(path.join(content, 'articles'))).sort()).toEqual([
@@ -295,15 +257,6 @@ describe.concurrent('a second build', () => {
       'bridge.txt.record.json',
     ]);
     expect(Object.keys(await filesBelow(output)).filter((file) => file.endsWith('raw.txt'))).toHaveLength(1);
-  });
-
-  test('with a Markdown file that a person edited: it stays, the site shows the text', async () => {
-    const { build, content, output } = await builtArchive();
-    const markdown = path.join(content, 'articles/bridge.txt.md');
-    const edited = (await readFile(markdown, 'utf8')).replaceAll('bridge', 'tunnel');
-    await writeFile(markdown, edited);
-    const { code, stderr } = await build();
-    expect(code).toBe(0);
     expect(stderr).toContain(`${markdown}: warning: was edited by hand`);
     expect(stderr).toContain('content/corrections/');
     expect(await readFile(markdown, 'utf8')).toBe(edited);
@@ -330,13 +283,15 @@ describe.concurrent('a build that is stopped', () => {
       const { build, content, output, paths } = await builtArchive();
       const before = await filesBelow(output);
       await writeFiles(content, { 'raw/tower.txt': newsText('tower') });
-      // Early, while pages are rendered, and about when they are published.
-      for (const delay of [400, 1100]) {
-        const running = startScript('build', ['--content', content, '--output', output]);
-        await new Promise((resolve) => setTimeout(resolve, delay));
+      for (const stage of ['Rendering pages', 'Publishing']) {
+        const running = startScript('build', ['--content', content, '--output', output], {
+          onTerminal: true,
+        });
+        await running.says(stage);
         running.kill(signal);
         await running.ended;
         const now = await filesBelow(output);
+        if (stage !== 'Publishing') expect(now).toEqual(before);
         // Either nothing has been published, or all of it: whatever the moment, what the home page leads to is there.
         for (const [, link] of (now['index.html'] ?? '').matchAll(/href="(\/[^"#]*)"/gu)) {
           const file = `${link?.slice(1)}${link?.endsWith('/') ? 'index.html' : ''}`;

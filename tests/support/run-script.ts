@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
+/** A module that makes scripts take their standard output for a terminal. */
+const TERMINAL = 'data:text/javascript,process.stdout.isTTY = true';
+
 /** How a script ended. */
 export interface Ended {
   readonly code: number | null;
@@ -14,6 +17,8 @@ export interface Ended {
 /** A script at work. */
 export interface Running {
   readonly kill: (signal: NodeJS.Signals) => void;
+  /** Waits until it has said some words on its standard output; fails where it ends without. */
+  readonly says: (words: string) => Promise<void>;
   readonly ended: Promise<Ended>;
 }
 
@@ -21,12 +26,21 @@ export interface Running {
  * Starts one of the project's scripts as a process of its own.
  * @param name `build`
  * @param asPlainUser as a user to whom files can be closed, where the tests run as root
+ * @param onTerminal as if a person watched, who is told of each stage
  */
-export function startScript(name: string, args: readonly string[], asPlainUser = false): Running {
+export function startScript(
+  name: string,
+  args: readonly string[],
+  { asPlainUser = false, onTerminal = false } = {},
+): Running {
   const isRoot = process.getuid?.() === 0;
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', path.join(PROJECT, 'scripts', `${name}.ts`), ...args],
+    [
+      ...(onTerminal ? ['--import', TERMINAL] : []),
+      ...['--import', 'tsx', path.join(PROJECT, 'scripts', `${name}.ts`)],
+      ...args,
+    ],
     {
       cwd: PROJECT,
       env: { PATH: process.env.PATH ?? '', HOME: '/nonexistent', TZ: process.env.TZ ?? 'UTC' },
@@ -45,12 +59,19 @@ export function startScript(name: string, args: readonly string[], asPlainUser =
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, stdout, stderr }));
   });
-  return { kill: (signal) => child.kill(signal), ended };
+  const says = (words: string) =>
+    new Promise<void>((resolve, reject) => {
+      const look = () => stdout.includes(words) && resolve();
+      child.stdout.on('data', look);
+      child.on('close', () => reject(new Error(`expected “${words}”, saw\n${stdout}\n${stderr}`)));
+      look();
+    });
+  return { kill: (signal) => child.kill(signal), says, ended };
 }
 
 /** Runs a script to its end. */
 export function runScript(name: string, args: readonly string[], asPlainUser = false): Promise<Ended> {
-  return startScript(name, args, asPlainUser).ended;
+  return startScript(name, args, { asPlainUser }).ended;
 }
 
 /** Builds a content folder. */
