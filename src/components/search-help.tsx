@@ -3,8 +3,11 @@ import type { JSX } from 'preact';
 /** What can be typed, each with what it finds. */
 const WAYS: readonly (readonly [typed: string, finds: string])[] = [
   ['harbor pier', 'texts that hold both words, in any place; a word that is nowhere finds nothing'],
-  ['“harbor pier”', 'the words side by side, in this order'],
-  ['harbor -pier', 'texts with the first word and without the second; NOT in capitals says the same'],
+  ['“harbor pier”', 'the words side by side, in this order, also in other forms: harbors pier'],
+  [
+    'harbor -pier',
+    'texts with the first word and without the second, in any of its forms; NOT in capitals says the same',
+  ],
   ['title:harbor', 'texts with the word in the title'],
   [
     'harbors',

@@ -1,5 +1,6 @@
 // The search page's shell. The script finds its places by the ids listed in `findSearchPage` and fills them;
 // #search-form tells it in data-bundle where the index lies.
+import type { JSX } from 'preact';
 import { renderDocument } from '../../layouts/document.tsx';
 import type { Frame } from '../components/frame.ts';
 import { SearchField } from '../components/search-field.tsx';
@@ -29,19 +30,7 @@ export function renderSearch({ frame, site }: { readonly frame: Frame; readonly 
           <noscript>
             <p class="empty">
               The search field needs script, which is off in this browser. Every text can be reached without
-              it:{' '}
-              <SiteLink frame={frame} to={ARTICLES}>
-                all texts
-              </SiteLink>
-              ,{' '}
-              <SiteLink frame={frame} to={SOURCES}>
-                by source
-              </SiteLink>
-              ,{' '}
-              <SiteLink frame={frame} to={DATES}>
-                by date
-              </SiteLink>
-              .
+              it: <WaysWithout frame={frame} />.
             </p>
           </noscript>
           <search>
@@ -73,7 +62,10 @@ export function renderSearch({ frame, site }: { readonly frame: Frame; readonly 
           </details>
           <section class="search-main" aria-label="Results">
             <p id="search-said" class="said" role="status" />
-            <p id="search-status" />
+            <p id="search-status">
+              Loading the search. If this stays, its script cannot be loaded here; every text can be reached
+              without it: <WaysWithout frame={frame} />.
+            </p>
             <div id="search-chosen" />
             <div id="search-advice" />
             <div id="search-tools" hidden />
@@ -86,4 +78,22 @@ export function renderSearch({ frame, site }: { readonly frame: Frame; readonly 
       </>
     ),
   });
+}
+
+function WaysWithout({ frame }: { readonly frame: Frame }): JSX.Element {
+  return (
+    <>
+      <SiteLink frame={frame} to={ARTICLES}>
+        all texts
+      </SiteLink>
+      ,{' '}
+      <SiteLink frame={frame} to={SOURCES}>
+        by source
+      </SiteLink>
+      ,{' '}
+      <SiteLink frame={frame} to={DATES}>
+        by date
+      </SiteLink>
+    </>
+  );
 }

@@ -32,16 +32,35 @@ export async function findFrequentWords(
   const step = Math.ceil(ids.length / SAMPLE);
   const sample = ids.filter((_, at) => at % step === 0);
   const counts = new Map<string, number>();
+  const vocabulary = new Set<string>();
   for (const id of sample) {
     const { cut, page } = pages.get(id) ?? { cut: 0, page: '' };
     const file = path.join(siteDir, 'pagefind', pagePath(cut, page));
     const { content } = pageOf(gunzipSync(await readFile(file)));
     for (const word of new Set(toTextWords(shownText(content)).folded)) {
+      vocabulary.add(word);
       if (word !== '' && word.length <= LONGEST) counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
   return [...counts]
+    .filter(([word]) => !hasOtherForms(word, vocabulary))
     .map(([word, count]) => ({ word, share: Math.round((count / sample.length) * 100) / 100 }))
     .filter(({ share }) => share >= FREQUENT)
     .sort((a, b) => b.share - a.share || (a.word < b.word ? -1 : 1));
+}
+
+/** Endings that the index's stemmer takes off short English words (Porter2). */
+const ENDINGS = ['s', 'es', 'd', 'ed', 'ing', 'ings', 'ly'];
+
+/**
+ * Whether the archive prints a word that the index may take for a form of this one, as `its` of `it`, `being` of `be`: a
+ * look at the texts would not find the very same texts as the index.
+ */
+function hasOtherForms(word: string, vocabulary: ReadonlySet<string>): boolean {
+  const stems = [word, word.replace(/e$/u, '')];
+  return ENDINGS.some(
+    (ending) =>
+      stems.some((stem) => vocabulary.has(`${stem}${ending}`)) ||
+      (word.endsWith(ending) && vocabulary.has(word.slice(0, -ending.length))),
+  );
 }

@@ -74,7 +74,10 @@ export function buildSite(parts: SiteParts): Site {
     names: groupByName(parts.names, ordered, new Map(articles.map(({ entry, names }) => [entry.id, names]))),
     nameIndex: parts.nameIndex,
     basisCounts: countBases(articles.map(({ bases }) => bases)),
-    version: toArchiveVersion(articles.map(({ entry, digest }) => ({ id: entry.id, digest }))),
+    version: toArchiveVersion(
+      articles.map(({ entry, digest }) => ({ id: entry.id, digest })),
+      parts.names,
+    ),
     versions: toVersionGroups(parts.versions.groups, ordered),
     related: relateArticles(ordered, articles, parts.versions),
     inclusions: toInclusions(parts.versions.inclusions, ordered),

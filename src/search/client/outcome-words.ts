@@ -47,7 +47,9 @@ export function statusInWords(outcome: SearchOutcome, results: number, undated: 
   if (hits.length === 0) return `No text${held || ' is left'}${without}${rest}`;
   const all = barred.length === 0 && !isFiltered ? 'All ' : '';
   const found = held === '' ? `${all}${counted(hits.length, 'text')}` : foundInWords(outcome, asked);
-  return `${found}${without}${together}${order}${filtered}${rest}`;
+  // Behind the forms that count, “without” would belong to them.
+  const comma = held === '' || without === '' ? '' : ',';
+  return `${found}${comma}${without}${together}${order}${filtered}${rest}`;
 }
 
 /** Hits with the words as typed, and apart from them those with other forms: `missiles` for `missile`. */

@@ -51,7 +51,7 @@ describe('statusInWords', () => {
     ['4 texts with other forms of “a1” and “b1”', '?q=a1+b1', 4, { exact: 0 }, 4, 0],
     ['40 texts with “port”, or with another form of it, newest first', '?q=port&sort=newest', 40, {}, 40, 0],
     [
-      '4 texts with “port” without “pier” or “ferry boat”',
+      '4 texts with “port”, without “pier” or “ferry boat”',
       '?q=port+-pier+-"ferry+boat"',
       4,
       { exact: 4 },
@@ -64,7 +64,7 @@ describe('statusInWords', () => {
     ['No text holds “port” in the title', '?q=title:port', 0, {}, 0, 0],
     ['No text holds “port” and “pier” in the title', '?q=port+pier&in=title', 0, {}, 0, 0],
     ['2 texts with “pier” in the title, and “port”', '?q=port+title:pier', 2, { exact: 2 }, 2, 0],
-    ['2 texts with “port” without “pier” in the title', '?q=port+-title:pier', 2, { exact: 2 }, 2, 0],
+    ['2 texts with “port”, without “pier” in the title', '?q=port+-title:pier', 2, { exact: 2 }, 2, 0],
     ['1 text with “being” in the title, 3 with another form of it', '?q=title:being', 4, { exact: 1 }, 4, 0],
     [
       'No text that passes the filters holds “port”; 7 do without them',

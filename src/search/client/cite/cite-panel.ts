@@ -26,7 +26,7 @@ export function makeCitePanel(): LaterPanel<CiteJob> {
       element(
         'p',
         { class: 'note' },
-        'For a methods section; whoever follows the link sees the same search.',
+        'For a methods section; the link repeats the search, and the version tells whether in the same archive.',
       ),
       sentence,
       copy,

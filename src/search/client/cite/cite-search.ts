@@ -23,22 +23,25 @@ export interface CitedSearch {
   readonly hits: number;
   /** Hits, versions of one text counted once. */
   readonly distinct: number;
-  /** Permanent address of the search. */
+  /** Address of the search. */
   readonly link: string;
+  /** Whether the archive says that it stands there for good. */
+  readonly isPermanent: boolean;
   /** The day of the search in words, by the reader's clock. */
   readonly date: string;
 }
 
 /** Says what was searched, when, for what, and how many texts it gave, with the address that repeats it. */
 export function citeSearch(search: CitedSearch): string {
-  const { archive, hits, distinct, link, date } = search;
+  const { archive, hits, distinct, link, isPermanent, date } = search;
   const where = `${archive.title} (version ${archive.version} of the archive, ${counted(archive.texts, 'text')})`;
   const once =
     distinct === hits
       ? ''
       : `, ${distinct.toLocaleString('en-US')} with texts of much the same wording counted once`;
   const asked = askedInWords(search);
-  return `${where}, searched on ${date} for ${asked}: ${counted(hits, 'text')}${once}. ${link}`;
+  const address = isPermanent ? link : `${link} (address of this copy; the archive states none of its own)`;
+  return `${where}, searched on ${date} for ${asked}: ${counted(hits, 'text')}${once}. ${address}`;
 }
 
 /** What was asked for: `texts with “port” and without “pier”, of the source Kayhan, dated 2021`. */
@@ -50,6 +53,7 @@ function askedInWords(search: CitedSearch): string {
   ];
   const parts = [
     `${words.length === 0 && filters.length === 0 && dates === null ? 'all texts' : 'texts'}${words.length === 0 ? '' : ` ${words.join(' and ')}`}`,
+    ...(words.length === 0 ? [] : ['words in any grammatical form']),
     ...(inTitles && words.length > 0 ? ['in titles only'] : []),
     ...(names.length === 0 ? [] : [`${joined(names, 'and')} in every listed spelling`]),
     ...filters.map(({ name, values }) => `${name}: ${joined(values, 'or')}`),

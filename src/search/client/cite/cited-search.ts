@@ -67,6 +67,7 @@ export function toCitedSearch(
     inferred: state.withInferred,
     hits: hits.length,
     distinct: results,
+    isPermanent: table.archive.url !== null,
     link: `${root}${SEARCH.slice(1)}${writeState(state)}`,
     date: dayWords(today),
   };

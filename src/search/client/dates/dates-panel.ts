@@ -116,7 +116,7 @@ function toSwitch(
 function drawChart(
   bins: Bins,
   range: DayRange | null,
-  { undated, showUndated }: Pick<DatesView, 'undated' | 'showUndated'>,
+  { undated, inferred, showUndated }: Pick<DatesView, 'undated' | 'inferred' | 'showUndated'>,
   onChange: (change: DatesChange) => void,
   onTry: (range: DayRange | null) => void,
 ): readonly Element[] {
@@ -139,7 +139,9 @@ function drawChart(
   );
   drawing.setAttribute('aria-describedby', 'dates-note');
   if (bins.undated === 0) return [drawing];
-  const label = element('span', {}, `${bins.undated.toLocaleString('en-US')} undated`);
+  // Dates that do not count are no lack of dates.
+  const which = inferred ? 'undated' : 'undated or inferred';
+  const label = element('span', {}, `${bins.undated.toLocaleString('en-US')} ${which}`);
   const bar = drawUndated(bins.undated, highest);
   const does: Readonly<Record<string, string>> =
     range === null

@@ -24,7 +24,7 @@ export function listDrops(state: SearchState): readonly Drop[] {
   const narrowing = FILTER_PARAMETERS.filter((name) => state.selection[name].length > 0);
   return [
     ...(terms.length < 2 ? [] : terms.slice(0, MOST_TERMS)).map((term) => ({
-      words: termsInWords([term], 'and'),
+      words: `${term.excluded ? 'the exclusion of ' : ''}${termsInWords([term], 'and')}`,
       state: { ...state, query: writeTerms(terms.filter((other) => other !== term)) },
     })),
     ...(state.titleOnly

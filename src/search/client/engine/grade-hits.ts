@@ -50,7 +50,7 @@ export async function gradeHits(
   const exact = graded.filter((each) => each.exact === asked.length).length;
   const isWhole = best.length === hits.length && graded.every((each) => each.exact !== null);
   return {
-    hits: sort === 'relevance' ? [...inOrder(graded), ...hits.slice(MOST_GRADED)] : hits,
+    hits: sort === 'relevance' ? [...inOrder(graded, asked.length), ...hits.slice(MOST_GRADED)] : hits,
     exact: isWhole ? exact : null,
   };
 }
@@ -61,9 +61,12 @@ function unlessMissing(error: unknown): null {
   throw error;
 }
 
-/** Equal ones as they stood. */
-function inOrder(graded: readonly { readonly hit: Hit; readonly exact: number | null }[]): readonly Hit[] {
+/** Equal ones as they stood; what could not be looked into may hold everything as typed. */
+function inOrder(
+  graded: readonly { readonly hit: Hit; readonly exact: number | null }[],
+  most: number,
+): readonly Hit[] {
   return graded
-    .toSorted((a, b) => (b.exact ?? 0) - (a.exact ?? 0) || b.hit.score - a.hit.score)
+    .toSorted((a, b) => (b.exact ?? most) - (a.exact ?? most) || b.hit.score - a.hit.score)
     .map(({ hit }) => hit);
 }

@@ -35,7 +35,14 @@ export function listChosen({
   );
   return [
     ...values,
-    ...(period === null ? [] : [{ words: `Dates: ${rangeInWords(state)}`, change: { from: '', to: '' } }]),
+    ...(period === null
+      ? []
+      : [
+          {
+            words: `Dates: ${rangeInWords(state)}${state.withUndated ? ', and the undated' : ''}`,
+            change: { from: '', to: '', withUndated: false },
+          },
+        ]),
     ...(state.withInferred ? [] : [{ words: 'Without inferred dates', change: { withInferred: true } }]),
     ...(state.titleOnly ? [{ words: 'In titles only', change: { titleOnly: false } }] : []),
   ];

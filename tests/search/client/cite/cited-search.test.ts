@@ -66,9 +66,19 @@ test('toCitedSearch says all that was asked', () => {
     period: { from: 0, to: null },
     problems: [],
   };
-  expect(citeSearch(toCitedSearch(outcome, table, 1, 'https://archive.example/', '2026-02-03'))).toBe(
+  expect(
+    citeSearch(
+      toCitedSearch(
+        outcome,
+        withUrl('https://archive.example/'),
+        1,
+        'https://archive.example/',
+        '2026-02-03',
+      ),
+    ),
+  ).toBe(
     'Sample (version 0123456789ab of the archive, 3 texts), searched on 3 February 2026 for texts with “new pier” and “port” in the title ' +
-      'and without “ferry”, source: Kayhan, dated from 2021 on or undated, dates inferred by an editor left out: 2 texts, 1 with texts of ' +
+      'and without “ferry”, words in any grammatical form, source: Kayhan, dated from 2021 on or undated, dates inferred by an editor left out: 2 texts, 1 with texts of ' +
       'much the same wording counted once. https://archive.example/search/?q=%22new+pier%22+-ferry+title%3Aport&source=kayhan&from=2021&undated=yes&inferred=no&sort=oldest',
   );
 });

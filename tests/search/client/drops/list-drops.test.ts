@@ -17,7 +17,7 @@ describe('listDrops', () => {
       '?q="new+pier"+-ferry+title:port',
       [
         '“new pier”: ?q=-ferry+title:port',
-        '“ferry”: ?q="new+pier"+title:port',
+        'the exclusion of “ferry”: ?q="new+pier"+title:port',
         '“port” in the title: ?q="new+pier"+-ferry',
       ],
     ],
