@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isSystemError } from './system-error.ts';
 
@@ -23,7 +23,7 @@ export async function takeLock(file: string, self: RunningProcess): Promise<Lock
   if (await create(file, self.pid)) return heldBy(file);
   const holder = await holderOf(file);
   if (isAnother(holder, self)) return { held: false, holder };
-  if (holder !== null) await setAside(file, holder);
+  if (holder !== null) await clearDead(file, holder, self);
   if (await create(file, self.pid)) return heldBy(file);
   return { held: false, holder: (await holderOf(file)) ?? holder ?? 0 };
 }
@@ -62,15 +62,22 @@ async function holderOf(file: string): Promise<number | null> {
   }
 }
 
-/** Takes a dead process's lock away; if another process was quicker, its lock is put back. */
-async function setAside(file: string, dead: number): Promise<void> {
-  const aside = `${file}.${randomUUID()}`;
+/**
+ * Deletes a dead process's lock. Only who holds a second lock beside it may do so, and looks again first: between a look
+ * and a deletion another process could have taken it over. Of that second lock a killed process leaves one behind only if
+ * it was killed in these lines.
+ */
+async function clearDead(file: string, dead: number, self: RunningProcess): Promise<void> {
+  const clearing = `${file}.clearing`;
+  if (!(await create(clearing, self.pid))) {
+    const other = await holderOf(clearing);
+    if (other === null || isAnother(other, self)) return;
+    await rm(clearing, { force: true });
+    if (!(await create(clearing, self.pid))) return;
+  }
   try {
-    await rename(file, aside);
-    if ((await holderOf(aside)) !== dead) await link(aside, file);
-  } catch (error) {
-    if (!isSystemError(error) || !['ENOENT', 'EEXIST'].includes(error.code)) throw error;
+    if ((await holderOf(file)) === dead) await rm(file, { force: true });
   } finally {
-    await rm(aside, { force: true });
+    await rm(clearing, { force: true });
   }
 }

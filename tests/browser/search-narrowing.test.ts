@@ -322,7 +322,7 @@ describe('the histogram', () => {
     await context.close();
   });
 
-  test('counts dates that an editor inferred, or counts them as undated', async () => {
+  test('counts dates that an editor inferred, or counts them with the undated', async () => {
     const { page, context } = await openSearch(browser, site, '?from=2010&to=2020');
     const [first, last] = ['2010-01-01', '2020-12-31'];
     const inferred = entries.filter(({ dateBasis }) => dateBasis === 'editor');
@@ -331,7 +331,7 @@ describe('the histogram', () => {
     const kept = within(first, last).length - within(first, last, inferred).length;
     await statusIs(page, starts(texts(kept)));
     const uncounted = new Set([...undated(), ...inferred]).size;
-    expect(await page.locator('.undated-bar').innerText()).toBe(`${uncounted} undated`);
+    expect(await page.locator('.undated-bar').innerText()).toBe(`${uncounted} undated or inferred`);
     expect(parametersOf(page).get('inferred')).toBe('no');
     await context.close();
   });
