@@ -43,9 +43,8 @@ export async function findFrequentWords(
     }
   }
   return [...counts]
-    .filter(([word]) => !hasOtherForms(word, vocabulary))
     .map(([word, count]) => ({ word, share: Math.round((count / sample.length) * 100) / 100 }))
-    .filter(({ share }) => share >= FREQUENT)
+    .filter(({ word, share }) => share >= FREQUENT && !hasOtherForms(word, vocabulary))
     .sort((a, b) => b.share - a.share || (a.word < b.word ? -1 : 1));
 }
 

@@ -1,10 +1,11 @@
 // Pages as only a larger archive has them, on the generated one: their looks, their tables, their many pages.
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { AXE_CONTEXT, violationsOn } from '../support/axe.ts';
-import { launchBrowser, openPage } from '../support/browser.ts';
-import { type GeneratedSite, serveGenerated } from '../support/generated-archive.ts';
+import { openPage } from '../support/browser.ts';
+import type { GeneratedSite } from '../support/generated-archive.ts';
 import { fullestOfEachKind, htmlRoutes } from '../support/routes.ts';
+import { useGeneratedInBrowser } from '../support/use-generated-in-browser.ts';
 
 let site: GeneratedSite;
 let browser: Browser;
@@ -12,26 +13,15 @@ let all: readonly string[];
 /** One of each kind of page, the fullest. */
 let routes: readonly string[];
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serveGenerated(), launchBrowser()]);
+useGeneratedInBrowser(async (opened) => {
+  ({ site, browser } = opened);
   all = await htmlRoutes(site.outputDir);
   routes = await fullestOfEachKind(site.outputDir);
-}, 600_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
 });
 
 test('axe reports no violation, rules of WCAG 2.2 included', async () => {
   const { page, context } = await openPage(browser, site.origin, AXE_CONTEXT);
-  const found: string[] = [];
-  for (const route of routes) {
-    await page.goto(site.at(route));
-    if (route === '/search/') await page.locator('#search-results .entry').first().waitFor();
-    found.push(...(await violationsOn(page)).map((words) => `${route} ${words}`));
-  }
-  expect(found).toEqual([]);
+  expect(await violationsOn(page, site, routes)).toEqual([]);
   await context.close();
 }, 240_000);
 

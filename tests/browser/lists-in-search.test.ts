@@ -1,22 +1,18 @@
 // From a list of each kind to the search of the same texts. That every list is found whole, the tests of the built
 // search hold.
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, openPage } from '../support/browser.ts';
-import { type GeneratedSite, serveGenerated } from '../support/generated-archive.ts';
+import { expect, test } from 'vitest';
+import { openPage } from '../support/browser.ts';
+import type { GeneratedSite } from '../support/generated-archive.ts';
 import { listsBelow, readList } from '../support/lists.ts';
 import { settled, statusOf } from '../support/search-page.ts';
+import { useGeneratedInBrowser } from '../support/use-generated-in-browser.ts';
 
 let site: GeneratedSite;
 let browser: Browser;
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serveGenerated(), launchBrowser()]);
-}, 600_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
+useGeneratedInBrowser((opened) => {
+  ({ site, browser } = opened);
 });
 
 test('leads to a search that finds as many texts as stand in the list', async () => {

@@ -1,23 +1,18 @@
 // What can be asked of the search page, on an archive of two thousand texts.
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
-import { type GeneratedSite, serveGenerated } from '../support/generated-archive.ts';
+import { describe, expect, test } from 'vitest';
+import type { GeneratedSite } from '../support/generated-archive.ts';
 import { type HeldText, holds, readHeldTexts, wordsHeldBy } from '../support/generated-texts.ts';
 import { foundTexts, goToSearch, openSearch, settled, statusIs, statusOf } from '../support/search-page.ts';
+import { useGeneratedInBrowser } from '../support/use-generated-in-browser.ts';
 
 let site: GeneratedSite;
 let browser: Browser;
 let texts: readonly HeldText[];
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serveGenerated(), launchBrowser()]);
+useGeneratedInBrowser(async (opened) => {
+  ({ site, browser } = opened);
   texts = await readHeldTexts(site.outputDir);
-}, 600_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
 });
 
 const ask = (query: string) => `?q=${encodeURIComponent(query)}`;

@@ -3,13 +3,13 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { boundsOf } from '../../src/edtf/bounds.ts';
 import { parseEdtf } from '../../src/edtf/parse-edtf.ts';
 import { type CatalogueEntry, catalogueSchema } from '../../src/model/catalogue.ts';
 import { SEARCH_TABLE } from '../../src/site/paths.ts';
-import { launchBrowser, openPage } from '../support/browser.ts';
-import { type GeneratedSite, serveGenerated } from '../support/generated-archive.ts';
+import { openPage } from '../support/browser.ts';
+import type { GeneratedSite } from '../support/generated-archive.ts';
 import { readJson } from '../support/read-json.ts';
 import {
   filterBox,
@@ -20,19 +20,15 @@ import {
   statusIs,
   statusOf,
 } from '../support/search-page.ts';
+import { useGeneratedInBrowser } from '../support/use-generated-in-browser.ts';
 
 let site: GeneratedSite;
 let browser: Browser;
 let entries: readonly CatalogueEntry[];
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serveGenerated(), launchBrowser()]);
+useGeneratedInBrowser(async (opened) => {
+  ({ site, browser } = opened);
   entries = catalogueSchema.parse(await readJson(site.outputDir, 'data/articles.json')).articles;
-}, 600_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
 });
 
 const texts = (number: number) => `${number.toLocaleString('en-US')} ${number === 1 ? 'text' : 'texts'}`;

@@ -3,13 +3,12 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { CatalogueEntry } from '../../src/model/catalogue.ts';
 import type { SearchTable } from '../../src/search/table/search-table.ts';
 import { readTable } from '../../src/search/table/table-file.ts';
 import { SEARCH_TABLE } from '../../src/site/paths.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { type GeneratedSite, serveGenerated } from '../support/generated-archive.ts';
+import type { GeneratedSite } from '../support/generated-archive.ts';
 import { type HeldText, holds, readHeldTexts, wordsHeldBy } from '../support/generated-texts.ts';
 import {
   filterBox,
@@ -20,21 +19,17 @@ import {
   statusIs,
   statusOf,
 } from '../support/search-page.ts';
+import { useGeneratedInBrowser } from '../support/use-generated-in-browser.ts';
 
 let site: GeneratedSite;
 let browser: Browser;
 let texts: readonly HeldText[];
 let table: SearchTable;
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serveGenerated(), launchBrowser()]);
+useGeneratedInBrowser(async (opened) => {
+  ({ site, browser } = opened);
   texts = await readHeldTexts(site.outputDir);
   table = readTable(gunzipSync(await readFile(path.join(site.outputDir, SEARCH_TABLE))).toString());
-}, 600_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
 });
 
 const entryOf = (url: string | undefined): CatalogueEntry => {

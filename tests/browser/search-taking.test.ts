@@ -1,26 +1,21 @@
 // What a reader takes away from the search page: a sentence, and files.
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Catalogue, catalogueSchema } from '../../src/model/catalogue.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { type GeneratedSite, serveGenerated } from '../support/generated-archive.ts';
+import type { GeneratedSite } from '../support/generated-archive.ts';
 import { readCsv } from '../support/read-csv.ts';
 import { readJson } from '../support/read-json.ts';
 import { foundTexts, openSearch, statusOf } from '../support/search-page.ts';
+import { useGeneratedInBrowser } from '../support/use-generated-in-browser.ts';
 
 let site: GeneratedSite;
 let browser: Browser;
 let catalogue: Catalogue;
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serveGenerated(), launchBrowser()]);
+useGeneratedInBrowser(async (opened) => {
+  ({ site, browser } = opened);
   catalogue = catalogueSchema.parse(await readJson(site.outputDir, 'data/articles.json'));
-}, 600_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
 });
 
 const SEARCH = '?q=bridge+-tram&language=en&from=2010&to=2012&undated=yes';

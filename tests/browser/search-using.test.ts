@@ -3,21 +3,17 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, openPage } from '../support/browser.ts';
-import { type GeneratedSite, serveGenerated } from '../support/generated-archive.ts';
+import { describe, expect, test } from 'vitest';
+import { openPage } from '../support/browser.ts';
+import type { GeneratedSite } from '../support/generated-archive.ts';
 import { foundTexts, goToSearch, openSearch, statusIs, statusOf } from '../support/search-page.ts';
+import { useGeneratedInBrowser } from '../support/use-generated-in-browser.ts';
 
 let site: GeneratedSite;
 let browser: Browser;
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serveGenerated(), launchBrowser()]);
-}, 600_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
+useGeneratedInBrowser((opened) => {
+  ({ site, browser } = opened);
 });
 
 const focused = (page: Page) =>

@@ -3,28 +3,24 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { PlannedText } from '../../src/generate/plan-texts.ts';
-import { launchBrowser, openPage } from '../support/browser.ts';
-import { type GeneratedSite, serveGenerated } from '../support/generated-archive.ts';
+import { openPage } from '../support/browser.ts';
+import type { GeneratedSite } from '../support/generated-archive.ts';
 import { tagsOf } from '../support/markup.ts';
+import { useGeneratedInBrowser } from '../support/use-generated-in-browser.ts';
 
 let site: GeneratedSite;
 let browser: Browser;
 /** Reprints with the text that first told their story. */
 let reprints: readonly { readonly first: PlannedText; readonly reprint: PlannedText }[];
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serveGenerated(), launchBrowser()]);
+useGeneratedInBrowser((opened) => {
+  ({ site, browser } = opened);
   reprints = site.texts.flatMap((reprint) => {
     const first = site.texts[reprint.story];
     return first === undefined || reprint.story === reprint.number ? [] : [{ first, reprint }];
   });
-}, 600_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
 });
 
 const pathOf = (text: PlannedText) => `/articles/${site.idOf(text)}/`;

@@ -1,6 +1,8 @@
 // What axe finds wrong on a page, rules of WCAG 2.2 included.
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import { goToRoute } from './browser.ts';
+import type { ServedSite } from './served-site.ts';
 
 declare global {
   interface Window {
@@ -30,8 +32,22 @@ const LOOKS = [
 /** Of the context of pages that are looked at. The policy that allows no script of others would allow no axe. */
 export const AXE_CONTEXT = { bypassCSP: true, reducedMotion: 'reduce' } as const;
 
-/** Violations on the page as it stands, light and dark, wide and narrow, a line each. */
-export async function violationsOn(page: Page): Promise<readonly string[]> {
+/** Violations on pages of a site, light and dark, wide and narrow, a line each. */
+export async function violationsOn(
+  page: Page,
+  site: ServedSite,
+  routes: readonly string[],
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const route of routes) {
+    await goToRoute(page, site, route);
+    found.push(...(await violationsHere(page)).map((words) => `${route} ${words}`));
+  }
+  return found;
+}
+
+/** On the page as it stands. */
+async function violationsHere(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe.source);
   const found: string[] = [];
   for (const { colorScheme, width, rules } of LOOKS) {

@@ -1,6 +1,7 @@
 // Pages in a real Chromium.
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
+import type { ServedSite } from './served-site.ts';
 
 /** As root, and in containers, Chromium wants these; none of them touches how pages work. */
 const ARGUMENTS = [
@@ -50,4 +51,10 @@ export async function openPage(
     }
   });
   return { page, context, troubles };
+}
+
+/** Goes to a page of a site, and waits for what its script fills. */
+export async function goToRoute(page: Page, site: Pick<ServedSite, 'at'>, route: string): Promise<void> {
+  await page.goto(site.at(route));
+  if (route === '/search/') await page.locator('#search-results .entry').first().waitFor();
 }

@@ -1,6 +1,5 @@
 // What a word adds to a search and what its exclusion leaves are all that there was, however the word is looked for.
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openDiskIndex } from '../../../src/evaluate/search/disk-index.ts';
+import { expect, test } from 'vitest';
 import { countTexts, drawKnownItems } from '../../../src/evaluate/search/known-items.ts';
 import { readTexts } from '../../../src/evaluate/search/measure-search.ts';
 import { toRandom } from '../../../src/generate/random.ts';
@@ -8,21 +7,17 @@ import type { OpenIndex } from '../../../src/search/client/engine/open-index.ts'
 import { countHits } from '../../../src/search/client/engine/search-outcome.ts';
 import { readState } from '../../../src/search/client/search-state.ts';
 import { toSearchQuery } from '../../../src/site/search-address.ts';
-import { type GeneratedSite, serveGenerated } from '../../support/generated-archive.ts';
+import { useGeneratedIndex } from '../../support/use-generated-index.ts';
 
 const MINUTES = 60_000;
 /** Short words with other forms, which the index takes for one: none of them may be looked for in the texts alone. */
 const WITH_FORMS = ['it', 'its', 'be', 'being', 'new', 'news', 'say', 'says', 'said', 'port', 'ports'];
 
-let site: GeneratedSite;
 let index: OpenIndex;
 
-beforeAll(async () => {
-  site = await serveGenerated();
-  index = await openDiskIndex(site.outputDir);
-}, 6 * MINUTES);
-
-afterAll(() => site?.stop());
+useGeneratedIndex((opened) => {
+  ({ index } = opened);
+});
 
 test(
   'with a word and without it are all',

@@ -1,21 +1,18 @@
 // Each list of texts, and the search that it leads to: asked of the search page's own engine, without a browser.
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openDiskIndex } from '../../../src/evaluate/search/disk-index.ts';
+import { expect, test } from 'vitest';
 import type { OpenIndex } from '../../../src/search/client/engine/open-index.ts';
 import { search } from '../../../src/search/client/engine/search-outcome.ts';
 import { readState } from '../../../src/search/client/search-state.ts';
-import { type GeneratedSite, serveGenerated } from '../../support/generated-archive.ts';
+import type { GeneratedSite } from '../../support/generated-archive.ts';
 import { listsBelow, readList } from '../../support/lists.ts';
+import { useGeneratedIndex } from '../../support/use-generated-index.ts';
 
 let site: GeneratedSite;
 let index: OpenIndex;
 
-beforeAll(async () => {
-  site = await serveGenerated();
-  index = await openDiskIndex(site.outputDir);
-}, 600_000);
-
-afterAll(() => site?.stop());
+useGeneratedIndex((opened) => {
+  ({ site, index } = opened);
+});
 
 test.each([
   ['/articles/', 1, ['/articles/']],

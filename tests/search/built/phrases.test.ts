@@ -1,6 +1,5 @@
 // A phrase is found where a block of a text prints it, and nowhere else.
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openDiskIndex } from '../../../src/evaluate/search/disk-index.ts';
+import { expect, test } from 'vitest';
 import { type Random, toRandom } from '../../../src/generate/random.ts';
 import { findInText, wordsOfPage } from '../../../src/search/client/engine/find-in-text.ts';
 import type { OpenIndex } from '../../../src/search/client/engine/open-index.ts';
@@ -8,23 +7,18 @@ import { search } from '../../../src/search/client/engine/search-outcome.ts';
 import { readState } from '../../../src/search/client/search-state.ts';
 import { GAP } from '../../../src/site/index-signs.ts';
 import { toSearchQuery } from '../../../src/site/search-address.ts';
-import { type GeneratedSite, serveGenerated } from '../../support/generated-archive.ts';
+import { useGeneratedIndex } from '../../support/use-generated-index.ts';
 
-const MINUTES = 60_000;
 const DRAWN = 200;
 const LOOKED_INTO = 40;
 /** Of shorter ones the index knows forms that a look at the text does not. */
 const WORD = /^[\p{L}\p{N}]{4,}[,.:;!?]?$/u;
 
-let site: GeneratedSite;
 let index: OpenIndex;
 
-beforeAll(async () => {
-  site = await serveGenerated();
-  index = await openDiskIndex(site.outputDir);
-}, 6 * MINUTES);
-
-afterAll(() => site?.stop());
+useGeneratedIndex((opened) => {
+  ({ index } = opened);
+});
 
 /** The blocks of a text as words, its title first. */
 async function blocksOf(row: number): Promise<readonly (readonly string[])[]> {

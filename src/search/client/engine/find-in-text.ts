@@ -1,6 +1,5 @@
 // Where in a text it holds what was asked for. The index tells which texts hold a word, and of each only the first
 // place: all places, and whether it is the very word or another form of it, the text itself tells.
-
 import { GAP } from '../../../site/index-signs.ts';
 import { isUnspaced } from '../../../site/unspaced-script.ts';
 import { abbreviationsIn, foldScript, foldWord, formsOf } from '../../../site/word-forms.ts';

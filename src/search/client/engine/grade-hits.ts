@@ -1,14 +1,15 @@
 // The best hits once more, by what their texts say: the index knows of each word but that a text holds it, and where first.
 import type { Sort } from '../../../site/search-address.ts';
 import type { SearchTable } from '../../table/search-table.ts';
+import { RESULTS_A_PAGE } from '../results-a-page.ts';
 import { beginningOf, findInText, wordsOfPage } from './find-in-text.ts';
 import type { CountedClause, Hit } from './hit.ts';
-import { IndexFileError } from './index-file.ts';
+import { IndexFileError, unlessMissing } from './index-file.ts';
 import type { LoadPage } from './load-page.ts';
 import { rarity, toScorer } from './score-hits.ts';
 
 /** Hits whose texts are looked into: a page of results, which shows them in any case. */
-export const MOST_GRADED = 20;
+export const MOST_GRADED = RESULTS_A_PAGE;
 
 /** Hits in a new order, with how many of them hold every clause as typed. */
 export interface GradedHits {
@@ -37,7 +38,7 @@ export async function gradeHits(
       const { row } = hit;
       const page = await loadPage(row).catch(unlessMissing);
       // It stays the hit that it is, and its place is as good a guess as another.
-      if (page === null) return { hit, exact: null };
+      if (page instanceof IndexFileError) return { hit, exact: null };
       const text = wordsOfPage(page);
       const held = asked.map(({ clause, texts }) => ({
         ...findInText(clause.titleOnly ? beginningOf(text, table.titleWords[row] ?? 0) : text, clause),
@@ -53,12 +54,6 @@ export async function gradeHits(
     hits: sort === 'relevance' ? [...inOrder(graded, asked.length), ...hits.slice(MOST_GRADED)] : hits,
     exact: isWhole ? exact : null,
   };
-}
-
-/** One file that is missing is no reason to show nothing of the others. */
-function unlessMissing(error: unknown): null {
-  if (error instanceof IndexFileError) return null;
-  throw error;
 }
 
 /** Equal ones as they stood; what could not be looked into may hold everything as typed. */

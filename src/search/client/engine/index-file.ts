@@ -7,6 +7,12 @@ export class IndexFileError extends Error {
   }
 }
 
+/** For `catch`: a file of the index that could not be had is an answer, too. Any other error stays one. */
+export function unlessMissing(error: unknown): IndexFileError {
+  if (error instanceof IndexFileError) return error;
+  throw error;
+}
+
 /** An error of a file as it is; any other as one of this file. */
 export function asFileError(error: unknown, address: string, reason: string): IndexFileError {
   return error instanceof IndexFileError ? error : new IndexFileError(address, reason);

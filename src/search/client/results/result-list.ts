@@ -3,17 +3,15 @@ import { counted } from '../../../site/counted.ts';
 import { element } from '../element.ts';
 import type { Clause } from '../engine/clauses.ts';
 import type { Hit } from '../engine/hit.ts';
-import { IndexFileError } from '../engine/index-file.ts';
+import { IndexFileError, unlessMissing } from '../engine/index-file.ts';
 import type { OpenIndex } from '../engine/open-index.ts';
 import type { SearchOutcome } from '../engine/search-outcome.ts';
 import type { PageMemory } from '../page-memory.ts';
+import { RESULTS_A_PAGE } from '../results-a-page.ts';
 import { loadEntry } from './entry-view.ts';
 import type { ResultItem } from './group-versions.ts';
 import { renderEntry } from './render-entry.ts';
 import { renderVersions } from './render-versions.ts';
-
-/** Results shown at once, and added by a press of the button. */
-const PAGE = 20;
 
 /** A result on the page. */
 interface RenderedItem {
@@ -22,12 +20,6 @@ interface RenderedItem {
   readonly unfold: (() => Promise<void>) | null;
   /** Why the text could not be loaded; null where it was. */
   readonly failure: IndexFileError | null;
-}
-
-/** A file that is missing is no reason to show nothing of the other texts. */
-function unlessMissing(error: unknown): IndexFileError {
-  if (error instanceof IndexFileError) return error;
-  throw error;
 }
 
 /** Stands in the place of a text that could not be loaded. */
@@ -85,10 +77,10 @@ export function makeResultList(
     const shown = list.childElementCount;
     const left = items.length - shown;
     more.hidden = left <= 0;
-    more.textContent = `Show ${Math.min(PAGE, left)} more of ${counted(left, 'result')}`;
+    more.textContent = `Show ${Math.min(RESULTS_A_PAGE, left)} more of ${counted(left, 'result')}`;
     more.onclick = () => {
       more.onclick = null;
-      Promise.all(items.slice(shown, shown + PAGE).map((item) => render(item, clauses)))
+      Promise.all(items.slice(shown, shown + RESULTS_A_PAGE).map((item) => render(item, clauses)))
         .then((entries) => {
           if (!isCurrent()) return;
           list.append(...entries.map((entry) => entry.element));
@@ -112,7 +104,7 @@ export function makeResultList(
   return {
     returnTo,
     async show({ clauses }, items, memory, isCurrent) {
-      const first = items.slice(0, Math.max(PAGE, memory?.shown ?? 0));
+      const first = items.slice(0, Math.max(RESULTS_A_PAGE, memory?.shown ?? 0));
       const entries = await Promise.all(first.map((item) => render(item, clauses)));
       await Promise.all((memory?.open ?? []).map((at) => entries[at]?.unfold?.()));
       if (!isCurrent()) return;
