@@ -1,15 +1,15 @@
 // The best hits once more, by what their texts say: the index knows of each word but that a text holds it, and where first.
 import type { Sort } from '../../../site/search-address.ts';
 import type { SearchTable } from '../../table/search-table.ts';
-import { RESULTS_A_PAGE } from '../results-a-page.ts';
+import { SHOWN_AT_FIRST } from '../results-shown.ts';
 import { beginningOf, findInText, wordsOfPage } from './find-in-text.ts';
 import type { CountedClause, Hit } from './hit.ts';
 import { IndexFileError, unlessMissing } from './index-file.ts';
 import type { LoadPage } from './load-page.ts';
 import { rarity, toScorer } from './score-hits.ts';
 
-/** Hits whose texts are looked into: a page of results, which shows them in any case. */
-export const MOST_GRADED = RESULTS_A_PAGE;
+/** Hits whose texts are looked into: those shown at first, which are loaded in any case. */
+export const MOST_GRADED = SHOWN_AT_FIRST;
 
 /** Hits in a new order, with how many of them hold every clause as typed. */
 export interface GradedHits {

@@ -7,7 +7,7 @@ import { IndexFileError, unlessMissing } from '../engine/index-file.ts';
 import type { OpenIndex } from '../engine/open-index.ts';
 import type { SearchOutcome } from '../engine/search-outcome.ts';
 import type { PageMemory } from '../page-memory.ts';
-import { RESULTS_A_PAGE } from '../results-a-page.ts';
+import { SHOWN_AT_FIRST, SHOWN_MORE } from '../results-shown.ts';
 import { loadEntry } from './entry-view.ts';
 import type { ResultItem } from './group-versions.ts';
 import { renderEntry } from './render-entry.ts';
@@ -77,10 +77,10 @@ export function makeResultList(
     const shown = list.childElementCount;
     const left = items.length - shown;
     more.hidden = left <= 0;
-    more.textContent = `Show ${Math.min(RESULTS_A_PAGE, left)} more of ${counted(left, 'result')}`;
+    more.textContent = `Show ${Math.min(SHOWN_MORE, left)} more of ${counted(left, 'result')}`;
     more.onclick = () => {
       more.onclick = null;
-      Promise.all(items.slice(shown, shown + RESULTS_A_PAGE).map((item) => render(item, clauses)))
+      Promise.all(items.slice(shown, shown + SHOWN_MORE).map((item) => render(item, clauses)))
         .then((entries) => {
           if (!isCurrent()) return;
           list.append(...entries.map((entry) => entry.element));
@@ -104,7 +104,7 @@ export function makeResultList(
   return {
     returnTo,
     async show({ clauses }, items, memory, isCurrent) {
-      const first = items.slice(0, Math.max(RESULTS_A_PAGE, memory?.shown ?? 0));
+      const first = items.slice(0, Math.max(SHOWN_AT_FIRST, memory?.shown ?? 0));
       const entries = await Promise.all(first.map((item) => render(item, clauses)));
       await Promise.all((memory?.open ?? []).map((at) => entries[at]?.unfold?.()));
       if (!isCurrent()) return;
