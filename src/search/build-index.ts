@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type CutCount, cutPath, cutsFor, digitsOfCuts } from './index-cut.ts';
 import { readIndexedPages } from './indexed-pages.ts';
-import { hasSignature } from './pagefind-file.ts';
+import { ENTRY_FILE, hasSignature } from './pagefind-file.ts';
 import type { IndexedPage } from './table/build-table.ts';
 
 /** The search indexes of a site as built. */
@@ -91,9 +91,7 @@ const entrySchema = z.object({
 
 /** Reads the index as a browser would begin to: the entry file, and the metadata it names. @returns pages by its own count */
 async function countPages(bundleDir: string): Promise<number> {
-  const entry = entrySchema.parse(
-    JSON.parse(await readFile(path.join(bundleDir, 'pagefind-entry.json'), 'utf8')),
-  );
+  const entry = entrySchema.parse(JSON.parse(await readFile(path.join(bundleDir, ENTRY_FILE), 'utf8')));
   const languages = Object.values(entry.languages);
   for (const { hash } of languages) {
     const bytes = gunzipSync(await readFile(path.join(bundleDir, `pagefind.${hash}.pf_meta`)));

@@ -9,6 +9,19 @@ export function hasSignature(bytes: Uint8Array): boolean {
   return new TextDecoder().decode(bytes.subarray(0, SIGNATURE.length)) === SIGNATURE;
 }
 
+/** Where Pagefind begins to read an index: the one of its files that is plain JSON. */
+export const ENTRY_FILE = 'pagefind-entry.json';
+
+/** Whether the bytes of an entry file name an index. */
+export function isEntry(bytes: Uint8Array): boolean {
+  try {
+    const { languages }: { readonly languages?: object } = JSON.parse(new TextDecoder().decode(bytes));
+    return Object.keys(languages ?? {}).length > 0;
+  } catch {
+    return false;
+  }
+}
+
 /** What a file holds behind its signature. @param bytes of it, decompressed */
 export function textOf(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes.subarray(SIGNATURE.length));

@@ -222,6 +222,10 @@ describe('messages', () => {
     ['the index is cut short', '**/*.pf_meta', 'cut'],
     ['a part of the index is missing', '**/*.pf_index', 404],
     ['a part of the index is cut short', '**/*.pf_index', 'cut'],
+    ['the entry to the index is missing', '**/pagefind-entry.json*', 404],
+    ['the entry to the index is cut short', '**/pagefind-entry.json*', 'cut'],
+    ['the engine is missing', '**/*.pagefind', 404],
+    ['the engine is cut short', '**/*.pagefind', 'cut'],
     ['the texts are missing', '**/*.pf_fragment', 404],
     ['the texts are cut short', '**/*.pf_fragment', 'cut'],
   ] as const)('where %s', async (_, pattern, how) => {
@@ -244,6 +248,17 @@ describe('messages', () => {
     await expect.poll(() => statusOf(page)).toBe('The search does not work just now.');
     const advice = page.locator('#search-advice');
     expect(await advice.innerText()).toMatch(/The index could not be read \(.*(?:missing|not whole).*\)/u);
+    expect(await advice.innerText()).toMatch(
+      /(?:Load this page again|load it again)\. If that does not help/u,
+    );
+    expect(await advice.innerText()).not.toContain('Pagefind');
+    // The next search fails no otherwise.
+    await page.locator('#search-query').fill('bridge harbor');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.url()).toContain('harbor');
+    expect(await advice.innerText()).toMatch(
+      /The index could not be read \(\S+ (?:is missing|is not whole)/u,
+    );
     expect(await advice.locator('a').getAttribute('href')).toMatch(/\/articles\/$/u);
     expect(troubles.filter((trouble) => !/^console: (?:Failed to load|Pagefind:)/u.test(trouble))).toEqual(
       [],

@@ -49,13 +49,16 @@ function sharedPrefix(names: readonly string[]): string {
   return names.length > 1 ? first.slice(0, length) : '';
 }
 
+/** A table that was written by another version of the program. */
+export class ForeignTableError extends Error {}
+
 /**
  * Reads what `writeTable` wrote.
- * @throws where it is not whole, or was written by another version of the program
+ * @throws ForeignTableError, and other errors where it is not whole
  */
 export function readTable(json: string): SearchTable {
   const written: TableJson = JSON.parse(json);
-  if (written.format !== FORMAT) throw new Error('the list of texts is of another version of the program');
+  if (written.format !== FORMAT) throw new ForeignTableError();
   const { format, prefix, page, cut, from, span, ...rest } = written;
   let last = 0;
   const days = from.map((difference) => {

@@ -1,11 +1,39 @@
 // Files of the index as they come over the wire, each of them compressed by gzip.
 
+/** What can be wrong with a file of the index. */
+const FAULTS = {
+  /** The host says that it has no such file. */
+  gone: 'is missing',
+  /** The host answers, and gives nothing. */
+  refused: 'is not given out',
+  unreachable: 'cannot be reached',
+  /** A script: browsers do not tell whether it is missing, out of reach or no script. */
+  unloadable: 'cannot be loaded',
+  /** Cut short, or something else under its name. */
+  broken: 'is not whole',
+  /** Written by another version of the program. */
+  foreign: 'is of another version of the program',
+} as const;
+
+export type FileFault = keyof typeof FAULTS;
+
 /** A file of the index that could not be had. */
 export class IndexFileError extends Error {
-  constructor(address: string, reason: string) {
-    super(`${address.replace(/\?.*$/u, '')} ${reason}`);
+  readonly fault: FileFault;
+  /** Of the file; a folder's where no file can be named. */
+  readonly address: string;
+
+  /** @param detail what is known beside; @param cause what others say of it */
+  constructor(fault: FileFault, address: string, detail = '', cause?: unknown) {
+    const file = address.replace(/\?.*$/u, '');
+    super(`${file} ${FAULTS[fault]}${detail === '' ? '' : ` (${detail})`}`, { cause });
+    this.fault = fault;
+    this.address = file;
   }
 }
+
+/** What hosts answer for files that they do not have. */
+const GONE: readonly number[] = [404, 410];
 
 /** For `catch`: a file of the index that could not be had is an answer, too. Any other error stays one. */
 export function unlessMissing(error: unknown): IndexFileError {
@@ -13,9 +41,10 @@ export function unlessMissing(error: unknown): IndexFileError {
   throw error;
 }
 
-/** An error of a file as it is; any other as one of this file. */
-export function asFileError(error: unknown, address: string, reason: string): IndexFileError {
-  return error instanceof IndexFileError ? error : new IndexFileError(address, reason);
+/** Why an address could not be fetched: an error of a file as it is, any other as what the browser says of it. */
+export function asUnreachable(error: unknown, address: string): IndexFileError {
+  if (error instanceof IndexFileError) return error;
+  return new IndexFileError('unreachable', address, error instanceof Error ? error.message : '');
 }
 
 /**
@@ -23,7 +52,13 @@ export function asFileError(error: unknown, address: string, reason: string): In
  * @throws IndexFileError where the answer is none, or ends too early
  */
 export async function readBytes(address: string, response: Response): Promise<Uint8Array<ArrayBuffer>> {
-  if (!response.ok) throw new IndexFileError(address, `is missing (the host answers ${response.status})`);
+  const { ok, status } = response;
+  if (!ok)
+    throw new IndexFileError(
+      GONE.includes(status) ? 'gone' : 'refused',
+      address,
+      `the host answers ${status}`,
+    );
   try {
     const bytes = new Uint8Array(await response.arrayBuffer());
     if (bytes[0] !== GZIP[0] || bytes[1] !== GZIP[1]) return bytes;
@@ -32,7 +67,7 @@ export async function readBytes(address: string, response: Response): Promise<Ui
     return new Uint8Array(await new Response(unpacked).arrayBuffer());
   } catch {
     // What the stream says of it differs from browser to browser, and says no more.
-    throw new IndexFileError(address, 'is not whole');
+    throw new IndexFileError('broken', address);
   }
 }
 
@@ -45,8 +80,7 @@ const GZIP = [0x1f, 0x8b];
  */
 export async function fetchBytes(address: string, fresh = false): Promise<Uint8Array<ArrayBuffer>> {
   const response = await fetch(address, fresh ? { cache: 'no-cache' } : {}).catch((error: unknown) => {
-    const reason = error instanceof Error ? ` (${error.message})` : '';
-    throw asFileError(error, address, `cannot be reached${reason}`);
+    throw asUnreachable(error, address);
   });
   return readBytes(address, response);
 }

@@ -46,6 +46,6 @@ async function loadPage(address: string): Promise<IndexedText> {
   try {
     return JSON.parse(textOf(bytes));
   } catch {
-    throw new IndexFileError(address, 'is not whole');
+    throw new IndexFileError('broken', address);
   }
 }

@@ -1,7 +1,7 @@
 // Everything that a search needs, loaded once.
 import { cutPath } from '../../index-cut.ts';
 import type { SearchTable } from '../../table/search-table.ts';
-import { readTable } from '../../table/table-file.ts';
+import { ForeignTableError, readTable } from '../../table/table-file.ts';
 import { type SpellingIndex, toSpellingIndex } from './clauses.ts';
 import { fetchBytes, IndexFileError } from './index-file.ts';
 import { type LoadPage, pageLoader } from './load-page.ts';
@@ -36,12 +36,12 @@ export interface IndexAddress {
 export async function openIndex(address: IndexAddress): Promise<OpenIndex> {
   const [table, { api, watch }] = await Promise.all([loadTable(address.table), loadPagefind(address.bundle)]);
   const others = Array.from({ length: table.cuts - 1 }, (_, at) => `${address.bundle}${cutPath(at + 1)}`);
-  await Promise.all(others.map((other) => api.mergeIndex(other)));
+  await Promise.all(others.map((other) => api.mergeIndex(other).catch(watch.explain)));
   watch.check();
   const loadPage = pageLoader(address.bundle, table);
   return {
     table,
-    words: openWordIndex(api, watch.check, table, loadPage),
+    words: openWordIndex(api, watch, table, loadPage),
     loadPage,
     forgetFailures: watch.forget,
     root: address.bundle.replace(/pagefind\/$/u, ''),
@@ -54,7 +54,7 @@ async function loadTable(address: string): Promise<SearchTable> {
   try {
     return readTable(new TextDecoder().decode(bytes));
   } catch (error) {
-    throw new IndexFileError(address, error instanceof SyntaxError ? 'is not whole' : String(error));
+    throw new IndexFileError(error instanceof ForeignTableError ? 'foreign' : 'broken', address);
   }
 }
 
@@ -66,10 +66,14 @@ async function loadPagefind(bundle: string): Promise<{ readonly api: PagefindApi
       event.preventDefault();
   });
   const api: PagefindApi = await import(`${bundle}pagefind.js`).catch(() => {
-    throw new IndexFileError(`${bundle}pagefind.js`, 'cannot be loaded');
+    throw new IndexFileError('unloadable', `${bundle}pagefind.js`);
   });
-  // In a worker nobody could watch what it fetches; a search takes some milliseconds.
-  await api.options({ noWorker: true });
-  await api.init();
+  try {
+    // In a worker nobody could watch what it fetches; a search takes some milliseconds.
+    await api.options({ noWorker: true });
+    await api.init();
+  } catch (error) {
+    watch.explain(error);
+  }
   return { api, watch };
 }

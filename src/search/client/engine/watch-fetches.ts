@@ -1,14 +1,18 @@
 // Pagefind swallows it when a part of its index is missing or cut short, and then finds nothing, as if the word stood
 // nowhere. A search must not say that: so what Pagefind fetches is looked at here before Pagefind sees it.
-import { hasSignature } from '../../pagefind-file.ts';
-import { asFileError, IndexFileError, readBytes } from './index-file.ts';
+import { ENTRY_FILE, hasSignature, isEntry } from '../../pagefind-file.ts';
+import { asUnreachable, IndexFileError, readBytes } from './index-file.ts';
 
 /** Names of Pagefind's compressed files. */
 const COMPRESSED = /\.(?:pf_\w+|pagefind)(?:\?|$)/u;
+/** What Pagefind asks for anew where it failed. It asks for everything else but once: without that no search will do. */
+const ASKED_ANEW = /\.pf_(?:index|fragment)$/u;
 
 export interface Watch {
-  /** Throws the first failure since the last call. */
+  /** Throws the first failure since the last call, and ever again one that Pagefind does not get over. */
   readonly check: () => void;
+  /** Throws what an error of Pagefind's comes from: a file that failed, or, where none is known, the index as a whole. */
+  readonly explain: (error: unknown) => never;
   /** Forgets what failed: a new search asks anew. */
   readonly forget: () => void;
 }
@@ -30,24 +34,31 @@ export function watchFetches(scope: { fetch: typeof fetch }, bundle: string): Wa
     const address = input instanceof Request ? input.url : String(input);
     if (!address.includes(bundle)) return original(input, init);
     const response = await original(input, init).catch((error: unknown) =>
-      failed(asFileError(error, address, `cannot be reached (${String(error)})`)),
+      failed(asUnreachable(error, address)),
     );
-    if (response.ok && !COMPRESSED.test(address)) return response;
+    const isWhole = COMPRESSED.test(address) ? hasSignature : address.includes(ENTRY_FILE) ? isEntry : null;
+    if (response.ok && isWhole === null) return response;
     const bytes = await readBytes(address, response).catch((error: unknown) =>
-      failed(asFileError(error, address, 'cannot be read')),
+      failed(asUnreachable(error, address)),
     );
     // A host that answers everything with a page of its own, or with nothing, answers no less wrongly.
-    if (!hasSignature(bytes)) return failed(new IndexFileError(address, 'is not whole'));
+    if (isWhole?.(bytes) === false) return failed(new IndexFileError('broken', address));
     return new Response(bytes);
   };
+  const forget = () => {
+    if (failure !== null && ASKED_ANEW.test(failure.address)) failure = null;
+  };
+  const check = () => {
+    const found = failure;
+    forget();
+    if (found !== null) throw found;
+  };
   return {
-    forget: () => {
-      failure = null;
-    },
-    check: () => {
-      const found = failure;
-      failure = null;
-      if (found !== null) throw found;
+    forget,
+    check,
+    explain: (error) => {
+      check();
+      throw new IndexFileError('broken', bundle, '', error);
     },
   };
 }

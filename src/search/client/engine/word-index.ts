@@ -11,6 +11,7 @@ import {
 import type { Row, SearchTable } from '../../table/search-table.ts';
 import type { LoadPage } from './load-page.ts';
 import type { PagefindApi, PagefindResult } from './pagefind-api.ts';
+import type { Watch } from './watch-fetches.ts';
 
 /** The texts that hold something, with the first place of it in each: one for a word, one behind another for a phrase. */
 export type Places = ReadonlyMap<Row, readonly number[]>;
@@ -29,7 +30,7 @@ export type Where = 'text' | 'title' | 'capitals';
 /** An index that does not fit the list of texts: the archive was renewed since this page was loaded. */
 export class StaleIndexError extends Error {
   constructor() {
-    super('the archive was renewed while this page was open: load the page again');
+    super('the archive was renewed while this page was open');
   }
 }
 
@@ -38,11 +39,11 @@ export class StaleIndexError extends Error {
  * the more so the more indexes there are; an unquoted word it takes for the beginning of any word of the parts of the
  * index that happen to be loaded. A quoted one it finds exactly, whatever the number of indexes, and gives the first
  * place in each text. Metadata is searched too: a page without places in its text does not hold the word.
- * @param check throws where Pagefind could not load what it needed
+ * @param watch tells where Pagefind could not load what it needed
  */
 export function openWordIndex(
   api: PagefindApi,
-  check: () => void,
+  watch: Pick<Watch, 'check' | 'explain'>,
   table: SearchTable,
   loadPage: LoadPage,
 ): WordIndex {
@@ -63,12 +64,8 @@ export function openWordIndex(
   };
 
   async function ask(query: string): Promise<Places> {
-    const { results } = await api.search(query).catch((error: unknown) => {
-      // What could not be fetched says more than what Pagefind makes of it.
-      check();
-      throw error;
-    });
-    check();
+    const { results } = await api.search(query).catch(watch.explain);
+    watch.check();
     const places = new Map<Row, readonly number[]>();
     for (const result of results) {
       if (result.words.length === 0) continue;

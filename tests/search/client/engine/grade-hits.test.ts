@@ -92,7 +92,7 @@ describe('gradeHits', () => {
     ];
     const graded = await gradeHits(hits, asked, 'relevance', table, (row) =>
       row === 0
-        ? Promise.reject(new IndexFileError('/a.pf_fragment', 'is missing'))
+        ? Promise.reject(new IndexFileError('gone', '/a.pf_fragment'))
         : Promise.resolve({ url: '/1/', content: 'oil', meta: {}, anchors: [] }),
     );
     expect(graded.hits.map(({ row }) => row).toSorted()).toEqual([0, 1]);

@@ -22,8 +22,8 @@ describe('watchFetches', () => {
 
   test('leaves other files alone, and other folders', async () => {
     const { scope, watch } = answering(new Uint8Array(packed));
-    const entry = await scope.fetch('/x/pagefind/pagefind-entry.json?ts=1');
-    expect((await entry.arrayBuffer()).byteLength).toBe(packed.byteLength);
+    const script = await scope.fetch('/x/pagefind/pagefind.js');
+    expect((await script.arrayBuffer()).byteLength).toBe(packed.byteLength);
     const { scope: missing, watch: other } = answering(null, 404);
     expect((await missing.fetch('/data/articles.json')).status).toBe(404);
     expect(watch.check).not.toThrow();
@@ -38,6 +38,39 @@ describe('watchFetches', () => {
     const { scope, watch } = make();
     await expect(scope.fetch('/pagefind/index/a.pf_index?x=1')).rejects.toThrow(message);
     expect(watch.check).toThrow(message);
+    expect(watch.check).not.toThrow();
+  });
+
+  const ENTRY = '/pagefind/pagefind-entry.json?ts=1';
+  test('hands on an entry file that names an index', async () => {
+    const entry = '{"version":"1","languages":{"en":{"hash":"en_1"}}}';
+    const { scope, watch } = answering(new TextEncoder().encode(entry));
+    expect(await (await scope.fetch(ENTRY)).text()).toBe(entry);
+    expect(watch.check).not.toThrow();
+  });
+
+  test.each(['{"version":"1","langu', '', '<!doctype html>', 'null', '[]', '{}', '{"languages":{}}'])(
+    'takes %j for no entry file, in every search: Pagefind asks for it but once',
+    async (text) => {
+      const { scope, watch } = answering(new TextEncoder().encode(text));
+      await expect(scope.fetch(ENTRY)).rejects.toThrow(/pagefind-entry\.json is not whole$/u);
+      for (const _ of [1, 2]) {
+        watch.forget();
+        expect(watch.check).toThrow(/pagefind-entry\.json is not whole$/u);
+        expect(() => watch.explain(new Error('Failed to load Pagefind metadata'))).toThrow(/entry\.json/u);
+      }
+    },
+  );
+
+  test('says where it cannot name the file that the index is not whole, in no words of Pagefind’s', () => {
+    const { watch } = answering(null);
+    expect(() => watch.explain(new Error('unreachable'))).toThrow(/^\/pagefind\/ is not whole$/u);
+  });
+
+  test('forgets what a new search asks for anew', async () => {
+    const { scope, watch } = answering(null, 404);
+    await scope.fetch('/pagefind/index/a.pf_index').catch(() => null);
+    watch.forget();
     expect(watch.check).not.toThrow();
   });
 });
