@@ -1,6 +1,8 @@
 // What can be asked of the search page, on an archive of two thousand texts.
+
 import type { Browser } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { SHOWN_AT_FIRST } from '../../src/search/client/results-shown.ts';
 import type { GeneratedSite } from '../support/generated-archive.ts';
 import { type HeldText, holds, readHeldTexts, wordsHeldBy } from '../support/generated-texts.ts';
 import { foundTexts, goToSearch, openSearch, settled, statusIs, statusOf } from '../support/search-page.ts';
@@ -25,7 +27,7 @@ function pair(): readonly [string, string] {
   for (const first of words) {
     for (const second of words) {
       const both = texts.filter((text) => holds(text, first) && holds(text, second)).length;
-      if (first < second && both >= 3 && both <= 15) return [first, second];
+      if (first < second && both >= 3 && both <= SHOWN_AT_FIRST) return [first, second];
     }
   }
   throw new Error('expected two words that few texts hold together');

@@ -1,10 +1,12 @@
 // Results of the search page and the way to their texts, on an archive of two thousand texts.
+
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { CatalogueEntry } from '../../src/model/catalogue.ts';
+import { SHOWN_AT_FIRST, SHOWN_MORE } from '../../src/search/client/results-shown.ts';
 import type { SearchTable } from '../../src/search/table/search-table.ts';
 import { readTable } from '../../src/search/table/table-file.ts';
 import { SEARCH_TABLE } from '../../src/site/paths.ts';
@@ -300,18 +302,18 @@ describe('the address', () => {
   test('Back from a text finds the list as it was left: as long, unfolded and scrolled as before', async () => {
     const { page, context } = await openSearch(browser, site, '?q=council');
     await page.locator('#search-more').click();
-    await expect.poll(async () => (await foundTexts(page)).length).toBe(40);
+    await expect.poll(async () => (await foundTexts(page)).length).toBe(SHOWN_AT_FIRST + SHOWN_MORE);
     const fold = page.locator('.entry-versions').first();
     await fold.locator('summary').click();
     await fold.locator('.version').first().waitFor();
-    const link = page.locator('#search-results > li').nth(33).locator('> article > .entry-title a');
+    const link = page.locator('#search-results > li').nth(23).locator('> article > .entry-title a');
     await link.scrollIntoViewIfNeeded();
     const before = await link.boundingBox();
     await link.click();
     await page.waitForURL(/\/articles\//u);
     await page.goBack();
     await settled(page);
-    expect(await foundTexts(page)).toHaveLength(40);
+    expect(await foundTexts(page)).toHaveLength(SHOWN_AT_FIRST + SHOWN_MORE);
     expect(await fold.locator('.version').first().isVisible()).toBe(true);
     await expect
       .poll(async () => Math.round((await link.boundingBox())?.y ?? -1))
