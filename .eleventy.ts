@@ -10,7 +10,7 @@ import { readSite } from './src/site/read-site.ts';
 export default async function dateline(config: EleventyConfig): Promise<void> {
   configure(config);
   if (hasSite(config)) return;
-  const { content } = await loadContent('content');
+  const { content } = await loadContent('content', null);
   if (content === null)
     throw new Error('Cannot find texts in `content/raw`, expected what `npm run build` reads');
   const files = await readdir('content/articles', { recursive: true });

@@ -28,10 +28,12 @@ export interface Content {
 
 /**
  * Reads everything in a content folder but the texts themselves. Only `raw/` has to be there.
+ * @param cacheDir where the catalogue as parsed is left for the next run; null leaves nothing
  * @returns content null where there is nothing to build, or an editor's statement cannot be read
  */
 export async function loadContent(
   contentDir: string,
+  cacheDir: string | null,
 ): Promise<{ readonly content: Content | null; readonly diagnostics: readonly Diagnostic[] }> {
   const rawDir = path.join(contentDir, 'raw');
   const raw = await findRawFiles(rawDir);
@@ -41,6 +43,7 @@ export async function loadContent(
   const { profiles, diagnostics: ofProfiles } = await loadProfiles(
     BUILT_IN_SOURCES,
     path.join(contentDir, 'sources'),
+    cacheDir,
   );
   const folders = folderSources(loaded, profiles, raw.paths);
   const corrections = await loadCorrections(path.join(contentDir, 'corrections'));

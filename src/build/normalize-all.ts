@@ -13,7 +13,7 @@ import { otherBuild } from './work-folder.ts';
 /** Reads an archive whole, and normalizes what has changed in it. */
 export async function normalizeAll(options: NormalizeOptions): Promise<NormalizeReport> {
   const { contentDir, check, jobs, signal } = options;
-  const { content, diagnostics } = await loadContent(contentDir);
+  const { content, diagnostics } = await loadContent(contentDir, options.cacheDir);
   if (content === null) return { diagnostics, facts: null };
   const articlesDir = path.join(contentDir, 'articles');
   if (check) {

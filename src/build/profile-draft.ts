@@ -38,7 +38,7 @@ const NOTHING_FOUND: FurnitureDraft = { texts: 0, edges: [], passages: [] };
  */
 export async function writeProfileDraft(options: ProfileDraftOptions): Promise<ProfileDraft> {
   const { contentDir, source, folder, force } = options;
-  const { content, diagnostics } = await loadContent(contentDir);
+  const { content, diagnostics } = await loadContent(contentDir, null);
   if (content === null) return { file: null, found: NOTHING_FOUND, diagnostics };
   const file = path.join(contentDir, 'sources', `${source}.draft.yaml`);
   const stop = (found: FurnitureDraft, code: string, message: string): ProfileDraft => ({

@@ -2,12 +2,16 @@ import path from 'node:path';
 import { IANAZone } from 'luxon';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { type SourceProfile, sourceProfileSchema } from '../../model/source-profile.ts';
+import { openKnownValues } from '../yaml/known-values.ts';
 import { checkYaml } from '../yaml/read-yaml.ts';
 import { YAML_FILE_NAME, yamlIn } from '../yaml/yaml-in.ts';
 import type { YamlSource } from '../yaml/yaml-source.ts';
 
 /** Proposals of `npm run suggest-profile`: nothing of them counts before a person renames the file. */
 const DRAFT = /\.draft\.ya?ml$/iu;
+
+/** The built-in catalogue as parsed. */
+const CATALOGUE_FILE = 'outlets.json';
 
 /** The outlets that are known: built-in ones first, then the archive's own, each by id in code-point order. */
 export interface LoadedProfiles {
@@ -21,9 +25,16 @@ export interface LoadedProfiles {
  * hold is left out, with errors; a built-in profile of that id stays as it is.
  * @param builtInDir folder of the built-in catalogue
  * @param ownDir `content/sources`, which need not exist; null for the catalogue alone
+ * @param cacheDir where the catalogue as parsed is left for the next run; null leaves nothing
  */
-export async function loadProfiles(builtInDir: string, ownDir: string | null): Promise<LoadedProfiles> {
-  const builtIn = await yamlIn(builtInDir);
+export async function loadProfiles(
+  builtInDir: string,
+  ownDir: string | null,
+  cacheDir: string | null = null,
+): Promise<LoadedProfiles> {
+  const known = await openKnownValues(cacheDir && path.join(cacheDir, CATALOGUE_FILE));
+  const builtIn = await yamlIn(builtInDir, known.parse);
+  await known.leave();
   const own = ownDir === null ? { sources: [], diagnostics: [] } : await yamlIn(ownDir);
   const isDraft = (file: string | null) => file !== null && DRAFT.test(file);
   const diagnostics: Diagnostic[] = [

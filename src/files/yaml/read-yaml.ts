@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { isSystemError, reasonInWords } from '../system-error.ts';
+import type { ParseYaml } from './known-values.ts';
 import { schemaDiagnostics } from './schema-diagnostics.ts';
 import { parseYaml, type YamlSource } from './yaml-source.ts';
 
@@ -16,8 +17,12 @@ export interface YamlRead {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads a YAML file from disk. @param file the path, as the person knows it */
-export async function readYaml(file: string): Promise<YamlRead> {
+/**
+ * Reads a YAML file from disk.
+ * @param file the path, as the person knows it
+ * @param parse for files whose values may be known
+ */
+export async function readYaml(file: string, parse: ParseYaml = parseYaml): Promise<YamlRead> {
   let bytes: Buffer;
   try {
     // The catalogue has more than a thousand, all small: waiting for each costs more than reading it.
@@ -36,7 +41,7 @@ export async function readYaml(file: string): Promise<YamlRead> {
     const message = 'Cannot read this file as UTF-8: save it in that encoding';
     return { ...unread(file, 'yaml-encoding', message), text };
   }
-  return { text, exists: true, ...parseYaml(file, text) };
+  return { text, exists: true, ...parse(file, text) };
 }
 
 /** Holds a parsed file against a schema. @returns the value, or null with at least one error */

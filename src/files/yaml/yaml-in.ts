@@ -3,8 +3,9 @@ import path from 'node:path';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { byCodePoint } from '../code-point-order.ts';
 import { isSystemError, reasonInWords } from '../system-error.ts';
+import type { ParseYaml } from './known-values.ts';
 import { readYaml } from './read-yaml.ts';
-import type { YamlSource } from './yaml-source.ts';
+import { parseYaml, type YamlSource } from './yaml-source.ts';
 
 export const YAML_FILE_NAME = /\.ya?ml$/iu;
 
@@ -16,8 +17,11 @@ export interface YamlFolder {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads the YAML files directly in a folder, in code-point order; none where there is no such folder. */
-export async function yamlIn(dir: string): Promise<YamlFolder> {
+/**
+ * Reads the YAML files directly in a folder, in code-point order; none where there is no such folder.
+ * @param parse for files whose values may be known
+ */
+export async function yamlIn(dir: string, parse: ParseYaml = parseYaml): Promise<YamlFolder> {
   const names = await namesIn(dir);
   if ('severity' in names) return { sources: [], unread: [{ file: dir, text: null }], diagnostics: [names] };
   const diagnostics: Diagnostic[] = [];
@@ -25,7 +29,7 @@ export async function yamlIn(dir: string): Promise<YamlFolder> {
   const unread: { file: string; text: string | null }[] = [];
   for (const name of names) {
     const file = path.join(dir, name);
-    const read = await readYaml(file);
+    const read = await readYaml(file, parse);
     diagnostics.push(...read.diagnostics);
     if (read.source) sources.push({ ...read.source, text: read.text ?? '' });
     // One that went while the folder was read is none.
