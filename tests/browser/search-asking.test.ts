@@ -220,6 +220,30 @@ describe('bad input', () => {
     await context.close();
   });
 
+  test('what an address holds and no search can mean is named, until another search is made', async () => {
+    const { page, context, troubles } = await openSearch(
+      browser,
+      site,
+      '?q=bridge&q=harbor&sort=random&undated=maybe&inferred=no',
+    );
+    const advice = page.locator('#search-advice');
+    expect(await advice.locator('p').allInnerTexts()).toEqual([
+      'The address holds “q” more than once: the first counts, “bridge”.',
+      expect.stringMatching(
+        /^“sort=random” in the address means nothing here.*the best matches stand first\.$/u,
+      ),
+      expect.stringMatching(/^“undated=maybe” in the address means nothing here, expected “yes”/u),
+    ]);
+    expect(await page.locator('#search-results > li').count()).toBeGreaterThan(0);
+    await page.locator('#search-query').press('Enter');
+    await expect.poll(() => advice.innerText()).toBe('');
+    expect(new URL(page.url()).search).toBe('?q=bridge&inferred=no');
+    await goToSearch(page, site, '?q=bridge&sort=oldest&undated=yes');
+    expect(await advice.innerText()).toBe('');
+    expect(troubles).toEqual([]);
+    await context.close();
+  });
+
   test('addresses that no form writes do no harm', async () => {
     const { page, context, troubles } = await openSearch(browser, site, '?q=%E0%A4%A');
     for (const search of [

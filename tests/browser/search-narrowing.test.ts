@@ -335,6 +335,7 @@ describe('the histogram', () => {
   test('says the same in a table', async () => {
     const { page, context } = await openSearch(browser, site, '');
     await page.getByText('As a table').click();
+    await page.locator('.histogram-table').waitFor();
     const rows = await page
       .locator('.histogram-table tbody tr')
       .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent)));

@@ -101,6 +101,22 @@ describe('by keyboard alone', () => {
 });
 
 describe('by ear', () => {
+  test('“Show more” says how many results are shown', async () => {
+    const { page, context } = await openSearch(browser, site, '?q=bridge');
+    const said = page.locator('#search-said');
+    await expect.poll(() => said.textContent()).toContain('“bridge”');
+    const shown = await page.locator('#search-results > li').count();
+    await page.locator('#search-more').click();
+    await expect.poll(() => page.locator('#search-results > li').count()).toBeGreaterThan(shown);
+    const now = await page.locator('#search-results > li').count();
+    await expect
+      .poll(() => said.textContent())
+      .toMatch(new RegExp(`^${now} of [\\d,]+ results shown\\.$`, 'u'));
+    // The count of texts stays where it is seen.
+    expect(await statusOf(page)).toContain('“bridge”');
+    await context.close();
+  });
+
   test('the count is read out once it has come to rest, not for every key', async () => {
     const { page, context } = await openSearch(browser, site, '');
     const said = page.locator('#search-said');
@@ -182,17 +198,67 @@ describe('looks', () => {
   });
 });
 
+/** Lets no file of this kind through until it is told to. @returns lets them through */
+async function holdBack(page: Page, pattern: string): Promise<() => void> {
+  let go = () => {};
+  const held = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  await page.route(pattern, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return go;
+}
+
 describe('messages', () => {
+  test.each([
+    ['the index', '**/pagefind/pagefind.js', 'Loading the index…'],
+    ['the texts', '**/*.pf_fragment', 'Loading the index…'],
+  ])('where the server does not answer for %s, once, until it does', async (_, pattern, first) => {
+    const { page, context } = await openPage(browser, site.origin);
+    await page.clock.install();
+    const go = await holdBack(page, pattern);
+    await page.goto(site.at('/search/?q=bridge'));
+    await expect.poll(() => statusOf(page)).toBe(first);
+    await page.clock.runFor(5_000);
+    expect(await statusOf(page)).toBe(first);
+    const said = page.locator('#search-said');
+    await said.evaluate((node) => {
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      new MutationObserver(() => heard.push(node.textContent ?? '')).observe(node, { childList: true });
+    });
+    await page.clock.runFor(60_000);
+    expect(await statusOf(page)).toMatch(/^Still waiting for the server\./u);
+    expect(
+      await page.evaluate(() => (window as unknown as { readonly heard: readonly string[] }).heard),
+    ).toEqual([await statusOf(page)]);
+    go();
+    await statusIs(page, /“bridge”/u);
+    await page.clock.runFor(60_000);
+    expect(await statusOf(page)).toMatch(/“bridge”/u);
+    expect(await said.textContent()).toBe(await statusOf(page));
+    await context.close();
+  });
+
+  test('where more results are long in coming, in the place of the count, until they come', async () => {
+    const { page, context } = await openSearch(browser, site, '?q=bridge');
+    await page.clock.install();
+    const count = await statusOf(page);
+    const go = await holdBack(page, '**/*.pf_fragment');
+    await page.locator('#search-more').click();
+    await page.clock.runFor(11_000);
+    expect(await statusOf(page)).toMatch(/^Still waiting for the server\./u);
+    go();
+    await statusIs(page, /^(?!Still waiting)/u);
+    expect(await statusOf(page)).toBe(count);
+    await context.close();
+  });
+
   test('while the index loads', async () => {
     const { page, context } = await openPage(browser, site.origin);
-    let go = () => {};
-    const held = new Promise<void>((resolve) => {
-      go = resolve;
-    });
-    await page.route('**/pagefind/pagefind.js', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const go = await holdBack(page, '**/pagefind/pagefind.js');
     await page.goto(site.at('/search/?q=bridge'));
     expect(await statusOf(page)).toBe('Loading the index…');
     go();

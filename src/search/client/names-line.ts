@@ -1,7 +1,6 @@
 import { joined } from '../../text/joined.ts';
 import { element } from './element.ts';
-import type { Clause } from './engine/clauses.ts';
-import { isWidened } from './outcome-words.ts';
+import { type Clause, isWidened } from './engine/clauses.ts';
 
 /** A line that says which names are looked for in which spellings, with a switch. */
 export interface NamesLine {

@@ -22,6 +22,9 @@ export interface SearchState {
   readonly widenNames: boolean;
 }
 
+/** What a reader changed; what is left out stays. */
+export type Change = Partial<SearchState>;
+
 /** Longer queries come from no keyboard. */
 const LONGEST_QUERY = 1000;
 const LONGEST_DATE = 40;
@@ -61,6 +64,20 @@ export function writeState(state: SearchState): string {
     ...(state.widenNames ? {} : { names: 'off' }),
     ...(state.titleOnly ? { in: 'title' } : {}),
   });
+}
+
+/** Whether the query part of an address holds nothing that `readState` passes over. */
+export function isFullyRead(search: string): boolean {
+  return partsOf(search) === partsOf(writeState(readState(search)));
+}
+
+/** Its parameters in one order, those without a value left out: a form sends fields that nobody filled. */
+function partsOf(search: string): string {
+  return [...new URLSearchParams(search)]
+    .map(([name, value]) => [name, value.trim()])
+    .filter(([, value]) => value !== '')
+    .sort()
+    .join('&');
 }
 
 /** Builds a selection filter by filter; empty and repeated values are dropped. */

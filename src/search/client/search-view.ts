@@ -1,33 +1,17 @@
 // Everything on the search page that shows a search: made once, filled anew after each.
-import { counted } from '../../site/counted.ts';
-import { FILTER_PARAMETERS } from '../../site/search-address.ts';
-import type { CiteJob } from './cite/cite-panel.ts';
-import { appliedState, rootAddress, toLocalDay } from './cite/cited-search.ts';
-import { makeDatesPanel } from './dates/dates-panel.ts';
-import { element } from './element.ts';
+import { makeAdviceView } from './advice/advice-view.ts';
 import { daysOfRow } from './engine/filters.ts';
 import type { OpenIndex } from './engine/open-index.ts';
-import { countHits, type SearchOutcome } from './engine/search-outcome.ts';
-import type { ExportJob } from './export/export-job.ts';
-import { renderChosen } from './filters/chosen.ts';
-import { makeFacetList } from './filters/facet-list.ts';
-import { listChosen } from './filters/list-chosen.ts';
-import { unknownInWords } from './filters/unknown-values.ts';
-import { makeLaterFold } from './later-fold.ts';
-import { makeNamesLine } from './names-line.ts';
-import { adviceInWords, statusInWords } from './outcome-words.ts';
+import type { SearchOutcome } from './engine/search-outcome.ts';
+import { makeNarrowingView } from './narrowing-view.ts';
 import type { PageMemory } from './page-memory.ts';
-import { renderHint } from './render-hint.ts';
 import { groupVersions } from './results/group-versions.ts';
 import { makeResultList, type ResultList } from './results/result-list.ts';
-import { makeSortMenu } from './results/sort-menu.ts';
 import type { SearchPage } from './search-page.ts';
-import { type SearchState, selectionOf, sortOf, writeState } from './search-state.ts';
-import { signsInWords } from './signs-in-words.ts';
-import { FILTER_NAMES, valueInWords } from './value-words.ts';
-
-/** What a reader changed; what is left out stays. */
-export type Change = Partial<SearchState>;
+import type { Change } from './search-state.ts';
+import { statusInWords } from './status-in-words.ts';
+import type { StatusLine } from './status-line.ts';
+import { makeToolsView } from './tools-view.ts';
 
 export interface SearchView {
   /**
@@ -53,83 +37,15 @@ export interface SearchView {
 export function makeSearchView(
   page: SearchPage,
   index: OpenIndex,
+  status: StatusLine,
   onChange: (change: Change) => void,
   onFailure: (error: unknown) => void,
 ): SearchView {
   const { table } = index;
-  const updateDates = makeDatesPanel(page.dates, ({ from, to, undated, inferred }) =>
-    onChange({
-      ...(from === undefined ? {} : { from }),
-      ...(to === undefined ? {} : { to }),
-      ...(undated === undefined ? {} : { withUndated: undated }),
-      ...(inferred === undefined ? {} : { withInferred: inferred }),
-    }),
-  );
-  const facets = FILTER_PARAMETERS.map((name) => ({ name, list: makeFacetList(name, FILTER_NAMES[name]) }));
-  const sort = makeSortMenu((chosen) => onChange({ sort: chosen }));
-  const names = makeNamesLine((widenNames) => onChange({ widenNames }));
-  const cite = makeLaterFold<CiteJob>(page.later, (later) => later.makeCitePanel());
-  const write = makeLaterFold<ExportJob>(page.later, (later) => later.makeExportPanel());
-  const results = makeResultList(page.results, page.more, index, onFailure);
-  page.filters.replaceChildren(...facets.map(({ list }) => list.element));
-  page.filters.addEventListener('change', () => {
-    const boxes = [...page.filters.querySelectorAll<HTMLInputElement>('input[type=checkbox]:checked')];
-    onChange({
-      selection: selectionOf((name) => boxes.filter((box) => box.name === name).map(({ value }) => value)),
-    });
-  });
-  page.tools.replaceChildren(names.element, sort.element, cite.element, write.element);
-  const root = rootAddress(index, window.location.href);
-  const hasInferred = table.basis.values.includes('editor');
-
-  function showTools(outcome: SearchOutcome, distinct: number): void {
-    const { state, hits, clauses } = outcome;
-    const today = toLocalDay(new Date());
-    page.tools.hidden = false;
-    names.update(clauses, state.widenNames, table.names.length > 0);
-    sort.update(sortOf(state), state.query.trim() !== '');
-    cite.update('Cite this search', [outcome, table, distinct, root, today]);
-    for (const part of [sort, write]) part.element.hidden = hits.length === 0;
-    write.update(`Export ${counted(hits.length, 'text')}`, {
-      index,
-      rows: hits.map(({ row }) => row),
-      root,
-      context: { archiveTitle: table.archive.title, archiveVersion: table.archive.version, accessed: today },
-      asked: writeState(appliedState(outcome)),
-    });
-  }
-
-  function showFilters(outcome: SearchOutcome): void {
-    const { filters, state, dates, period, problems } = outcome;
-    page.fold.hidden = false;
-    for (const [at, { name, list }] of facets.entries()) {
-      const values = filters[at]?.values ?? [];
-      list.update(values.map((each) => ({ ...each, words: valueInWords(name, each.value, each.name) })));
-    }
-    updateDates({
-      dates,
-      typed: { from: state.from, to: state.to },
-      problems,
-      period,
-      undated: state.withUndated,
-      inferred: state.withInferred,
-      hasInferred,
-      showUndated: () => onChange({ selection: { ...state.selection, precision: ['undated'] } }),
-    });
-    renderChosen(
-      page.chosen,
-      listChosen(outcome).map(({ words, change }) => ({ words, onRemove: () => onChange(change) })),
-    );
-  }
-
-  /** Tries what could be left out of a search that finds nothing. */
-  async function showDrops({ state, hits }: SearchOutcome, isCurrent: () => boolean): Promise<void> {
-    if (hits.length > 0) return;
-    // Without the script there are no proposals, and all else stands.
-    const later: typeof import('./later.ts') | null = await import(page.later).catch(() => null);
-    const drops = (await later?.renderDrops(state, (tried) => countHits(index, tried))) ?? null;
-    if (isCurrent() && drops !== null) page.advice.append(drops);
-  }
+  const results = makeResultList(page, index, status, onFailure);
+  const showNarrowing = makeNarrowingView(page, index, onChange);
+  const showTools = makeToolsView(page, index, onChange);
+  const showAdvice = makeAdviceView(page, index);
 
   return {
     async show(outcome, memory, isCurrent) {
@@ -137,20 +53,11 @@ export function makeSearchView(
       const items = groupVersions(hits, table.versions);
       await results.show(outcome, items, memory, isCurrent);
       if (!isCurrent()) return;
-      const distinct = items.length;
       const undated = hits.filter(({ row }) => daysOfRow(table, row, state) === null).length;
-      showFilters(outcome);
-      showTools(outcome, distinct);
-      page.status.textContent = `${statusInWords(outcome, distinct, undated)}.`;
-      page.advice.replaceChildren(
-        ...outcome.hints.map(renderHint),
-        ...[
-          ...signsInWords(state.query, outcome.query),
-          ...unknownInWords(state.selection, table),
-          ...adviceInWords(outcome),
-        ].map((sentence) => element('p', {}, sentence)),
-      );
-      await showDrops(outcome, isCurrent);
+      showNarrowing(outcome);
+      showTools(outcome, items.length);
+      status.show(`${statusInWords(outcome, items.length, undated)}.`);
+      await showAdvice(outcome, isCurrent);
     },
     remember: results.remember,
     returnTo: results.returnTo,

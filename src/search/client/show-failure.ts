@@ -1,11 +1,11 @@
 import { element } from './element.ts';
 import { failureInWords } from './failure-words.ts';
 import type { SearchPage } from './search-page.ts';
+import type { StatusLine } from './status-line.ts';
 
 /** Says that the search does not work, why as far as that is known, and what to do instead. */
-export function showFailure(page: SearchPage, error: unknown): void {
-  page.status.textContent = 'The search does not work just now.';
-  page.said.textContent = page.status.textContent;
+export function showFailure(page: SearchPage, status: StatusLine, error: unknown): void {
+  status.tell('The search does not work just now.');
   page.results.replaceChildren();
   page.results.setAttribute('aria-busy', 'false');
   // Counts, filters and dates are those of an earlier search; the next one that works shows its own.

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  isFullyRead,
   readState,
   type SearchState,
   selectionOf,
@@ -38,6 +39,29 @@ describe('the address', () => {
       ...BARE,
       selection: { ...BARE.selection, kind: ['news'] },
     });
+  });
+
+  test.each([
+    '',
+    '?q=port&source=a&source=b&sort=newest&in=title',
+    '?sort=newest&q=port',
+    '?q=a%20b',
+    '?q=&source=&from=+',
+    '?q=port+',
+  ])('is read to the end where it is %j', (address) => {
+    expect(isFullyRead(address)).toBe(true);
+  });
+
+  test.each([
+    '?sort=worst',
+    '?undated=maybe',
+    '?inferred=x',
+    '?q=a&q=b',
+    '?evil=1',
+    '?in=body',
+    '?from=1&from=2',
+  ])('is passed over in part where it is %j', (address) => {
+    expect(isFullyRead(address)).toBe(false);
   });
 
   test('gives back any state', () => {

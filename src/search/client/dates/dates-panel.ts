@@ -5,7 +5,7 @@ import type { Period } from '../engine/filters.ts';
 import { rangeWords } from '../histogram/bin-words.ts';
 import { drawHistogram, drawUndated } from '../histogram/draw-histogram.ts';
 import { listenForStretch } from '../histogram/listen-for-stretch.ts';
-import { tabulateBins } from '../histogram/tabulate-bins.ts';
+import { makeLaterFold } from '../later-fold.ts';
 import { type Bins, binDates, type DayRange, extentOf } from './bins.ts';
 import { writeRange } from './calendar.ts';
 import { makeHeading } from './heading.ts';
@@ -40,8 +40,13 @@ export type UpdateDates = (view: DatesView) => void;
 /**
  * Makes the panel.
  * @param container an empty element of the page
+ * @param bundle address of the script that makes the table
  */
-export function makeDatesPanel(container: HTMLElement, onChange: (change: DatesChange) => void): UpdateDates {
+export function makeDatesPanel(
+  container: HTMLElement,
+  bundle: string,
+  onChange: (change: DatesChange) => void,
+): UpdateDates {
   const words = element('p', { tabindex: -1 });
   const say = makeHeading((said) => {
     words.textContent = said;
@@ -52,28 +57,23 @@ export function makeDatesPanel(container: HTMLElement, onChange: (change: DatesC
   const form = makeRangeForm(onChange);
   const undated = toSwitch('Include undated texts', 'search-undated');
   const inferred = toSwitch('Include dates inferred by an editor', 'search-inferred');
-  // Scrolled by the arrow keys, and so in the way of Tab.
-  const table = element('div', { tabindex: 0, role: 'region', 'aria-label': 'Texts over time, as a table' });
-  const fold = element('details', { class: 'dates-table' }, element('summary', {}, 'As a table'), table);
+  const table = makeLaterFold<Bins>(bundle, (later) => later.makeBinsPanel(), 'dates-table');
   container.replaceChildren(
     element('div', { class: 'dates-head' }, words, all),
     chart,
     note,
     element('div', { class: 'dates-controls' }, form.element, undated.label, inferred.label),
-    fold,
+    table.element,
   );
-  let bins: Bins | null = null;
-  const fillTable = () => table.replaceChildren(...(fold.open && bins ? [tabulateBins(bins)] : []));
 
   all.addEventListener('click', () => onChange({ from: '', to: '' }));
   undated.box.addEventListener('change', () => onChange({ undated: undated.box.checked }));
   inferred.box.addEventListener('change', () => onChange({ inferred: inferred.box.checked }));
-  fold.addEventListener('toggle', fillTable);
 
   return (view) => {
     const { dates, typed } = view;
     const range = toRange(view);
-    bins = binDates(dates, range);
+    const bins = binDates(dates, range);
     container.hidden = false;
     const hadFocus = chart.contains(document.activeElement);
     const sayTried = say(saidInWords(bins, range));
@@ -91,8 +91,8 @@ export function makeDatesPanel(container: HTMLElement, onChange: (change: DatesC
     undated.label.hidden = range === null || bins.undated === 0;
     inferred.box.checked = view.inferred;
     inferred.label.hidden = !view.hasInferred;
-    fold.hidden = bins.bins.length === 0;
-    fillTable();
+    table.element.hidden = bins.bins.length === 0;
+    table.update('As a table', bins);
   };
 }
 

@@ -28,6 +28,11 @@ export interface Clause {
   readonly name: TableName | null;
 }
 
+/** Whether a name is looked for in other spellings than that which was typed. */
+export function isWidened({ name, ways }: Clause): boolean {
+  return name !== null && ways.length > 1;
+}
+
 /** The names of an archive by what is typed for them. */
 export type SpellingIndex = ReadonlyMap<string, TableName>;
 

@@ -8,6 +8,8 @@ import type { OpenIndex } from '../engine/open-index.ts';
 import type { SearchOutcome } from '../engine/search-outcome.ts';
 import type { PageMemory } from '../page-memory.ts';
 import { SHOWN_AT_FIRST, SHOWN_MORE } from '../results-shown.ts';
+import type { SearchPage } from '../search-page.ts';
+import type { StatusLine } from '../status-line.ts';
 import { loadEntry } from './entry-view.ts';
 import type { ResultItem } from './group-versions.ts';
 import { renderEntry } from './render-entry.ts';
@@ -50,12 +52,13 @@ export interface ResultList {
 
 /**
  * Makes the list.
+ * @param status reads out how much of it is shown
  * @param onFailure told where a text could not be loaded
  */
 export function makeResultList(
-  list: HTMLElement,
-  more: HTMLButtonElement,
+  { results: list, more }: Pick<SearchPage, 'results' | 'more'>,
   index: OpenIndex,
+  status: StatusLine,
   onFailure: (error: unknown) => void,
 ): ResultList {
   async function render(item: ResultItem<Hit>, clauses: readonly Clause[]): Promise<RenderedItem> {
@@ -80,6 +83,7 @@ export function makeResultList(
     more.textContent = `Show ${Math.min(SHOWN_MORE, left)} more of ${counted(left, 'result')}`;
     more.onclick = () => {
       more.onclick = null;
+      const loaded = status.wait(isCurrent);
       Promise.all(items.slice(shown, shown + SHOWN_MORE).map((item) => render(item, clauses)))
         .then((entries) => {
           if (!isCurrent()) return;
@@ -87,8 +91,12 @@ export function makeResultList(
           // The button moves down under the reader: reading goes on at the first new entry.
           entries[0]?.element.querySelector('a')?.focus();
           offerMore(items, clauses, isCurrent);
+          status.readOut(`${list.childElementCount} of ${counted(items.length, 'result')} shown.`);
         })
-        .catch(onFailure);
+        .catch((error: unknown) => {
+          if (isCurrent()) onFailure(error);
+        })
+        .finally(loaded);
     };
   }
 

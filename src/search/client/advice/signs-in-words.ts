@@ -1,6 +1,6 @@
 // What is said of signs that mean something in other searches and nothing here.
-import { firstWords } from '../../site/first-words.ts';
-import { outsideMarks, type Query } from './engine/parse-query.ts';
+import { firstWords } from '../../../site/first-words.ts';
+import { outsideMarks, type Query } from '../engine/parse-query.ts';
 
 const SAID_LENGTH = 40;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseQuery } from '../../../src/search/client/engine/parse-query.ts';
-import { signsInWords } from '../../../src/search/client/signs-in-words.ts';
+import { signsInWords } from '../../../../src/search/client/advice/signs-in-words.ts';
+import { parseQuery } from '../../../../src/search/client/engine/parse-query.ts';
 
 const say = (typed: string) => signsInWords(typed, parseQuery(typed)).join(' ');
 

@@ -3,9 +3,9 @@ import { FILTER_PARAMETERS } from '../../../site/search-address.ts';
 import { joined } from '../../../text/joined.ts';
 import { parseQuery } from '../engine/parse-query.ts';
 import { writeTerms } from '../engine/write-terms.ts';
-import { termsInWords } from '../outcome-words.ts';
 import { rangeInWords } from '../range-words.ts';
 import { type SearchState, selectionOf, writeState } from '../search-state.ts';
+import { termsInWords } from '../terms-in-words.ts';
 import { FILTER_NAMES } from '../value-words.ts';
 
 /** A search with one thing less. */

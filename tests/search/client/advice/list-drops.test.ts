@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listDrops, listPairs } from '../../../../src/search/client/drops/list-drops.ts';
+import { listDrops, listPairs } from '../../../../src/search/client/advice/list-drops.ts';
 import { listChosen } from '../../../../src/search/client/filters/list-chosen.ts';
 import { readState, type SearchState, writeState } from '../../../../src/search/client/search-state.ts';
 

@@ -1,7 +1,7 @@
-import { counted } from '../../site/counted.ts';
-import { element } from './element.ts';
-import type { FilterHint } from './engine/filter-hints.ts';
-import { writeState } from './search-state.ts';
+import { counted } from '../../../site/counted.ts';
+import { element } from '../element.ts';
+import type { FilterHint } from '../engine/filter-hints.ts';
+import { writeState } from '../search-state.ts';
 
 /** A line that says that a source or a year was named, with a link that sets the filter. */
 export function renderHint({ filter, name, typed, whole, count, state }: FilterHint): HTMLElement {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { unknownInWords } from '../../../../src/search/client/filters/unknown-values.ts';
+import { unknownInWords } from '../../../../src/search/client/advice/unknown-values.ts';
 import { readState } from '../../../../src/search/client/search-state.ts';
 import { sampleTable } from '../../../support/search-table.ts';
 

@@ -1,0 +1,40 @@
+// What stands between the count and the results: filters that the query names, signs and addresses that were not
+// understood, why nothing was found and what would be.
+import { element } from '../element.ts';
+import type { OpenIndex } from '../engine/open-index.ts';
+import { countHits, type SearchOutcome } from '../engine/search-outcome.ts';
+import type { SearchPage } from '../search-page.ts';
+import { isFullyRead } from '../search-state.ts';
+import { renderHint } from './render-hint.ts';
+import { signsInWords } from './signs-in-words.ts';
+
+/** Shows the advice on a search. @param isCurrent false as soon as a later search has begun: then nothing more is shown */
+export type ShowAdvice = (outcome: SearchOutcome, isCurrent: () => boolean) => Promise<void>;
+
+/** Makes what shows advice. */
+export function makeAdviceView({ advice, later }: SearchPage, index: OpenIndex): ShowAdvice {
+  return async (outcome, isCurrent) => {
+    const { hints, query, state } = outcome;
+    const address = window.location.search;
+    advice.replaceChildren(...hints.map(renderHint), ...signsInWords(state.query, query).map(toParagraph));
+    if (!needsFurther(outcome, address)) return;
+    // Without the script nothing more is said, and all else stands.
+    const further: typeof import('../later.ts') | null = await import(later).catch(() => null);
+    if (further === null || !isCurrent()) return;
+    advice.append(...further.furtherAdvice(outcome, index.table, address).map(toParagraph));
+    if (outcome.hits.length > 0) return;
+    const drops = await further.renderDrops(state, (tried) => countHits(index, tried));
+    if (isCurrent() && drops !== null) advice.append(drops);
+  };
+}
+
+/** Whether nothing was found, a chosen value has no text, or the address holds what was not read. */
+function needsFurther({ hits, filters }: SearchOutcome, address: string): boolean {
+  return (
+    hits.length === 0 ||
+    filters.some(({ values }) => values.some(({ selected, count }) => selected && count === 0)) ||
+    !isFullyRead(address)
+  );
+}
+
+const toParagraph = (sentence: string) => element('p', {}, sentence);

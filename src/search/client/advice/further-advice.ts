@@ -1,0 +1,18 @@
+import type { SearchTable } from '../../table/search-table.ts';
+import type { SearchOutcome } from '../engine/search-outcome.ts';
+import { unknownInWords } from './unknown-values.ts';
+import { unreadInWords } from './unread-parameters.ts';
+import { whyNothing } from './why-nothing.ts';
+
+/** What is said of few searches, a sentence each. @param address the query part of the page's address */
+export function furtherAdvice(
+  outcome: SearchOutcome,
+  table: SearchTable,
+  address: string,
+): readonly string[] {
+  return [
+    ...unreadInWords(address),
+    ...unknownInWords(outcome.state.selection, table),
+    ...whyNothing(outcome),
+  ];
+}

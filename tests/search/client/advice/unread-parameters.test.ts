@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { unreadInWords } from '../../../../src/search/client/advice/unread-parameters.ts';
+import { isFullyRead } from '../../../../src/search/client/search-state.ts';
+
+describe('unreadInWords', () => {
+  test.each([
+    '',
+    '?q=port&in=title&from=2020&to=nonsense&undated=yes&inferred=no&sort=oldest&names=off',
+    '?undated=no&inferred=yes&names=on',
+    '?q=&sort=&undated=',
+    '?q=port&q=port',
+    '?q=port&q=',
+    '?source=a&source=b&kind=nope',
+    '?utm_source=post',
+  ])('says nothing of %j', (address) => {
+    expect(unreadInWords(address)).toEqual([]);
+  });
+
+  test.each([
+    [
+      '?sort=alphabet',
+      '“sort=alphabet” in the address means nothing here, expected “relevance”, “newest”, “oldest” or “source”: the newest texts stand first.',
+    ],
+    ['?q=port&sort=Newest', 'the best matches stand first.'],
+    [
+      '?undated=maybe',
+      '“undated=maybe” in the address means nothing here, expected “yes”: a range of dates leaves undated texts out.',
+    ],
+    ['?inferred=0', 'expected “no”: dates that an editor inferred count.'],
+    ['?sort=+newest+', '“sort= newest ” in the address means nothing here'],
+    ['?names=none', 'expected “off”: names are looked for in every spelling.'],
+    ['?in=body', 'expected “title”: words are looked for in all of a text.'],
+    ['?q=port&q=pier', 'The address holds “q” more than once: the first counts, “port”.'],
+    ['?q=&q=pier', 'The address holds “q” more than once: the first, which is empty, counts.'],
+    ['?sort=oldest&sort=newest', 'The address holds “sort” more than once: the first counts, “oldest”.'],
+    ['?from=2020&from=2021', 'The address holds “from” more than once'],
+  ])('says what %j is not, and what is done instead', (address, words) => {
+    expect(unreadInWords(address)).toHaveLength(1);
+    expect(unreadInWords(address)[0]).toContain(words);
+  });
+
+  test('says each thing that is wrong', () => {
+    expect(unreadInWords('?q=a&q=b&sort=x&sort=y&undated=z')).toHaveLength(4);
+  });
+
+  test('says no page of it', () => {
+    const long = 'x'.repeat(5000);
+    const all = ['q', 'from', 'to', 'sort', 'in', 'undated', 'inferred', 'names'];
+    const address = all.map((name) => `${name}=${long}&${name}=${long}y`).join('&');
+    expect(unreadInWords(`?${address}`).join(' ').length).toBeLessThan(3000);
+  });
+
+  test('says nothing of an address that is read to the end: its words need not be loaded', () => {
+    const values = fc.constantFrom('q', 'in', 'sort', 'undated', 'inferred', 'names', 'from', 'source', 'x');
+    const pair = fc.tuple(
+      values,
+      fc.constantFrom('yes', 'no', 'title', 'newest', 'off', '', ' ', 'a b', '%'),
+    );
+    fc.assert(
+      fc.property(fc.array(pair, { maxLength: 6 }), (pairs) => {
+        const address = `?${new URLSearchParams(pairs)}`;
+        if (isFullyRead(address)) expect(unreadInWords(address)).toEqual([]);
+      }),
+    );
+  });
+});

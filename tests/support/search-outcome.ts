@@ -1,0 +1,29 @@
+// Outcomes of searches in an archive that need not be there.
+import { toClauses, toSpellingIndex } from '../../src/search/client/engine/clauses.ts';
+import { parseQuery } from '../../src/search/client/engine/parse-query.ts';
+import type { SearchOutcome } from '../../src/search/client/engine/search-outcome.ts';
+import { readState } from '../../src/search/client/search-state.ts';
+
+const NAMES = toSpellingIndex([{ id: 'b', name: 'Karim Obad', spellings: ['Karim Obad', 'Kareem Obad'] }]);
+
+/** An outcome of a search by its address, with so many hits. */
+export function outcomeOf(address: string, hits: number, values: Partial<SearchOutcome> = {}): SearchOutcome {
+  const state = readState(address);
+  const query = parseQuery(state.query, state.titleOnly);
+  const period = state.from === '' ? null : { from: 0, to: 1 };
+  return {
+    state,
+    query,
+    clauses: toClauses(query.terms, NAMES),
+    hits: Array.from({ length: hits }, (_, row) => ({ row, score: 0, places: [] })),
+    exact: null,
+    unfiltered: hits,
+    nowhere: [],
+    hints: [],
+    filters: [],
+    dates: [],
+    period,
+    problems: [],
+    ...values,
+  };
+}
