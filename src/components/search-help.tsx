@@ -8,7 +8,10 @@ const WAYS: readonly (readonly [typed: string, finds: string])[] = [
     'harbor -pier',
     'texts with the first word and without the second, in any of its forms; NOT in capitals says the same',
   ],
-  ['title:harbor', 'texts with the word in the title'],
+  [
+    'title:harbor',
+    'texts with the word in the title; before several words, with the words in quotation marks: title:“harbor pier”',
+  ],
   [
     'harbors',
     'other forms of a word too: harbor, harboring; among the best hits, those with the very word come first',

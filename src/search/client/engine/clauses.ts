@@ -89,13 +89,16 @@ function nameAt(
   return null;
 }
 
-/** Plain words that stand one behind another under the same signs. */
+/**
+ * Plain words that stand one behind another under the same signs. `title:` stands before the first word of a name and
+ * means all of it.
+ */
 function runOfWords(terms: readonly Term[], at: number): readonly Term[] {
   const first = terms[at];
   const run = terms.slice(at, at + LONGEST_NAME);
   const end = run.findIndex(
     ({ quoted, excluded, titleOnly }) =>
-      quoted || excluded !== first?.excluded || titleOnly !== first.titleOnly,
+      quoted || excluded !== first?.excluded || (titleOnly && !first.titleOnly),
   );
   return end < 0 ? run : run.slice(0, end);
 }

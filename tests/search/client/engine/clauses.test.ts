@@ -27,7 +27,25 @@ describe('toClauses', () => {
     ['pmu', [['pmu', 'Hashd']]],
     ['"United States"', [['"United States"']]],
     ['united -states', [['united'], ['states']]],
+    ['title:united states', [['"united states"', '^US', '^U.S.', 'America']]],
+    ['title:united title:states', [['"united states"', '^US', '^U.S.', 'America']]],
+    ['title:"united states"', [['"united states"']]],
+    ['united title:states', [['united'], ['states']]],
+    ['title:united -states', [['united'], ['states']]],
+    ['-title:united states', [['united'], ['states']]],
+    ['title:united "states"', [['united'], ['states']]],
+    ['title:oil united states', [['oil'], ['"united states"', '^US', '^U.S.', 'America']]],
   ])('of %j', (query, ways) => {
     expect(waysOf(query)).toEqual(ways);
+  });
+
+  test.each([
+    ['title:united states oil', ['title: united states', 'oil']],
+    ['title:pmu oil', ['title: pmu', 'oil']],
+    ['title:oil states', ['title: oil', 'states']],
+    ['oil united states', ['oil', 'united states']],
+  ])('looks in titles for all of a name, and for no word behind it: %j', (query, clauses) => {
+    const found = toClauses(parseQuery(query).terms, NAMES);
+    expect(found.map(({ text, titleOnly }) => `${titleOnly ? 'title: ' : ''}${text}`)).toEqual(clauses);
   });
 });
