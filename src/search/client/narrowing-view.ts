@@ -29,7 +29,6 @@ export function makeNarrowingView(
     }),
   );
   const facets = FILTER_PARAMETERS.map((name) => ({ name, list: makeFacetList(name, FILTER_NAMES[name]) }));
-  filtersPlace.replaceChildren(...facets.map(({ list }) => list.element));
   filtersPlace.addEventListener('change', () => {
     const boxes = [...filtersPlace.querySelectorAll<HTMLInputElement>('input[type=checkbox]:checked')];
     onChange({
@@ -41,6 +40,8 @@ export function makeNarrowingView(
   return (outcome) => {
     const { filters, state, dates, period, problems } = outcome;
     fold.hidden = false;
+    // Filters without values are drawn no sooner than there are some.
+    if (filtersPlace.childElementCount === 0) filtersPlace.append(...facets.map(({ list }) => list.element));
     for (const [at, { name, list }] of facets.entries()) {
       const values = filters[at]?.values ?? [];
       list.update(values.map((each) => ({ ...each, words: valueInWords(name, each.value, each.name) })));

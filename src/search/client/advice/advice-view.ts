@@ -23,7 +23,7 @@ export function makeAdviceView({ advice, later }: SearchPage, index: OpenIndex):
     if (further === null || !isCurrent()) return;
     advice.append(...further.furtherAdvice(outcome, index.table, address).map(toParagraph));
     if (outcome.hits.length > 0) return;
-    const drops = await further.renderDrops(state, (tried) => countHits(index, tried));
+    const drops = await further.renderDrops(state, index.spellings, (tried) => countHits(index, tried));
     if (isCurrent() && drops !== null) advice.append(drops);
   };
 }

@@ -1,32 +1,47 @@
 // What could be dropped from a search that finds nothing, and how many texts it would find then.
 import { FILTER_PARAMETERS } from '../../../site/search-address.ts';
 import { joined } from '../../../text/joined.ts';
-import { parseQuery } from '../engine/parse-query.ts';
+import { type Clause, type SpellingIndex, toClauses } from '../engine/clauses.ts';
+import { parseQuery, type Term } from '../engine/parse-query.ts';
 import { writeTerms } from '../engine/write-terms.ts';
 import { rangeInWords } from '../range-words.ts';
 import { type SearchState, selectionOf, writeState } from '../search-state.ts';
-import { termsInWords } from '../terms-in-words.ts';
+import { inQuotes, termsInWords } from '../terms-in-words.ts';
 import { FILTER_NAMES } from '../value-words.ts';
 
 /** A search with one thing less. */
 export interface Drop {
-  /** What is left out: `“pier”`, `the filter by source`. */
+  /** What is left out: `“pier”`, `the restriction of “pier” to titles`, `the filter by source`. */
   readonly words: string;
   readonly state: SearchState;
 }
 
-/** Terms that are tried; whoever types more knows what to leave out. */
-const MOST_TERMS = 8;
+/** Words and names that are tried; whoever types more knows what to leave out. */
+const MOST_CLAUSES = 8;
 
-/** Every search that is this one with one thing less: a term, a filter, the range of dates, the restriction to titles. */
-export function listDrops(state: SearchState): readonly Drop[] {
-  const { terms } = parseQuery(state.query);
+/**
+ * Every search that is this one with one thing less: a word or a name, a filter, the range of dates, a restriction to titles.
+ * @param names those of the archive
+ */
+export function listDrops(state: SearchState, names: SpellingIndex): readonly Drop[] {
+  const clauses = toClauses(parseQuery(state.query).terms, state.widenNames ? names : null);
+  const tried = clauses.slice(0, MOST_CLAUSES);
+  const queryOf = (termsOf: (clause: Clause) => readonly Term[]) => writeTerms(clauses.flatMap(termsOf));
   const narrowing = FILTER_PARAMETERS.filter((name) => state.selection[name].length > 0);
   return [
-    ...(terms.length < 2 ? [] : terms.slice(0, MOST_TERMS)).map((term) => ({
-      words: `${term.excluded ? 'the exclusion of ' : ''}${termsInWords([term], 'and')}`,
-      state: { ...state, query: writeTerms(terms.filter((other) => other !== term)) },
+    ...(clauses.length < 2 ? [] : tried).map((clause) => ({
+      words: `${clause.excluded ? 'the exclusion of ' : ''}${termsInWords([clause], 'and')}`,
+      state: { ...state, query: queryOf((each) => (each === clause ? [] : each.terms)) },
     })),
+    ...tried
+      .filter(({ titleOnly, excluded }) => titleOnly && !excluded)
+      .map((clause) => ({
+        words: `the restriction of ${inQuotes([clause], 'and')} to titles`,
+        state: {
+          ...state,
+          query: queryOf((each) => (each === clause ? each.terms.map(inAnyPlace) : each.terms)),
+        },
+      })),
     ...(state.titleOnly
       ? [{ words: 'the restriction to titles', state: { ...state, titleOnly: false } }]
       : []),
@@ -48,10 +63,12 @@ export function listDrops(state: SearchState): readonly Drop[] {
   ];
 }
 
+const inAnyPlace = (term: Term): Term => ({ ...term, titleOnly: false });
+
 /** Every search that is this one with two things less, each pair once. */
-export function listPairs(state: SearchState): readonly Drop[] {
-  const pairs = listDrops(state).flatMap((one) =>
-    listDrops(one.state).map((other) => ({
+export function listPairs(state: SearchState, names: SpellingIndex): readonly Drop[] {
+  const pairs = listDrops(state, names).flatMap((one) =>
+    listDrops(one.state, names).map((other) => ({
       words: joined([one.words, other.words], 'and'),
       state: other.state,
     })),

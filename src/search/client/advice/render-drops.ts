@@ -1,5 +1,6 @@
 import { counted } from '../../../site/counted.ts';
 import { element } from '../element.ts';
+import type { SpellingIndex } from '../engine/clauses.ts';
 import { type SearchState, writeState } from '../search-state.ts';
 import { type Drop, listDrops, listPairs } from './list-drops.ts';
 
@@ -11,14 +12,15 @@ import { type Drop, listDrops, listPairs } from './list-drops.ts';
  */
 export async function renderDrops(
   state: SearchState,
+  names: SpellingIndex,
   count: (state: SearchState) => Promise<number>,
 ): Promise<HTMLElement | null> {
   const tryAll = async (drops: readonly Drop[]) => {
     const tried = drops.map(async (drop) => ({ ...drop, texts: await count(drop.state) }));
     return (await Promise.all(tried)).filter(({ texts }) => texts > 0);
   };
-  const one = await tryAll(listDrops(state));
-  const helpful = one.length > 0 ? one : await tryAll(listPairs(state));
+  const one = await tryAll(listDrops(state, names));
+  const helpful = one.length > 0 ? one : await tryAll(listPairs(state, names));
   if (helpful.length === 0) return null;
   return element(
     'ul',

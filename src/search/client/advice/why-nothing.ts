@@ -1,17 +1,14 @@
-import type { Clause } from '../engine/clauses.ts';
+import { type Clause, isWidened } from '../engine/clauses.ts';
 import type { SearchOutcome } from '../engine/search-outcome.ts';
 import { inQuotes } from '../terms-in-words.ts';
 
 /** Why nothing was found, a sentence each; none where something was found. */
-export function whyNothing({
-  hits,
-  hints,
-  nowhere,
-  query,
-  clauses,
-  unfiltered,
-}: SearchOutcome): readonly string[] {
-  if (hits.length > 0 || unfiltered > 0) return [];
+export function whyNothing(outcome: SearchOutcome): readonly string[] {
+  if (outcome.hits.length > 0 || outcome.unfiltered > 0) return [];
+  return [...reasonsInWords(outcome), ...titleSignInWords(outcome)];
+}
+
+function reasonsInWords({ hints, nowhere, query, clauses }: SearchOutcome): readonly string[] {
   // A source or a year is no word of the texts, and still what was meant: the hint says what to do.
   const named = new Set(hints.flatMap(({ typed }) => [typed, ...typed.split(' ')]));
   const missing = nowhere.filter(({ text }) => !named.has(text));
@@ -43,10 +40,28 @@ export function whyNothing({
   ];
 }
 
+/** A reader may have meant `title:` for all the words behind it. */
+function titleSignInWords({ clauses }: SearchOutcome): readonly string[] {
+  const isTorn = clauses.some(({ titleOnly, excluded, terms }, at) => {
+    const next = clauses[at + 1];
+    const isSigned = titleOnly && !excluded && terms.every(({ quoted }) => !quoted);
+    const isPlain = next && !next.titleOnly && !next.excluded && next.terms.every(({ quoted }) => !quoted);
+    return isSigned && isPlain;
+  });
+  if (!isTorn) return [];
+  return [
+    '“title:” counts for the one word, or the name, behind it. Set other words in quotation marks: title:"harbor pier".',
+  ];
+}
+
 function nowhereInWords(missing: readonly Clause[], where: string): readonly string[] {
   if (missing.length === 0) return [];
   const stand = missing.length === 1 ? 'stands' : 'stand';
   return [
-    `${inQuotes(missing, 'and')} ${stand} in ${where} of this archive. Try another spelling, or leave it out.`,
+    `${inQuotes(missing, 'and')} ${stand} in ${where} of this archive${
+      missing.every(isWidened)
+        ? ', in none of the spellings that it lists. Leave it out.'
+        : '. Try another spelling, or leave it out.'
+    }`,
   ];
 }

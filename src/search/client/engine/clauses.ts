@@ -26,6 +26,8 @@ export interface Clause {
   readonly ways: readonly Way[];
   /** The name whose spellings are looked for too. */
   readonly name: TableName | null;
+  /** What was typed for it: several where it is a name. */
+  readonly terms: readonly Term[];
 }
 
 /** Whether a name is looked for in other spellings than that which was typed. */
@@ -119,6 +121,7 @@ function toClause(run: readonly Term[], name: TableName | null): Clause {
     titleOnly: first?.titleOnly ?? false,
     ways: [typed, ...spellings.map(toWay).filter((way) => !isSame(way, typed))],
     name,
+    terms: run,
   };
 }
 

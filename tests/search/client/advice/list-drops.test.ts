@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { listDrops, listPairs } from '../../../../src/search/client/advice/list-drops.ts';
+import { toSpellingIndex } from '../../../../src/search/client/engine/clauses.ts';
 import { listChosen } from '../../../../src/search/client/filters/list-chosen.ts';
 import { readState, type SearchState, writeState } from '../../../../src/search/client/search-state.ts';
 
+const NAMES = toSpellingIndex([{ id: 'b', name: 'Karim Obad', spellings: ['Karim Obad', 'Kareem Obad'] }]);
+
 const drops = (address: string) =>
-  listDrops(readState(address)).map(
+  listDrops(readState(address), NAMES).map(
     ({ words, state }) => `${words}: ${decodeURIComponent(writeState(state))}`,
   );
 
@@ -19,8 +22,14 @@ describe('listDrops', () => {
         '“new pier”: ?q=-ferry+title:port',
         'the exclusion of “ferry”: ?q="new+pier"+title:port',
         '“port” in the title: ?q="new+pier"+-ferry',
+        'the restriction of “port” to titles: ?q="new+pier"+-ferry+port',
       ],
     ],
+    ['?q=karim+obad', []],
+    ['?q=karim+obad+port', ['“karim obad”: ?q=port', '“port”: ?q=karim+obad']],
+    ['?q=karim+obad&names=off', ['“karim”: ?q=obad&names=off', '“obad”: ?q=karim&names=off']],
+    ['?q=title:karim+obad', ['the restriction of “karim obad” to titles: ?q=karim+obad']],
+    ['?q=-title:port', []],
     ['?q=port&in=title', ['the restriction to titles: ?q=port']],
     ['?q=port&kind=news', ['the filter “Kind”: ?q=port']],
     [
@@ -42,7 +51,7 @@ describe('listDrops', () => {
 });
 
 test('listPairs leaves each two things out once', () => {
-  const pairs = listPairs(readState('?q=port+pier&kind=news&from=2021')).map(
+  const pairs = listPairs(readState('?q=port+pier&kind=news&from=2021'), NAMES).map(
     ({ words, state }) => `${words}: ${writeState(state)}`,
   );
   expect(pairs).toEqual([

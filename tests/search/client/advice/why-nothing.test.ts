@@ -23,7 +23,7 @@ describe('whyNothing', () => {
 
   test('tells what stands in no title from what stands in no text', () => {
     const nowhere = [...missing('zzz', true), ...missing('yyy')];
-    expect(whyNothing(outcomeOf('?q=title:zzz+yyy', 0, { nowhere }))).toEqual([
+    expect(whyNothing(outcomeOf('?q=yyy+title:zzz', 0, { nowhere }))).toEqual([
       '“yyy” stands in no text of this archive. Try another spelling, or leave it out.',
       '“zzz” stands in no title of this archive. Try another spelling, or leave it out.',
     ]);
@@ -32,9 +32,32 @@ describe('whyNothing', () => {
     ]);
   });
 
-  test('takes a name for one thing', () => {
-    expect(whyNothing(outcomeOf('?q=title:karim+obad', 0))).toEqual([]);
-    expect(whyNothing(outcomeOf('?q=title:obad+karim', 0))).toHaveLength(1);
+  test('takes a name for one thing, and asks for no other spelling of one that is looked for in all', () => {
+    const outcome = outcomeOf('?q=title:karim+obad', 0);
+    expect(whyNothing(outcome)).toEqual([]);
+    expect(whyNothing({ ...outcome, nowhere: outcome.clauses })).toEqual([
+      '“karim obad” stands in no title of this archive, in none of the spellings that it lists. Leave it out.',
+    ]);
+  });
+
+  test.each(['?q=title:new+pier', '?q=port+title:new+pier', '?q=title:karim+obad+pier'])(
+    'says what the sign for titles counts for in %j',
+    (address) => {
+      expect(whyNothing(outcomeOf(address, 0)).join(' ')).toContain('“title:” counts for the one word');
+    },
+  );
+
+  test.each([
+    '?q=pier+title:new',
+    '?q=title:new+title:pier',
+    '?q=title:"new+pier"+port',
+    '?q=title:new+"pier"',
+    '?q=title:new+-pier',
+    '?q=-title:new+pier',
+    '?q=new+pier&in=title',
+    '?q=title:karim+obad',
+  ])('says nothing of it in %j', (address) => {
+    expect(whyNothing(outcomeOf(address, 0)).join(' ')).not.toContain('title:');
   });
 
   test('says that all stand somewhere, and what quotation marks mean', () => {
