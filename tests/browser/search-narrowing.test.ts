@@ -236,6 +236,35 @@ describe('the histogram', () => {
     await context.close();
   });
 
+  test('has a scale: the line over the bars is a round number of texts, and bars are shares of it', async () => {
+    const { page, context } = await openSearch(browser, site, '');
+    const drawing = page.locator('.histogram').first();
+    const top = Number((await drawing.locator('text').first().innerText()).replace(' texts', ''));
+    const line = await drawing.locator('.level').boundingBox();
+    const axis = await drawing.locator('.axis').boundingBox();
+    const bars = (await barsOf(page)).map((words) =>
+      Number(/: (?<count>\d+) /u.exec(words ?? '')?.groups?.count),
+    );
+    const most = Math.max(...bars);
+    expect(top).toBeGreaterThanOrEqual(most);
+    const bar = await page.locator('.bar').nth(bars.indexOf(most)).locator('.bar-certain').boundingBox();
+    const reach = (axis?.y ?? 0) - (line?.y ?? 0);
+    expect((bar?.height ?? 0) / reach).toBeCloseTo(most / top, 1);
+    await context.close();
+  });
+
+  test('of a range without a dated text says so, and shows where the dates are', async () => {
+    const { page, context } = await openSearch(browser, site, '');
+    const all = await barsOf(page);
+    await page.getByLabel('From', { exact: true }).fill('2040');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.locator('.dates-head p').innerText())
+      .toMatch(/^No text dated from 2040 on\. All dates: \d{4} to \d{4}, by year$/u);
+    expect(await barsOf(page)).toEqual(all);
+    await context.close();
+  });
+
   test('is dragged over for a range, and then shows months, and then days', async () => {
     const { page, context } = await openSearch(browser, site, '');
     await drag(page, '2010', '2012');

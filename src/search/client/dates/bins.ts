@@ -1,4 +1,5 @@
 // Counts hits by date, for the histogram.
+import type { Period } from '../engine/filters.ts';
 import { daysOf, toOrdinal, type Unit } from './calendar.ts';
 
 /** First and last day, in days since 1970-01-01. */
@@ -88,4 +89,16 @@ export function extentOf(dates: readonly DayRange[]): DayRange | null {
     if (date.to > to) to = date.to;
   }
   return { from, to };
+}
+
+/**
+ * The days to draw where a range is set; an open end is drawn as far as there are texts.
+ * @returns null where nothing is dated in it
+ */
+export function rangeToShow(dates: readonly (DayRange | null)[], { from, to }: Period): DayRange | null {
+  const within = dates.filter(
+    (date) => date !== null && date.from <= (to ?? date.from) && date.to >= (from ?? date.to),
+  );
+  const extent = extentOf(within.filter((date) => date !== null));
+  return extent && { from: from ?? extent.from, to: to ?? extent.to };
 }

@@ -1,13 +1,14 @@
 // Everything about dates on the search page: the histogram, the range as typed, what it lets through.
-import { counted } from '../../../site/counted.ts';
 import { element } from '../element.ts';
 import type { Period } from '../engine/filters.ts';
 import { rangeWords } from '../histogram/bin-words.ts';
 import { drawHistogram, drawUndated } from '../histogram/draw-histogram.ts';
 import { listenForStretch } from '../histogram/listen-for-stretch.ts';
-import { makeLaterFold } from '../later-fold.ts';
-import { type Bins, binDates, type DayRange, extentOf } from './bins.ts';
+import { toScaleTop } from '../histogram/scale-top.ts';
+import { tabulateBins } from '../histogram/tabulate-bins.ts';
+import { type Bins, binDates, type DayRange, rangeToShow } from './bins.ts';
 import { writeRange } from './calendar.ts';
+import { noteInWords, saidInWords } from './dates-in-words.ts';
 import { makeHeading } from './heading.ts';
 import { makeRangeForm, type TypedRange } from './range-form.ts';
 
@@ -71,12 +72,13 @@ export function makeDatesPanel(
   inferred.box.addEventListener('change', () => onChange({ inferred: inferred.box.checked }));
 
   return (view) => {
-    const { dates, typed } = view;
-    const range = toRange(view);
-    const bins = binDates(dates, range);
+    const { dates, typed, period } = view;
+    const isRanged = period !== null;
+    const range = period && rangeToShow(dates, period);
+    bins = binDates(dates, range);
     container.hidden = false;
     const hadFocus = chart.contains(document.activeElement);
-    const sayTried = say(saidInWords(bins, range));
+    const sayTried = say(saidInWords(bins, range, isRanged ? typed : null));
     chart.replaceChildren(
       ...drawChart(bins, range, view, onChange, (stretch) =>
         sayTried(stretch && `${rangeWords(stretch)}: let go, or press Enter, to set it`),
@@ -84,25 +86,16 @@ export function makeDatesPanel(
     );
     // Where nothing is drawn any more, the words over the drawing say what there is.
     if (hadFocus) (chart.querySelector<SVGGElement>('[data-at]') ?? words).focus();
-    note.textContent = noteInWords(bins, range, view.undated);
+    note.textContent = noteInWords(bins, isRanged, view.undated);
     form.update(typed, view.problems);
     all.hidden = typed.from === '' && typed.to === '';
     undated.box.checked = view.undated;
-    undated.label.hidden = range === null || bins.undated === 0;
+    undated.label.hidden = !isRanged || bins.undated === 0;
     inferred.box.checked = view.inferred;
     inferred.label.hidden = !view.hasInferred;
     table.element.hidden = bins.bins.length === 0;
     table.update('As a table', bins);
   };
-}
-
-/** The days to draw where a range is set; an open end is drawn as far as there are texts. */
-function toRange({ period, dates }: DatesView): DayRange | null {
-  if (period === null) return null;
-  const extent = extentOf(dates.filter((date) => date !== null));
-  const from = period.from ?? extent?.from ?? period.to;
-  const to = period.to ?? extent?.to ?? period.from;
-  return from === null || to === null || from > to ? null : { from, to };
 }
 
 function toSwitch(
@@ -116,15 +109,15 @@ function toSwitch(
 function drawChart(
   bins: Bins,
   range: DayRange | null,
-  { undated, inferred, showUndated }: Pick<DatesView, 'undated' | 'inferred' | 'showUndated'>,
+  { period, undated, inferred, showUndated }: DatesView,
   onChange: (change: DatesChange) => void,
   onTry: (range: DayRange | null) => void,
 ): readonly Element[] {
   const full = bins.bins.filter(({ certain, possible }) => certain + possible > 0);
   // One bar is no picture of anything; the words above say it.
   if (full.length < 2 && range === null) return [];
-  const highest = Math.max(1, ...full.map(({ certain, possible }) => certain + possible));
-  const drawing = drawHistogram(bins, highest);
+  const top = toScaleTop(Math.max(...full.map(({ certain, possible }) => certain + possible)));
+  const drawing = drawHistogram(bins, top);
   const daysOf = (first: number, last: number): DayRange => ({
     from: bins.bins[first]?.from ?? 0,
     to: bins.bins[last]?.to ?? 0,
@@ -142,41 +135,12 @@ function drawChart(
   // Dates that do not count are no lack of dates.
   const which = inferred ? 'undated' : 'undated or inferred';
   const label = element('span', {}, `${bins.undated.toLocaleString('en-US')} ${which}`);
-  const bar = drawUndated(bins.undated, highest);
+  const bar = drawUndated(bins.undated, top);
   const does: Readonly<Record<string, string>> =
-    range === null
+    period === null
       ? { title: 'Show only the undated texts' }
       : { title: 'Include undated texts', 'aria-pressed': String(undated) };
   const button = element('button', { type: 'button', class: 'undated-bar', ...does }, bar, label);
-  button.addEventListener('click', () => (range === null ? showUndated() : onChange({ undated: !undated })));
+  button.addEventListener('click', () => (period === null ? showUndated() : onChange({ undated: !undated })));
   return [drawing, button];
-}
-
-/** `2019 to 2021, by month` */
-function saidInWords({ unit, bins, undated }: Bins, range: DayRange | null): string {
-  const [first, last] = [bins[0], bins.at(-1)];
-  if (!first || !last) return undated === 0 ? 'No dates to show' : `${counted(undated, 'text')}, undated`;
-  const full = bins.filter(({ certain, possible }) => certain + possible > 0);
-  const [only, second] = full;
-  if (range === null && only && !second) {
-    return `All that are dated are of ${rangeWords(only)}${undated === 0 ? '' : `; ${undated.toLocaleString('en-US')} undated`}`;
-  }
-  return `${rangeWords(range ?? { from: first.from, to: last.to })}, by ${unit}`;
-}
-
-function noteInWords({ bins, uncertain, undated }: Bins, range: DayRange | null, included: boolean): string {
-  const sentences = [
-    ...(bins.length < 2
-      ? []
-      : ['Drag over the bars, or move along them by arrow keys, Shift to extend, Enter to set.']),
-    ...(uncertain === 0
-      ? []
-      : [
-          `${counted(uncertain, 'text')} may be of more than one bar and ${uncertain === 1 ? 'counts' : 'count'} in each, drawn pale.`,
-        ]),
-    ...(undated === 0 || range === null
-      ? []
-      : [`Undated texts are ${included ? 'included' : 'left out'} in this range.`]),
-  ];
-  return sentences.join(' ');
 }

@@ -1,31 +1,39 @@
 // The histogram as a drawing: every bar is a button. Places are shares of the width, so that it fits any screen.
+import { counted } from '../../../site/counted.ts';
 import type { Bin, Bins } from '../dates/bins.ts';
 import { drawn } from '../element.ts';
 import { binWords } from './bin-words.ts';
 import { toTicks } from './ticks.ts';
 
-/** Pixels: the bars, and the line of labels below them. */
+/** Pixels: the number at the top of the scale, the bars, and the line of labels below them. */
+const TOP = 18;
 const HEIGHT = 96;
+const FOOT = TOP + HEIGHT;
 const LABELS = 22;
 /** What holds one text of thousands can still be seen. */
 const LOWEST = 2;
 /** From here on a label would run over the end of the drawing. */
 const NEAR_END = 0.86;
 
-/** The bars of dated texts in a group of buttons, `data-at` naming the bin of each. */
-export function drawHistogram(bins: Bins, highest: number): SVGSVGElement {
+/**
+ * The bars of dated texts in a group of buttons, `data-at` naming the bin of each.
+ * @param top texts that a bar of full height stands for
+ */
+export function drawHistogram(bins: Bins, top: number): SVGSVGElement {
   const { length } = bins.bins;
-  const scale = (count: number) => (count === 0 ? 0 : Math.max(LOWEST, (count / highest) * HEIGHT));
+  const scale = (count: number) => (count === 0 ? 0 : Math.max(LOWEST, (count / top) * HEIGHT));
   return drawn(
     'svg',
     {
       class: 'histogram',
       width: '100%',
-      height: HEIGHT + LABELS,
+      height: FOOT + LABELS,
       role: 'group',
       'aria-label': 'Texts over time',
     },
-    drawn('line', { class: 'axis', x1: 0, x2: '100%', y1: HEIGHT, y2: HEIGHT }),
+    drawn('text', { y: TOP - 5, 'aria-hidden': 'true' }, counted(top, 'text')),
+    drawn('line', { class: 'level', x2: '100%', y1: TOP, y2: TOP }),
+    drawn('line', { class: 'axis', x2: '100%', y1: FOOT, y2: FOOT }),
     ...toTicks(bins).map(({ at, words, minor }) => {
       const isLast = at / length > NEAR_END;
       const x = percent(isLast ? at + 1 : at, length);
@@ -34,7 +42,7 @@ export function drawHistogram(bins: Bins, highest: number): SVGSVGElement {
         {
           class: `tick${minor ? ' tick-minor' : ''}${isLast ? ' at-end' : ''}`,
           x,
-          y: HEIGHT + 16,
+          y: FOOT + 16,
           'aria-hidden': 'true',
         },
         words,
@@ -72,35 +80,32 @@ function drawBar(
   const [all, sure] = [scale(certain + possible), scale(certain)];
   const place = { x, width };
   return [
-    drawn('rect', { class: 'bar-reach', ...place, y: 0, height: HEIGHT + LABELS }),
+    drawn('rect', { class: 'bar-reach', ...place, y: TOP, height: HEIGHT + LABELS }),
     ...(possible === 0
       ? []
       : [
           drawn('rect', {
             class: 'bar-possible',
             ...place,
-            y: HEIGHT - all,
+            y: FOOT - all,
             height: Math.max(LOWEST, all - sure),
           }),
         ]),
     ...(certain === 0
       ? []
-      : [drawn('rect', { class: 'bar-certain', ...place, y: HEIGHT - sure, height: sure })]),
+      : [drawn('rect', { class: 'bar-certain', ...place, y: FOOT - sure, height: sure })]),
   ];
 }
 
-/** A bar that would be higher than this many of the highest is cut, and shows that it is. */
-const CUT_ABOVE = 2;
-
-/** The texts without a date as a bar of their own, on the same scale as far as it reaches. */
-export function drawUndated(undated: number, highest: number): SVGSVGElement {
-  const isCut = undated > highest * CUT_ABOVE;
-  const height = isCut ? HEIGHT : Math.max(LOWEST, Math.min(1, undated / highest) * HEIGHT);
+/** The texts without a date as a bar of their own, on the same scale; one that is higher is cut, and shows that it is. */
+export function drawUndated(undated: number, top: number): SVGSVGElement {
+  const isCut = undated > top;
+  const height = isCut ? HEIGHT : Math.max(LOWEST, (undated / top) * HEIGHT);
   return drawn(
     'svg',
-    { class: 'histogram histogram-undated', width: '100%', height: HEIGHT + 1, 'aria-hidden': 'true' },
-    drawn('line', { class: 'axis', x1: 0, x2: '100%', y1: HEIGHT, y2: HEIGHT }),
-    drawn('rect', { class: 'bar-undated', x: '20%', width: '60%', y: HEIGHT - height, height }),
-    ...(isCut ? [drawn('rect', { class: 'bar-cut', x: 0, width: '100%', y: HEIGHT / 4, height: 6 })] : []),
+    { class: 'histogram', width: '100%', height: FOOT + 1, 'aria-hidden': 'true' },
+    drawn('line', { class: 'axis', x2: '100%', y1: FOOT, y2: FOOT }),
+    drawn('rect', { class: 'bar-undated', x: '20%', width: '60%', y: FOOT - height, height }),
+    ...(isCut ? [drawn('rect', { class: 'bar-cut', width: '100%', y: TOP + HEIGHT / 4, height: 6 })] : []),
   );
 }

@@ -1,0 +1,55 @@
+// What the panel of dates says.
+import { counted } from '../../../site/counted.ts';
+import { rangeWords } from '../histogram/bin-words.ts';
+import { rangeInWords } from '../range-words.ts';
+import type { Bins, DayRange } from './bins.ts';
+import type { TypedRange } from './range-form.ts';
+
+/**
+ * The line over the drawing: `2019 to 2021, by month`.
+ * @param range what is drawn where a range is set in which something is dated
+ * @param asked the range that is set, as typed; null where none is
+ */
+export function saidInWords(
+  { unit, bins, undated }: Bins,
+  range: DayRange | null,
+  asked: TypedRange | null,
+): string {
+  const none = asked === null || range !== null ? null : `No text dated ${rangeInWords(asked)}`;
+  const [first, last] = [bins[0], bins.at(-1)];
+  if (!first || !last)
+    return none ?? (undated === 0 ? 'No dates to show' : `${counted(undated, 'text')}, undated`);
+  const [only, second] = bins.filter(({ certain, possible }) => certain + possible > 0);
+  const rest = undated === 0 ? '' : `; ${undated.toLocaleString('en-US')} undated`;
+  const shown =
+    range === null && only && !second
+      ? `All that are dated are of ${rangeWords(only)}${rest}`
+      : `${rangeWords(range ?? { from: first.from, to: last.to })}, by ${unit}`;
+  return none === null ? shown : `${none}. ${second ? 'All dates: ' : ''}${shown}`;
+}
+
+/**
+ * The sentences under the drawing.
+ * @param isRanged whether a range is set
+ * @param included whether it lets undated texts through
+ */
+export function noteInWords(
+  { bins, uncertain, undated }: Bins,
+  isRanged: boolean,
+  included: boolean,
+): string {
+  const sentences = [
+    ...(bins.length < 2
+      ? []
+      : ['Drag over the bars, or move along them by arrow keys, Shift to extend, Enter to set.']),
+    ...(uncertain === 0
+      ? []
+      : [
+          `${counted(uncertain, 'text')} may be of more than one bar and ${uncertain === 1 ? 'counts' : 'count'} in each, drawn pale.`,
+        ]),
+    ...(undated === 0 || !isRanged
+      ? []
+      : [`Undated texts are ${included ? 'included' : 'left out'} in this range.`]),
+  ];
+  return sentences.join(' ');
+}
