@@ -3,7 +3,7 @@ import { toHref } from '../site/address.ts';
 import type { Frame } from './frame.ts';
 
 export interface SiteLinkProps {
-  readonly frame: Frame;
+  readonly frame: Pick<Frame, 'address'>;
   /** From the site's root: `/articles/`. */
   readonly to: string;
   readonly children: ComponentChildren;

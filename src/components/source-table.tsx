@@ -3,8 +3,9 @@ import { counted } from '../site/counted.ts';
 import { countryName, languageName } from '../site/language.ts';
 import { rightsWords } from '../site/rights-words.ts';
 import type { SourceGroup } from '../site/site.ts';
+import { placesPath } from '../site/source-places.ts';
+import { FewNames } from './few-names.tsx';
 import type { Frame } from './frame.ts';
-import { PlaceNames } from './place-names.tsx';
 import { SiteLink } from './site-link.tsx';
 import { SpanWords } from './span-words.tsx';
 import { TABLE_ROLES as ROLES } from './table-roles.ts';
@@ -53,11 +54,21 @@ export function SourceTable({
               ) : null}
             </td>
             <td {...ROLES.cell} data-name="Languages">
-              {source.languages.map(languageName).join(', ') || 'not known'}
+              <FewNames
+                frame={frame}
+                names={source.languages.map(languageName)}
+                none="not known"
+                all={source.path}
+              />
             </td>
             {full ? (
               <td {...ROLES.cell} data-name="Places">
-                <PlaceNames places={source.places} />
+                <FewNames
+                  frame={frame}
+                  names={source.places.map(({ name }) => name)}
+                  none="none printed"
+                  all={placesPath(source.id)}
+                />
               </td>
             ) : null}
             {full ? (

@@ -5,11 +5,11 @@ import { toSourceYears } from '../charts/source-years.ts';
 import { ArticleList } from '../components/article-entry.tsx';
 import { CountedLinks } from '../components/counted-links.tsx';
 import { CoverageOfOne } from '../components/coverage-map.tsx';
+import { FewNames } from '../components/few-names.tsx';
 import type { Frame } from '../components/frame.ts';
 import { ListHead } from '../components/list-head.tsx';
 import { PageHead } from '../components/page-head.tsx';
 import { Pager } from '../components/pager.tsx';
-import { PlaceNames } from '../components/place-names.tsx';
 import { SourceKnown } from '../components/source-known.tsx';
 import { counted } from '../site/counted.ts';
 import { KIND_WORDS } from '../site/kind-words.ts';
@@ -18,6 +18,7 @@ import type { ListPage } from '../site/paginate.ts';
 import { SOURCES } from '../site/paths.ts';
 import { rightsWords } from '../site/rights-words.ts';
 import type { ArticleEntry, SourceGroup } from '../site/site.ts';
+import { PLACES_ID, placesPath, toSourcePlaces } from '../site/source-places.ts';
 
 export interface SourcePageProps {
   readonly frame: Frame;
@@ -49,7 +50,7 @@ export function renderSource({ frame, source, page, map }: SourcePageProps): str
             </p>
           ) : null}
         </PageHead>
-        {isFront && source.articles.length > 0 ? <Facts source={source} /> : null}
+        {isFront && source.articles.length > 0 ? <Facts frame={frame} source={source} /> : null}
         {map === null || source.articles.length === 0 ? null : (
           <Held frame={frame} source={source} map={map} />
         )}
@@ -69,12 +70,13 @@ export function renderSource({ frame, source, page, map }: SourcePageProps): str
             <Pager frame={frame} page={page} />
           </section>
         )}
+        {isFront ? <Places frame={frame} source={source} /> : null}
       </>
     ),
   });
 }
 
-function Facts({ source }: { readonly source: SourceGroup }): JSX.Element {
+function Facts({ frame, source }: { readonly frame: Frame; readonly source: SourceGroup }): JSX.Element {
   const { profile, span } = source;
   const undated =
     span.undated === 0 ? '' : `${span.words === null ? '' : ', '}${counted(span.undated, 'text')} undated`;
@@ -83,7 +85,16 @@ function Facts({ source }: { readonly source: SourceGroup }): JSX.Element {
     ['Dates', `${span.words ?? ''}${undated}`],
     ['Kinds', source.kinds.map((kind) => KIND_WORDS[kind]).join(', ')],
     ['Languages', source.languages.map(languageName).join(', ') || 'not known'],
-    ['Places', <PlaceNames key="places" places={source.places} />],
+    [
+      'Places',
+      <FewNames
+        key="places"
+        frame={frame}
+        names={source.places.map(({ name }) => name)}
+        none="none printed"
+        all={placesPath(source.id)}
+      />,
+    ],
     ['Rights', rightsWords(source)],
     ...(profile?.type ? [['Type', profile.type] as const] : []),
     ...(profile?.country ? [['Country', countryName(profile.country)] as const] : []),
@@ -104,6 +115,27 @@ function Facts({ source }: { readonly source: SourceGroup }): JSX.Element {
   );
 }
 
+/** All places of datelines, where the facts name only some. */
+function Places({
+  frame,
+  source,
+}: {
+  readonly frame: Frame;
+  readonly source: SourceGroup;
+}): JSX.Element | null {
+  const { listed, more } = toSourcePlaces(source);
+  if (listed.length === 0) return null;
+  return (
+    <section class="section" aria-labelledby={PLACES_ID}>
+      <h2 id={PLACES_ID}>Places of datelines</h2>
+      <CountedLinks frame={frame} links={listed} />
+      {more === 0 ? null : (
+        <p class="no-items">{counted(more, 'place')} of fewer texts are filters of the search.</p>
+      )}
+    </section>
+  );
+}
+
 /** When the archive holds something of the source, and when nothing. */
 function Held({
   frame,
@@ -117,7 +149,7 @@ function Held({
   const [row] = map.rows;
   if (row === undefined || source.span.words === null) return null;
   return (
-    <section class="section" aria-labelledby="when">
+    <section class="section source-years" aria-labelledby="when">
       <h2 id="when">When</h2>
       <CoverageOfOne map={map} row={row} />
       <CountedLinks frame={frame} links={toSourceYears(source)} />

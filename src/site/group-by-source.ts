@@ -48,9 +48,9 @@ function toGroup(
     profile,
     articles,
     span: toDateSpan(articles),
-    languages: distinct(articles.map((article) => article.language)),
+    languages: byFrequency(articles.map((article) => article.language)).map(({ name }) => name),
     kinds: distinct(articles.map((article) => article.kind)),
-    places: distinct(articles.map(({ dateline }) => dateline && (places.get(dateline) ?? dateline))),
+    places: byFrequency(articles.map(({ dateline }) => dateline && (places.get(dateline) ?? dateline))),
     licences: distinct(articles.map((article) => article.licence)),
     withoutLicence: articles.filter((article) => article.licence === null).length,
     bases: countBasis(articles),
@@ -65,10 +65,18 @@ function countBasis(articles: readonly ArticleEntry[]): SourceGroup['bases'] {
 }
 
 function toReasons(articles: readonly ArticleEntry[]): SourceGroup['reasons'] {
-  const given = articles.filter((article) => article.sourceReason !== null);
-  return [...groupBy(given, (article) => article.sourceReason ?? '')]
-    .map(([words, held]) => ({ words, articles: held.length }))
-    .sort((a, b) => b.articles - a.articles || inOrder(a.words, b.words));
+  const reasons = byFrequency(articles.map(({ sourceReason }) => sourceReason));
+  return reasons.map(({ name, articles: held }) => ({ words: name, articles: held }));
+}
+
+/** Values, one a text or null, those of most texts first. */
+function byFrequency(
+  values: readonly (string | null)[],
+): readonly { readonly name: string; readonly articles: number }[] {
+  const said = values.filter((value) => value !== null);
+  return [...groupBy(said, (value) => value)]
+    .map(([name, held]) => ({ name, articles: held.length }))
+    .sort((a, b) => b.articles - a.articles || inOrder(a.name, b.name));
 }
 
 function distinct<T extends string>(values: readonly (T | null)[]): readonly T[] {

@@ -91,10 +91,11 @@ export interface SourceGroup {
   readonly profile: SourceProfile | null;
   readonly articles: readonly ArticleEntry[];
   readonly span: DateSpan;
+  /** Those of most texts first. */
   readonly languages: readonly string[];
   readonly kinds: readonly Kind[];
-  /** Places of datelines, each once and in the spelling that most texts of the archive print. */
-  readonly places: readonly string[];
+  /** Places of datelines, those of most texts first, each in the spelling that most texts of the archive print. */
+  readonly places: readonly { readonly name: string; readonly articles: number }[];
   /** Licences stated by any of the texts. */
   readonly licences: readonly string[];
   /** Texts without a licence. */

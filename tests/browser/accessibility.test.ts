@@ -1,9 +1,10 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { AXE_CONTEXT, violationsOn } from '../support/axe.ts';
-import { goToRoute, launchBrowser, openPage } from '../support/browser.ts';
+import { goToRoute, openPage } from '../support/browser.ts';
 import { someOfEachKind } from '../support/routes.ts';
 import { type ServedSite, serveThisArchive } from '../support/served-site.ts';
+import { useInBrowser } from '../support/use-in-browser.ts';
 
 /** So many texts the archive holds: each of them is looked at, and two pages of each other kind. */
 const TEXTS = 5;
@@ -12,9 +13,12 @@ const OTHERS = 2;
 let site: ServedSite;
 let browser: Browser;
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serveThisArchive(), launchBrowser()]);
-});
+useInBrowser(
+  async () => ({ site: await serveThisArchive() }),
+  (opened) => {
+    ({ site, browser } = opened);
+  },
+);
 
 async function routesToSee(): Promise<readonly string[]> {
   const texts = (await someOfEachKind(site.outputDir, TEXTS)).filter((route) =>
@@ -23,11 +27,6 @@ async function routesToSee(): Promise<readonly string[]> {
   expect(texts).toHaveLength(TEXTS);
   return [...new Set([...texts, ...(await someOfEachKind(site.outputDir, OTHERS))])];
 }
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
 
 test('axe reports no violation on any kind of page', async () => {
   const { page, context, troubles } = await openPage(browser, site.origin, AXE_CONTEXT);

@@ -1,12 +1,13 @@
 // Browsing by date on the generated archive: what pages say is held against the plan from which its texts were written.
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { edtfOf } from '../../src/generate/correct-text.ts';
 import type { PlannedText } from '../../src/generate/plan-texts.ts';
 import { storyOf } from '../../src/generate/print-text.ts';
-import { launchBrowser, openPage } from '../support/browser.ts';
+import { openPage } from '../support/browser.ts';
 import { GENERATED, type GeneratedSite, serveGenerated } from '../support/generated-archive.ts';
 import { type ServedSite, serveThisArchive } from '../support/served-site.ts';
+import { useInBrowser } from '../support/use-in-browser.ts';
 
 let site: GeneratedSite;
 let five: ServedSite;
@@ -15,17 +16,15 @@ let browser: Browser;
 let page: Page;
 let troubles: readonly string[];
 
-beforeAll(async () => {
-  [site, five, browser] = await Promise.all([serveGenerated(), serveThisArchive(), launchBrowser()]);
-  ({ page, troubles } = await openPage(browser, site.origin, { javaScriptEnabled: false }));
-}, 600_000);
+useInBrowser(
+  async () => ({ site: await serveGenerated(), five: await serveThisArchive() }),
+  async (opened) => {
+    ({ site, five, browser } = opened);
+    ({ page, troubles } = await openPage(browser, site.origin, { javaScriptEnabled: false }));
+  },
+);
 
-afterAll(async () => {
-  expect(troubles).toEqual([]);
-  await browser?.close();
-  await site?.stop();
-  await five?.stop();
-});
+afterAll(() => expect(troubles).toEqual([]));
 
 /** Planned texts whose day the archive knows. */
 const ofKnownDay = () => site.texts.filter(({ dating }) => dating === 'stated' || dating === 'editor-day');

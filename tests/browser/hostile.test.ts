@@ -1,10 +1,11 @@
 // A site of hostile texts, titles and file names, looked at in a browser: nothing runs, nothing breaks.
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, openPage } from '../support/browser.ts';
+import { expect, test } from 'vitest';
+import { openPage } from '../support/browser.ts';
 import { htmlRoutes } from '../support/routes.ts';
 import { type ServedSite, serveArchive } from '../support/served-site.ts';
 import { correctionOf } from '../support/small-archive.ts';
+import { useInBrowser } from '../support/use-in-browser.ts';
 
 const PAYLOADS = [
   '<script>alert(1)</script>',
@@ -62,14 +63,12 @@ const FILES = {
 let site: ServedSite;
 let browser: Browser;
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serveArchive(FILES), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+useInBrowser(
+  async () => ({ site: await serveArchive(FILES) }),
+  (opened) => {
+    ({ site, browser } = opened);
+  },
+);
 
 test('no page of a hostile archive runs, loads or breaks anything', async () => {
   // Without the pages' own policy: what holds must hold by itself.

@@ -1,23 +1,20 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, openPage } from '../support/browser.ts';
+import { describe, expect, test } from 'vitest';
+import { openPage } from '../support/browser.ts';
 import { tagsOf } from '../support/markup.ts';
 import { type ServedSite, serveThisArchive } from '../support/served-site.ts';
+import { useInBrowser } from '../support/use-in-browser.ts';
 
 let sites: readonly ServedSite[];
 let browser: Browser;
 
-beforeAll(async () => {
-  [sites, browser] = await Promise.all([
-    Promise.all([serveThisArchive('/'), serveThisArchive('/repo/')]),
-    launchBrowser(),
-  ]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await Promise.all(sites?.map((site) => site.stop()) ?? []);
-});
+useInBrowser(
+  async () => ({ atRoot: await serveThisArchive('/'), belowPath: await serveThisArchive('/repo/') }),
+  ({ atRoot, belowPath, ...opened }) => {
+    sites = [atRoot, belowPath];
+    browser = opened.browser;
+  },
+);
 
 /** Follows a link within the main part of a page. */
 async function follow(page: Page, name: RegExp): Promise<void> {

@@ -1,10 +1,11 @@
 // One place in several spellings: on its source's page, as a filter, in addresses.
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, openPage } from '../support/browser.ts';
+import { expect, test } from 'vitest';
+import { openPage } from '../support/browser.ts';
 import { filterBox, goToSearch, openSearch, statusIs, statusOf } from '../support/search-page.ts';
 import { type ServedSite, serveArchive } from '../support/served-site.ts';
 import { correctionOf, newsText } from '../support/small-archive.ts';
+import { useInBrowser } from '../support/use-in-browser.ts';
 
 const NAMES = `names:
   - id: tehran
@@ -17,7 +18,7 @@ const PRINTED = { bridge: 'TEHRAN', harbor: 'Tehran', pier: 'Tehran', school: 'Ø
 let site: ServedSite;
 let browser: Browser;
 
-beforeAll(async () => {
+async function servePlaces(): Promise<ServedSite> {
   const texts = Object.entries(PRINTED).flatMap(([topic, place]) => {
     const text = newsText(topic);
     return [
@@ -25,16 +26,15 @@ beforeAll(async () => {
       [`corrections/${topic}.yaml`, correctionOf(`${topic}.txt`, text, 'dateline', `"${place}"`)],
     ];
   });
-  [site, browser] = await Promise.all([
-    serveArchive({ 'names.yaml': NAMES, ...Object.fromEntries(texts) }),
-    launchBrowser(),
-  ]);
-});
+  return serveArchive({ 'names.yaml': NAMES, ...Object.fromEntries(texts) });
+}
 
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+useInBrowser(
+  async () => ({ site: await servePlaces() }),
+  (opened) => {
+    ({ site, browser } = opened);
+  },
+);
 
 test('is one value of the filter, as most texts print it; each result keeps its own spelling', async () => {
   const { page, context, troubles } = await openSearch(browser, site, '');

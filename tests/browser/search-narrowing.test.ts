@@ -239,16 +239,15 @@ describe('the histogram', () => {
   test('has a scale: the line over the bars is a round number of texts, and bars are shares of it', async () => {
     const { page, context } = await openSearch(browser, site, '');
     const drawing = page.locator('.histogram').first();
-    const top = Number((await drawing.locator('text').first().innerText()).replace(' texts', ''));
-    const line = await drawing.locator('.level').boundingBox();
-    const axis = await drawing.locator('.axis').boundingBox();
+    const top = Number((await drawing.locator('text').first().textContent())?.replace(' texts', ''));
+    const heightOf = async (line: string) => Number(await drawing.locator(line).getAttribute('y1'));
     const bars = (await barsOf(page)).map((words) =>
       Number(/: (?<count>\d+) /u.exec(words ?? '')?.groups?.count),
     );
     const most = Math.max(...bars);
     expect(top).toBeGreaterThanOrEqual(most);
     const bar = await page.locator('.bar').nth(bars.indexOf(most)).locator('.bar-certain').boundingBox();
-    const reach = (axis?.y ?? 0) - (line?.y ?? 0);
+    const reach = (await heightOf('.axis')) - (await heightOf('.level'));
     expect((bar?.height ?? 0) / reach).toBeCloseTo(most / top, 1);
     await context.close();
   });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openDiskIndex } from '../../src/evaluate/search/disk-index.ts';
 import { BODY_BLOCK_TYPES } from '../../src/model/block.ts';
 import { catalogueSchema } from '../../src/model/catalogue.ts';
@@ -9,7 +9,7 @@ import { recordSchema } from '../../src/model/record.ts';
 import { search } from '../../src/search/client/engine/search-outcome.ts';
 import { readState } from '../../src/search/client/search-state.ts';
 import { toSearchQuery } from '../../src/site/search-address.ts';
-import { launchBrowser, openPage } from '../support/browser.ts';
+import { openPage } from '../support/browser.ts';
 import {
   foundTexts,
   openSearch as openSearchOf,
@@ -18,20 +18,19 @@ import {
   statusOf,
 } from '../support/search-page.ts';
 import { type ServedSite, serveThisArchive } from '../support/served-site.ts';
+import { useInBrowser } from '../support/use-in-browser.ts';
 
 let site: ServedSite;
 let browser: Browser;
 let bodies: ReadonlyMap<string, string>;
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serveThisArchive('/repo/'), launchBrowser()]);
-  bodies = await readBodies(site.outputDir);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+useInBrowser(
+  async () => ({ site: await serveThisArchive('/repo/') }),
+  async (opened) => {
+    ({ site, browser } = opened);
+    bodies = await readBodies(site.outputDir);
+  },
+);
 
 /** Text of the body by the article's URL, with the path prefix; in the order of the catalogue, which is that of the search table. */
 async function readBodies(outputDir: string): Promise<ReadonlyMap<string, string>> {

@@ -1,27 +1,49 @@
 // Browsing by source on the generated archive, and on one of many sources.
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { edtfOf } from '../../src/generate/correct-text.ts';
 import { OUTLETS, type Outlet } from '../../src/generate/outlets.ts';
-import { launchBrowser, openPage } from '../support/browser.ts';
+import { AXE_CONTEXT, violationsOn } from '../support/axe.ts';
+import { goToRoute, openPage } from '../support/browser.ts';
 import { type GeneratedSite, serveGenerated } from '../support/generated-archive.ts';
+import { statusIs } from '../support/search-page.ts';
 import { type ServedSite, serveArchive } from '../support/served-site.ts';
+import { correctionOf } from '../support/small-archive.ts';
+import { useInBrowser } from '../support/use-in-browser.ts';
 
+/** Names that no table has in mind: long ones with and without a place to break, of one letter, of another script. */
+const ODD = [
+  'The Incorporated Evening Gazette, Advertiser and Weekly Intelligencer of the United Upper and Lower Valleys',
+  'Oberdonaudampfschifffahrtsgesellschaftsanzeigenblatt',
+  'Q',
+  'صحيفة الوادي الأعلى المسائية المستقلة',
+] as const;
+const PLACES = ['Qom', 'Shiraz', 'Tabriz', 'Mashhad', 'Kerman', 'Yazd', 'Rasht', 'طهران'] as const;
 const MANY = 130;
+const NAMES = [...ODD, ...Array.from({ length: MANY - ODD.length }, (_, at) => `Gazette of Valley ${at}`)];
 
-/** An archive of many sources, a text or two of each. */
+/** An archive of many sources, a text or two of each, of the first also from many places. */
 const manySources = Object.fromEntries(
-  Array.from({ length: MANY }, (_, number) => {
-    const name = `Gazette of Valley ${String(number).padStart(3, '0')}`;
-    const id = name.toLowerCase().replaceAll(' ', '-');
+  NAMES.flatMap((name, number) => {
+    const id = `outlet-${number}`;
     const text = (year: number) =>
       `Title: Ferry ${number} comes to town\nSource: ${name}\nDate: 3 May ${year}\n\nThe council opened ferry number ${number} in ${year} after a long dispute, the mayor of the town said on Monday.\n\nVisitors came from all parts of the country to see it.\n`;
     return [
       [`sources/${id}.yaml`, `id: "${id}"\nname: "${name}"\n`],
       [`raw/${id}/1.txt`, text(1950 + (number % 40))],
       ...(number % 3 === 0 ? [[`raw/${id}/2.txt`, text(2000 + (number % 20))] as const] : []),
+      ...(number === 0 ? PLACES : []).flatMap((place, at) => {
+        const placed = text(2001 + at);
+        return [
+          [`raw/${id}/place-${at}.txt`, placed],
+          [
+            `corrections/place-${at}.yaml`,
+            correctionOf(`${id}/place-${at}.txt`, placed, 'dateline', `"${place}"`),
+          ],
+        ] as const;
+      }),
     ] as const;
-  }).flat(),
+  }),
 );
 
 let site: GeneratedSite;
@@ -31,17 +53,15 @@ let browser: Browser;
 let page: Page;
 let troubles: readonly string[];
 
-beforeAll(async () => {
-  [site, many, browser] = await Promise.all([serveGenerated(), serveArchive(manySources), launchBrowser()]);
-  ({ page, troubles } = await openPage(browser, site.origin, { javaScriptEnabled: false }));
-}, 600_000);
+useInBrowser(
+  async () => ({ site: await serveGenerated(), many: await serveArchive(manySources) }),
+  async (opened) => {
+    ({ site, many, browser } = opened);
+    ({ page, troubles } = await openPage(browser, site.origin, { javaScriptEnabled: false }));
+  },
+);
 
-afterAll(async () => {
-  expect(troubles).toEqual([]);
-  await browser?.close();
-  await site?.stop();
-  await many?.stop();
-});
+afterAll(() => expect(troubles).toEqual([]));
 
 const textsOf = (outlet: Outlet) =>
   site.texts.filter((text) => text.isAttributed && text.outlet.id === outlet.id);
@@ -97,9 +117,10 @@ describe('the sources', () => {
       const years = (dates ?? '').match(/\d{4}/gu) ?? [];
       expect([years[0], years.at(-1)]).toEqual([months[0]?.slice(0, 4), months.at(-1)?.slice(0, 4)]);
       expect(languages).toBe(LANGUAGES[outlet.language]);
-      expect(places?.split(', ').toSorted()).toEqual(
-        [...new Set(planned.flatMap(({ place }) => place ?? []))].sort(),
-      );
+      const [named = '', more] = (places ?? '').split(/ and (?<more>\d+) more$/u);
+      const planted = new Set(planned.flatMap(({ place }) => place ?? []));
+      expect(named.split(', ').length + Number(more ?? 0)).toBe(planted.size);
+      for (const place of named.split(', ')) expect(planted).toContain(place);
       expect(rights?.includes('CC BY 4.0')).toBe(outlet.licenses);
     },
   );
@@ -170,7 +191,41 @@ test('many sources are listed and mapped page by page, each once', async () => {
     expect(map.length).toBeLessThanOrEqual(60);
     found.push(...map);
   }
-  expect(new Set(found).size).toBe(MANY);
-  expect(found).toHaveLength(MANY);
+  expect(found.toSorted()).toEqual(NAMES.toSorted());
   await opened.context.close();
 });
+
+test('odd names stay in their cells, and many places lead to where all of them are', async () => {
+  const { page: seen, context } = await openPage(browser, many.origin, AXE_CONTEXT);
+  await seen.goto(many.at('/sources/'));
+  const last = await seen
+    .getByRole('navigation', { name: 'All sources' })
+    .getByRole('link')
+    .last()
+    .getAttribute('href');
+  const routes = [last ?? '', '/sources/outlet-0/', '/sources/outlet-3/'];
+  for (const route of routes) {
+    await goToRoute(seen, many, route);
+    for (const width of [320, 360, 640, 1440]) {
+      await seen.setViewportSize({ width, height: 900 });
+      const over = await seen.evaluate(() => {
+        const names = [...document.querySelectorAll('.source-table th a, .coverage th a, h1')];
+        const wide = names.filter(
+          ({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth,
+        );
+        return [document.documentElement.scrollWidth - window.innerWidth, wide.length];
+      });
+      expect(over[0], `${route} at ${width} px`).toBeLessThanOrEqual(0);
+      expect(over[1], `${route} at ${width} px`).toBe(0);
+    }
+  }
+  expect(await violationsOn(seen, many, routes)).toEqual([]);
+  await seen.goto(many.at(last ?? ''));
+  const row = seen.locator('.source-table tr', { hasText: ODD[0] });
+  await row.getByRole('link', { name: `and ${PLACES.length - 5} more` }).click();
+  const listed = seen.locator('section', { has: seen.getByRole('heading', { name: 'Places of datelines' }) });
+  expect((await listed.getByRole('link').allInnerTexts()).toSorted()).toEqual(PLACES.toSorted());
+  await listed.getByRole('link', { name: 'Qom' }).click();
+  await statusIs(seen, /^1 text/u);
+  await context.close();
+}, 240_000);

@@ -1,25 +1,24 @@
 // What a large archive is to a reader without script, and what its pages weigh.
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { countClicks } from '../../src/evaluate/clicks.ts';
 import { BUDGETS, findOverweight, weighPages } from '../../src/evaluate/page-weights.ts';
 import { articlePath } from '../../src/site/paths.ts';
-import { launchBrowser, openPage } from '../support/browser.ts';
+import { openPage } from '../support/browser.ts';
 import { type GeneratedSite, serveGenerated } from '../support/generated-archive.ts';
 import { type ServedSite, serveThisArchive } from '../support/served-site.ts';
+import { useInBrowser } from '../support/use-in-browser.ts';
 
 let generated: GeneratedSite;
 let five: ServedSite;
 let browser: Browser;
 
-beforeAll(async () => {
-  [generated, five, browser] = await Promise.all([serveGenerated(), serveThisArchive(), launchBrowser()]);
-}, 600_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await Promise.all([generated?.stop(), five?.stop()]);
-});
+useInBrowser(
+  async () => ({ generated: await serveGenerated(), five: await serveThisArchive() }),
+  (opened) => {
+    ({ generated, five, browser } = opened);
+  },
+);
 
 const MOST_CLICKS = 4;
 

@@ -5,8 +5,8 @@ import { ArticleBody } from '../../src/components/article-body.tsx';
 import { BasisMark } from '../../src/components/basis-mark.tsx';
 import { ContactLink } from '../../src/components/contact-link.tsx';
 import { ExternalLink } from '../../src/components/external-link.tsx';
+import { FewNames } from '../../src/components/few-names.tsx';
 import { toJsonLd } from '../../src/components/json-ld.ts';
-import { PlaceNames } from '../../src/components/place-names.tsx';
 import { SpanWords } from '../../src/components/span-words.tsx';
 import { BASES } from '../../src/model/basis.ts';
 import { BASIS_WORDS } from '../../src/site/basis-words.ts';
@@ -76,10 +76,29 @@ describe('SpanWords', () => {
   });
 });
 
-describe('PlaceNames', () => {
-  it('sets each place apart, so that the commas keep the order of the line', () => {
-    const html = renderToString(<PlaceNames places={['عمان', 'بغداد']} />);
-    expect(html.replace(/<\/?span[^>]*>/gu, '')).toBe('<bdi>عمان</bdi>, <bdi>بغداد</bdi>');
+describe('FewNames', () => {
+  const shownOf = (names: readonly string[]) =>
+    renderToString(
+      <FewNames
+        frame={{ address: { url: null, pathPrefix: '/' } }}
+        names={names}
+        none="none printed"
+        all="/sources/a/#places"
+      />,
+    ).replace(/<\/?span[^>]*>/gu, '');
+
+  it('sets each name apart, so that the commas keep the order of the line', () => {
+    expect(shownOf(['عمان', 'بغداد'])).toBe('<bdi>عمان</bdi>, <bdi>بغداد</bdi>');
+  });
+
+  it('leads from the first few of many to all of them', () => {
+    expect(shownOf(Array.from('abcdefghi'))).toMatch(
+      /<bdi>e<\/bdi> <a href="\/sources\/a\/#places">and 4 more<\/a>$/u,
+    );
+  });
+
+  it('says that there is none', () => {
+    expect(shownOf([])).toBe('none printed');
   });
 });
 

@@ -1,24 +1,13 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
-import { launchBrowser } from './browser.ts';
 import { type GeneratedSite, serveGenerated } from './generated-archive.ts';
+import { useInBrowser } from './use-in-browser.ts';
 
 /**
- * The generated archive and a browser for all tests of a file: there before them, closed behind them.
+ * The generated archive and a browser for all tests of a file.
  * @param begin what the tests need beside
  */
 export function useGeneratedInBrowser(
   begin: (opened: { readonly site: GeneratedSite; readonly browser: Browser }) => void | Promise<void>,
 ): void {
-  let site: GeneratedSite | undefined;
-  let browser: Browser | undefined;
-  beforeAll(async () => {
-    const opened = await Promise.all([serveGenerated(), launchBrowser()]);
-    [site, browser] = opened;
-    await begin({ site: opened[0], browser: opened[1] });
-  }, 600_000);
-  afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
-  });
+  useInBrowser(async () => ({ site: await serveGenerated() }), begin);
 }
