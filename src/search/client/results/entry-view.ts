@@ -31,7 +31,7 @@ export async function loadEntry(
   const page = await index.loadPage(row);
   const words = wordsOfPage(page);
   const asked = clauses.filter(({ excluded }) => !excluded);
-  const places = asked.flatMap((clause) => findInText(words, clause).places);
+  const found = asked.map((clause) => findInText(words, clause).places);
   const text = {
     words: words.printed,
     title: toTextWords(page.meta.title ?? '').printed,
@@ -42,7 +42,7 @@ export async function loadEntry(
   };
   return {
     view: toView(index, row, page),
-    passages: toPassages(text, places, piecesOf(asked)),
+    passages: toPassages(text, found, piecesOf(asked)),
   };
 }
 

@@ -35,17 +35,17 @@ export function renderEntry(view: EntryView, passages: Passages): HTMLElement {
   );
 }
 
-/** A title that leads to the first paragraph with a match. @param tag `p` where it heads nothing */
+/** A title that leads to the best of the paragraphs with a match. @param tag `p` where it heads nothing */
 export function renderTitle(
   tag: 'h2' | 'p',
   { url, titleBasis, language }: EntryView,
-  { first, title }: Passages,
+  { best, title }: Passages,
 ): HTMLElement {
   const [lang, dir] = [language ?? '', directionOf(language)];
   return element(
     tag,
     { class: titleBasis === 'derived' ? 'entry-title is-derived' : 'entry-title', lang, dir },
-    element('a', { href: `${url}${first}` }, element('bdi', { lang, dir }, ...title.map(renderPart))),
+    element('a', { href: `${url}${best}` }, element('bdi', { lang, dir }, ...title.map(renderPart))),
     ...(titleBasis === 'editor' ? [' ', renderBasis(titleBasis)] : []),
   );
 }

@@ -6,7 +6,12 @@ import { GAP } from '../../../../src/site/index-signs.ts';
 const filler = (count: number) => Array.from({ length: count }, (_, at) => `w${at}`).join(' ');
 
 /** A title and paragraphs, `p1` on; every word of the query is a certain place of its own. */
-function find(title: string, paragraphs: readonly string[], query: string, places?: readonly number[]) {
+function find(
+  title: string,
+  paragraphs: readonly string[],
+  query: string,
+  places?: readonly (readonly number[])[],
+) {
   const words = (text: string) => text.split(' ').filter((word) => word !== '');
   const asked = words(query.toLowerCase());
   let at = words(title).length;
@@ -17,16 +22,16 @@ function find(title: string, paragraphs: readonly string[], query: string, place
   });
   const all = words([title, ...paragraphs].join(` ${GAP} `));
   const bare = all.map((word) => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
-  const certain = bare.flatMap((word, index) => (asked.includes(word) ? [index] : []));
+  const certain = asked.map((each) => bare.flatMap((word, index) => (word === each ? [index] : [])));
   const text = { words: all, title: words(title), titleWords: words(title).length, paragraphs: starts };
-  const { title: head, shown, first } = toPassages(text, places ?? certain);
+  const { title: head, shown, best } = toPassages(text, places ?? certain);
   const inWords = (parts: readonly ExcerptPart[]) =>
     parts.map((part) => (part.marked ? `[${part.text}]` : part.text)).join('');
   return {
     title: inWords(head),
     said: shown.map(({ parts }) => inWords(parts)),
     fragments: shown.map(({ fragment }) => decodeURIComponent(fragment)),
-    first: decodeURIComponent(first),
+    best: decodeURIComponent(best),
   };
 }
 
@@ -43,7 +48,21 @@ describe('toPassages', () => {
       '#p4:~:text=An-,army, army.',
       '#p5:~:text=Iraq',
     ]);
-    expect(found.first).toBe('#p1:~:text=One-,iraq.');
+    // Where most of the words stand, not where the first of them does.
+    expect(found.best).toBe('#p3:~:text=The-,iraq army');
+  });
+
+  test('leads to words that stand together, and not to common ones of them elsewhere', () => {
+    const filled = `The men of ${filler(20)} said the bridge of the town ${filler(20)} of the`;
+    const { fragments, best } = find('T', ['Of the river.', filled], 'the bridge of the town');
+    expect(fragments.at(-1)).toBe('#p2:~:text=w18 w19 said-,the bridge of the town');
+    expect(best).toBe(fragments.at(-1));
+  });
+
+  test('leads to the rarest word where they stand apart, within what is shown', () => {
+    const apart = `Of all ${filler(14)} the bridge.`;
+    const { fragments } = find('T', [apart, 'Of it.', 'Of them.'], 'of bridge');
+    expect(fragments).toEqual(['#p1:~:text=w12 w13 the-,bridge.', '#p2:~:text=Of', '#p3:~:text=Of']);
   });
 
   test('cuts around the words and keeps within the paragraph', () => {
@@ -66,7 +85,7 @@ describe('toPassages', () => {
       title: '[Troops] leave.',
       said: ['One two three.'],
       fragments: [''],
-      first: '',
+      best: '',
     });
   });
 
@@ -90,7 +109,7 @@ describe('toPassages', () => {
     const indexed = ['Port', 'opened.', GAP, 'It', 'was.'];
     const { title } = toPassages(
       { words: indexed, title: ['Port', 'opened'], titleWords: 2, paragraphs: [] },
-      [1, 4],
+      [[1, 4]],
     );
     expect(title.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')).toBe('Port [opened]');
   });
@@ -104,7 +123,7 @@ describe('toPassages', () => {
   test('stands texts of one word and of none, and places beyond them', () => {
     expect(find('T', [], 't').said).toEqual(['[T]']);
     expect(find('', [], '').said).toEqual(['']);
-    expect(find('T', ['One.'], 'x', [98, 99]).said).toEqual(['One.']);
+    expect(find('T', ['One.'], 'x', [[98, 99]]).said).toEqual(['One.']);
   });
 
   test('shows a block that has no id as one of its own, and leads from it to the paragraph before it', () => {
@@ -113,7 +132,7 @@ describe('toPassages', () => {
       { id: 'p1', at: 1 },
       { id: 'p2', at: 7 },
     ];
-    const { shown } = toPassages({ words, title: ['T'], titleWords: 1, paragraphs }, [3, 6]);
+    const { shown } = toPassages({ words, title: ['T'], titleWords: 1, paragraphs }, [[3, 6]]);
     expect(shown.map(({ parts }) => parts.map(({ text }) => text).join(''))).toEqual([
       'One iraq.',
       'Picture: iraq',
@@ -126,11 +145,11 @@ describe('toPassages', () => {
 
   test('shows no gaps where the text is shown from its beginning', () => {
     const text = { words: ['T', GAP, 'One.', GAP, 'Two.'], title: ['T'], titleWords: 1, paragraphs: [] };
-    expect(toPassages(text, [0]).shown[0]?.parts.map((part) => part.text)).toEqual(['One.', ' ', 'Two.']);
+    expect(toPassages(text, [[0]]).shown[0]?.parts.map((part) => part.text)).toEqual(['One.', ' ', 'Two.']);
   });
 
   test('reads a text without paragraphs of its own', () => {
     const text = { words: ['T', 'one', 'two', 'iraq'], title: ['T'], titleWords: 1, paragraphs: [] };
-    expect(toPassages(text, [3]).first).toBe('#:~:text=one%20two-,iraq');
+    expect(toPassages(text, [[3]]).best).toBe('#:~:text=one%20two-,iraq');
   });
 });
