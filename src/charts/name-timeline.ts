@@ -2,8 +2,7 @@ import { groupByDate } from '../site/group-by-date.ts';
 import { groupBySource } from '../site/group-by-source.ts';
 import type { NameGroup } from '../site/names/name-group.ts';
 import { searchFor } from '../site/names/name-words.ts';
-import { SEARCH } from '../site/paths.ts';
-import { toSearchQuery } from '../site/search-address.ts';
+import { toSearchPath } from '../site/search-path.ts';
 import { type Timeline, toTimeline } from './timeline.ts';
 
 /** Fewer dated texts are said, not drawn. */
@@ -27,7 +26,7 @@ export function toNameTimeline(name: NameGroup): Timeline | null {
   if (timeline === null) return null;
   const years = timeline.years.map((year) => ({
     ...year,
-    path: `${SEARCH}${toSearchQuery({ ...searchFor(name), from: year.key, to: year.key })}`,
+    path: toSearchPath({ ...searchFor(name), from: year.key, to: year.key }),
   }));
   return { ...timeline, years };
 }

@@ -1,6 +1,6 @@
 import { groupBy } from '../site/group-by.ts';
-import { SEARCH } from '../site/paths.ts';
-import { toSearchQuery } from '../site/search-address.ts';
+import { NOT_STATED_VALUE } from '../site/search-address.ts';
+import { toSearchPath } from '../site/search-path.ts';
 import type { SourceGroup } from '../site/site.ts';
 
 /** A year of a source. */
@@ -19,7 +19,7 @@ export function toSourceYears({ id, articles }: SourceGroup): readonly SourceYea
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([year, held]) => ({
       name: String(Number(year)),
-      path: `${SEARCH}${toSearchQuery({ source: [id ?? 'not-stated'], from: year, to: year })}`,
+      path: toSearchPath({ source: [id ?? NOT_STATED_VALUE], from: year, to: year }),
       articles: held.length,
     }));
 }

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { counted } from '../site/counted.ts';
 import type { ListPage } from '../site/paginate.ts';
-import { SEARCH } from '../site/paths.ts';
-import { type SearchRequest, toSearchQuery } from '../site/search-address.ts';
+import type { SearchRequest } from '../site/search-address.ts';
+import { toSearchPath } from '../site/search-path.ts';
 import type { Frame } from './frame.ts';
 import { SiteLink } from './site-link.tsx';
 
@@ -18,7 +18,7 @@ export function SameInSearch({
   readonly total: number;
 }): JSX.Element {
   return (
-    <SiteLink frame={frame} to={`${SEARCH}${toSearchQuery(search)}`}>
+    <SiteLink frame={frame} to={toSearchPath(search)}>
       {total === 1 ? 'Find it in search' : 'The same texts in search'}
     </SiteLink>
   );

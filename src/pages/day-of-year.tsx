@@ -1,14 +1,18 @@
+import type { JSX } from 'preact';
 import { renderDocument } from '../../layouts/document.tsx';
 import { ArticleList } from '../components/article-entry.tsx';
 import type { Frame } from '../components/frame.ts';
 import { ListHead } from '../components/list-head.tsx';
 import { PageHead } from '../components/page-head.tsx';
 import { Pager } from '../components/pager.tsx';
+import { SiteLink } from '../components/site-link.tsx';
 import { StepLinks } from '../components/step-links.tsx';
 import { counted } from '../site/counted.ts';
+import { dayWords } from '../site/day-words.ts';
 import { groupBy } from '../site/group-by.ts';
 import type { ListPage } from '../site/paginate.ts';
 import { ON_THIS_DAY } from '../site/paths.ts';
+import { toSearchPath } from '../site/search-path.ts';
 import type { ArticleEntry, DayOfYear } from '../site/site.ts';
 
 export interface DayOfYearProps {
@@ -37,6 +41,7 @@ export function renderDayOfYear({ frame, day, page, previous, next }: DayOfYearP
         {[...groupBy(page.items, ({ when }) => when.from?.slice(0, 4) ?? null)].map(([year, entries]) => (
           <section key={year} class="section">
             <h2>{year === null ? 'Year not printed' : Number(year)}</h2>
+            {year === null ? null : <DayInSearch frame={frame} day={`${year}-${day.key}`} />}
             <ArticleList frame={frame} entries={entries} />
           </section>
         ))}
@@ -45,4 +50,15 @@ export function renderDayOfYear({ frame, day, page, previous, next }: DayOfYearP
       </>
     ),
   });
+}
+
+/** A day of the year is no range of dates, but the day of one year is. */
+function DayInSearch({ frame, day }: { readonly frame: Frame; readonly day: string }): JSX.Element {
+  return (
+    <p class="list-head">
+      <SiteLink frame={frame} to={toSearchPath({ from: day, to: day })}>
+        {dayWords(day)} in search
+      </SiteLink>
+    </p>
+  );
 }

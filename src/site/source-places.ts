@@ -1,6 +1,7 @@
 import { fewOf } from './few-of.ts';
-import { SEARCH, sourcePath } from './paths.ts';
-import { NOT_STATED_VALUE, toSearchQuery } from './search-address.ts';
+import { sourcePath } from './paths.ts';
+import { NOT_STATED_VALUE } from './search-address.ts';
+import { toSearchPath } from './search-path.ts';
 import type { SourceGroup } from './site.ts';
 
 /** Places that a source's page lists; a list of thousands would be the page. */
@@ -26,7 +27,7 @@ export function toSourcePlaces({ id, places }: Pick<SourceGroup, 'id' | 'places'
   const source = [id ?? NOT_STATED_VALUE];
   const listed = places.slice(0, MOST).map(({ name, articles }) => ({
     name,
-    path: `${SEARCH}${toSearchQuery({ source, place: [name] })}`,
+    path: toSearchPath({ source, place: [name] }),
     articles,
   }));
   return { listed, more: places.length - listed.length };

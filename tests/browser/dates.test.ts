@@ -173,6 +173,26 @@ describe('on this day', () => {
     expect(await page.locator('h2').allInnerTexts()).toContain('Year not printed');
   });
 
+  test('each year of a day leads to that day in search, a day without its year does not', async () => {
+    const [busiest = ''] =
+      [...countBy(site.texts.flatMap((text) => dayOfYear(text) ?? []))].sort((a, b) => b[1] - a[1])[0] ?? [];
+    await page.goto(site.at(`/dates/on-this-day/${busiest.replace('-', '/')}/`));
+    const years = (await page.locator('.section h2').allInnerTexts()).filter((year) => /^\d+$/u.test(year));
+    const links = page.locator('.section .list-head a');
+    expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(
+      years.map((year) => `/search/?from=${year}-${busiest}&to=${year}-${busiest}`),
+    );
+    const opened = await openPage(browser, site.origin);
+    await opened.page.goto(new URL((await links.first().getAttribute('href')) ?? '', site.origin).href);
+    const held = ofKnownDay().filter(({ day }) => day === `${years[0]}-${busiest}`);
+    await opened.page.locator('#search-results .entry').first().waitFor();
+    const found = await opened.page
+      .locator('#search-results .entry-title a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')?.split('/')[2]));
+    expect(found).toEqual(expect.arrayContaining(held.map(site.idOf)));
+    await opened.context.close();
+  });
+
   test('every day of the year on which anything is known is there, and no other', async () => {
     await page.goto(site.at('/dates/on-this-day/'));
     const days = new Set(site.texts.flatMap((text) => dayOfYear(text) ?? []));
