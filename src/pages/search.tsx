@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import { renderDocument } from '../../layouts/document.tsx';
 import type { Frame } from '../components/frame.ts';
+import { SearchDates } from '../components/search-dates.tsx';
 import { SearchField } from '../components/search-field.tsx';
 import { SearchHelp } from '../components/search-help.tsx';
 import { SiteLink } from '../components/site-link.tsx';
@@ -54,7 +55,7 @@ export function renderSearch({ frame, site }: { readonly frame: Frame; readonly 
             </form>
           </search>
         </header>
-        <section id="search-dates" aria-label="Dates of the texts found" hidden />
+        <SearchDates />
         <div class="search-sheet">
           <details class="search-side" hidden>
             <summary>Filters</summary>

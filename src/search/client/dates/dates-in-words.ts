@@ -28,28 +28,9 @@ export function saidInWords(
   return none === null ? shown : `${none}. ${second ? 'All dates: ' : ''}${shown}`;
 }
 
-/**
- * The sentences under the drawing.
- * @param isRanged whether a range is set
- * @param included whether it lets undated texts through
- */
-export function noteInWords(
-  { bins, uncertain, undated }: Bins,
-  isRanged: boolean,
-  included: boolean,
-): string {
-  const sentences = [
-    ...(bins.length < 2
-      ? []
-      : ['Drag over the bars, or move along them by arrow keys, Shift to extend, Enter to set.']),
-    ...(uncertain === 0
-      ? []
-      : [
-          `${counted(uncertain, 'text')} may be of more than one bar and ${uncertain === 1 ? 'counts' : 'count'} in each, drawn pale.`,
-        ]),
-    ...(undated === 0 || !isRanged
-      ? []
-      : [`Undated texts are ${included ? 'included' : 'left out'} in this range.`]),
-  ];
-  return sentences.join(' ');
+/** What is said under a drawing of these texts. */
+export function noteInWords({ uncertain }: Pick<Bins, 'uncertain'>): string {
+  if (uncertain === 0) return '';
+  const count = uncertain === 1 ? 'counts' : 'count';
+  return `${counted(uncertain, 'text')} may be of more than one bar and ${count} in each, drawn pale.`;
 }

@@ -5,12 +5,13 @@ import { rangeWords } from '../histogram/bin-words.ts';
 import { drawHistogram, drawUndated } from '../histogram/draw-histogram.ts';
 import { listenForStretch } from '../histogram/listen-for-stretch.ts';
 import { toScaleTop } from '../histogram/scale-top.ts';
-import { tabulateBins } from '../histogram/tabulate-bins.ts';
+import { makeLaterFold } from '../later-fold.ts';
+import { partOf } from '../part-of.ts';
 import { type Bins, binDates, type DayRange, rangeToShow } from './bins.ts';
 import { writeRange } from './calendar.ts';
 import { noteInWords, saidInWords } from './dates-in-words.ts';
 import { makeHeading } from './heading.ts';
-import { makeRangeForm, type TypedRange } from './range-form.ts';
+import { listenToRangeForm, type TypedRange } from './range-form.ts';
 
 /** What the panel shows. */
 export interface DatesView {
@@ -39,43 +40,38 @@ export type DatesChange = Partial<TypedRange & Pick<DatesView, 'undated' | 'infe
 export type UpdateDates = (view: DatesView) => void;
 
 /**
- * Makes the panel.
- * @param container an empty element of the page
- * @param bundle address of the script that makes the table
+ * Makes the panel answer.
+ * @param container the panel on the page
+ * @param later address of the script that makes its table
  */
 export function makeDatesPanel(
   container: HTMLElement,
-  bundle: string,
+  later: string,
   onChange: (change: DatesChange) => void,
 ): UpdateDates {
-  const words = element('p', { tabindex: -1 });
+  const words = partOf(container, '.dates-head p');
   const say = makeHeading((said) => {
     words.textContent = said;
   });
-  const all = element('button', { type: 'button', class: 'quiet' }, 'All dates');
-  const chart = element('div', { class: 'dates-chart' });
-  const note = element('p', { class: 'dates-note', id: 'dates-note' });
-  const form = makeRangeForm(onChange);
-  const undated = toSwitch('Include undated texts', 'search-undated');
-  const inferred = toSwitch('Include dates inferred by an editor', 'search-inferred');
-  const table = makeLaterFold<Bins>(bundle, (later) => later.makeBinsPanel(), 'dates-table');
-  container.replaceChildren(
-    element('div', { class: 'dates-head' }, words, all),
-    chart,
-    note,
-    element('div', { class: 'dates-controls' }, form.element, undated.label, inferred.label),
-    table.element,
-  );
+  const all = partOf(container, '.dates-head button');
+  const chart = partOf(container, '.dates-chart');
+  const hint = partOf(container, '.dates-note span');
+  const note = partOf(container, '.dates-note span + span');
+  const updateForm = listenToRangeForm(container, onChange);
+  const undated = partOf<HTMLInputElement>(container, '#search-undated');
+  const inferred = partOf<HTMLInputElement>(container, '#search-inferred');
+  const table = makeLaterFold<Bins>(later, ({ makeBinsTable }) => makeBinsTable(), 'dates-table');
+  container.append(table.element);
 
   all.addEventListener('click', () => onChange({ from: '', to: '' }));
-  undated.box.addEventListener('change', () => onChange({ undated: undated.box.checked }));
-  inferred.box.addEventListener('change', () => onChange({ inferred: inferred.box.checked }));
+  undated.addEventListener('change', () => onChange({ undated: undated.checked }));
+  inferred.addEventListener('change', () => onChange({ inferred: inferred.checked }));
 
   return (view) => {
     const { dates, typed, period } = view;
     const isRanged = period !== null;
     const range = period && rangeToShow(dates, period);
-    bins = binDates(dates, range);
+    const bins = binDates(dates, range);
     container.hidden = false;
     const hadFocus = chart.contains(document.activeElement);
     const sayTried = say(saidInWords(bins, range, isRanged ? typed : null));
@@ -86,24 +82,23 @@ export function makeDatesPanel(
     );
     // Where nothing is drawn any more, the words over the drawing say what there is.
     if (hadFocus) (chart.querySelector<SVGGElement>('[data-at]') ?? words).focus();
-    note.textContent = noteInWords(bins, isRanged, view.undated);
-    form.update(typed, view.problems);
+    const isDrawn = chart.childElementCount > 0;
+    hint.hidden = !isDrawn;
+    note.textContent = isDrawn ? noteInWords(bins) : '';
+    updateForm(typed, view.problems);
     all.hidden = typed.from === '' && typed.to === '';
-    undated.box.checked = view.undated;
-    undated.label.hidden = !isRanged || bins.undated === 0;
-    inferred.box.checked = view.inferred;
-    inferred.label.hidden = !view.hasInferred;
+    undated.checked = view.undated;
+    showSwitch(undated, isRanged && bins.undated > 0);
+    inferred.checked = view.inferred;
+    showSwitch(inferred, view.hasInferred);
     table.element.hidden = bins.bins.length === 0;
     table.update('As a table', bins);
   };
 }
 
-function toSwitch(
-  words: string,
-  id: string,
-): { readonly label: HTMLElement; readonly box: HTMLInputElement } {
-  const box = element('input', { type: 'checkbox', id });
-  return { box, label: element('label', {}, box, ` ${words}`) };
+/** Shows a switch with its words, or hides both. */
+function showSwitch({ parentElement: label }: HTMLInputElement, isShown: boolean): void {
+  if (label) label.hidden = !isShown;
 }
 
 function drawChart(
