@@ -13,15 +13,15 @@ export interface LaterFold<Job> {
  * Makes the fold.
  * @param bundle address of the script that fills it
  * @param make from that script to what is in the fold
- * @param name its class
+ * @param kind the fold's class
  */
 export function makeLaterFold<Job>(
   bundle: string,
   make: (later: typeof import('./later.ts')) => LaterPanel<Job>,
-  name = 'search-tool',
+  kind = 'search-tool',
 ): LaterFold<Job> {
   const summary = element('summary');
-  const fold = element('details', { class: name }, summary);
+  const fold = element('details', { class: kind }, summary);
   let latest: { readonly job: Job } | null = null;
   let panel: LaterPanel<Job> | null = null;
 

@@ -1,5 +1,7 @@
-// What few searches need: a bundle of its own, which is loaded when a reader cites or exports, wants numbers as a
-// table, or finds nothing.
+// What few searches need: a bundle of its own, which is loaded when a reader cites or exports, opens the table
+// of dates, finds nothing, types signs, or comes by an address that holds what no search can mean.
+export { furtherAdvice } from './advice/further-advice.ts';
+export { renderDrops } from './advice/render-drops.ts';
 export { makeCitePanel } from './cite/cite-panel.ts';
 export { makeExportPanel } from './export/export-panel.ts';
-export { makeBinsTable } from './histogram/tabulate-bins.ts';
+export { makeBinsPanel } from './histogram/bins-panel.ts';

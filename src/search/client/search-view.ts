@@ -42,79 +42,10 @@ export function makeSearchView(
   onFailure: (error: unknown) => void,
 ): SearchView {
   const { table } = index;
-  const updateDates = makeDatesPanel(page.dates, page.later, ({ from, to, undated, inferred }) =>
-    onChange({
-      ...(from === undefined ? {} : { from }),
-      ...(to === undefined ? {} : { to }),
-      ...(undated === undefined ? {} : { withUndated: undated }),
-      ...(inferred === undefined ? {} : { withInferred: inferred }),
-    }),
-  );
-  const facets = FILTER_PARAMETERS.map((name) => ({ name, list: makeFacetList(name, FILTER_NAMES[name]) }));
-  const sort = makeSortMenu((chosen) => onChange({ sort: chosen }));
-  const names = makeNamesLine((widenNames) => onChange({ widenNames }));
-  const cite = makeLaterFold<CiteJob>(page.later, (later) => later.makeCitePanel());
-  const write = makeLaterFold<ExportJob>(page.later, (later) => later.makeExportPanel());
-  const results = makeResultList(page.results, page.more, index, onFailure);
-  page.filters.replaceChildren(...facets.map(({ list }) => list.element));
-  page.filters.addEventListener('change', () => {
-    const boxes = [...page.filters.querySelectorAll<HTMLInputElement>('input[type=checkbox]:checked')];
-    onChange({
-      selection: selectionOf((name) => boxes.filter((box) => box.name === name).map(({ value }) => value)),
-    });
-  });
-  page.tools.replaceChildren(names.element, sort.element, cite.element, write.element);
-  const root = rootAddress(index, window.location.href);
-  const hasInferred = table.basis.values.includes('editor');
-
-  function showTools(outcome: SearchOutcome, distinct: number): void {
-    const { state, hits, clauses } = outcome;
-    const today = toLocalDay(new Date());
-    page.tools.hidden = false;
-    names.update(clauses, state.widenNames, table.names.length > 0);
-    sort.update(sortOf(state), state.query.trim() !== '');
-    cite.update('Cite this search', [outcome, table, distinct, root, today]);
-    for (const part of [sort, write]) part.element.hidden = hits.length === 0;
-    write.update(`Export ${counted(hits.length, 'text')}`, {
-      index,
-      rows: hits.map(({ row }) => row),
-      root,
-      context: { archiveTitle: table.archive.title, archiveVersion: table.archive.version, accessed: today },
-      asked: writeState(appliedState(outcome)),
-    });
-  }
-
-  function showFilters(outcome: SearchOutcome): void {
-    const { filters, state, dates, period, problems } = outcome;
-    page.fold.hidden = false;
-    for (const [at, { name, list }] of facets.entries()) {
-      const values = filters[at]?.values ?? [];
-      list.update(values.map((each) => ({ ...each, words: valueInWords(name, each.value, each.name) })));
-    }
-    updateDates({
-      dates,
-      typed: { from: state.from, to: state.to },
-      problems,
-      period,
-      undated: state.withUndated,
-      inferred: state.withInferred,
-      hasInferred,
-      showUndated: () => onChange({ selection: { ...state.selection, precision: ['undated'] } }),
-    });
-    renderChosen(
-      page.chosen,
-      listChosen(outcome).map(({ words, change }) => ({ words, onRemove: () => onChange(change) })),
-    );
-  }
-
-  /** Tries what could be left out of a search that finds nothing. */
-  async function showDrops({ state, hits }: SearchOutcome, isCurrent: () => boolean): Promise<void> {
-    if (hits.length > 0) return;
-    // Without the script there are no proposals, and all else stands.
-    const later: typeof import('./later.ts') | null = await import(page.later).catch(() => null);
-    const drops = (await later?.renderDrops(state, (tried) => countHits(index, tried))) ?? null;
-    if (isCurrent() && drops !== null) page.advice.append(drops);
-  }
+  const results = makeResultList(page, index, status, onFailure);
+  const showNarrowing = makeNarrowingView(page, index, onChange);
+  const showTools = makeToolsView(page, index, onChange);
+  const showAdvice = makeAdviceView(page, index);
 
   return {
     async show(outcome, memory, isCurrent) {

@@ -6,7 +6,6 @@ import { countHits, type SearchOutcome } from '../engine/search-outcome.ts';
 import type { SearchPage } from '../search-page.ts';
 import { isFullyRead } from '../search-state.ts';
 import { renderHint } from './render-hint.ts';
-import { signsInWords } from './signs-in-words.ts';
 
 /** Shows the advice on a search. @param isCurrent false as soon as a later search has begun: then nothing more is shown */
 export type ShowAdvice = (outcome: SearchOutcome, isCurrent: () => boolean) => Promise<void>;
@@ -14,9 +13,9 @@ export type ShowAdvice = (outcome: SearchOutcome, isCurrent: () => boolean) => P
 /** Makes what shows advice. */
 export function makeAdviceView({ advice, later }: SearchPage, index: OpenIndex): ShowAdvice {
   return async (outcome, isCurrent) => {
-    const { hints, query, state } = outcome;
+    const { hints, state } = outcome;
     const address = window.location.search;
-    advice.replaceChildren(...hints.map(renderHint), ...signsInWords(state.query, query).map(toParagraph));
+    advice.replaceChildren(...hints.map(renderHint));
     if (!needsFurther(outcome, address)) return;
     // Without the script nothing more is said, and all else stands.
     const further: typeof import('../later.ts') | null = await import(later).catch(() => null);
@@ -28,10 +27,14 @@ export function makeAdviceView({ advice, later }: SearchPage, index: OpenIndex):
   };
 }
 
-/** Whether nothing was found, a chosen value has no text, or the address holds what was not read. */
-function needsFurther({ hits, filters }: SearchOutcome, address: string): boolean {
+/** In capitals, `OR` is one. */
+const SIGN = /[^\p{L}\p{M}\p{N}\s]|OR/u;
+
+/** Whether nothing was found, the query holds signs, a chosen value has no text, or the address holds what was not read. */
+function needsFurther({ hits, filters, state }: SearchOutcome, address: string): boolean {
   return (
     hits.length === 0 ||
+    SIGN.test(state.query) ||
     filters.some(({ values }) => values.some(({ selected, count }) => selected && count === 0)) ||
     !isFullyRead(address)
   );

@@ -1,5 +1,6 @@
 import type { SearchTable } from '../../table/search-table.ts';
 import type { SearchOutcome } from '../engine/search-outcome.ts';
+import { signsInWords } from './signs-in-words.ts';
 import { unknownInWords } from './unknown-values.ts';
 import { unreadInWords } from './unread-parameters.ts';
 import { whyNothing } from './why-nothing.ts';
@@ -10,9 +11,11 @@ export function furtherAdvice(
   table: SearchTable,
   address: string,
 ): readonly string[] {
+  const { state, query } = outcome;
   return [
+    ...signsInWords(state.query, query),
     ...unreadInWords(address),
-    ...unknownInWords(outcome.state.selection, table),
+    ...unknownInWords(state.selection, table),
     ...whyNothing(outcome),
   ];
 }

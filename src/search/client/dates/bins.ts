@@ -96,9 +96,9 @@ export function extentOf(dates: readonly DayRange[]): DayRange | null {
  * @returns null where nothing is dated in it
  */
 export function rangeToShow(dates: readonly (DayRange | null)[], { from, to }: Period): DayRange | null {
-  const within = dates.filter(
-    (date) => date !== null && date.from <= (to ?? date.from) && date.to >= (from ?? date.to),
+  const dated = dates.filter((date) => date !== null);
+  const extent = extentOf(
+    dated.filter((date) => date.from <= (to ?? date.from) && date.to >= (from ?? date.to)),
   );
-  const extent = extentOf(within.filter((date) => date !== null));
   return extent && { from: from ?? extent.from, to: to ?? extent.to };
 }

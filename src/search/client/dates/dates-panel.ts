@@ -42,11 +42,11 @@ export type UpdateDates = (view: DatesView) => void;
 /**
  * Makes the panel answer.
  * @param container the panel on the page
- * @param later address of the script that makes its table
+ * @param bundle address of the script that makes the table
  */
 export function makeDatesPanel(
   container: HTMLElement,
-  later: string,
+  bundle: string,
   onChange: (change: DatesChange) => void,
 ): UpdateDates {
   const words = partOf(container, '.dates-head p');
@@ -60,7 +60,7 @@ export function makeDatesPanel(
   const updateForm = listenToRangeForm(container, onChange);
   const undated = partOf<HTMLInputElement>(container, '#search-undated');
   const inferred = partOf<HTMLInputElement>(container, '#search-inferred');
-  const table = makeLaterFold<Bins>(later, ({ makeBinsTable }) => makeBinsTable(), 'dates-table');
+  const table = makeLaterFold<Bins>(bundle, ({ makeBinsPanel }) => makeBinsPanel(), 'dates-table');
   container.append(table.element);
 
   all.addEventListener('click', () => onChange({ from: '', to: '' }));
@@ -125,7 +125,6 @@ function drawChart(
       onChange(writeRange(from, to));
     },
   );
-  drawing.setAttribute('aria-describedby', 'dates-note');
   if (bins.undated === 0) return [drawing];
   // Dates that do not count are no lack of dates.
   const which = inferred ? 'undated' : 'undated or inferred';

@@ -1,6 +1,7 @@
 // What a reader types as the end of a range of dates: a year, a month or a day.
 import { daysInMonth } from '../../../edtf/days-in-month.ts';
 import { monthName } from '../../../edtf/to-words.ts';
+import { firstWords } from '../../../site/first-words.ts';
 import { toDayNumber } from './calendar.ts';
 
 /** The days that were meant, or what is wrong in a sentence. */
@@ -27,21 +28,21 @@ export function parseTypedDate(text: string): TypedDate {
     if (month > 0) return toDays(typed, words.year, String(month), words.day);
   }
   if (SLASHED.test(typed)) {
-    return wrong(`“${said(typed)}” can be read in two ways. ${EXAMPLES}, with the year first.`);
+    return wrong(typed, `can be read in two ways. ${EXAMPLES}, with the year first.`);
   }
-  return wrong(`“${said(typed)}” is not a date that can be read here. ${EXAMPLES}.`);
+  return wrong(typed, `is not a date that can be read here. ${EXAMPLES}.`);
 }
 
 function toDays(typed: string, ...parts: readonly (string | undefined)[]): TypedDate {
   const [year = 0, month, day] = parts.map((part) => (part === undefined ? undefined : Number(part)));
-  if (year === 0) return wrong(`“${said(typed)}” is no year of the calendar: it begins with the year 1.`);
+  if (year === 0) return wrong(typed, `is no year of the calendar: it begins with the year 1.`);
   if (month !== undefined && (month < 1 || month > 12)) {
-    return wrong(`“${said(typed)}” is not in the calendar: months run from 1 to 12.`);
+    return wrong(typed, `is not in the calendar: months run from 1 to 12.`);
   }
   const last = daysInMonth(year, month ?? 12);
   if (day !== undefined && (day < 1 || day > last)) {
     const name = `${monthName(month ?? 12)} ${year}`;
-    return wrong(`“${said(typed)}” is not in the calendar: ${name} has ${last} days.`);
+    return wrong(typed, `is not in the calendar: ${name} has ${last} days.`);
   }
   const canonical = [String(year).padStart(4, '0'), month, day]
     .filter((part) => part !== undefined)
@@ -54,11 +55,9 @@ function toDays(typed: string, ...parts: readonly (string | undefined)[]): Typed
   };
 }
 
-function wrong(message: string): TypedDate {
-  return { ok: false, message };
-}
-
 /** What was typed is said again, but no page of it. */
-function said(typed: string): string {
-  return typed.length > 40 ? `${typed.slice(0, 39)}…` : typed;
+const SAID_LENGTH = 40;
+
+function wrong(typed: string, what: string): TypedDate {
+  return { ok: false, message: `“${firstWords(typed, SAID_LENGTH)}” ${what}` };
 }

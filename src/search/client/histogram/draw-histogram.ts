@@ -30,6 +30,7 @@ export function drawHistogram(bins: Bins, top: number): SVGSVGElement {
       height: FOOT + LABELS,
       role: 'group',
       'aria-label': 'Texts over time',
+      'aria-describedby': 'dates-note',
     },
     drawn('text', { y: TOP - 5, 'aria-hidden': 'true' }, counted(top, 'text')),
     drawn('line', { class: 'level', x2: '100%', y1: TOP, y2: TOP }),
@@ -78,22 +79,12 @@ function drawBar(
   scale: (count: number) => number,
 ): readonly SVGElement[] {
   const [all, sure] = [scale(certain + possible), scale(certain)];
-  const place = { x, width };
+  const rect = (name: string, y: number, height: number) =>
+    drawn('rect', { class: name, x, width, y, height });
   return [
-    drawn('rect', { class: 'bar-reach', ...place, y: TOP, height: HEIGHT + LABELS }),
-    ...(possible === 0
-      ? []
-      : [
-          drawn('rect', {
-            class: 'bar-possible',
-            ...place,
-            y: FOOT - all,
-            height: Math.max(LOWEST, all - sure),
-          }),
-        ]),
-    ...(certain === 0
-      ? []
-      : [drawn('rect', { class: 'bar-certain', ...place, y: FOOT - sure, height: sure })]),
+    rect('bar-reach', TOP, HEIGHT + LABELS),
+    ...(possible === 0 ? [] : [rect('bar-possible', FOOT - all, Math.max(LOWEST, all - sure))]),
+    ...(certain === 0 ? [] : [rect('bar-certain', FOOT - sure, sure)]),
   ];
 }
 

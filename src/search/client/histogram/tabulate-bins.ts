@@ -1,17 +1,9 @@
 import type { Bins } from '../dates/bins.ts';
 import { unitWords } from '../dates/calendar.ts';
 import { element } from '../element.ts';
-import type { LaterPanel } from '../later-panel.ts';
 
-/** The same numbers as a table, in a fold. */
-export function makeBinsTable(): LaterPanel<Bins> {
-  // Scrolled by the arrow keys, and so in the way of Tab.
-  const region = element('div', { tabindex: 0, role: 'region', 'aria-label': 'Texts over time, as a table' });
-  return { elements: [region], update: (bins) => region.replaceChildren(tabulateBins(bins)) };
-}
-
-/** The empty bins are left out. */
-function tabulateBins({ unit, bins, undated }: Bins): HTMLTableElement {
+/** The same numbers as a table, the empty bins left out. */
+export function tabulateBins({ unit, bins, undated }: Bins): HTMLTableElement {
   const rows = bins
     .filter(({ certain, possible }) => certain + possible > 0)
     .map((bin) => [unitWords(unit, bin.ordinal), bin.certain, bin.possible] as const);

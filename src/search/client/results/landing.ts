@@ -51,7 +51,7 @@ function shortestWithAll(marks: readonly Mark[]): Landing | null {
 }
 
 function atRarest(marks: readonly Mark[], countOf: (asked: number) => number): Landing {
-  const least = Math.min(...new Set(marks.map(({ asked }) => countOf(asked))));
-  const at = marks.find(({ asked }) => countOf(asked) === least)?.at ?? 0;
+  const [rarest] = marks.toSorted((a, b) => countOf(a.asked) - countOf(b.asked));
+  const at = rarest?.at ?? 0;
   return { first: at, last: at };
 }
