@@ -2,7 +2,6 @@
 import './closed-pipe.ts';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { FIXTURES, loadFixtures } from '../tests/support/fixtures.ts';
 
 const HELP = `usage: npm run accept-goldens -- CASE…
        npm run accept-goldens -- --all
@@ -30,6 +29,8 @@ if (bogus?.kind === 'option' || (!values.all && positionals.length === 0)) {
   process.exit(2);
 }
 
+// Only now: the words of all languages take longer to load than a help text to print.
+const { FIXTURES, loadFixtures } = await import('../tests/support/fixtures.ts');
 const fixtures = loadFixtures();
 const unknown = positionals.filter((name) => !fixtures.some((fixture) => fixture.name === name));
 if (unknown.length > 0) {

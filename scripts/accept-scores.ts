@@ -2,8 +2,6 @@
 import './closed-pipe.ts';
 import { fileURLToPath } from 'node:url';
 import { readAcceptArguments } from '../src/evaluate/accept-arguments.ts';
-import { acceptCorpus, acceptSet } from '../src/evaluate/accept-scores.ts';
-import { loadNormalizer } from '../src/evaluate/normalizer.ts';
 import { showProgress } from './progress.ts';
 import { onInterrupt, peakMegabytes } from './terminal.ts';
 
@@ -13,6 +11,9 @@ else if (command.kind === 'wrong') {
   console.error(command.message);
   process.exitCode = 2;
 } else {
+  // Only now: the words of all languages take longer to load than a help text to print.
+  const { acceptCorpus, acceptSet } = await import('../src/evaluate/accept-scores.ts');
+  const { loadNormalizer } = await import('../src/evaluate/normalizer.ts');
   const { allowLower, corpus } = command.arguments;
   const { signal } = onInterrupt('Stopping; the floors stay as they are.');
   const surroundings = { now: () => performance.now(), peakMegabytes, onProgress: showProgress, signal };

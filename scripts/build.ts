@@ -1,6 +1,5 @@
 // `npm run build`: from raw texts to a site. `npm run build -- --help` says what can be set.
 import './closed-pipe.ts';
-import { buildArchive } from '../src/build/build-archive.ts';
 import { BUILD, readArguments } from '../src/build/build-arguments.ts';
 import { exitCodeOf } from '../src/build/build-report.ts';
 import { diagnosticLine, summaryLines } from '../src/build/summary.ts';
@@ -13,6 +12,8 @@ else if (command.kind === 'wrong') {
   console.error(command.message);
   process.exitCode = 2;
 } else {
+  // Only now: what builds takes longer to load than a help text to print.
+  const { buildArchive } = await import('../src/build/build-archive.ts');
   const interrupt = onInterrupt();
   const report = await buildArchive({
     ...command.arguments,

@@ -1,7 +1,6 @@
 // `npm run evaluate`: how good the normalizer is, and how fast. `-- --help` says what can be measured.
 import './closed-pipe.ts';
 import { fileURLToPath } from 'node:url';
-import { evaluate, isSound, problemLines } from '../src/evaluate/evaluate.ts';
 import { readEvaluateArguments } from '../src/evaluate/evaluate-arguments.ts';
 import { showProgress } from './progress.ts';
 import { onInterrupt, peakMegabytes } from './terminal.ts';
@@ -12,6 +11,8 @@ else if (command.kind === 'wrong') {
   console.error(command.message);
   process.exitCode = 2;
 } else {
+  // Only now: the words of all languages take longer to load than a help text to print.
+  const { evaluate, isSound, problemLines } = await import('../src/evaluate/evaluate.ts');
   const { signal } = onInterrupt('Stopping; nothing more is measured.');
   const setDir = fileURLToPath(new URL('../tests/evaluation', import.meta.url));
   const surroundings = { now: () => performance.now(), peakMegabytes, onProgress: showProgress, signal };

@@ -1,7 +1,6 @@
 // `npm run suggest-profile`: what the texts of one source repeat, as a draft of its profile. `-- --help` says what can be set.
 import './closed-pipe.ts';
 import { helpText, readOptions } from '../src/build/command-options.ts';
-import { writeProfileDraft } from '../src/build/profile-draft.ts';
 import { SUGGEST_PROFILE } from '../src/build/suggest-profile-options.ts';
 import { diagnosticLine } from '../src/build/summary.ts';
 
@@ -14,6 +13,8 @@ else if (values === null || source === undefined || !/^[a-z0-9]+(?:-[a-z0-9]+)*$
   console.error(`${why}\n\n${helpText(SUGGEST_PROFILE)}`);
   process.exitCode = 2;
 } else {
+  // Only now: the words of all languages take longer to load than a help text to print.
+  const { writeProfileDraft } = await import('../src/build/profile-draft.ts');
   const contentDir = values.get('content') ?? 'content';
   const folder = values.get('folder') ?? null;
   const { file, found, diagnostics } = await writeProfileDraft({

@@ -1,5 +1,5 @@
 // The same hits, counts and order, into however many indexes an archive is cut.
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -24,13 +24,14 @@ const MINUTES = 60_000;
 let site: GeneratedSite;
 let folder: string;
 let whole: OpenIndex;
-let queries: readonly string[];
+/** What the archive in one index answers to each query. */
+let answers: readonly Answer[];
 
 beforeAll(async () => {
   site = await serveGenerated();
   folder = await temporaryFolder({});
   whole = await openDiskIndex(site.outputDir);
-  queries = await drawQueries(whole);
+  answers = await answerAll(whole, await drawQueries(whole));
 }, 6 * MINUTES);
 
 afterAll(() => site?.stop());
@@ -60,7 +61,8 @@ async function openCut(cuts: CutCount): Promise<OpenIndex> {
   const ids = catalogue.articles.map(({ id }) => id);
   for (const id of ids) {
     const page = `articles/${id}/index.html`;
-    await cp(path.join(site.outputDir, page), path.join(dir, page));
+    await mkdir(path.join(dir, 'articles', id), { recursive: true });
+    await copyFile(path.join(site.outputDir, page), path.join(dir, page));
   }
   const { pages, diagnostics } = await buildSearchIndex(dir, ids, cuts);
   expect(diagnostics).toEqual([]);
@@ -72,6 +74,8 @@ async function openCut(cuts: CutCount): Promise<OpenIndex> {
   await writeFile(path.join(dir, SEARCH_TABLE), gzipSync(writeTable(cut)));
   return openDiskIndex(dir);
 }
+
+type Answer = Awaited<ReturnType<typeof answer>>;
 
 async function answer(index: OpenIndex, query: string) {
   const { hits, exact, unfiltered, filters, dates, nowhere } = await search(
@@ -89,13 +93,19 @@ async function answer(index: OpenIndex, query: string) {
   };
 }
 
+async function answerAll(index: OpenIndex, queries: readonly string[]): Promise<readonly Answer[]> {
+  const found: Answer[] = [];
+  for (const query of queries) found.push(await answer(index, query));
+  return found;
+}
+
 describe.each(CUTS)('in %i indexes', (cuts) => {
   test(
     'a search gives the same hits, counts and order as in one',
     async () => {
       const index = await openCut(cuts);
       expect(index.table.cuts).toBe(cuts);
-      for (const query of queries) expect(await answer(index, query)).toEqual(await answer(whole, query));
+      for (const expected of answers) expect(await answer(index, expected.query)).toEqual(expected);
     },
     4 * MINUTES,
   );
@@ -107,8 +117,7 @@ test('the archive has words that stand nearly everywhere, and short ones alone',
   expect(words.filter((word) => word.length > 4)).toEqual([]);
 });
 
-test('the searches find something, and not always everything', async () => {
-  const answers = await Promise.all(queries.map((query) => answer(whole, query)));
+test('the searches find something, and not always everything', () => {
   const found = answers.filter(({ hits }) => hits.length > 0 && hits.length < whole.table.size);
-  expect(found.length).toBeGreaterThan(queries.length / 2);
+  expect(found.length).toBeGreaterThan(answers.length / 2);
 });
