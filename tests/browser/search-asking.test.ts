@@ -143,6 +143,27 @@ describe('names in every spelling', () => {
     await context.close();
   });
 
+  test('stand behind the sign for titles as one: in any spelling, or in quotation marks in this alone', async () => {
+    const spellings = ['wadi al zahr', 'wadi az zahr', 'ouadi el zahr', 'وادي الزهر'];
+    const titledBy = (named: readonly string[]) =>
+      texts.filter(({ title }) => named.some((name) => ` ${title} `.includes(` ${name} `))).length;
+    const [any, alone] = [titledBy(spellings), titledBy(['wadi al zahr'])];
+    expect(any).toBeGreaterThan(alone);
+    const { page, context } = await openSearch(browser, site, ask('title:Wadi al-Zahr'));
+    expect(await statusOf(page)).toMatch(
+      new RegExp(`^${any} texts with “Wadi al-Zahr” in the title in any spelling`, 'u'),
+    );
+    await goToSearch(page, site, ask('title:"Wadi al-Zahr"'));
+    expect(await statusOf(page)).toMatch(
+      new RegExp(`^${alone} texts? with “Wadi al-Zahr” in the title`, 'u'),
+    );
+    await goToSearch(page, site, ask('title:Wadi al-Zahr xylophonist'));
+    const drops = await page.locator('#search-advice li').allInnerTexts();
+    expect(drops).toContain(`Without “xylophonist”: ${any} texts`);
+    expect(drops.filter((words) => /“(?:Wadi|al-Zahr)”/u.test(words))).toEqual([]);
+    await context.close();
+  });
+
   test('reach from one script into another', async () => {
     const { page, context } = await openSearch(browser, site, ask('يوسف التهامي'));
     const wide = numberIn(await statusOf(page));

@@ -322,13 +322,26 @@ describe('messages', () => {
     await page.locator('#search-query').fill('bridge harbor');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.url()).toContain('harbor');
-    expect(await advice.innerText()).toMatch(
-      /The index could not be read \(\S+ (?:is missing|is not whole)/u,
-    );
+    await expect
+      .poll(() => advice.innerText())
+      .toMatch(/The index could not be read \(\S+ (?:is missing|is not whole)/u);
     expect(await advice.locator('a').getAttribute('href')).toMatch(/\/articles\/$/u);
     expect(troubles.filter((trouble) => !/^console: (?:Failed to load|Pagefind:)/u.test(trouble))).toEqual(
       [],
     );
+    await context.close();
+  });
+
+  test('where the index could not be loaded, a search that is sent loads it again, filters and all', async () => {
+    const { page, context } = await openPage(browser, site.origin);
+    await page.route('**/pagefind.js', (route) => route.abort());
+    await page.goto(site.at('/search/?kind=news&q=bridge'));
+    await expect.poll(() => statusOf(page)).toBe('The search does not work just now.');
+    await page.unroute('**/pagefind.js');
+    await page.locator('#search-query').fill('harbor');
+    await page.keyboard.press('Enter');
+    await statusIs(page, /“harbor”/u);
+    expect(new URL(page.url()).search).toBe('?q=harbor&kind=news');
     await context.close();
   });
 

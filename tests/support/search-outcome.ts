@@ -4,7 +4,10 @@ import { parseQuery } from '../../src/search/client/engine/parse-query.ts';
 import type { SearchOutcome } from '../../src/search/client/engine/search-outcome.ts';
 import { readState } from '../../src/search/client/search-state.ts';
 
-const NAMES = toSpellingIndex([{ id: 'b', name: 'Karim Obad', spellings: ['Karim Obad', 'Kareem Obad'] }]);
+/** The names of that archive. */
+export const NAMES = toSpellingIndex([
+  { id: 'b', name: 'Karim Obad', spellings: ['Karim Obad', 'Kareem Obad'] },
+]);
 
 /** An outcome of a search by its address, with so many hits. */
 export function outcomeOf(address: string, hits: number, values: Partial<SearchOutcome> = {}): SearchOutcome {

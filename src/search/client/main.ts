@@ -25,6 +25,8 @@ async function begin(page: SearchPage): Promise<void> {
   } catch (error) {
     loaded();
     showFailure(page, status, error);
+    // What is typed stands in the address: whoever sends it tries again.
+    page.form.addEventListener('submit', () => window.location.reload());
   }
 }
 

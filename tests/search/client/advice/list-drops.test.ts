@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { listDrops, listPairs } from '../../../../src/search/client/advice/list-drops.ts';
-import { toSpellingIndex } from '../../../../src/search/client/engine/clauses.ts';
 import { listChosen } from '../../../../src/search/client/filters/list-chosen.ts';
 import { readState, type SearchState, writeState } from '../../../../src/search/client/search-state.ts';
-
-const NAMES = toSpellingIndex([{ id: 'b', name: 'Karim Obad', spellings: ['Karim Obad', 'Kareem Obad'] }]);
+import { NAMES } from '../../../support/search-outcome.ts';
 
 const drops = (address: string) =>
   listDrops(readState(address), NAMES).map(
