@@ -28,7 +28,7 @@ for (const [kind, { html, css, js }] of weights) {
   console.log(`${kind.padEnd(width)}${kB(html)}${kB(css)}${kB(js)}${kB(html + css + js)}`);
 }
 console.log(`${'all scripts'.padEnd(width)}${kB(weighScripts(output)).padStart(21)}`);
-for (const { what, bytes, most } of findOverweight(output)) {
+for (const { what, bytes, most } of findOverweight(weights)) {
   console.error(`${what}: error: ${kB(bytes).trim()} kB, expected at most ${kB(most).trim()} kB`);
   process.exitCode = 1;
 }

@@ -27,9 +27,8 @@ export interface Overweight {
   readonly most: number;
 }
 
-/** What is heavier than its budget. @param output a built site's folder */
-export function findOverweight(output: string): readonly Overweight[] {
-  const weights = weighPages(output);
+/** What is heavier than its budget. @param weights of the heaviest page of each kind */
+export function findOverweight(weights: ReadonlyMap<string, PageWeight>): readonly Overweight[] {
   const none: PageWeight = { html: 0, css: 0, js: 0 };
   const pages = [...BUDGETS.pages].map(([what, most]) => ({
     what,

@@ -37,7 +37,7 @@ describe.each([
     const weights = weighPages(output());
     for (const kind of BUDGETS.pages.keys()) expect(weights.get(kind)?.html, kind).toBeGreaterThan(0);
     for (const kind of BUDGETS.scripts.keys()) expect(weights.get(kind)?.js, kind).toBeGreaterThan(0);
-    expect(findOverweight(output())).toEqual([]);
+    expect(findOverweight(weights)).toEqual([]);
   });
 });
 
