@@ -203,7 +203,7 @@ test('odd names stay in their cells, and many places lead to where all of them a
     .getByRole('link')
     .last()
     .getAttribute('href');
-  const routes = [last ?? '', '/sources/outlet-0/', '/sources/outlet-3/'];
+  const routes = [last ?? '', '/sources/outlet-0/', '/sources/outlet-1/', '/sources/outlet-3/'];
   for (const route of routes) {
     await goToRoute(seen, many, route);
     for (const width of [320, 360, 640, 1440]) {
