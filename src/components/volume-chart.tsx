@@ -35,12 +35,14 @@ export function VolumeChart({
       <svg role="group" aria-label={`Texts by ${unit}`} width="100%" height={base + AXIS}>
         <YearTicks ticks={axis.ticks} x={x} top={base} bottom={base + 7} words={base + 24} />
         {levels.map(({ count, at }) => (
-          <g key={count} class="level">
-            <line x1="0" x2={`${right}%`} y1={base - at * HEIGHT} y2={base - at * HEIGHT} />
-            <text x="0" y={base - at * HEIGHT - 5}>
-              {count.toLocaleString('en-US')}
-            </text>
-          </g>
+          <line
+            key={count}
+            class="level"
+            x1="0"
+            x2={`${right}%`}
+            y1={base - at * HEIGHT}
+            y2={base - at * HEIGHT}
+          />
         ))}
         <svg
           x="0"
@@ -54,6 +56,12 @@ export function VolumeChart({
           <path class="volume-possible" d={all} />
           <path class="volume" d={certain} />
         </svg>
+        {/* Over the outline, which would hide them on a narrow screen. */}
+        {levels.map(({ count, at }) => (
+          <text key={count} class="level" x="0" y={base - at * HEIGHT - 5}>
+            {count.toLocaleString('en-US')}
+          </text>
+        ))}
         <line class="axis" x1="0" x2={`${right}%`} y1={base} y2={base} />
         {undated === 0 ? null : (
           <a href={toHref(frame.address, UNDATED)}>
