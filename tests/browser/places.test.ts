@@ -78,9 +78,9 @@ test('stands once on the page of its source', async () => {
   const { page, context, troubles } = await openPage(browser, site.origin);
   await page.goto(site.at('/sources/mehr-news-agency/'));
   const places = page.locator('.facts div').filter({ has: page.getByText('Places', { exact: true }) });
-  expect(await places.locator('dd').innerText()).toBe('SHIRAZ, Tehran');
+  expect(await places.locator('dd').innerText()).toBe('Tehran, SHIRAZ');
   await page.goto(site.at('/sources/'));
-  expect(await page.locator('td[data-name=Places]').innerText()).toBe('SHIRAZ, Tehran');
+  expect(await page.locator('td[data-name=Places]').innerText()).toBe('Tehran, SHIRAZ');
   expect(troubles).toEqual([]);
   await context.close();
 });
