@@ -2,7 +2,7 @@ import { CLOCK_WORDS } from '../languages/cldr/clock-words.ts';
 import { LEXICONS } from '../languages/lexicons.ts';
 import { MORE_CLOCK_WORDS } from '../languages/more-clock-words.ts';
 import { words } from '../languages/word-lists.ts';
-import { toPatternWord, toTriePattern } from '../text/word-trie.ts';
+import { type PatternWord, toPatternWord, toTriePattern } from '../text/word-trie.ts';
 
 /** The cells of each line: code, between a day and its time, before noon, behind noon, behind a time. */
 const LINES = `${CLOCK_WORDS}${MORE_CLOCK_WORDS}`
@@ -51,8 +51,16 @@ function withCapitals(all: readonly string[]): readonly string[] {
   ];
 }
 
-/** Words as alternatives of a pattern; a full stop in them may be left out. */
-export function toClockPattern(all: Iterable<string>): string {
+/** Words as alternatives of a pattern; a full stop in them may be left out. @param ignoresCase as in `toTriePattern` */
+export function toClockPattern(all: Iterable<string>, ignoresCase: boolean): string {
   const units = [...all].map((word) => toPatternWord(word.replace(/[.:]+$/u, ''), '\\s'));
-  return toTriePattern(units.map((word) => word.map((unit) => (unit === '\\.' ? '\\.?' : unit))));
+  return toTriePattern(units.flatMap(withAndWithoutStops), ignoresCase);
+}
+
+/** `a.m`, `am`: a word for each way to leave out some of its full stops. */
+function withAndWithoutStops(word: PatternWord): readonly PatternWord[] {
+  return word.reduce<readonly PatternWord[]>(
+    (forms, unit) => forms.flatMap((form) => (unit === '\\.' ? [[...form, unit], form] : [[...form, unit]])),
+    [[]],
+  );
 }

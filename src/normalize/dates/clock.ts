@@ -13,12 +13,12 @@ export interface PrintedClock {
 
 /** What may stand between a date and its time: marks, and a word such as `at`. */
 const LEAD = new RegExp(
-  `^(?:[\\s,،|•·/(@–—[-]|T|[:.](?=[\\s,])){0,8}(?<at>(?:${toClockPattern(BETWEEN)})(?![\\p{L}\\p{M}])[\\s:.]{0,3})?`,
+  `^(?:[\\s,،|•·/(@–—[-]|T|[:.](?=[\\s,])){0,8}(?<at>(?:${toClockPattern(BETWEEN, true)})(?![\\p{L}\\p{M}])[\\s:.]{0,3})?`,
   'iu',
 );
 
 /** The half of the day before the hour: `下午 2:30`, `PM 2:30`. */
-const HALF_BEFORE = `(?:(?<before>${toClockPattern(HALVES)}|[AP]M)\\s?)?`;
+const HALF_BEFORE = `(?:(?<before>${toClockPattern(HALVES, false)}|[AP]M)\\s?)?`;
 
 const HOUR = String.raw`(?<hour>[01]?\d|2[0-3])`;
 const SECOND = String.raw`(?::(?<second>[0-5]\d)(?:\.\d{1,6})?)?`;
@@ -27,10 +27,10 @@ const SECOND = String.raw`(?::(?<second>[0-5]\d)(?:\.\d{1,6})?)?`;
 const TIME = `${HOUR}(?:[:：](?<minute>[0-5]\\d)${SECOND}|\\s?[hHч]\\s?(?<minute2>[0-5]\\d)(?:\\s?min)?|\\s?[时時点點]\\s?(?<minute3>\\d{1,2})\\s?分?(?:\\s?\\d{1,2}\\s?秒)?|\\.(?<minute4>[0-5]\\d)|(?=\\s?[AaPp]\\.?[Mm](?![\\p{L}\\p{N}]))|(?<=\\d{2})(?<minute5>[0-5]\\d)(?=\\s?(?:hrs?|hours|Uhr)(?!\\p{L}))|\\s?(?<whole>h|Uhr|hrs|時|时|点)(?![\\p{L}\\p{N}]))`;
 
 /** `a.m.`, `PM`, `p. m.`, `ص`, `مساءً`, `μ.μ.`. */
-const HALF = `(?:\\s*(?:(?<half>[AaPp])\\.?\\s?[Mm](?![\\p{L}\\p{N}])\\.?|(?<half2>[صم]|${toClockPattern(HALVES)})(?![\\p{L}\\p{M}])\\.?))?`;
+const HALF = `(?:\\s*(?:(?<half>[AaPp])\\.?\\s?[Mm](?![\\p{L}\\p{N}])\\.?|(?<half2>[صم]|${toClockPattern(HALVES, false)})(?![\\p{L}\\p{M}])\\.?))?`;
 
 /** The word for hours behind them. */
-const UNIT = `(?<unit>\\s?(?:${toClockPattern(BEHIND)})(?![\\p{L}\\p{N}\\p{M}])\\.?)?`;
+const UNIT = `(?<unit>\\s?(?:${toClockPattern(BEHIND, false)})(?![\\p{L}\\p{N}\\p{M}])\\.?)?`;
 
 /** `GMT`, `Z`, `+0430`, `(GMT+3)`, `EDT`, `МСК`. */
 const ZONE = String.raw`(?:\s*[(\[]?(?:(?<utc>GMT|UTC|Z\b)(?:\s?(?<sign>[+-])(?<zoneHour>\d{1,2})(?::?(?<zoneMinute>\d{2}))?)?|(?<bareSign>[+-])(?<bareHour>\d{2}):?(?<bareMinute>\d{2})|(?<zone>[A-Z]{2,5}|МСК|мск)(?![\p{L}\p{N}])|(?<greenwich>بتوقيت غرينتش|ت\.?\s?غ))[)\]]?)?`;

@@ -13,13 +13,14 @@ export function toPatternWord(word: string, space: string): PatternWord {
  * The source of a pattern that matches any of some words: where they begin alike the beginning is written once.
  * It finds what their list, longest first, finds – of the words that stand at one place each begins the next
  * longer one – and looks at each letter of a text once instead of once for every word.
+ * @param ignoresCase whether the pattern may be used so; words in several cases make a quicker one where it is not
  */
-export function toTriePattern(words: readonly PatternWord[]): string {
-  return endings(words, 0);
+export function toTriePattern(words: readonly PatternWord[], ignoresCase = true): string {
+  return endings(words, 0, ignoresCase);
 }
 
 /** What is left of words that begin alike, behind so many units. */
-function endings(words: readonly PatternWord[], from: number): string {
+function endings(words: readonly PatternWord[], from: number, ignoresCase: boolean): string {
   const [only] = words;
   if (only !== undefined && words.length === 1) return only.slice(from).join('');
   const longer = words.filter((word) => word.length > from);
@@ -30,9 +31,10 @@ function endings(words: readonly PatternWord[], from: number): string {
     if (group === undefined) groups.set(unit, [word]);
     else group.push(word);
   }
-  const branches = hasCaseVariants([...groups.keys()])
-    ? longer.toSorted((a, b) => b.length - a.length).map((word) => word.slice(from).join(''))
-    : [...groups].map(([unit, group]) => unit + endings(group, from + 1));
+  const branches =
+    ignoresCase && hasCaseVariants([...groups.keys()])
+      ? longer.toSorted((a, b) => b.length - a.length).map((word) => word.slice(from).join(''))
+      : [...groups].map(([unit, group]) => unit + endings(group, from + 1, ignoresCase));
   const source = branches.length > 1 ? `(?:${branches.join('|')})` : branches.join('');
   if (longer.length === words.length || source === '') return source;
   return branches.length > 1 ? `${source}?` : `(?:${source})?`;

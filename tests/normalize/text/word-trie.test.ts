@@ -18,13 +18,27 @@ describe('a pattern of words', () => {
     minLength: 1,
   });
 
-  it.each(['u', 'iu'])('finds what the list of them finds, longest first, under the flags %s', (flags) => {
-    fc.assert(
-      fc.property(someWords, fc.string({ unit: fc.constantFrom('a', 'b', 'A', 'é', ' ') }), (words, text) => {
-        const listed = words.toSorted((a, b) => b.length - a.length).join('|');
-        const trie = new RegExp(`(?:${toTriePattern(inUnits(words))})`, flags);
-        expect(trie.exec(text)?.[0]).toBe(new RegExp(listed, flags).exec(text)?.[0]);
-      }),
-    );
-  });
+  it('of letters in both cases begins alike where case counts', () =>
+    expect(toTriePattern(inUnits(['Sa', 'sab', 'sad']), false)).toBe('(?:Sa|sa(?:b|d))'));
+
+  it.each([
+    ['u', true],
+    ['u', false],
+    ['iu', true],
+  ])(
+    'finds what the list of them finds, longest first, under the flags %s, made to ignore case: %s',
+    (flags, ignoresCase) => {
+      fc.assert(
+        fc.property(
+          someWords,
+          fc.string({ unit: fc.constantFrom('a', 'b', 'A', 'é', ' ') }),
+          (words, text) => {
+            const listed = words.toSorted((a, b) => b.length - a.length).join('|');
+            const trie = new RegExp(`(?:${toTriePattern(inUnits(words), ignoresCase)})`, flags);
+            expect(trie.exec(text)?.[0]).toBe(new RegExp(listed, flags).exec(text)?.[0]);
+          },
+        ),
+      );
+    },
+  );
 });
