@@ -2,6 +2,7 @@
 // Eleventy loads its configuration by Node's own import.
 // usage: node --import tsx build-over-moving-file.ts CONTENT_DIR OUTPUT_DIR RAW_FILE STAGE gone|changed
 import { rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { buildArchive } from '../../src/build/build-archive.ts';
 
 const [contentDir = '', outputDir = '', rawFile = '', at = '', how = ''] = process.argv.slice(2);
@@ -12,7 +13,7 @@ const { outcome, diagnostics } = await buildArchive({
   pathPrefix: null,
   jobs: 1,
   fresh: true,
-  cacheDir: outputDir,
+  cacheDir: path.join(contentDir, 'cache'),
   runtime: '',
   self: { pid: process.pid, isRunning: () => false },
   signal: new AbortController().signal,
