@@ -5,7 +5,7 @@ import type { CorrectedField } from '../model/correction.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SourceProfile } from '../model/source-profile.ts';
 import type { ArticleFacts } from './collection-facts.ts';
-import type { RawGroup } from './group-raw-files.ts';
+import type { RawGroup } from './raw-group.ts';
 
 /** What all articles of a run have in common. */
 export interface NormalizeJob {

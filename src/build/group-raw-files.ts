@@ -6,16 +6,7 @@ import { sha256 } from '../files/sha256.ts';
 import { isSystemError, reasonInWords } from '../files/system-error.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { KnownText } from './memory/last-run.ts';
-
-/** Raw files with the very same bytes: one article. */
-export interface RawGroup {
-  /** The first path in code-point order. */
-  readonly path: string;
-  readonly copies: readonly string[];
-  readonly sha256: string;
-  /** Bytes. */
-  readonly size: number;
-}
+import type { RawGroup } from './raw-group.ts';
 
 /** Raw files grouped by their bytes. */
 export interface RawGroups {

@@ -7,7 +7,7 @@ import { checkArticlesFolder } from './check-articles.ts';
 import { type Content, loadContent } from './load-content.ts';
 import { NO_MEMORY, openMemory } from './memory/run-memory.ts';
 import { normalizeArchive } from './normalize-archive.ts';
-import type { NormalizeOptions, NormalizeReport } from './normalize-content.ts';
+import type { NormalizeOptions, NormalizeReport } from './normalize-options.ts';
 import { otherBuild } from './work-folder.ts';
 
 /** Reads an archive whole, and normalizes what has changed in it. */

@@ -5,10 +5,11 @@ import type { ArticleFiles, ArticleTask, NormalizeJob } from './article-task.ts'
 import type { ArticlesFolder } from './articles-folder.ts';
 import { type CollectionFacts, countFacts } from './collection-facts.ts';
 import { sourceOfFolder } from './folder-source.ts';
-import { groupRawFiles, type RawGroup } from './group-raw-files.ts';
+import { groupRawFiles } from './group-raw-files.ts';
 import type { Content } from './load-content.ts';
 import type { MadeOf } from './memory/remember.ts';
 import type { RunMemory } from './memory/run-memory.ts';
+import type { RawGroup } from './raw-group.ts';
 import { runTasks, threadsFor } from './run-tasks.ts';
 import { workerCode } from './worker-code.ts';
 

@@ -1,23 +1,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { findRawFiles } from '../files/find-raw-files.ts';
-import type { RunningProcess } from '../files/lock.ts';
-import type { BuildReport } from './build-report.ts';
 import { recallRun } from './memory/recall.ts';
 import { recollect } from './memory/recollect.ts';
-import type { RunSettings } from './run-settings.ts';
+import type { NormalizeOptions, NormalizeReport } from './normalize-options.ts';
 import { systemRefused } from './system-refused.ts';
-
-/** What `npm run normalize` needs to know. */
-export interface NormalizeOptions extends RunSettings {
-  readonly contentDir: string;
-  /** Compare with what is on disk, and write nothing; nothing is recalled. */
-  readonly check: boolean;
-  readonly self: RunningProcess;
-  readonly signal: AbortSignal;
-}
-
-export type NormalizeReport = Omit<BuildReport, 'outcome' | 'site'>;
 
 /**
  * Normalizes an archive without making a site. Where nothing has changed since the last run, that is seen from

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { sha256 } from '../files/sha256.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { type RawGroup, readRaw } from './group-raw-files.ts';
+import { readRaw } from './group-raw-files.ts';
+import type { RawGroup } from './raw-group.ts';
 
 /**
  * Raw files that have changed or gone since they were normalized, one error each: pages made meanwhile

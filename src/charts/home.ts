@@ -1,4 +1,5 @@
-import type { ArticleEntry, Site, SourceGroup } from '../site/site.ts';
+import type { ArticleEntry } from '../site/article-entry.ts';
+import type { Site, SourceGroup } from '../site/site.ts';
 import { type CoverageMap, toCoverageMap } from './coverage.ts';
 import { type Timeline, toTimeline } from './timeline.ts';
 

@@ -1,5 +1,7 @@
 // Where marks stand on a timeline of few texts: a mark a text, a lane a source.
-import type { ArticleEntry, SourceGroup } from '../site/site.ts';
+
+import type { ArticleEntry } from '../site/article-entry.ts';
+import type { SourceGroup } from '../site/site.ts';
 import { toYearAxis, type YearAxis } from './year-axis.ts';
 
 /** A text on the timeline. */

@@ -2,8 +2,8 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { area, curveStepAfter } from 'd3-shape';
+import type { ArticleEntry } from '../site/article-entry.ts';
 import { monthWords } from '../site/day-words.ts';
-import type { ArticleEntry } from '../site/site.ts';
 import { countBins, type TimeBins, toTimeBins } from './time-bins.ts';
 import { toYearAxis, type YearAxis } from './year-axis.ts';
 

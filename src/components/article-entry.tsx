@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
+import type { ArticleEntry as Entry } from '../site/article-entry.ts';
 import { KIND_WORDS } from '../site/kind-words.ts';
 import { directionOf } from '../site/language.ts';
 import { articlePath } from '../site/paths.ts';
-import type { ArticleEntry as Entry } from '../site/site.ts';
 import type { Frame } from './frame.ts';
 import { SiteLink } from './site-link.tsx';
 import { SourceAndDate } from './source-and-date.tsx';

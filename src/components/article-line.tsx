@@ -1,12 +1,12 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Basis } from '../model/basis.ts';
 import type { Fields } from '../model/record.ts';
+import type { ArticleEntry } from '../site/article-entry.ts';
 import { readingMinutes } from '../site/count-words.ts';
 import { counted } from '../site/counted.ts';
 import { clockWords } from '../site/day-words.ts';
 import { KIND_WORDS } from '../site/kind-words.ts';
 import { languageName } from '../site/language.ts';
-import type { ArticleEntry } from '../site/site.ts';
 import { BasisLink } from './basis-mark.tsx';
 import type { Frame } from './frame.ts';
 import { SourceAndDate } from './source-and-date.tsx';

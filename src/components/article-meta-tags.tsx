@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { absUrl } from '../site/address.ts';
+import type { ArticleEntry } from '../site/article-entry.ts';
 import { articlePath } from '../site/paths.ts';
-import type { ArticleEntry } from '../site/site.ts';
 import { descriptionWords, titleWithSource, titleWords } from '../site/title-words.ts';
 import type { Frame } from './frame.ts';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { citationParts } from '../exports/citation.ts';
-import type { ArticleEntry } from '../site/site.ts';
+import type { ArticleEntry } from '../site/article-entry.ts';
 import type { Frame } from './frame.ts';
 
 /** One plain line that cites a text; the text's own words keep their direction, ours stand outside of it. */

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
+import type { DateSpan } from '../site/date-span.ts';
 import { ARTICLES, DATES, NAMES, SOURCES, UNDATED } from '../site/paths.ts';
-import type { DateSpan, Site } from '../site/site.ts';
+import type { Site } from '../site/site.ts';
 import type { Frame } from './frame.ts';
 import { SiteLink } from './site-link.tsx';
 

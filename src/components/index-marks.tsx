@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
+import type { ArticleEntry } from '../site/article-entry.ts';
 import { END_OF_TEXT, GAP } from '../site/index-signs.ts';
-import type { ArticleEntry } from '../site/site.ts';
 import { titleWords } from '../site/title-words.ts';
 import { hiddenForms, titleForms } from '../site/word-forms.ts';
 

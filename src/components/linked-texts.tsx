@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
+import type { ArticleEntry } from '../site/article-entry.ts';
 import { articlePath } from '../site/paths.ts';
-import type { ArticleEntry } from '../site/site.ts';
 import type { Frame } from './frame.ts';
 import { SiteLink } from './site-link.tsx';
 import { SourceAndDate } from './source-and-date.tsx';

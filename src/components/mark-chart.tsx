@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { MarkChart as Chart, MarkLane, TextMark } from '../charts/mark-chart.ts';
 import { toHref } from '../site/address.ts';
+import type { ArticleEntry } from '../site/article-entry.ts';
 import { counted } from '../site/counted.ts';
 import { articlePath, UNDATED } from '../site/paths.ts';
-import type { ArticleEntry } from '../site/site.ts';
 import { NOT_STATED, titleWords } from '../site/title-words.ts';
 import type { Frame } from './frame.ts';
 import { YearTicks } from './year-ticks.tsx';

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
+import type { ArticleEntry } from '../site/article-entry.ts';
 import { articlePath } from '../site/paths.ts';
-import type { ArticleEntry, Neighbors, Pair } from '../site/site.ts';
+import type { Neighbors, Pair } from '../site/site.ts';
 import { NOT_STATED } from '../site/title-words.ts';
 import type { Frame } from './frame.ts';
 import { SiteLink } from './site-link.tsx';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
+import type { ArticleEntry } from '../site/article-entry.ts';
 import { monthPath, sourcePath, UNDATED } from '../site/paths.ts';
-import type { ArticleEntry } from '../site/site.ts';
 import { NOT_STATED } from '../site/title-words.ts';
 import { BasisLink, BasisMark } from './basis-mark.tsx';
 import type { Frame } from './frame.ts';

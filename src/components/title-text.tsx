@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
+import type { ArticleEntry } from '../site/article-entry.ts';
 import { directionOf } from '../site/language.ts';
-import type { ArticleEntry } from '../site/site.ts';
 import { titleWords } from '../site/title-words.ts';
 import { BasisMark } from './basis-mark.tsx';
 

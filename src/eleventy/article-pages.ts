@@ -4,6 +4,7 @@ import { renderArticle } from '../pages/article.tsx';
 import { renderEvidence } from '../pages/evidence.tsx';
 import { toHref } from '../site/address.ts';
 import type { Article } from '../site/article.ts';
+import type { ArticleEntry } from '../site/article-entry.ts';
 import { NO_NEIGHBORS } from '../site/find-neighbors.ts';
 import type { NameLinks } from '../site/markdown/link-names.ts';
 import type { NameGroup } from '../site/names/name-group.ts';
@@ -11,7 +12,7 @@ import { namesIn } from '../site/names/names-in.ts';
 import { articlePath, evidencePath, namePath } from '../site/paths.ts';
 import { readArticleAgain } from '../site/read-article-again.ts';
 import { toRelatedLinks } from '../site/related/related-links.ts';
-import type { ArticleEntry, Site } from '../site/site.ts';
+import type { Site } from '../site/site.ts';
 import { toArticleVersions } from '../site/versions/article-versions.ts';
 import type { Pages } from './pages.ts';
 

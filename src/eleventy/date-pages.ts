@@ -7,10 +7,11 @@ import { renderMonth } from '../pages/month.tsx';
 import { renderOnThisDay } from '../pages/on-this-day.tsx';
 import { renderUncertain, renderUndated, type WithoutDayProps } from '../pages/without-day.tsx';
 import { renderYear } from '../pages/year.tsx';
+import type { ArticleEntry } from '../site/article-entry.ts';
 import { withDatedVersions } from '../site/dated-text.ts';
 import { paginate } from '../site/paginate.ts';
 import * as paths from '../site/paths.ts';
-import type { ArticleEntry, Site } from '../site/site.ts';
+import type { Site } from '../site/site.ts';
 import type { Pages } from './pages.ts';
 
 /** Days of the year that are listed rather than set in calendars. */

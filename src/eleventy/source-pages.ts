@@ -3,11 +3,12 @@ import { toCoverageMap } from '../charts/coverage.ts';
 import type { Frame } from '../components/frame.ts';
 import { renderSource } from '../pages/source.tsx';
 import { renderSources } from '../pages/sources.tsx';
+import type { ArticleEntry } from '../site/article-entry.ts';
 import { noSource } from '../site/group-by-source.ts';
 import { toOrderedPages } from '../site/ordered-pages.ts';
 import { paginate } from '../site/paginate.ts';
 import { SOURCES } from '../site/paths.ts';
-import type { ArticleEntry, Site, SourceGroup } from '../site/site.ts';
+import type { Site, SourceGroup } from '../site/site.ts';
 import type { Pages } from './pages.ts';
 
 /** Sources on one page of their list, and in one map. */

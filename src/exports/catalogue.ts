@@ -1,6 +1,7 @@
 import type { Catalogue, CatalogueEntry } from '../model/catalogue.ts';
+import type { ArticleEntry } from '../site/article-entry.ts';
 import { articlePath, recordPath } from '../site/paths.ts';
-import type { ArticleEntry, Site } from '../site/site.ts';
+import type { Site } from '../site/site.ts';
 
 /** `data/articles.json`: the whole archive in small entries. */
 export function toCatalogue(site: Site): Catalogue {

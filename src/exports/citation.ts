@@ -1,8 +1,8 @@
 import type { Basis } from '../model/basis.ts';
 import { absUrl, type SiteAddress } from '../site/address.ts';
+import type { ArticleEntry } from '../site/article-entry.ts';
 import { directionOf } from '../site/language.ts';
 import { articlePath } from '../site/paths.ts';
-import type { ArticleEntry } from '../site/site.ts';
 import { titleWords } from '../site/title-words.ts';
 
 /** A part of a citation: words of the text or of ours, and in our own words who supplied them. */

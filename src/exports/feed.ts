@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { absUrl } from '../site/address.ts';
+import type { ArticleEntry } from '../site/article-entry.ts';
 import { articlePath, FEED, HOME } from '../site/paths.ts';
-import type { ArticleEntry, Site } from '../site/site.ts';
+import type { Site } from '../site/site.ts';
 import { sourceAndDateWords, titleWords } from '../site/title-words.ts';
 import { toXmlDocument, type XmlElement, xml } from './xml.ts';
 

@@ -1,7 +1,7 @@
 import { absUrl, type SiteAddress } from '../site/address.ts';
+import type { ArticleEntry } from '../site/article-entry.ts';
 import { toLicenceWords } from '../site/licence.ts';
 import { articlePath } from '../site/paths.ts';
-import type { ArticleEntry } from '../site/site.ts';
 import { titleWords } from '../site/title-words.ts';
 
 const TYPES: Readonly<Record<ArticleEntry['kind'], string>> = {

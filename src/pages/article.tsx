@@ -17,6 +17,7 @@ import { VersionLinks } from '../components/version-links.tsx';
 import { permanentAddress } from '../exports/citation.ts';
 import { toSchemaOrg } from '../exports/schema-org.ts';
 import type { Article } from '../site/article.ts';
+import type { ArticleEntry } from '../site/article-entry.ts';
 import { counted } from '../site/counted.ts';
 import { toFieldViews } from '../site/field-view.ts';
 import { GAP_BEFORE } from '../site/index-signs.ts';
@@ -25,7 +26,7 @@ import type { NameLinks } from '../site/markdown/link-names.ts';
 import type { NameGroup } from '../site/names/name-group.ts';
 import { articlePath, evidencePath, rawTextPath, recordPath } from '../site/paths.ts';
 import type { RelatedLink } from '../site/related/related-links.ts';
-import type { ArticleEntry, Neighbors } from '../site/site.ts';
+import type { Neighbors } from '../site/site.ts';
 import { descriptionWords, titleWithSource, titleWords } from '../site/title-words.ts';
 import type { ArticleVersions } from '../site/versions/article-versions.ts';
 

@@ -5,11 +5,12 @@ import type { Frame } from '../components/frame.ts';
 import { ListHead } from '../components/list-head.tsx';
 import { Pager } from '../components/pager.tsx';
 import { SiteLink } from '../components/site-link.tsx';
+import type { ArticleEntry } from '../site/article-entry.ts';
 import { counted } from '../site/counted.ts';
 import type { ListPage } from '../site/paginate.ts';
 import { ARTICLES, UNDATED } from '../site/paths.ts';
 import type { SearchRequest } from '../site/search-address.ts';
-import type { ArticleEntry, Site } from '../site/site.ts';
+import type { Site } from '../site/site.ts';
 
 /** `27 texts, all undated.` `5 texts, from the latest.` `5 texts: 3 dated, from the latest, and 2 undated.` */
 function Holdings({ frame, site }: Pick<ArticlesPageProps, 'frame' | 'site'>): JSX.Element {

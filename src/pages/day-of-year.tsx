@@ -7,13 +7,14 @@ import { PageHead } from '../components/page-head.tsx';
 import { Pager } from '../components/pager.tsx';
 import { SiteLink } from '../components/site-link.tsx';
 import { StepLinks } from '../components/step-links.tsx';
+import type { ArticleEntry } from '../site/article-entry.ts';
 import { counted } from '../site/counted.ts';
 import { dayWords } from '../site/day-words.ts';
 import { groupBy } from '../site/group-by.ts';
 import type { ListPage } from '../site/paginate.ts';
 import { ON_THIS_DAY } from '../site/paths.ts';
 import { toSearchPath } from '../site/search-path.ts';
-import type { ArticleEntry, DayOfYear } from '../site/site.ts';
+import type { DayOfYear } from '../site/site.ts';
 
 export interface DayOfYearProps {
   readonly frame: Frame;

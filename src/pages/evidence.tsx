@@ -7,11 +7,11 @@ import { SiteLink } from '../components/site-link.tsx';
 import { SourceAndDate } from '../components/source-and-date.tsx';
 import { TitleMark, TitleText } from '../components/title-text.tsx';
 import type { Article } from '../site/article.ts';
+import type { ArticleEntry } from '../site/article-entry.ts';
 import { counted } from '../site/counted.ts';
 import { toFieldViews } from '../site/field-view.ts';
 import { countLabels, toGroups, toSegments } from '../site/ledger-view.ts';
 import { articlePath, evidencePath, rawTextPath, recordPath } from '../site/paths.ts';
-import type { ArticleEntry } from '../site/site.ts';
 import { titleWithSource } from '../site/title-words.ts';
 
 export interface EvidencePageProps {

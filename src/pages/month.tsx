@@ -9,10 +9,11 @@ import { monthCount } from '../components/month-grid.tsx';
 import { PageHead } from '../components/page-head.tsx';
 import { Pager } from '../components/pager.tsx';
 import { StepLinks } from '../components/step-links.tsx';
+import type { ArticleEntry } from '../site/article-entry.ts';
 import { groupByDay } from '../site/group-by-day.ts';
 import type { ListPage } from '../site/paginate.ts';
 import { yearPath } from '../site/paths.ts';
-import type { ArticleEntry, MonthGroup } from '../site/site.ts';
+import type { MonthGroup } from '../site/site.ts';
 
 export interface MonthPageProps {
   readonly frame: Frame;

@@ -9,12 +9,12 @@ import { Pager } from '../components/pager.tsx';
 import { PrintedSpellings } from '../components/printed-spellings.tsx';
 import { SiteLink } from '../components/site-link.tsx';
 import { Timeline } from '../components/timeline.tsx';
+import type { ArticleEntry } from '../site/article-entry.ts';
 import { counted } from '../site/counted.ts';
 import type { NameGroup } from '../site/names/name-group.ts';
 import { NAME_KIND_WORDS, printedWords, searchFor } from '../site/names/name-words.ts';
 import type { ListPage } from '../site/paginate.ts';
 import { NAMES } from '../site/paths.ts';
-import type { ArticleEntry } from '../site/site.ts';
 
 export interface NamePageProps {
   readonly frame: Frame;

@@ -11,13 +11,14 @@ import { ListHead } from '../components/list-head.tsx';
 import { PageHead } from '../components/page-head.tsx';
 import { Pager } from '../components/pager.tsx';
 import { SourceKnown } from '../components/source-known.tsx';
+import type { ArticleEntry } from '../site/article-entry.ts';
 import { counted } from '../site/counted.ts';
 import { KIND_WORDS } from '../site/kind-words.ts';
 import { countryName, languageName } from '../site/language.ts';
 import type { ListPage } from '../site/paginate.ts';
 import { SOURCES } from '../site/paths.ts';
 import { rightsWords } from '../site/rights-words.ts';
-import type { ArticleEntry, SourceGroup } from '../site/site.ts';
+import type { SourceGroup } from '../site/site.ts';
 import { PLACES_ID, placesPath, toSourcePlaces } from '../site/source-places.ts';
 
 export interface SourcePageProps {

@@ -4,10 +4,10 @@ import { Pager } from '../components/pager.tsx';
 import { SiteLink } from '../components/site-link.tsx';
 import { TitleText } from '../components/title-text.tsx';
 import { VersionList } from '../components/version-links.tsx';
+import type { ArticleEntry } from '../site/article-entry.ts';
 import { counted } from '../site/counted.ts';
 import type { ListPage } from '../site/paginate.ts';
 import { articlePath } from '../site/paths.ts';
-import type { ArticleEntry } from '../site/site.ts';
 import { titleWithSource } from '../site/title-words.ts';
 import type { VersionLink } from '../site/versions/article-versions.ts';
 

@@ -5,12 +5,12 @@ import type { Frame } from '../components/frame.ts';
 import { ListHead } from '../components/list-head.tsx';
 import { PageHead } from '../components/page-head.tsx';
 import { Pager } from '../components/pager.tsx';
+import type { ArticleEntry } from '../site/article-entry.ts';
 import { counted } from '../site/counted.ts';
 import type { DatePrecision } from '../site/date-precision.ts';
 import type { DatedText } from '../site/dated-text.ts';
 import type { ListPage } from '../site/paginate.ts';
 import { DATES } from '../site/paths.ts';
-import type { ArticleEntry } from '../site/site.ts';
 
 export interface WithoutDayProps {
   readonly frame: Frame;

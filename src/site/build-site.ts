@@ -7,6 +7,7 @@ import type { FoundVersions } from '../versions/find-versions.ts';
 import type { Sketch } from '../versions/sketch.ts';
 import type { SiteAddress } from './address.ts';
 import { toArchiveVersion } from './archive-version.ts';
+import type { ArticleEntry } from './article-entry.ts';
 import { countBases, type FieldBases } from './count-bases.ts';
 import { toDateSpan } from './date-span.ts';
 import { findNeighbors } from './find-neighbors.ts';
@@ -18,7 +19,7 @@ import type { NameInText } from './names/names-in.ts';
 import { orderArticles } from './order-articles.ts';
 import { groupPlaces } from './places/group-places.ts';
 import { relateArticles } from './related/related-texts.ts';
-import type { ArticleEntry, Site } from './site.ts';
+import type { Site } from './site.ts';
 import { toInclusions, toVersionGroups } from './versions/version-groups.ts';
 
 export interface SiteParts {

@@ -1,5 +1,5 @@
 import type { Fields } from '../model/record.ts';
-import type { DateFacts, When } from './site.ts';
+import type { DateFacts, When } from './article-entry.ts';
 import { toWhen } from './to-when.ts';
 
 /** What a record holds of the time of a text whose day is not known; null where it is. */

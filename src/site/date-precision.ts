@@ -1,4 +1,4 @@
-import type { When } from './site.ts';
+import type { When } from './article-entry.ts';
 
 /** How exactly a text is dated: to one day, to several of which it may be any, or to none, for want of the year at least. */
 export const DATE_PRECISIONS = ['day', 'uncertain', 'undated'] as const;

@@ -1,5 +1,14 @@
+import type { ArticleEntry, When } from './article-entry.ts';
 import { dayWords, monthWords } from './day-words.ts';
-import type { ArticleEntry, DateSpan, When } from './site.ts';
+
+/** From the first to the last day that a group of texts covers. */
+export interface DateSpan {
+  readonly from: string | null;
+  readonly to: string | null;
+  /** `17 May 2021 – 21 March 2024`; null where all are undated. */
+  readonly words: string | null;
+  readonly undated: number;
+}
 
 /** From the first to the last day that these texts cover. */
 export function toDateSpan(articles: readonly ArticleEntry[]): DateSpan {

@@ -1,4 +1,5 @@
-import type { ArticleEntry, DateFacts, Site } from './site.ts';
+import type { ArticleEntry, DateFacts } from './article-entry.ts';
+import type { Site } from './site.ts';
 
 /** A text whose day is not known, with all that bounds its date. */
 export interface DatedText {

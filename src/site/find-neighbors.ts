@@ -1,4 +1,5 @@
-import type { ArticleEntry, Neighbors, Pair, SourceGroup } from './site.ts';
+import type { ArticleEntry } from './article-entry.ts';
+import type { Neighbors, Pair, SourceGroup } from './site.ts';
 
 const NOBODY: Pair = { previous: null, next: null };
 

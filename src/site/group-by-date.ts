@@ -1,7 +1,8 @@
+import type { ArticleEntry } from './article-entry.ts';
 import { monthWords } from './day-words.ts';
 import { groupBy } from './group-by.ts';
 import { monthPath, yearPath } from './paths.ts';
-import type { ArticleEntry, MonthGroup, YearGroup } from './site.ts';
+import type { MonthGroup, YearGroup } from './site.ts';
 
 /**
  * Texts by year and month, from the oldest. An uncertain date stands in every month it may fall in.

@@ -1,6 +1,7 @@
 import { monthName } from '../edtf/to-words.ts';
+import type { ArticleEntry } from './article-entry.ts';
 import { dayOfYearPath } from './paths.ts';
-import type { ArticleEntry, DayOfYear } from './site.ts';
+import type { DayOfYear } from './site.ts';
 
 /**
  * Texts by the day of the year, whatever the year.

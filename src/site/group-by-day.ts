@@ -1,6 +1,6 @@
+import type { ArticleEntry } from './article-entry.ts';
 import { dayWords } from './day-words.ts';
 import { groupBy } from './group-by.ts';
-import type { ArticleEntry } from './site.ts';
 
 /** Texts of a day, or those that may fall in the month but whose day is not known. */
 export interface DayGroup {

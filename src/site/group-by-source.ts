@@ -1,9 +1,10 @@
 import type { SourceProfile } from '../model/source-profile.ts';
+import type { ArticleEntry } from './article-entry.ts';
 import { toDateSpan } from './date-span.ts';
 import { groupBy } from './group-by.ts';
 import { sourcePath } from './paths.ts';
 import type { ShownPlaces } from './places/group-places.ts';
-import type { ArticleEntry, SourceGroup } from './site.ts';
+import type { SourceGroup } from './site.ts';
 import { NOT_STATED } from './title-words.ts';
 
 /**

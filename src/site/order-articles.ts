@@ -1,4 +1,4 @@
-import type { ArticleEntry } from './site.ts';
+import type { ArticleEntry } from './article-entry.ts';
 
 /**
  * The order in which texts stand everywhere: dated ones from the oldest, by the first day they may

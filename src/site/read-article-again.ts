@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
+import type { ArticleEntry } from './article-entry.ts';
 import { readArticleFiles } from './read-article-files.ts';
-import type { ArticleEntry } from './site.ts';
 
 /**
  * Reads an article whose files were found whole when the site was built, to make its pages. Throws

@@ -7,10 +7,10 @@ import { isSystemError } from '../files/system-error.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type ArticleRecord, recordSchema } from '../model/record.ts';
 import type { Article } from './article.ts';
+import type { ArticleFiles } from './article-entry.ts';
 import { findDisagreements } from './check-article.ts';
 import { decodeRaw } from './decode-raw.ts';
 import { readArticle } from './markdown/read-article.ts';
-import type { ArticleFiles } from './site.ts';
 
 export type ReadArticleFiles =
   | { readonly ok: true; readonly article: Article; readonly digest: string }

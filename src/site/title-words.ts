@@ -1,4 +1,4 @@
-import type { ArticleEntry } from './site.ts';
+import type { ArticleEntry } from './article-entry.ts';
 
 /** What stands where a text has no title. */
 export const UNTITLED = 'Text without a title';

@@ -1,10 +1,10 @@
 import { BODY_BLOCK_TYPES } from '../model/block.ts';
 import { afterSentence } from './after-sentence.ts';
 import type { Article } from './article.ts';
+import type { ArticleEntry, ArticleFiles, When } from './article-entry.ts';
 import { countWords } from './count-words.ts';
 import { toDateFacts } from './date-facts.ts';
 import { firstWords } from './first-words.ts';
-import type { ArticleEntry, ArticleFiles, When } from './site.ts';
 
 const LEDE_LENGTH = 190;
 /** A shorter rest of a paragraph is passed over for the next one. */

@@ -5,7 +5,7 @@ import { monthsTouched } from '../edtf/months-touched.ts';
 import { orderingKey } from '../edtf/ordering-key.ts';
 import { parseEdtf } from '../edtf/parse-edtf.ts';
 import { toWords } from '../edtf/to-words.ts';
-import type { When } from './site.ts';
+import type { When } from './article-entry.ts';
 
 const UNDATED: When = {
   words: 'undated',

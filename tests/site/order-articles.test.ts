@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import type { ArticleEntry } from '../../src/site/article-entry.ts';
 import { orderArticles } from '../../src/site/order-articles.ts';
-import type { ArticleEntry } from '../../src/site/site.ts';
 import { WIRE } from '../support/sample-collection.ts';
 import { makeSampleSite, removeFolder } from '../support/sample-site.ts';
 

@@ -1,4 +1,4 @@
-import type { ArticleEntry } from '../../src/site/site.ts';
+import type { ArticleEntry } from '../../src/site/article-entry.ts';
 import { toWhen } from '../../src/site/to-when.ts';
 
 /** An entry of a list as the site's model has it, by its date. @param date EDTF; null for an undated text */

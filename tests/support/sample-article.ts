@@ -8,7 +8,7 @@ import { FIELD_NAMES, type FieldName } from '../../src/model/field.ts';
 import { toFrontMatter } from '../../src/model/front-matter.ts';
 import type { Label, LedgerEntry } from '../../src/model/ledger.ts';
 import { type ArticleRecord, recordSchema } from '../../src/model/record.ts';
-import type { ArticleFiles } from '../../src/site/site.ts';
+import type { ArticleFiles } from '../../src/site/article-entry.ts';
 
 /** A run of raw text with its label; a block where it is shown. */
 export interface Piece {

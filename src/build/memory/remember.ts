@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { stampOf } from '../../files/file-stamp.ts';
 import type { ArticleOutcome } from '../article-task.ts';
-import type { RawGroup } from '../group-raw-files.ts';
+import type { RawGroup } from '../raw-group.ts';
 import { WRITTEN_LIST } from '../written-files.ts';
 import type { KnownArticle, KnownText, LastRun, RunReport } from './last-run.ts';
 

@@ -1,4 +1,4 @@
-import type { MarkupPiece } from './markup.ts';
+import type { MarkupPiece } from './markup-piece.ts';
 
 /** A clock of a subtitle: `00:01:02,500`, `01:02.500`. */
 const CLOCK = String.raw`(?:\d{1,2}:)?\d{2}:\d{2}[.,]\d{3}`;

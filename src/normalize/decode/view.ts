@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
-import { findMarkup, type MarkupPiece } from './markup.ts';
+import { findMarkup } from './markup.ts';
+import type { MarkupPiece } from './markup-piece.ts';
 
 /**
  * The text as rules read it: folded characters, with a map back to the raw text. Offsets of the

@@ -1,9 +1,10 @@
 // The search table of a site: one row a text, in the catalogue's order.
 import type { Basis } from '../../model/basis.ts';
+import type { ArticleEntry } from '../../site/article-entry.ts';
 import { toDatePrecision } from '../../site/date-precision.ts';
 import { dayNumber } from '../../site/day-number.ts';
 import { NOT_STATED_VALUE } from '../../site/search-address.ts';
-import type { ArticleEntry, Site } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 import { NOT_STATED, titleWords } from '../../site/title-words.ts';
 import {
   type Dictionary,

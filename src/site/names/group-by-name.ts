@@ -1,10 +1,10 @@
 import { NAME_KINDS, type Name } from '../../model/names.ts';
 import { foldSpelling } from '../../names/fold-spelling.ts';
 import { withoutArticle } from '../../names/without-article.ts';
+import type { ArticleEntry } from '../article-entry.ts';
 import { toDateSpan } from '../date-span.ts';
 import { groupBy } from '../group-by.ts';
 import { namePath, sourcePath } from '../paths.ts';
-import type { ArticleEntry } from '../site.ts';
 import { NOT_STATED } from '../title-words.ts';
 import { countTogether } from './count-together.ts';
 import type { NameGroup, NameSource, PrintedSpelling } from './name-group.ts';

@@ -1,5 +1,6 @@
 import type { NameKind } from '../../model/names.ts';
-import type { ArticleEntry, DateSpan } from '../site.ts';
+import type { ArticleEntry } from '../article-entry.ts';
+import type { DateSpan } from '../date-span.ts';
 
 /** A name of `names.yaml` with what the texts print of it. */
 export interface NameGroup {

@@ -1,8 +1,9 @@
 import { printedTerms } from '../../related/terms.ts';
 import type { Article } from '../article.ts';
+import type { ArticleEntry } from '../article-entry.ts';
 import { toBodyText } from '../body-text.ts';
 import type { NameGroup } from '../names/name-group.ts';
-import type { ArticleEntry, Site } from '../site.ts';
+import type { Site } from '../site.ts';
 
 /** A related text as an article's page tells of it. */
 export interface RelatedLink {

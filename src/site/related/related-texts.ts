@@ -2,9 +2,9 @@ import { findRelated } from '../../related/find-related.ts';
 import { NO_TERMS, type Terms } from '../../related/terms.ts';
 import type { FoundVersions } from '../../versions/find-versions.ts';
 import type { Inclusion } from '../../versions/inclusions.ts';
+import type { ArticleEntry } from '../article-entry.ts';
 import { dayNumber } from '../day-number.ts';
 import type { NameInText } from '../names/names-in.ts';
-import type { ArticleEntry } from '../site.ts';
 
 /** A text that shares names or rare words with the one at hand. */
 export interface RelatedText {

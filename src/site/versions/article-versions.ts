@@ -1,6 +1,7 @@
 import { containment, turned } from '../../versions/overlap.ts';
+import type { ArticleEntry } from '../article-entry.ts';
 import { comparisonPath, versionsPath } from '../paths.ts';
-import type { ArticleEntry, Site } from '../site.ts';
+import type { Site } from '../site.ts';
 import { isCompared } from './comparisons.ts';
 import { relationWords } from './relation-words.ts';
 import type { IncludedText, VersionGroup } from './version-groups.ts';

@@ -1,6 +1,7 @@
 import { type Overlap, turned } from '../../versions/overlap.ts';
+import type { ArticleEntry } from '../article-entry.ts';
 import { comparisonPath } from '../paths.ts';
-import type { ArticleEntry, Site } from '../site.ts';
+import type { Site } from '../site.ts';
 import type { VersionGroup } from './version-groups.ts';
 
 /** Two texts that a page sets side by side, the one that stands earlier in the archive first. */

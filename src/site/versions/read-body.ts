@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import type { ArticleEntry } from '../article-entry.ts';
 import { toBodyBlocks } from '../body-text.ts';
 import { readArticle } from '../markdown/read-article.ts';
-import type { ArticleEntry } from '../site.ts';
 
 /**
  * Reads the body of an article again, its blocks as printed, from its Markdown alone. Throws where the file has changed

@@ -1,7 +1,7 @@
 import type { Inclusion } from '../../versions/inclusions.ts';
 import type { FoundGroup } from '../../versions/measure-groups.ts';
 import { type Overlap, turned } from '../../versions/overlap.ts';
-import type { ArticleEntry } from '../site.ts';
+import type { ArticleEntry } from '../article-entry.ts';
 
 /** Texts of the archive that are versions of one text: reprints, updates, shortened and extended copies. */
 export interface VersionGroup {

@@ -1,12 +1,7 @@
 // Counts hits by date, for the histogram.
-import type { Period } from '../engine/filters.ts';
-import { daysOf, toOrdinal, type Unit } from './calendar.ts';
 
-/** First and last day, in days since 1970-01-01. */
-export interface DayRange {
-  readonly from: number;
-  readonly to: number;
-}
+import { daysOf, toOrdinal, type Unit } from './calendar.ts';
+import type { DayRange, Period } from './day-range.ts';
 
 /** A year, month or day with what falls in it. */
 export interface Bin extends DayRange {

@@ -2,7 +2,8 @@
 import { counted } from '../../../site/counted.ts';
 import { rangeWords } from '../histogram/bin-words.ts';
 import { rangeInWords } from '../range-words.ts';
-import type { Bins, DayRange } from './bins.ts';
+import type { Bins } from './bins.ts';
+import type { DayRange } from './day-range.ts';
 import type { TypedRange } from './range-form.ts';
 
 /**

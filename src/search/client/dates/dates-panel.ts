@@ -1,15 +1,15 @@
 // Everything about dates on the search page: the histogram, the range as typed, what it lets through.
 import { element } from '../element.ts';
-import type { Period } from '../engine/filters.ts';
 import { rangeWords } from '../histogram/bin-words.ts';
 import { drawHistogram, drawUndated } from '../histogram/draw-histogram.ts';
 import { listenForStretch } from '../histogram/listen-for-stretch.ts';
 import { toScaleTop } from '../histogram/scale-top.ts';
 import { makeLaterFold } from '../later-fold.ts';
 import { partOf } from '../part-of.ts';
-import { type Bins, binDates, type DayRange, rangeToShow } from './bins.ts';
+import { type Bins, binDates, rangeToShow } from './bins.ts';
 import { writeRange } from './calendar.ts';
 import { noteInWords, saidInWords } from './dates-in-words.ts';
+import type { DayRange, Period } from './day-range.ts';
 import { makeHeading } from './heading.ts';
 import { listenToRangeForm, type TypedRange } from './range-form.ts';
 

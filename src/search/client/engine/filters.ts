@@ -1,7 +1,8 @@
 // Filters: which hits a selection and a range of dates leave, and how many hits each value has.
+
 import { FILTER_PARAMETERS, type FilterParameter, NOT_STATED_VALUE } from '../../../site/search-address.ts';
 import { NONE, type Row, type SearchTable } from '../../table/search-table.ts';
-import type { DayRange } from '../dates/bins.ts';
+import type { DayRange, Period } from '../dates/day-range.ts';
 import type { SearchState, Selection } from '../search-state.ts';
 
 /** A value with the number of hits it has, or would add. */
@@ -12,12 +13,6 @@ export interface FilterValue {
   readonly name: string;
   readonly count: number;
   readonly selected: boolean;
-}
-
-/** A range of days, open on a side that is null; null where every date will do. */
-export interface Period {
-  readonly from: number | null;
-  readonly to: number | null;
 }
 
 /** What a text must fulfil beside its words. */

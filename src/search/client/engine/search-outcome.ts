@@ -1,17 +1,10 @@
 import { FILTER_PARAMETERS, type FilterParameter } from '../../../site/search-address.ts';
-import type { DayRange } from '../dates/bins.ts';
+import type { DayRange, Period } from '../dates/day-range.ts';
 import { parseTypedDate } from '../dates/typed-date.ts';
 import { type SearchState, sortOf } from '../search-state.ts';
 import { type Clause, toClauses } from './clauses.ts';
 import { type FilterHint, findFilterHints } from './filter-hints.ts';
-import {
-  applyFilters,
-  countValues,
-  daysOfRow,
-  type Filtering,
-  type FilterValue,
-  type Period,
-} from './filters.ts';
+import { applyFilters, countValues, daysOfRow, type Filtering, type FilterValue } from './filters.ts';
 import { findHits } from './find-hits.ts';
 import { gradeHits } from './grade-hits.ts';
 import type { Hit } from './hit.ts';

@@ -1,7 +1,8 @@
 // What a histogram says in words.
 import { counted } from '../../../site/counted.ts';
-import type { Bin, DayRange } from '../dates/bins.ts';
+import type { Bin } from '../dates/bins.ts';
 import { toOrdinal, type Unit, unitWords } from '../dates/calendar.ts';
+import type { DayRange } from '../dates/day-range.ts';
 
 /** `May 2021: 4 texts, and 1 that may be of it`. */
 export function binWords(unit: Unit, { ordinal, certain, possible }: Bin): string {

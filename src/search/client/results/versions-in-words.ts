@@ -1,7 +1,7 @@
 // What a folded group of texts is called. They share most of their words: that need not make them one report.
 import type { Row, SearchTable } from '../../table/search-table.ts';
-import type { DayRange } from '../dates/bins.ts';
 import { extentOf } from '../dates/bins.ts';
+import type { DayRange } from '../dates/day-range.ts';
 import { rangeWords } from '../histogram/bin-words.ts';
 
 /**

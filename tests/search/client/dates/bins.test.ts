@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { binDates, chooseUnit, type DayRange } from '../../../../src/search/client/dates/bins.ts';
+import { binDates, chooseUnit } from '../../../../src/search/client/dates/bins.ts';
 import { unitWords } from '../../../../src/search/client/dates/calendar.ts';
+import type { DayRange } from '../../../../src/search/client/dates/day-range.ts';
 import { parseTypedDate } from '../../../../src/search/client/dates/typed-date.ts';
 
 const range = (from: string, to = from): DayRange => {

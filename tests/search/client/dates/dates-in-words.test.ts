@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { binDates, type DayRange, rangeToShow } from '../../../../src/search/client/dates/bins.ts';
+import { binDates, rangeToShow } from '../../../../src/search/client/dates/bins.ts';
 import { noteInWords, saidInWords } from '../../../../src/search/client/dates/dates-in-words.ts';
+import type { DayRange } from '../../../../src/search/client/dates/day-range.ts';
 import { parseTypedDate } from '../../../../src/search/client/dates/typed-date.ts';
 
 const daysOf = (typed: string): DayRange => {

@@ -1,0 +1,11 @@
+/** First and last day, in days since 1970-01-01. */
+export interface DayRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A range of days, open on a side that is null; null where every date will do. */
+export interface Period {
+  readonly from: number | null;
+  readonly to: number | null;
+}
