@@ -1,3 +1,4 @@
+import type { When } from '../site/article-entry.ts';
 import { monthsBetween, yearsBetween } from './time.ts';
 import type { YearAxis } from './year-axis.ts';
 
@@ -33,17 +34,17 @@ export interface BinCount {
   readonly possible: number;
 }
 
-/** Counts texts by part; one that may fall in several counts in each of them as possible. */
+/** Counts texts by part; one that may fall in several counts in each of them as possible, as one of a doubtful date does. */
 export function countBins(
   bins: TimeBins,
-  texts: readonly { readonly when: { readonly months: readonly string[] } }[],
+  texts: readonly { readonly when: Pick<When, 'months' | 'doubtful'> }[],
 ): readonly BinCount[] {
   const counts = bins.keys.map(() => ({ certain: 0, possible: 0 }));
   for (const { when } of texts) {
     const places = bins.placesOf(when.months);
     for (const place of places) {
       const count = counts[place];
-      if (count !== undefined) count[places.length === 1 ? 'certain' : 'possible'] += 1;
+      if (count !== undefined) count[places.length === 1 && !when.doubtful ? 'certain' : 'possible'] += 1;
     }
   }
   return counts;

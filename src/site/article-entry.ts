@@ -62,6 +62,8 @@ export interface When {
   readonly words: string;
   /** Whether it is one known day. */
   readonly exact: boolean;
+  /** Whether it is approximate or in doubt: then not even the days below are certain. */
+  readonly doubtful: boolean;
   /** First and last day it may be, `YYYY-MM-DD`; null for a date without a year and for none. */
   readonly from: string | null;
   readonly to: string | null;

@@ -1,5 +1,6 @@
 import { boundsOf } from '../edtf/bounds.ts';
 import type { EdtfDate } from '../edtf/edtf-date.ts';
+import { isDoubtful } from '../edtf/is-doubtful.ts';
 import { isExactDay } from '../edtf/is-exact.ts';
 import { monthsTouched } from '../edtf/months-touched.ts';
 import { orderingKey } from '../edtf/ordering-key.ts';
@@ -10,6 +11,7 @@ import type { When } from './article-entry.ts';
 const UNDATED: When = {
   words: 'undated',
   exact: false,
+  doubtful: false,
   from: null,
   to: null,
   months: [],
@@ -31,6 +33,7 @@ export function toWhen(edtf: string | null): When | null {
   return {
     words: toWords(date),
     exact: isExactDay(date),
+    doubtful: isDoubtful(date),
     from: bounds?.from ?? null,
     to: bounds?.to ?? null,
     months,

@@ -54,8 +54,8 @@ describe('toTimeBins', () => {
       bins,
       dates.map((date, at) => datedEntry(String(at), date)),
     );
-    expect(counts.map(({ certain }) => certain)).toEqual([0, 0, 2, 0, 1, 0, 0, 0, 0, 0, 0, 0]);
-    expect(counts.map(({ possible }) => possible)).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2]);
+    expect(counts.map(({ certain }) => certain)).toEqual([0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+    expect(counts.map(({ possible }) => possible)).toEqual([1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 2, 2]);
     const years = countBins(binsOf('1900-01-01', '2020-12-31'), [
       datedEntry('a', '2020'),
       datedEntry('b', null),

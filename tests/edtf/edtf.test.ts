@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boundsOf } from '../../src/edtf/bounds.ts';
 import type { EdtfDate } from '../../src/edtf/edtf-date.ts';
+import { isDoubtful } from '../../src/edtf/is-doubtful.ts';
 import { isExactDay } from '../../src/edtf/is-exact.ts';
 import { monthsTouched } from '../../src/edtf/months-touched.ts';
 import { orderingKey } from '../../src/edtf/ordering-key.ts';
@@ -120,6 +121,23 @@ describe('orderingKey', () => {
     expect(orderingKey(null)).toBe(0);
     expect(orderingKey(read('XXXX-05-17'))).toBe(0);
   });
+});
+
+describe('isDoubtful', () => {
+  it.each(['2021-05-17~', '2021-05?', '2021%', '2020/2021~', '2020~/2021', '[2021-05-17,2021-05-19~]'])(
+    '%s is approximate or in doubt',
+    (text) => expect(isDoubtful(read(text))).toBe(true),
+  );
+  it.each([
+    '2021-05-17',
+    '2021-05',
+    '2021-05-XX',
+    '202X',
+    '2020/2021',
+    '2020/..',
+    '[2021-05-17,2021-05-19]',
+    '[2021..]',
+  ])('%s is sure of the days that it names', (text) => expect(isDoubtful(read(text))).toBe(false));
 });
 
 describe('isExactDay', () => {

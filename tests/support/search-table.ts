@@ -13,6 +13,7 @@ export interface SampleRow {
   readonly place?: string | null;
   /** Days since 1970-01-01. */
   readonly days?: readonly [from: number, to: number] | null;
+  readonly doubtful?: boolean;
   readonly words?: number;
   readonly titleWords?: number;
   readonly version?: number;
@@ -52,6 +53,7 @@ export function sampleTable(
     shownPlace: place.values.map((printed) => place.values.indexOf(shown.get(printed) ?? printed)),
     from,
     to,
+    doubtful: new Set(rows.flatMap(({ doubtful }, row) => (doubtful ? [row] : []))),
     words: rows.map(({ words }) => words ?? 100),
     titleWords: rows.map(({ titleWords }) => titleWords ?? 5),
     versions: rows.map(({ version }) => version ?? NONE),

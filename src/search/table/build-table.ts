@@ -54,6 +54,7 @@ export function buildTable({ site, pages, frequent }: TableParts): SearchTable {
     shownPlace: place.values.map((printed, at) => placeAt.get(places.get(printed) ?? printed) ?? at),
     from: articles.map(({ when }) => dayNumber(when.from)),
     to: articles.map(({ when }) => dayNumber(when.to)),
+    doubtful: new Set(articles.flatMap(({ when }, row) => (when.doubtful ? [row] : []))),
     words: articles.map((entry) => entry.words + countWords(titleWords(entry))),
     titleWords: articles.map((entry) => countWords(titleWords(entry))),
     versions: toNumbers(articles.map(({ id }) => versions.get(id)?.id ?? null)).at,

@@ -37,6 +37,8 @@ export interface SearchTable {
   /** First and last day that a text may be of; both null for a text without a date that can be placed. */
   readonly from: readonly (number | null)[];
   readonly to: readonly (number | null)[];
+  /** Texts whose date is approximate or in doubt: not even these days are certain. */
+  readonly doubtful: ReadonlySet<Row>;
   /** Words of the indexed text, title included. */
   readonly words: readonly number[];
   /** Words of the title, with which the indexed text begins. */

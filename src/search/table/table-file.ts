@@ -1,11 +1,11 @@
 // The search table as a file: JSON, short where columns have long runs, compressed by gzip whatever the host does.
-import type { SearchTable } from './search-table.ts';
+import type { Row, SearchTable } from './search-table.ts';
 
 /** Raised with every change to what is written below. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** Columns whose neighbors differ little are written as differences. */
-interface TableJson extends Omit<SearchTable, 'from' | 'to' | 'page' | 'cut'> {
+interface TableJson extends Omit<SearchTable, 'from' | 'to' | 'doubtful' | 'page' | 'cut'> {
   readonly format: number;
   /** Without its first letters, which all share; joined by spaces. */
   readonly page: string;
@@ -16,11 +16,12 @@ interface TableJson extends Omit<SearchTable, 'from' | 'to' | 'page' | 'cut'> {
   readonly from: readonly (number | null)[];
   /** Days between first and last. */
   readonly span: readonly number[];
+  readonly doubtful: readonly Row[];
 }
 
 /** The table as JSON. */
 export function writeTable(table: SearchTable): string {
-  const { from, to, page, cut, ...rest } = table;
+  const { from, to, doubtful, page, cut, ...rest } = table;
   let last = 0;
   const differences = from.map((day) => {
     if (day === null) return null;
@@ -37,6 +38,7 @@ export function writeTable(table: SearchTable): string {
     cut: table.cuts === 1 ? null : cut,
     from: differences,
     span: from.map((day, row) => (day === null ? 0 : (to[row] ?? day) - day)),
+    doubtful: [...doubtful],
   };
   return JSON.stringify(json);
 }
@@ -59,7 +61,7 @@ export class ForeignTableError extends Error {}
 export function readTable(json: string): SearchTable {
   const written: TableJson = JSON.parse(json);
   if (written.format !== FORMAT) throw new ForeignTableError();
-  const { format, prefix, page, cut, from, span, ...rest } = written;
+  const { format, prefix, page, cut, from, span, doubtful, ...rest } = written;
   let last = 0;
   const days = from.map((difference) => {
     if (difference === null) return null;
@@ -72,6 +74,7 @@ export function readTable(json: string): SearchTable {
     cut: cut ?? days.map(() => 0),
     from: days,
     to: days.map((day, row) => (day === null ? null : day + (span[row] ?? 0))),
+    doubtful: new Set(doubtful),
   };
   const columns = [table.page, table.cut, table.from, table.words, table.titleWords, table.versions];
   const dictionaries = [table.source, table.kind, table.language, table.basis, table.precision, table.place];

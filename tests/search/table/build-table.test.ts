@@ -38,6 +38,7 @@ test('has days for what can be placed in time, and none for the rest', () => {
   const { articles } = made.site;
   expect(table.from.map(toDate)).toEqual(articles.map(({ when }) => when.from));
   expect(table.to.map(toDate)).toEqual(articles.map(({ when }) => when.to));
+  expect([...table.doubtful]).toEqual(articles.flatMap(({ when }, row) => (when.doubtful ? [row] : [])));
   expect(articles.some(({ when }) => when.from === null)).toBe(true);
 });
 

@@ -12,6 +12,7 @@ const row = fc.record({
   days,
   source: fc.constantFrom('a', 'b'),
   cut: fc.nat(3),
+  doubtful: fc.boolean(),
   version: fc.integer({ min: -1, max: 3 }),
   words: fc.nat(),
   page: fc.stringMatching(/^en_[0-9a-f]{1,9}$/u),

@@ -1,13 +1,13 @@
 // Counts hits by date, for the histogram.
 
 import { daysOf, toOrdinal, type Unit } from './calendar.ts';
-import type { DayRange, Period } from './day-range.ts';
+import type { DayRange, Period, TextDays } from './day-range.ts';
 
 /** A year, month or day with what falls in it. */
 export interface Bin extends DayRange {
   /** Number of the unit, see `toOrdinal`. */
   readonly ordinal: number;
-  /** Texts whose date lies wholly in it. */
+  /** Texts whose date lies wholly in it, and is in no doubt. */
   readonly certain: number;
   /** Texts that may be of it or of another: each counts in all bins that it may fall in. */
   readonly possible: number;
@@ -16,10 +16,12 @@ export interface Bin extends DayRange {
 /** Hits over time. */
 export interface Bins {
   readonly unit: Unit;
+  /** The days that were cut: those asked for, else from the first day of the dates to the last; null without dates. */
+  readonly range: DayRange | null;
   /** Without a gap, from the oldest. */
   readonly bins: readonly Bin[];
   readonly undated: number;
-  /** Texts that count in several bins. */
+  /** Texts that count in several bins, or in one of which they are not certain. */
   readonly uncertain: number;
 }
 
@@ -42,11 +44,11 @@ export function chooseUnit({ from, to }: DayRange): Unit {
  * @param dates of the hits; null for the undated
  * @param shown the range to cut; where none is given, from the first to the last day of the dates
  */
-export function binDates(dates: readonly (DayRange | null)[], shown: DayRange | null = null): Bins {
+export function binDates(dates: readonly (TextDays | null)[], shown: DayRange | null = null): Bins {
   const dated = dates.filter((date) => date !== null);
   const undated = dates.length - dated.length;
   const range = shown ?? extentOf(dated);
-  if (range === null) return { unit: 'year', bins: [], undated, uncertain: 0 };
+  if (range === null) return { unit: 'year', range, bins: [], undated, uncertain: 0 };
   const unit = chooseUnit(range);
   const first = toOrdinal(unit, range.from);
   const size = toOrdinal(unit, range.to) - first + 1;
@@ -54,10 +56,10 @@ export function binDates(dates: readonly (DayRange | null)[], shown: DayRange | 
   // Where the number of possible texts rises and falls: a text that may be of a hundred bins costs as much as another.
   const change = new Float64Array(size + 1);
   let uncertain = 0;
-  for (const { from, to } of dated) {
+  for (const { from, to, doubtful } of dated) {
     if (to < range.from || from > range.to) continue;
     const [start, end] = [toOrdinal(unit, from) - first, toOrdinal(unit, to) - first];
-    if (start === end) {
+    if (start === end && !doubtful) {
       certain[start] = (certain[start] ?? 0) + 1;
       continue;
     }
@@ -71,7 +73,7 @@ export function binDates(dates: readonly (DayRange | null)[], shown: DayRange | 
     possible += change[at] ?? 0;
     return { ordinal: first + at, ...daysOf(unit, first + at), certain: count, possible };
   });
-  return { unit, bins, undated, uncertain };
+  return { unit, range, bins, undated, uncertain };
 }
 
 /** From the first day of all dates to the last; null for no dates. */

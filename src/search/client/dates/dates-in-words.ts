@@ -3,6 +3,7 @@ import { counted } from '../../../site/counted.ts';
 import { rangeWords } from '../histogram/bin-words.ts';
 import { rangeInWords } from '../range-words.ts';
 import type { Bins } from './bins.ts';
+import { daysOf, toOrdinal, type Unit } from './calendar.ts';
 import type { DayRange } from './day-range.ts';
 import type { TypedRange } from './range-form.ts';
 
@@ -12,26 +13,31 @@ import type { TypedRange } from './range-form.ts';
  * @param asked the range that is set, as typed; null where none is
  */
 export function saidInWords(
-  { unit, bins, undated }: Bins,
+  { unit, range: cut, bins, undated }: Bins,
   range: DayRange | null,
   asked: TypedRange | null,
 ): string {
   const none = asked === null || range !== null ? null : `No text dated ${rangeInWords(asked)}`;
-  const [first, last] = [bins[0], bins.at(-1)];
-  if (!first || !last)
+  if (cut === null)
     return none ?? (undated === 0 ? 'No dates to show' : `${counted(undated, 'text')}, undated`);
   const [only, second] = bins.filter(({ certain, possible }) => certain + possible > 0);
   const rest = undated === 0 ? '' : `; ${undated.toLocaleString('en-US')} undated`;
   const shown =
     range === null && only && !second
       ? `All that are dated are of ${rangeWords(only)}${rest}`
-      : `${rangeWords(range ?? { from: first.from, to: last.to })}, by ${unit}`;
+      : `${rangeWords(range ?? inUnits(unit, cut))}, by ${unit}`;
   return none === null ? shown : `${none}. ${second ? 'All dates: ' : ''}${shown}`;
+}
+
+/** A range widened to whole units; of more than years to years, which say better where it ends. */
+function inUnits(unit: Unit, { from, to }: DayRange): DayRange {
+  const said = unit === 'decade' || unit === 'century' ? 'year' : unit;
+  return { from: daysOf(said, toOrdinal(said, from)).from, to: daysOf(said, toOrdinal(said, to)).to };
 }
 
 /** What is said under a drawing of these texts. */
 export function noteInWords({ uncertain }: Pick<Bins, 'uncertain'>): string {
   if (uncertain === 0) return '';
-  const count = uncertain === 1 ? 'counts' : 'count';
-  return `${counted(uncertain, 'text')} may be of more than one bar and ${count} in each, drawn pale.`;
+  const [count, they] = uncertain === 1 ? ['counts', 'it'] : ['count', 'they'];
+  return `${counted(uncertain, 'text')} of uncertain date ${count} in each bar that ${they} may be of, drawn pale.`;
 }

@@ -9,14 +9,14 @@ import { partOf } from '../part-of.ts';
 import { type Bins, binDates, rangeToShow } from './bins.ts';
 import { writeRange } from './calendar.ts';
 import { noteInWords, saidInWords } from './dates-in-words.ts';
-import type { DayRange, Period } from './day-range.ts';
+import type { DayRange, Period, TextDays } from './day-range.ts';
 import { makeHeading } from './heading.ts';
 import { listenToRangeForm, type TypedRange } from './range-form.ts';
 
 /** What the panel shows. */
 export interface DatesView {
   /** Dates of the hits that pass all filters but the range; null for the undated. */
-  readonly dates: readonly (DayRange | null)[];
+  readonly dates: readonly (TextDays | null)[];
   /** The range as the address has it. */
   readonly typed: TypedRange;
   /** What cannot be understood in it, a sentence each. */

@@ -2,7 +2,7 @@
 
 import { FILTER_PARAMETERS, type FilterParameter, NOT_STATED_VALUE } from '../../../site/search-address.ts';
 import { NONE, type Row, type SearchTable } from '../../table/search-table.ts';
-import type { DayRange, Period } from '../dates/day-range.ts';
+import type { Period, TextDays } from '../dates/day-range.ts';
 import type { SearchState, Selection } from '../search-state.ts';
 
 /** A value with the number of hits it has, or would add. */
@@ -33,11 +33,11 @@ export function daysOfRow(
   table: SearchTable,
   row: Row,
   { withInferred }: Pick<SearchState, 'withInferred'>,
-): DayRange | null {
+): TextDays | null {
   const [from, to] = [table.from[row] ?? null, table.to[row] ?? null];
   if (from === null || to === null) return null;
   if (!withInferred && valueAt(table, 'basis', row) === 'editor') return null;
-  return { from, to };
+  return { from, to, doubtful: table.doubtful.has(row) };
 }
 
 /** Whether a text's date may fall in a period. */

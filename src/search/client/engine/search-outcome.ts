@@ -1,5 +1,5 @@
 import { FILTER_PARAMETERS, type FilterParameter } from '../../../site/search-address.ts';
-import type { DayRange, Period } from '../dates/day-range.ts';
+import type { Period, TextDays } from '../dates/day-range.ts';
 import { parseTypedDate } from '../dates/typed-date.ts';
 import { type SearchState, sortOf } from '../search-state.ts';
 import { type Clause, toClauses } from './clauses.ts';
@@ -34,7 +34,7 @@ export interface SearchOutcome {
     readonly values: readonly FilterValue[];
   }[];
   /** The days that each hit may be of, whatever the range of dates, for the histogram; null for the undated. */
-  readonly dates: readonly (DayRange | null)[];
+  readonly dates: readonly (TextDays | null)[];
   /** The range of dates as understood; null where there is none. */
   readonly period: Period | null;
   /** What cannot be understood in it, a sentence each; the range is then not applied. */

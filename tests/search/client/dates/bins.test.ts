@@ -2,14 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { binDates, chooseUnit } from '../../../../src/search/client/dates/bins.ts';
 import { unitWords } from '../../../../src/search/client/dates/calendar.ts';
-import type { DayRange } from '../../../../src/search/client/dates/day-range.ts';
+import type { TextDays } from '../../../../src/search/client/dates/day-range.ts';
 import { parseTypedDate } from '../../../../src/search/client/dates/typed-date.ts';
 
-const range = (from: string, to = from): DayRange => {
+const range = (from: string, to = from): TextDays => {
   const [first, last] = [parseTypedDate(from), parseTypedDate(to)];
   if (!first.ok || !last.ok) throw new Error(`expected dates, saw ${from} and ${to}`);
-  return { from: first.from, to: last.to };
+  return { from: first.from, to: last.to, doubtful: false };
 };
+const about = (from: string, to = from): TextDays => ({ ...range(from, to), doubtful: true });
 const said = (...given: Parameters<typeof binDates>) => {
   const { unit, bins, undated, uncertain } = binDates(...given);
   const full = bins.filter(({ certain, possible }) => certain + possible > 0);
@@ -52,6 +53,20 @@ describe('binDates', () => {
     });
   });
 
+  test('is certain of no date that is approximate or in doubt, though it may fall in one bin alone', () => {
+    const dates = [
+      about('2021-07-26'),
+      range('2021-07-26'),
+      about('2021-05'),
+      about('2021-04-30', '2021-05-01'),
+    ];
+    expect(said(dates)).toMatchObject({
+      unit: 'month',
+      words: ['April 2021: 0+1', 'May 2021: 0+2', 'July 2021: 1+1'],
+      uncertain: 3,
+    });
+  });
+
   test('keeps the undated apart, also where there is nothing else', () => {
     expect(said([null, range('2021'), null])).toMatchObject({ undated: 2, bins: 12 });
     expect(said([null])).toEqual({ unit: 'year', bins: 0, words: [], undated: 1, uncertain: 0 });
@@ -71,7 +86,9 @@ describe('binDates', () => {
   test('agrees with counting bin by bin, whatever the dates', () => {
     const day = fc.integer({ min: 0, max: 20_000 });
     const date = fc.option(
-      fc.tuple(day, fc.integer({ min: 0, max: 900 })).map(([from, long]) => ({ from, to: from + long })),
+      fc
+        .tuple(day, fc.integer({ min: 0, max: 900 }), fc.boolean())
+        .map(([from, long, doubtful]) => ({ from, to: from + long, doubtful })),
     );
     fc.assert(
       fc.property(fc.array(date, { maxLength: 30 }), fc.option(date), (dates, shown) => {
@@ -82,7 +99,9 @@ describe('binDates', () => {
             (one) => one && (shown === null || (one.from <= shown.to && one.to >= shown.from)),
           );
           expect(bin.certain + bin.possible).toBe(inShown.length);
-          const inside = inShown.filter((one) => one && one.from >= bin.from && one.to <= bin.to);
+          const inside = inShown.filter(
+            (one) => one && !one.doubtful && one.from >= bin.from && one.to <= bin.to,
+          );
           expect(bin.certain).toBe(inside.length);
         }
       }),

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { binDates, rangeToShow } from '../../../../src/search/client/dates/bins.ts';
 import { noteInWords, saidInWords } from '../../../../src/search/client/dates/dates-in-words.ts';
-import type { DayRange } from '../../../../src/search/client/dates/day-range.ts';
+import type { TextDays } from '../../../../src/search/client/dates/day-range.ts';
 import { parseTypedDate } from '../../../../src/search/client/dates/typed-date.ts';
 
-const daysOf = (typed: string): DayRange => {
+const daysOf = (typed: string): TextDays => {
   const parsed = parseTypedDate(typed);
   if (!parsed.ok) throw new Error(`expected a date, saw ${typed}`);
-  return { from: parsed.from, to: parsed.to };
+  return { from: parsed.from, to: parsed.to, doubtful: false };
 };
 
 /** What is said of texts of these dates, empty ones undated, in a range as typed. */
@@ -29,6 +29,9 @@ describe('over the drawing', () => {
     [SOME, 'May 2019 to March 2021, by month'],
     [['2021-05-17', ''], 'All that are dated are of 17 May 2021; 1 undated'],
     [['2021-05-17'], 'All that are dated are of 17 May 2021'],
+    // In decades, but no further than the texts go.
+    [['1969-03', '2100-05-01'], '1969 to 2100, by decade'],
+    [['0999-03', '2100-05-01', '5000'], '999 to 5000, by century'],
     [['', ''], '2 texts, undated'],
     [[], 'No dates to show'],
   ])('of %j: %s', (dates, words) => {
@@ -70,11 +73,15 @@ test.each([
   [['2021', '2020'], ''],
   [['2021', ''], ''],
   [[], ''],
-  [['2020-01/2021-02', '2021'], '1 text may be of more than one bar and counts in each, drawn pale.'],
+  [['2020-01/2021-02', '2021'], '1 text of uncertain date counts in each bar that it may be of, drawn pale.'],
+  [
+    ['2020-01/2021-02', '2021~'],
+    '2 texts of uncertain date count in each bar that they may be of, drawn pale.',
+  ],
 ])('of %j under the drawing: %s', (dates, words) => {
   const ranges = dates.map((date) => {
-    const [from = '', to = from] = date.split('/');
-    return date === '' ? null : { from: daysOf(from).from, to: daysOf(to).to };
+    const [from = '', to = from] = date.replace('~', '').split('/');
+    return date === '' ? null : { from: daysOf(from).from, to: daysOf(to).to, doubtful: date.endsWith('~') };
   });
   expect(noteInWords(binDates(ranges, { from: daysOf('2010').from, to: daysOf('2029').to }))).toBe(words);
 });

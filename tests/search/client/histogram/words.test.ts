@@ -34,7 +34,7 @@ test.each([
 
 describe('toTicks', () => {
   const ticks = (from: string, to: string) => {
-    const bins = binDates([range(from), range(to)]);
+    const bins = binDates([range(from), range(to)].map((days) => ({ ...days, doubtful: false })));
     return toTicks(bins).map(({ at, words, minor }) => `${at} ${words}${minor ? ' minor' : ''}`);
   };
 
