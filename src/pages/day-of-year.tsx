@@ -9,7 +9,7 @@ import { SiteLink } from '../components/site-link.tsx';
 import { StepLinks } from '../components/step-links.tsx';
 import type { ArticleEntry } from '../site/article-entry.ts';
 import { counted } from '../site/counted.ts';
-import { dayWords } from '../site/day-words.ts';
+import { type DayInSearch, dayInSearch } from '../site/day-in-search.ts';
 import { groupBy } from '../site/group-by.ts';
 import type { ListPage } from '../site/paginate.ts';
 import { ON_THIS_DAY } from '../site/paths.ts';
@@ -42,7 +42,9 @@ export function renderDayOfYear({ frame, day, page, previous, next }: DayOfYearP
         {[...groupBy(page.items, ({ when }) => when.from?.slice(0, 4) ?? null)].map(([year, entries]) => (
           <section key={year} class="section">
             <h2>{year === null ? 'Year not printed' : Number(year)}</h2>
-            {year === null ? null : <DayInSearch frame={frame} day={`${year}-${day.key}`} />}
+            {year === null ? null : (
+              <InSearch frame={frame} found={dayInSearch(`${year}-${day.key}`, day.articles)} />
+            )}
             <ArticleList frame={frame} entries={entries} />
           </section>
         ))}
@@ -54,11 +56,11 @@ export function renderDayOfYear({ frame, day, page, previous, next }: DayOfYearP
 }
 
 /** A day of the year is no range of dates, but the day of one year is. */
-function DayInSearch({ frame, day }: { readonly frame: Frame; readonly day: string }): JSX.Element {
+function InSearch({ frame, found }: { readonly frame: Frame; readonly found: DayInSearch }): JSX.Element {
   return (
     <p class="list-head">
-      <SiteLink frame={frame} to={toSearchPath({ from: day, to: day })}>
-        {dayWords(day)} in search
+      <SiteLink frame={frame} to={toSearchPath(found.search)}>
+        {found.words}
       </SiteLink>
     </p>
   );

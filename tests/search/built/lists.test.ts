@@ -33,6 +33,33 @@ test.each([
   }
 });
 
+test('each year of a day leads to a search of the same texts, or of all that may be of the day', async () => {
+  const months = await listsBelow(site.outputDir, '/dates/on-this-day/');
+  const days = (await Promise.all(months.map((month) => listsBelow(site.outputDir, month)))).flat();
+  const seen = { same: 0, wider: 0 };
+  for (const route of days) {
+    const { html } = await readList(site.outputDir, route);
+    // A list of several pages may cut a year in two.
+    const years = html.includes(`${route}page/2/`) ? [] : html.split('<section').slice(1);
+    for (const year of years) {
+      const { query, words } =
+        /href="\/search\/(?<query>\?[^"]+)">(?<words>[^<]+)</u.exec(year)?.groups ?? {};
+      if (query === undefined) continue;
+      const { hits } = await search(index, readState(query.replaceAll('&amp;', '&')));
+      const shown = year.split('class="entry-title').length - 1;
+      if (words?.startsWith('All that may be of ')) {
+        seen.wider += 1;
+        expect(hits.length, route).toBeGreaterThanOrEqual(shown);
+      } else {
+        seen.same += 1;
+        expect({ route, words, found: hits.length }).toEqual({ route, words, found: shown });
+      }
+    }
+  }
+  expect(seen.same).toBeGreaterThan(0);
+  expect(seen.wider).toBeGreaterThan(0);
+});
+
 test('the page of each name says how many texts stand in its list', async () => {
   for (const route of await listsBelow(site.outputDir, '/names/')) {
     const { texts, html } = await readList(site.outputDir, route);
