@@ -6,7 +6,7 @@ export function editedByHand(file: string): Diagnostic {
   return warning(
     'article-edited',
     file,
-    'was edited by hand; it is left as it is, and the site is built from the raw text without this edit. Write the change down in content/corrections/ with its reason, then delete this file',
+    'was edited by hand; it is left as it is, and the site is built from the raw text without this edit. Write the change down in the archive’s corrections/ with its reason, then delete this file',
   );
 }
 

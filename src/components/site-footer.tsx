@@ -10,7 +10,10 @@ export function SiteFooter({ frame }: { readonly frame: Frame }): JSX.Element {
   return (
     <footer class="colophon">
       <p class="notice">{archive.notice}</p>
-      <p>Rights in the collection: {archive.rights ?? 'not stated'}.</p>
+      <p>
+        Rights in the collection as a whole: {archive.rights ?? 'not stated'}. Those in each text stand with
+        it.
+      </p>
       <p class="colophon-links">
         <SiteLink frame={frame} to={ARTICLES}>
           All texts

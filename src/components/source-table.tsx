@@ -48,9 +48,9 @@ export function SourceTable({
               {source.articles.length.toLocaleString('en-US')}
             </td>
             <td {...ROLES.cell} data-name="Dates">
-              {source.span.words === null ? 'all undated' : <SpanWords words={source.span.words} />}
+              {source.span.words === null ? 'all undated' : <SpanWords words={source.span.words} />}{' '}
               {source.span.words !== null && source.span.undated > 0 ? (
-                <span class="aside">, {counted(source.span.undated, 'text')} undated</span>
+                <span class="aside">{counted(source.span.undated, 'text')} undated</span>
               ) : null}
             </td>
             <td {...ROLES.cell} data-name="Languages">

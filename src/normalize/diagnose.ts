@@ -14,7 +14,7 @@ export function toFlagDiagnostics(flags: readonly Flag[], text: string, file: st
     file,
     line: lineAt(text, start),
     field: null,
-    message: `Look at what is printed here: ${message}. Where the text is wrong, set the value in content/corrections/.`,
+    message: `Look at what is printed here: ${message}. Where the text is wrong, set the value in the archive’s corrections/.`,
   }));
 }
 
@@ -34,7 +34,7 @@ export function findDatelineConflict(
       file,
       line: lineAt(raw, day.span.start),
       field: 'date',
-      message: `The dateline says \`${raw.slice(day.span.start, day.span.end)}\`, the day of publication is ${date.value}: more than a day apart. Both are kept as printed. Where one is a misprint, say so in content/corrections/.`,
+      message: `The dateline says \`${raw.slice(day.span.start, day.span.end)}\`, the day of publication is ${date.value}: more than a day apart. Both are kept as printed. Where one is a misprint, say so in the archive’s corrections/.`,
     },
   ];
 }

@@ -258,7 +258,7 @@ describe.concurrent('a second build', () => {
     ]);
     expect(Object.keys(await filesBelow(output)).filter((file) => file.endsWith('raw.txt'))).toHaveLength(1);
     expect(stderr).toContain(`${markdown}: warning: was edited by hand`);
-    expect(stderr).toContain('content/corrections/');
+    expect(stderr).toContain('the archive’s corrections/');
     expect(await readFile(markdown, 'utf8')).toBe(edited);
     const pages = Object.values(await filesBelow(output)).join('\n');
     expect(pages).not.toContain('tunnel');

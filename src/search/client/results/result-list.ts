@@ -80,7 +80,7 @@ export function makeResultList(
     const shown = list.childElementCount;
     const left = items.length - shown;
     more.hidden = left <= 0;
-    more.textContent = `Show ${Math.min(SHOWN_MORE, left)} more of ${counted(left, 'result')}`;
+    more.textContent = `Show ${Math.min(SHOWN_MORE, left)} more (${shown} of ${items.length.toLocaleString('en-US')} shown)`;
     more.onclick = () => {
       more.onclick = null;
       const loaded = status.wait(isCurrent);
