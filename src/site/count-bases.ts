@@ -1,4 +1,4 @@
-import { BASES, type Basis } from '../model/basis.ts';
+import type { Basis } from '../model/basis.ts';
 import { FIELD_NAMES, type FieldName } from '../model/field.ts';
 import type { Fields } from '../model/record.ts';
 import type { BasisCounts } from './site.ts';
@@ -26,9 +26,4 @@ export function countBases(records: readonly FieldBases[]): BasisCounts {
 function fromNames<T>(read: (name: FieldName) => T): Record<FieldName, T> {
   const entries = FIELD_NAMES.map((name) => [name, read(name)] as const);
   return Object.fromEntries(entries) as Record<FieldName, T>;
-}
-
-/** Whether a field is known at all, by whatever basis. */
-export function countKnown(counts: Readonly<Record<Basis, number>>): number {
-  return BASES.reduce((sum, basis) => (basis === 'absent' ? sum : sum + counts[basis]), 0);
 }

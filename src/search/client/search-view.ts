@@ -24,7 +24,7 @@ export interface SearchView {
     memory: PageMemory | null,
     isCurrent: () => boolean,
   ) => Promise<void>;
-  /** What the results' list is to be found in again. */
+  /** How the list of results stands, for a reader who comes back to it. */
   readonly remember: ResultList['remember'];
   readonly returnTo: ResultList['returnTo'];
 }

@@ -18,11 +18,11 @@ export function describeText(
   { entry }: ExportedText,
   { archiveTitle, archiveVersion }: ExportContext,
 ): readonly string[] {
-  const known = (basis: Basis) => BASIS_WORDS[basis].word;
+  const basisWord = (basis: Basis) => BASIS_WORDS[basis].word;
   const cut = entry.titleBasis === 'derived' ? ' (first words of the text)' : '';
   const version = archiveVersion === null ? '' : `, version ${archiveVersion}`;
   return [
-    `Title ${known(entry.titleBasis)}${cut}; source ${known(entry.sourceBasis)}; date ${known(entry.dateBasis)}.`,
+    `Title ${basisWord(entry.titleBasis)}${cut}; source ${basisWord(entry.sourceBasis)}; date ${basisWord(entry.dateBasis)}.`,
     ...(entry.date === null || isHeldWhole(entry.date) ? [] : [`Date (EDTF): ${entry.date}.`]),
     ...(entry.dateline === null ? [] : [`Dateline: ${entry.dateline}.`]),
     `${archiveTitle}${version}, text ${entry.id}.`,

@@ -34,14 +34,14 @@ function toSingle(text: string): Issued | null {
   const { year, month, day, mark } = DATE.exec(text)?.groups ?? {};
   if (year === undefined) return null;
   return {
-    from: toParts(Number(year), known(month, 12), known(day, 31)),
+    from: toParts(Number(year), partOrNull(month, 12), partOrNull(day, 31)),
     to: null,
     circa: mark !== undefined,
   };
 }
 
 /** null for what is not known, and for the numbers by which EDTF calls seasons. */
-function known(digits: string | undefined, most: number): number | null {
+function partOrNull(digits: string | undefined, most: number): number | null {
   const number = Number(digits ?? 'XX');
   return number >= 1 && number <= most ? number : null;
 }

@@ -53,8 +53,13 @@ export function renderTitle(
 /** Source, date, place and kind of a text in a line, with how the first two are known. */
 export function renderMeta({ source, sourceBasis, date, dateBasis, place, kind }: EntryView): HTMLElement {
   const parts: readonly HTMLElement[] = [
-    element('span', { class: 'entry-source' }, element('bdi', {}, source), ...known(sourceBasis)),
-    element('span', { class: 'entry-date' }, element('bdi', { dir: 'ltr' }, date), ...known(dateBasis)),
+    element('span', { class: 'entry-source' }, element('bdi', {}, source), ...markUnlessAbsent(sourceBasis)),
+    element(
+      'span',
+      { class: 'entry-date' },
+      element('bdi', { dir: 'ltr' }, date),
+      ...markUnlessAbsent(dateBasis),
+    ),
     ...(place === null ? [] : [element('span', { class: 'entry-place' }, element('bdi', {}, place))]),
     ...(kind === null ? [] : [element('span', { class: 'entry-kind' }, kind)]),
   ];
@@ -62,7 +67,7 @@ export function renderMeta({ source, sourceBasis, date, dateBasis, place, kind }
 }
 
 /** What is absent says so itself, in the place of the value. */
-function known(basis: Basis): readonly (Node | string)[] {
+function markUnlessAbsent(basis: Basis): readonly (Node | string)[] {
   return basis === 'absent' ? [] : [' ', renderBasis(basis)];
 }
 

@@ -1,9 +1,8 @@
 // A link to words of a page. https://wicg.github.io/scroll-to-text-fragment/
+import { WORDS_BEFORE } from './words-before.ts';
 
 /** Half a character, which no address can hold. */
 const HALF = /\p{Cs}/gu;
-/** Words before a match that tell it from the same word elsewhere. */
-const BEFORE = 3;
 
 /**
  * The part of an address that leads to a paragraph and, in browsers that know it, marks words in it: `#p4:~:text=…`.
@@ -19,7 +18,7 @@ export function toFragment(
   length: number,
 ): string {
   const match = words.slice(at, at + length).join(' ');
-  const before = words.slice(Math.max(0, at - BEFORE), at).join(' ');
+  const before = words.slice(Math.max(0, at - WORDS_BEFORE), at).join(' ');
   if (match === '') return paragraph === null ? '' : `#${paragraph}`;
   const text = `${before === '' ? '' : `${encode(before)}-,`}${encode(match)}`;
   return `#${paragraph ?? ''}:~:text=${text}`;

@@ -1,7 +1,7 @@
+import { WORDS_BEFORE } from './words-before.ts';
+
 /** Characters around what was found that are looked at: segmenting takes time with the square of the length. */
 const AROUND = 300;
-/** Words before it that tell it from the same ones elsewhere. */
-const BEFORE = 3;
 
 /**
  * The whole words of a stretch without spaces in which something that was looked for stands first, and some words before
@@ -27,7 +27,7 @@ export function wordsAround(
   const join = (some: typeof words) => some.map(({ segment }) => segment).join('');
   const firstWord = words.findLastIndex(({ index }) => index <= start);
   return {
-    before: join(words.slice(Math.max(0, firstWord - BEFORE), firstWord)),
+    before: join(words.slice(Math.max(0, firstWord - WORDS_BEFORE), firstWord)),
     match: join(words.slice(firstWord).filter(({ index }) => index < end)),
   };
 }
