@@ -39,5 +39,7 @@ function toEntry(entry: ArticleEntry): CatalogueEntry {
     language: entry.language,
     words: entry.words,
     paragraphs: entry.paragraphs,
+    licence: entry.licence,
+    originalUrl: entry.originalUrl,
   };
 }

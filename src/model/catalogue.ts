@@ -28,6 +28,8 @@ export const catalogueEntrySchema = z
     words: z.int().nonnegative(),
     /** Blocks of type `paragraph`. */
     paragraphs: z.int().nonnegative(),
+    licence: FIELD_VALUES.licence.nullable(),
+    originalUrl: FIELD_VALUES.originalUrl.nullable(),
   })
   .readonly();
 

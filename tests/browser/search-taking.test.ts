@@ -114,6 +114,11 @@ describe('an export', () => {
     expect(column('raw_sha256')).toEqual(entries.map((entry) => entry?.raw.sha256));
     expect(column('date_edtf')).toEqual(entries.map((entry) => entry?.date ?? ''));
     expect(column('url')).toEqual(entries.map((entry) => site.at(entry?.url ?? '')));
+    expect(column('licence')).toEqual(entries.map((entry) => entry?.licence ?? ''));
+    expect(column('original_url')).toEqual(entries.map((entry) => entry?.originalUrl ?? ''));
+    const [search = ''] = new Set(column('search'));
+    expect(new Set(column('search')).size).toBe(1);
+    expect(new URL(search).search).toBe(new URL(page.url()).search);
     expect(new Set(column('version_group').filter((id) => id !== '')).size).toBeGreaterThan(0);
     const first = (await foundTexts(page)).slice(0, 5);
     expect(first.every((url) => column('url').includes(site.at(url ?? '')))).toBe(true);

@@ -121,6 +121,10 @@ describe('exports of a site', () => {
     expect(catalogueSchema.parse(catalogue)).toEqual(catalogue);
     expect(catalogue.archive).toMatchObject({ articles: 7, url: 'https://archive.example/repo/' });
     expect(catalogue.articles.map((article) => article.date)).toContain(null);
+    for (const key of ['licence', 'originalUrl'] as const)
+      expect(catalogue.articles.map((article) => article[key])).toEqual(
+        known.site.articles.map((entry) => entry[key]),
+      );
     expect(JSON.stringify(catalogue)).not.toContain('Zinnober');
   });
 

@@ -1,5 +1,5 @@
 import { type CatalogueEntry, catalogueEntrySchema } from '../../src/model/catalogue.ts';
-import type { ExportedText } from '../../src/search/client/export/exported-text.ts';
+import type { ExportContext, ExportedText } from '../../src/search/client/export/exported-text.ts';
 
 const ID = '0123456789abcdef';
 
@@ -22,6 +22,8 @@ export function catalogueEntry(values: Partial<CatalogueEntry> = {}): CatalogueE
     language: 'en',
     words: 250,
     paragraphs: 7,
+    licence: null,
+    originalUrl: null,
     ...values,
   });
 }
@@ -34,5 +36,16 @@ export function exportedText(values: Partial<CatalogueEntry> = {}): ExportedText
     url: `https://example.org${entry.url}`,
     record: `https://example.org${entry.record}`,
     versionGroup: null,
+  };
+}
+
+/** What exports say beside texts. */
+export function exportContext(archiveTitle: string): ExportContext {
+  return {
+    archiveTitle,
+    archiveVersion: 'abc123',
+    accessed: '2026-02-03',
+    search: 'https://example.org/search/?q=port+50%25+%26+pier_',
+    searchWords: 'texts with “port 50% & pier_”',
   };
 }

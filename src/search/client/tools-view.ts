@@ -1,7 +1,7 @@
 // What can be done with results: names widened or not, an order, a citation, an export.
 import { counted } from '../../site/counted.ts';
 import type { CiteJob } from './cite/cite-panel.ts';
-import { appliedState, rootAddress, toLocalDay } from './cite/cited-search.ts';
+import { rootAddress, toLocalDay } from './cite/cited-search.ts';
 import type { OpenIndex } from './engine/open-index.ts';
 import type { SearchOutcome } from './engine/search-outcome.ts';
 import type { ExportJob } from './export/export-job.ts';
@@ -9,7 +9,7 @@ import { makeLaterFold } from './later-fold.ts';
 import { makeNamesLine } from './names-line.ts';
 import { makeSortMenu } from './results/sort-menu.ts';
 import type { SearchPage } from './search-page.ts';
-import { type Change, sortOf, writeState } from './search-state.ts';
+import { type Change, sortOf } from './search-state.ts';
 
 /**
  * Makes the view.
@@ -35,14 +35,9 @@ export function makeToolsView(
     tools.hidden = false;
     names.update(clauses, state.widenNames, table.names.length > 0);
     sort.update(sortOf(state), state.query.trim() !== '');
-    cite.update('Cite this search', [outcome, table, distinct, root, today]);
+    const cited: CiteJob = [outcome, table, distinct, root, today];
+    cite.update('Cite this search', cited);
     for (const part of [sort, write]) part.element.hidden = hits.length === 0;
-    write.update(`Export ${counted(hits.length, 'text')}`, {
-      index,
-      rows: hits.map(({ row }) => row),
-      root,
-      context: { archiveTitle: table.archive.title, archiveVersion: table.archive.version, accessed: today },
-      asked: writeState(appliedState(outcome)),
-    });
+    write.update(`Export ${counted(hits.length, 'text')}`, { index, cited });
   };
 }

@@ -45,7 +45,7 @@ export function citeSearch(search: CitedSearch): string {
 }
 
 /** What was asked for: `texts with “port” and without “pier”, of the source Kayhan, dated 2021`. */
-function askedInWords(search: CitedSearch): string {
+export function askedInWords(search: CitedSearch): string {
   const { wanted, excluded, inTitles, names, filters, dates, undated, inferred } = search;
   const words = [
     ...(wanted.length === 0 ? [] : [`with ${joined(wanted, 'and')}`]),

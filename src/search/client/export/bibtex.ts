@@ -16,11 +16,14 @@ const COMMANDS: Readonly<Record<string, string>> = {
   '#': '\\#',
   '%': '\\%',
   _: '\\_',
+  // In the encoding that LaTeX sets by default these two print as signs of Spanish.
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
 };
 
 /** Plain text as BibTeX prints it again; white space is folded. Fit for a field in braces. */
 export function escapeBibtex(text: string): string {
-  return text.replace(/\s+/gu, ' ').replace(/[\\{}^~$&#%_]/gu, (sign) => COMMANDS[sign] ?? sign);
+  return text.replace(/\s+/gu, ' ').replace(/[\\{}^~$&#%_<>]/gu, (sign) => COMMANDS[sign] ?? sign);
 }
 
 /** One entry a text: `@article` of its source, `@misc` where the source is not known. */

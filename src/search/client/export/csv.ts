@@ -31,6 +31,10 @@ const COLUMNS: readonly (readonly [
   ['archive_title', (_, { archiveTitle }) => archiveTitle],
   ['archive_version', (_, { archiveVersion }) => archiveVersion],
   ['accessed', (_, { accessed }) => accessed],
+  ['licence', ({ entry }) => entry.licence],
+  ['original_url', ({ entry }) => entry.originalUrl],
+  ['search', (_, { search }) => search],
+  ['search_words', (_, { searchWords }) => searchWords],
 ];
 
 /**

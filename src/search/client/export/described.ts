@@ -1,6 +1,7 @@
 // What citation managers are told of a text in words.
 import type { Basis } from '../../../model/basis.ts';
 import { BASIS_WORDS } from '../../../site/basis-words.ts';
+import { toLicenceWords } from '../../../site/licence.ts';
 import { titleWords } from '../../../site/title-words.ts';
 import type { ExportContext, ExportedText } from './exported-text.ts';
 import { toIssued } from './issued.ts';
@@ -12,11 +13,12 @@ export function bracketedTitle({ entry }: ExportedText): string {
 
 /**
  * Notes, a sentence each: how title, source and date are known, the date in full where a
- * citation manager cannot hold it, the dateline, and what the text rests on.
+ * citation manager cannot hold it, the dateline, what the text rests on, its rights, its original address, and the
+ * search that found it. No citation manager has a field for a licence or for the address of what a text was copied from.
  */
 export function describeText(
   { entry }: ExportedText,
-  { archiveTitle, archiveVersion }: ExportContext,
+  { archiveTitle, archiveVersion, search, searchWords }: ExportContext,
 ): readonly string[] {
   const basisWord = (basis: Basis) => BASIS_WORDS[basis].word;
   const cut = entry.titleBasis === 'derived' ? ' (first words of the text)' : '';
@@ -27,7 +29,16 @@ export function describeText(
     ...(entry.dateline === null ? [] : [`Dateline: ${entry.dateline}.`]),
     `${archiveTitle}${version}, text ${entry.id}.`,
     `SHA-256 of the raw file: ${entry.raw.sha256}.`,
+    rightsOf(entry.licence),
+    ...(entry.originalUrl === null ? [] : [`Original address: <${entry.originalUrl}>.`]),
+    `Found by a search for ${searchWords}: <${search}>.`,
   ];
+}
+
+function rightsOf(licence: string | null): string {
+  if (licence === null) return 'Rights not known; they lie with the source.';
+  const { name, url } = toLicenceWords(licence);
+  return `Licence: ${name}${url === null ? '' : ` <${url}>`}.`;
 }
 
 /** Whether nothing of a date is lost in a citation manager. */

@@ -1,7 +1,10 @@
 // The hits as files, made in the browser.
 import { counted } from '../../../site/counted.ts';
+import { askedInWords } from '../cite/cite-search.ts';
+import { appliedState, toCitedSearch } from '../cite/cited-search.ts';
 import { element } from '../element.ts';
 import type { LaterPanel } from '../later-panel.ts';
+import { writeState } from '../search-state.ts';
 import type { ExportJob } from './export-job.ts';
 import { loadExportedHits } from './exported-hits.ts';
 import type { ExportFormat } from './exported-text.ts';
@@ -16,12 +19,21 @@ export function makeExportPanel(): LaterPanel<ExportJob> {
 
   async function write(format: ExportFormat): Promise<void> {
     if (job === null) return;
-    const { index, rows, root, context, asked } = job;
-    said.textContent = `Writing ${counted(rows.length, 'text')}…`;
+    const { index, cited } = job;
+    const [outcome, { archive }, , root, accessed] = cited;
+    said.textContent = `Writing ${counted(outcome.hits.length, 'text')}…`;
     try {
+      const rows = outcome.hits.map(({ row }) => row);
       const texts = await loadExportedHits(index, rows, root);
-      const archive = { title: context.archiveTitle, version: context.archiveVersion };
-      const name = toFileName(archive, asked, format.extension);
+      const search = toCitedSearch(...cited);
+      const name = toFileName(archive, writeState(appliedState(outcome)), format.extension);
+      const context = {
+        archiveTitle: archive.title,
+        archiveVersion: archive.version,
+        accessed,
+        search: search.link,
+        searchWords: askedInWords(search),
+      };
       saveFile(name, format.mediaType, format.render(texts, context));
       said.textContent = `${counted(texts.length, 'text')} written to ${name}.`;
     } catch (error) {
@@ -46,8 +58,8 @@ export function makeExportPanel(): LaterPanel<ExportJob> {
       element(
         'p',
         { class: 'note' },
-        'Each text with its address, the hash of its raw file, how its title and date are known, and the version of the archive. A CSV value that a ' +
-          'spreadsheet would run as a formula begins with an apostrophe.',
+        'Each text with its address, the hash of its raw file, how its title and date are known, its licence and original address where they are ' +
+          'known, the version of the archive, and this search. A CSV value that a spreadsheet would run as a formula begins with an apostrophe.',
       ),
       said,
     ],

@@ -19,6 +19,10 @@ export interface ExportContext {
   readonly archiveVersion: string | null;
   /** The day on which the reader looked, `YYYY-MM-DD`, by their own clock. */
   readonly accessed: string;
+  /** Absolute address of the search that found the texts. */
+  readonly search: string;
+  /** What was asked for, in words: `texts with “port”, dated 2021`. */
+  readonly searchWords: string;
 }
 
 /** A way to write hits down, each a pure function of them. */

@@ -2,7 +2,7 @@ import type { ExportContext, ExportedText, ExportFormat } from './exported-text.
 
 /**
  * One JSON object a line: the text as `data/articles.json` has it, its addresses made absolute, with its version group,
- * the archive's title and version, and the day on which they were looked at. https://jsonlines.org
+ * the archive's title and version, the day on which they were looked at, and the search that found it. https://jsonlines.org
  */
 export function toJsonLines(texts: readonly ExportedText[], context: ExportContext): string {
   return texts

@@ -28,7 +28,15 @@ export async function loadCatalogue(
 
 const UNREADABLE = 'the catalogue could not be read';
 const TEXTS = ['id', 'url', 'record', 'titleBasis', 'sourceBasis', 'dateBasis', 'kind'] as const;
-const TEXTS_OR_NOTHING = ['title', 'date', 'dateTime', 'dateline', 'language'] as const;
+const TEXTS_OR_NOTHING = [
+  'title',
+  'date',
+  'dateTime',
+  'dateline',
+  'language',
+  'licence',
+  'originalUrl',
+] as const;
 
 /** Whether a value has what exports read of it. The build made it by the schema; a connection may have cut it off. */
 function isEntry(value: unknown): value is CatalogueEntry {

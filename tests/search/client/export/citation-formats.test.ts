@@ -6,9 +6,13 @@ import { toCslJson } from '../../../../src/search/client/export/csl-json.ts';
 import { EXPORT_FORMATS } from '../../../../src/search/client/export/formats.ts';
 import { toJsonLines } from '../../../../src/search/client/export/json-lines.ts';
 import { toRis } from '../../../../src/search/client/export/ris.ts';
-import { catalogueEntry, exportedText } from '../../../support/catalogue-entry.ts';
+import { catalogueEntry, exportContext, exportedText } from '../../../support/catalogue-entry.ts';
 
-const context = { archiveTitle: 'Harbors & piers', archiveVersion: 'abc123', accessed: '2026-02-03' };
+const context = exportContext('Harbors & piers');
+const licensed = exportedText({
+  licence: 'CC-BY-4.0',
+  originalUrl: 'https://example.com/a_b/~c?d=1&e={f}#g',
+});
 const [plain, derived, bare] = [
   exportedText(),
   exportedText({
@@ -44,8 +48,19 @@ describe('CSL-JSON', () => {
     });
     expect(items[0].note).toBe(
       'Title stated; source stated; date stated. Dateline: TEHRAN. Harbors & piers, version abc123, text 0123456789abcdef. ' +
-        `SHA-256 of the raw file: ${plain.entry.raw.sha256}.`,
+        `SHA-256 of the raw file: ${plain.entry.raw.sha256}. Rights not known; they lie with the source. ` +
+        `Found by a search for ${context.searchWords}: <${context.search}>.`,
     );
+  });
+
+  test('says licence and original address in its note: it has no field for either', () => {
+    const [item] = JSON.parse(toCslJson([licensed], context));
+    expect(item.note).toContain(
+      'Licence: Creative Commons Attribution 4.0 International (CC BY 4.0) <https://creativecommons.org/licenses/by/4.0/>. ' +
+        'Original address: <https://example.com/a_b/~c?d=1&e={f}#g>. Found by',
+    );
+    expect(item.note).not.toContain('Rights not known');
+    expect(item).not.toHaveProperty('license');
   });
 
   test('quotes a title that was cut from the text, and says about when', () => {
@@ -78,7 +93,7 @@ describe('BibTeX', () => {
         '  language = {English},',
         '  url = {https://example.org/articles/0123456789abcdef/},',
         '  urldate = {2026-02-03},',
-        `  note = {Title stated; source stated; date stated. Dateline: TEHRAN. Harbors \\& piers, version abc123, text 0123456789abcdef. SHA-256 of the raw file: ${plain.entry.raw.sha256}.},`,
+        `  note = {Title stated; source stated; date stated. Dateline: TEHRAN. Harbors \\& piers, version abc123, text 0123456789abcdef. SHA-256 of the raw file: ${plain.entry.raw.sha256}. Rights not known; they lie with the source. Found by a search for texts with “port 50\\% \\& pier\\_”: \\textless{}https://example.org/search/?q=port+50\\%25+\\%26+pier\\_\\textgreater{}.},`,
         '}',
         '',
       ].join('\n'),
@@ -102,17 +117,26 @@ describe('BibTeX', () => {
     expect(text).toMatch(/^@misc\{/u);
   });
 
+  test('says licence and original address in its note, its signs escaped', () => {
+    const text = toBibtex([licensed], context);
+    expect(text).toContain('\\textless{}https://creativecommons.org/licenses/by/4.0/\\textgreater{}.');
+    expect(text).toContain(
+      'https://example.com/a\\_b/\\textasciitilde{}c?d=1\\&e=\\textbraceleft{}f\\textbraceright{}\\#g',
+    );
+  });
+
   test('whatever a title holds, braces close and no command is run', () => {
-    expect(escapeBibtex('50% of {A} & B_c #1 $x$ ~ ^ \\input{x}')).toBe(
-      '50\\% of \\textbraceleft{}A\\textbraceright{} \\& B\\_c \\#1 \\$x\\$ \\textasciitilde{} \\textasciicircum{} ' +
+    expect(escapeBibtex('50% of {A} & B_c #1 $x$ ~ ^ < > \\input{x}')).toBe(
+      '50\\% of \\textbraceleft{}A\\textbraceright{} \\& B\\_c \\#1 \\$x\\$ \\textasciitilde{} \\textasciicircum{} \\textless{} \\textgreater{} ' +
         '\\textbackslash{}input\\textbraceleft{}x\\textbraceright{}',
     );
-    const KNOWN = /\\(?:text(?:backslash|braceleft|braceright|asciicircum|asciitilde)\{\}|[$&#%_])/gu;
+    const KNOWN =
+      /\\(?:text(?:backslash|braceleft|braceright|asciicircum|asciitilde|less|greater)\{\}|[$&#%_])/gu;
     fc.assert(
       fc.property(
-        fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[\\{}%$ab ]{0,12}$/u)),
+        fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[\\{}%$<>ab ]{0,12}$/u)),
         (text) => {
-          expect(escapeBibtex(text).replace(KNOWN, '')).not.toMatch(/[\\{}^~$&#%_\n]/u);
+          expect(escapeBibtex(text).replace(KNOWN, '')).not.toMatch(/[\\{}^~$&#%_<>\n]/u);
         },
       ),
     );
@@ -137,6 +161,17 @@ describe('RIS', () => {
     expect(lines.slice(-2)).toEqual(['ER  - ', '']);
   });
 
+  test('says licence, original address and search in a note each', () => {
+    const notes = toRis([licensed], context)
+      .split('\r\n')
+      .filter((line) => line.startsWith('N1  - '));
+    expect(notes.slice(-3)).toEqual([
+      'N1  - Licence: Creative Commons Attribution 4.0 International (CC BY 4.0) <https://creativecommons.org/licenses/by/4.0/>.',
+      'N1  - Original address: <https://example.com/a_b/~c?d=1&e={f}#g>.',
+      `N1  - Found by a search for ${context.searchWords}: <${context.search}>.`,
+    ]);
+  });
+
   test.each([
     ['2021-07-26~', 'DA  - 2021/07/26/circa'],
     ['2021-05', 'DA  - 2021/05//'],
@@ -149,11 +184,14 @@ describe('RIS', () => {
     expect(toRis([bare], context)).not.toMatch(/^(?:PY|DA) {2}-/mu);
   });
 
-  test('a title forges no line', () => {
+  test('neither a title, a licence nor the words of a search forge a line', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1 }), (title) => {
-        const forged = { ...plain, entry: { ...plain.entry, title: `x\r\nER  - \u2028TY  - ${title}\n` } };
-        const lines = toRis([forged], context)
+        const forged = {
+          ...plain,
+          entry: { ...plain.entry, title: `x\r\nER  - \u2028TY  - ${title}\n`, licence: `\nER  - ${title}` },
+        };
+        const lines = toRis([forged], { ...context, searchWords: `\r\nTY  - ${title}` })
           .trimEnd()
           .split(/[\r\n\u0085\u2028\u2029\v\f]+/u);
         expect(lines.filter((line) => !/^[A-Z][A-Z\d] {2}-/u.test(line))).toEqual([]);
@@ -167,11 +205,19 @@ describe('JSON Lines', () => {
   test('are the catalogue’s entries as they are, with their addresses and the archive they are of', () => {
     const lines = toJsonLines([plain, bare], context).trimEnd().split('\n');
     expect(lines).toHaveLength(2);
-    const { url, record, versionGroup, archiveTitle, archiveVersion, accessed, ...rest } = JSON.parse(
-      lines[1] ?? '',
-    );
+    const {
+      url,
+      record,
+      versionGroup,
+      archiveTitle,
+      archiveVersion,
+      accessed,
+      search,
+      searchWords,
+      ...rest
+    } = JSON.parse(lines[1] ?? '');
     expect([url, record]).toEqual([bare.url, bare.record]);
-    expect({ archiveTitle, archiveVersion, accessed }).toEqual(context);
+    expect({ archiveTitle, archiveVersion, accessed, search, searchWords }).toEqual(context);
     expect(versionGroup).toBeNull();
     expect(catalogueEntrySchema.parse({ ...rest, url: bare.entry.url, record: bare.entry.record })).toEqual(
       bare.entry,

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toCsv as render } from '../../../../src/search/client/export/csv.ts';
-import { catalogueEntry, exportedText } from '../../../support/catalogue-entry.ts';
+import { catalogueEntry, exportContext, exportedText } from '../../../support/catalogue-entry.ts';
 import { readCsv } from '../../../support/read-csv.ts';
 
-const context = { archiveTitle: '=Harbors, piers', archiveVersion: 'abc123', accessed: '2026-02-03' };
+const context = exportContext('=Harbors, piers');
 const toCsv = (texts: Parameters<typeof render>[0]) => render(texts, context);
 const read = (csv: string) => readCsv(csv.replace(/^\uFEFF/u, ''));
 /** The cell of a text's only row under a name. */
@@ -32,6 +32,19 @@ describe('toCsv', () => {
     expect(['record', 'archive_title', 'archive_version', 'accessed'].map((name) => cell(csv, name))).toEqual(
       [exportedText().record, "'=Harbors, piers", 'abc123', '2026-02-03'],
     );
+  });
+
+  test('says under which licence a text stands, where it was published, and which search found it', () => {
+    const names = ['licence', 'original_url', 'search', 'search_words'];
+    const licensed = exportedText({ licence: '=CC, "BY"', originalUrl: 'https://example.com/a,b?c="d"' });
+    const cells = (text: typeof licensed) => names.map((name) => cell(toCsv([text]), name));
+    expect(cells(licensed)).toEqual([
+      '\'=CC, "BY"',
+      'https://example.com/a,b?c="d"',
+      context.search,
+      context.searchWords,
+    ]);
+    expect(cells(exportedText())).toEqual(['', '', context.search, context.searchWords]);
   });
 
   test('begins with a byte order mark', () => {
