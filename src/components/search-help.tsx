@@ -6,11 +6,11 @@ const WAYS: readonly (readonly [typed: string, finds: string])[] = [
   ['“harbor pier”', 'the words side by side, in this order, also in other forms: harbors pier'],
   [
     'harbor -pier',
-    'texts with the first word and without the second, in any of its forms; NOT in capitals says the same',
+    'texts with the first word and without the second, in any of its forms, or, where a name stands there, without the name in every spelling; NOT in capitals says the same',
   ],
   [
     'title:harbor',
-    'texts with the word in the title; before several words, with the words in quotation marks: title:“harbor pier”',
+    'texts with the word, or the name, in the title; before several other words, with the words in quotation marks: title:“harbor pier”',
   ],
   [
     'harbors',

@@ -2,7 +2,7 @@
 import { toClauses, toSpellingIndex } from '../../src/search/client/engine/clauses.ts';
 import { parseQuery } from '../../src/search/client/engine/parse-query.ts';
 import type { SearchOutcome } from '../../src/search/client/engine/search-outcome.ts';
-import { readState } from '../../src/search/client/search-state.ts';
+import { readState, sortOf } from '../../src/search/client/search-state.ts';
 
 /** The names of that archive. */
 export const NAMES = toSpellingIndex([
@@ -13,11 +13,16 @@ export const NAMES = toSpellingIndex([
 export function outcomeOf(address: string, hits: number, values: Partial<SearchOutcome> = {}): SearchOutcome {
   const state = readState(address);
   const query = parseQuery(state.query, state.titleOnly);
+  const clauses = toClauses(query.terms, state.widenNames ? NAMES : null);
   const period = state.from === '' ? null : { from: 0, to: 1 };
   return {
     state,
     query,
-    clauses: toClauses(query.terms, NAMES),
+    clauses,
+    sort: sortOf(
+      state,
+      clauses.some(({ excluded }) => !excluded),
+    ),
     hits: Array.from({ length: hits }, (_, row) => ({ row, score: 0, places: [] })),
     exact: null,
     unfiltered: hits,

@@ -1,6 +1,7 @@
 import { joined } from '../../text/joined.ts';
 import { element } from './element.ts';
 import { type Clause, isWidened } from './engine/clauses.ts';
+import { quoted } from './quoted.ts';
 
 /** A line that says which names are looked for in which spellings, with a switch. */
 export interface NamesLine {
@@ -43,5 +44,5 @@ function sayWays({ text, ways }: Clause): string {
   const others = ways.slice(1).map(({ words }) => words.join(' '));
   const shown = others.slice(0, others.length > MOST ? MOST - 1 : MOST);
   const more = others.length - shown.length;
-  return `“${text}” also as ${joined(more > 0 ? [...shown, `${more} more`] : shown, 'and')}`;
+  return `${quoted(text)} also as ${joined(more > 0 ? [...shown, `${more} more`] : shown, 'and')}`;
 }

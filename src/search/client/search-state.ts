@@ -46,9 +46,13 @@ export function readState(search: string): SearchState {
   };
 }
 
-/** The order that hits are shown in; the usual one is by relevance where there are words, else the newest first. */
-export function sortOf({ sort, query }: Pick<SearchState, 'sort' | 'query'>): Sort {
-  return sort ?? (query.trim() === '' ? 'newest' : 'relevance');
+/**
+ * The order that hits are shown in; the usual one is by relevance. Where nothing is asked for, nothing matches better
+ * than anything else: the newest stand first.
+ * @param isAsked whether a text must hold something, not only lack it
+ */
+export function sortOf({ sort }: Pick<SearchState, 'sort'>, isAsked: boolean): Sort {
+  return sort === null || sort === 'relevance' ? (isAsked ? 'relevance' : 'newest') : sort;
 }
 
 /** Writes the state as the query part of an address: `?q=…&source=…`, or nothing where nothing is looked for. */
@@ -80,9 +84,10 @@ function partsOf(search: string): string {
     .join('&');
 }
 
-/** Builds a selection filter by filter; empty and repeated values are dropped. */
+/** Builds a selection filter by filter; values that are empty, white space or repeated are dropped. */
 export function selectionOf(valuesOf: (name: FilterParameter) => readonly string[]): Selection {
-  const values = (name: FilterParameter) => [...new Set(valuesOf(name))].filter((value) => value !== '');
+  const values = (name: FilterParameter) =>
+    [...new Set(valuesOf(name))].filter((value) => value.trim() !== '');
   return {
     source: values('source'),
     kind: values('kind'),

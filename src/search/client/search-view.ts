@@ -53,10 +53,13 @@ export function makeSearchView(
       const items = groupVersions(hits, table.versions);
       await results.show(outcome, items, memory, isCurrent);
       if (!isCurrent()) return;
-      const undated = hits.filter(({ row }) => daysOfRow(table, row, state) === null).length;
+      const placed = (withInferred: boolean) =>
+        hits.filter(({ row }) => daysOfRow(table, row, { withInferred }) !== null).length;
+      const undated = hits.length - placed(true);
+      const inferred = placed(true) - placed(state.withInferred);
       showNarrowing(outcome);
       showTools(outcome, items.length);
-      status.show(`${statusInWords(outcome, items.length, undated)}.`);
+      status.show(`${statusInWords(outcome, items.length, { undated, inferred })}.`);
       await showAdvice(outcome, isCurrent);
     },
     remember: results.remember,

@@ -9,7 +9,7 @@ import { makeLaterFold } from './later-fold.ts';
 import { makeNamesLine } from './names-line.ts';
 import { makeSortMenu } from './results/sort-menu.ts';
 import type { SearchPage } from './search-page.ts';
-import { type Change, sortOf } from './search-state.ts';
+import type { Change } from './search-state.ts';
 
 /**
  * Makes the view.
@@ -34,7 +34,10 @@ export function makeToolsView(
     const today = toLocalDay(new Date());
     tools.hidden = false;
     names.update(clauses, state.widenNames, table.names.length > 0);
-    sort.update(sortOf(state), state.query.trim() !== '');
+    sort.update(
+      outcome.sort,
+      clauses.some(({ excluded }) => !excluded),
+    );
     const cited: CiteJob = [outcome, table, distinct, root, today];
     cite.update('Cite this search', cited);
     for (const part of [sort, write]) part.element.hidden = hits.length === 0;

@@ -20,7 +20,7 @@ export function makeAdviceView({ advice, later }: SearchPage, index: OpenIndex):
     // Without the script nothing more is said, and all else stands.
     const further: typeof import('../later.ts') | null = await import(later).catch(() => null);
     if (further === null || !isCurrent()) return;
-    advice.append(...further.furtherAdvice(outcome, index.table, address).map(toParagraph));
+    advice.append(...further.furtherAdvice(outcome, index, address).map(toParagraph));
     if (outcome.hits.length > 0) return;
     const drops = await further.renderDrops(state, index.spellings, (tried) => countHits(index, tried));
     if (isCurrent() && drops !== null) advice.append(drops);

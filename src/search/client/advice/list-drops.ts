@@ -6,7 +6,7 @@ import { parseQuery, type Term } from '../engine/parse-query.ts';
 import { writeTerms } from '../engine/write-terms.ts';
 import { rangeInWords } from '../range-words.ts';
 import { type SearchState, selectionOf, writeState } from '../search-state.ts';
-import { inQuotes, termsInWords } from '../terms-in-words.ts';
+import { quotedAll, termsInWords } from '../terms-in-words.ts';
 import { FILTER_NAMES } from '../value-words.ts';
 
 /** A search with one thing less. */
@@ -36,7 +36,7 @@ export function listDrops(state: SearchState, names: SpellingIndex): readonly Dr
     ...tried
       .filter(({ titleOnly, excluded }) => titleOnly && !excluded)
       .map((clause) => ({
-        words: `the restriction of ${inQuotes([clause], 'and')} to titles`,
+        words: `the restriction of ${quotedAll([clause], 'and')} to titles`,
         state: {
           ...state,
           query: queryOf((each) => (each === clause ? each.terms.map(inAnyPlace) : each.terms)),

@@ -1,8 +1,6 @@
 // What is said of signs that mean something in other searches and nothing here.
-import { firstWords } from '../../../site/first-words.ts';
 import { outsideMarks, type Query } from '../engine/parse-query.ts';
-
-const SAID_LENGTH = 40;
+import { quoted } from '../quoted.ts';
 
 /** Signs by what is said of them. In capitals alone, `OR` is a word. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
@@ -10,7 +8,10 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
     /^(?=.*[\p{Ll}\p{Lo}]).*(?:^|\s)(?:OR|\|+)\s/su,
     'There is no “or” here: every word must be in a text. Try one word at a time.',
   ],
-  [/\p{L}\*|\*\p{L}/u, '“*” stands for no letters here. Type whole words; other forms of them are found.'],
+  [
+    /\p{L}\*|\*\p{L}|\p{L}\?+\p{L}/u,
+    '“*” and “?” stand for no letters here. Type whole words; other forms of them are found.',
+  ],
   [/"$/u, 'A quotation mark has no partner: set one at each end of words that belong together.'],
   [
     /(?:^|\s)[-+]?(?:source|site|date|year|lang(?:uage)?|place|author):\S/iu,
@@ -21,8 +22,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 /** What to type instead, a sentence each; none where every sign was understood. @param typed the query as typed */
 export function signsInWords(typed: string, { terms }: Query): readonly string[] {
   if (typed.trim() !== '' && terms.length === 0) {
-    const shown = firstWords(typed.trim(), SAID_LENGTH);
-    return [`“${shown}” has no letter and no digit, so nothing was looked for. Type a word.`];
+    return [`${quoted(typed.trim())} has no letter and no digit, so nothing was looked for. Type a word.`];
   }
   const plain = outsideMarks(typed);
   return SIGNS.flatMap(([sign, words]) => (sign.test(plain) ? [words] : []));

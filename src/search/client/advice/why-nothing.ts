@@ -1,6 +1,6 @@
 import { type Clause, isWidened } from '../engine/clauses.ts';
 import type { SearchOutcome } from '../engine/search-outcome.ts';
-import { inQuotes } from '../terms-in-words.ts';
+import { quotedAll } from '../terms-in-words.ts';
 
 /** Why nothing was found, a sentence each; none where something was found. */
 export function whyNothing(outcome: SearchOutcome): readonly string[] {
@@ -58,7 +58,7 @@ function nowhereInWords(missing: readonly Clause[], where: string): readonly str
   if (missing.length === 0) return [];
   const stand = missing.length === 1 ? 'stands' : 'stand';
   return [
-    `${inQuotes(missing, 'and')} ${stand} in ${where} of this archive${
+    `${quotedAll(missing, 'and')} ${stand} in ${where} of this archive${
       missing.every(isWidened)
         ? ', in none of the spellings that it lists. Leave it out.'
         : '. Try another spelling, or leave it out.'

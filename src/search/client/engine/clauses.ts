@@ -2,6 +2,7 @@
 import { foldSpelling } from '../../../names/fold-spelling.ts';
 import { isAbbreviation } from '../../../names/is-abbreviation.ts';
 import { foldWord } from '../../../site/word-forms.ts';
+import { APOSTROPHES } from '../../../text/letter-forms.ts';
 import type { TableName } from '../../table/search-table.ts';
 import type { Term } from './parse-query.ts';
 
@@ -58,6 +59,9 @@ function keyOf(spelling: string): string {
   return isAbbreviation(spelling) && foldWord(spelling).length === 2 ? `=${foldWord(spelling)}` : folded;
 }
 
+const MARKS = /\p{M}/gu;
+const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu');
+
 /** Words in the longest name that is looked for in a query. */
 const LONGEST_NAME = 6;
 
@@ -92,15 +96,15 @@ function nameAt(
 }
 
 /**
- * Plain words that stand one behind another under the same signs. `title:` stands before the first word of a name and
- * means all of it.
+ * A word with the plain ones behind it. `-` and `title:` stand before the first word of a name and mean all of it; a
+ * word with a `-` of its own is one by itself.
  */
 function runOfWords(terms: readonly Term[], at: number): readonly Term[] {
   const first = terms[at];
   const run = terms.slice(at, at + LONGEST_NAME);
   const end = run.findIndex(
-    ({ quoted, excluded, titleOnly }) =>
-      quoted || excluded !== first?.excluded || (titleOnly && !first.titleOnly),
+    ({ quoted, excluded, titleOnly }, index) =>
+      quoted || (index > 0 && (excluded || (titleOnly && !first?.titleOnly))),
   );
   return end < 0 ? run : run.slice(0, end);
 }
@@ -119,7 +123,7 @@ function toClause(run: readonly Term[], name: TableName | null): Clause {
     words,
     excluded: first?.excluded ?? false,
     titleOnly: first?.titleOnly ?? false,
-    ways: [typed, ...spellings.map(toWay).filter((way) => !isSame(way, typed))],
+    ways: [typed, ...otherWays(typed, spellings)],
     name,
     terms: run,
   };
@@ -130,6 +134,17 @@ function toWay(spelling: string): Way {
   return { words, together: words.length > 1, inCapitals: words.length === 1 && isAbbreviation(spelling) };
 }
 
-function isSame(a: Way, b: Way): boolean {
-  return a.words.join(' ').toLowerCase() === b.words.join(' ').toLowerCase();
+/** Spellings other than what was typed, each once: the index knows no case, no accents and one apostrophe. */
+function otherWays(typed: Way, spellings: readonly string[]): readonly Way[] {
+  const ways = new Map<string, Way>();
+  for (const way of [typed, ...spellings.map(toWay)]) {
+    const key = way.words
+      .join(' ')
+      .normalize('NFKD')
+      .replace(MARKS, '')
+      .replace(APOSTROPHE, "'")
+      .toLowerCase();
+    if (!ways.has(key)) ways.set(key, way);
+  }
+  return [...ways.values()].slice(1);
 }

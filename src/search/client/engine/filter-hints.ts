@@ -4,7 +4,8 @@ import { foldWord } from '../../../site/word-forms.ts';
 import type { SearchTable } from '../../table/search-table.ts';
 import { daysOf, toOrdinal } from '../dates/calendar.ts';
 import { type SearchState, selectionOf } from '../search-state.ts';
-import type { Query, Term } from './parse-query.ts';
+import type { Clause } from './clauses.ts';
+import type { Term } from './parse-query.ts';
 import { writeTerms } from './write-terms.ts';
 
 /** A source or a year that was typed as words. */
@@ -29,13 +30,18 @@ const MOST = 4;
  * Filters that the query names: a source by its whole name or by words of it, a year by its
  * number. First the query as a whole is looked at, then each of its terms.
  */
-export function findFilterHints(query: Query, table: SearchTable, state: SearchState): readonly FilterHint[] {
-  const asked = query.terms.filter(({ excluded }) => !excluded);
+export function findFilterHints(
+  clauses: readonly Clause[],
+  table: SearchTable,
+  state: SearchState,
+): readonly FilterHint[] {
+  const all = clauses.flatMap(({ terms }) => terms);
+  const asked = clauses.filter(({ excluded }) => !excluded).flatMap(({ terms }) => terms);
   const hintsFor = (terms: readonly Term[]) => {
     const typed = terms.map(({ text }) => text).join(' ');
     const rest = withoutFilters(
       state,
-      query.terms.filter((term) => !terms.includes(term)),
+      all.filter((term) => !terms.includes(term)),
     );
     return [...sourceHints(typed, rest, table, state), ...yearHints(typed, rest, table, state)];
   };

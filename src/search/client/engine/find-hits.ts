@@ -1,13 +1,16 @@
 // From clauses to hits: every clause must be in them, no excluded one may be.
 import { foldWord } from '../../../site/word-forms.ts';
 import type { Row, SearchTable } from '../../table/search-table.ts';
+import { SHOWN_AT_FIRST } from '../results-shown.ts';
 import type { Clause, Way } from './clauses.ts';
 import { findInText, wordsOfPage } from './find-in-text.ts';
-import { MOST_GRADED } from './grade-hits.ts';
 import type { CountedClause, Hit } from './hit.ts';
 import type { LoadPage } from './load-page.ts';
 import { type HeldClause, rarity, toScorer } from './score-hits.ts';
 import { merged, type Places, united, type Where, type WordIndex } from './word-index.ts';
+
+/** Texts that are read for frequent words and for phrases at most: about what a page of results loads in any case. */
+export const MOST_READ = SHOWN_AT_FIRST;
 
 /** A clause with the texts that hold it. */
 interface ClauseMatch {
@@ -47,7 +50,7 @@ export async function findHits(finding: Finding, clauses: readonly Clause[]): Pr
   const first = await Promise.all(rare.map((clause) => findClause(finding, clause)));
   const candidates = rowsOf(table, first).filter((row) => barred.every(({ places }) => !places.has(row)));
   const frequent = asked.filter((clause) => !rare.includes(clause));
-  const isCheap = rare.length > 0 && candidates.length <= MOST_GRADED;
+  const isCheap = rare.length > 0 && candidates.length <= MOST_READ;
   const second = await Promise.all(
     frequent.map(async (clause) =>
       isCheap
@@ -152,7 +155,7 @@ async function findPhrase(
     const at = together.get(row);
     return at === undefined ? [] : [[row, at] as const];
   });
-  if (!isTyped || where !== 'text' || rows.length > MOST_GRADED) return new Map(places);
+  if (!isTyped || where !== 'text' || rows.length > MOST_READ) return new Map(places);
   const others = rows.filter((row) => !together.has(row));
   return new Map([...places, ...(await findInPages(finding, { ways: [way] }, others))]);
 }

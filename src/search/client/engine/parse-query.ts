@@ -36,14 +36,14 @@ const NOT = /(?<before>^|\s)NOT\s+/gu;
 const AND_OR = /(?:^|\s)(?:AND|OR)(?=\s|$)/gu;
 const NO_CAPITAL = /[\p{Ll}\p{Lo}]/u;
 /** Some leave a space behind it. */
-const SPACED_TITLE = /(?<sign>(?:^|\s)[-\u2212]?title:)\s+/giu;
+const SPACED_TITLE = /(?<sign>(?:^|\s)[-\u2212]*title:)\s+/giu;
 /** Apostrophes that count as letters, as some keyboards and some texts have them: to the index they are others. */
 const LETTER_APOSTROPHE = /[\u02B9-\u02BF]/gu;
 /** The index holds each word without them, too. */
 const STEERING = new RegExp(`[${INVISIBLE}]`, 'gu');
 const WORD = /[\p{L}\p{N}]/u;
 /** Signs before a word, or at the end of what stands before a phrase. */
-const SIGNS = '(?<excluded>[-\u2212])?(?<title>title:)?';
+const SIGNS = '(?<excluded>[-\u2212]+)?(?<title>title:)?';
 const BEFORE_WORD = new RegExp(`^${SIGNS}`, 'iu');
 const BEFORE_PHRASE = new RegExp(`(?:^|\\s)${SIGNS}$`, 'iu');
 

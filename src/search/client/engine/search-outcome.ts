@@ -1,4 +1,4 @@
-import { FILTER_PARAMETERS, type FilterParameter } from '../../../site/search-address.ts';
+import { FILTER_PARAMETERS, type FilterParameter, type Sort } from '../../../site/search-address.ts';
 import type { Period, TextDays } from '../dates/day-range.ts';
 import { parseTypedDate } from '../dates/typed-date.ts';
 import { type SearchState, sortOf } from '../search-state.ts';
@@ -10,7 +10,7 @@ import { gradeHits } from './grade-hits.ts';
 import type { Hit } from './hit.ts';
 import type { OpenIndex } from './open-index.ts';
 import { parseQuery, type Query } from './parse-query.ts';
-import { settlePlaces } from './settle-places.ts';
+import { settleValues } from './settle-values.ts';
 import { sortHits } from './sort-hits.ts';
 
 /** Everything that the page shows for one state. */
@@ -21,6 +21,8 @@ export interface SearchOutcome {
   readonly clauses: readonly Clause[];
   /** Past all filters, in the order that was asked for. */
   readonly hits: readonly Hit[];
+  /** The order in which they stand. */
+  readonly sort: Sort;
   /** Hits that hold every term as typed, not only in another form; null where they were not all looked into. */
   readonly exact: number | null;
   /** Hits of the query before filters and dates. */
@@ -44,10 +46,10 @@ export interface SearchOutcome {
 /** Searches for one state of the page. */
 export async function search(index: OpenIndex, asked: SearchState): Promise<SearchOutcome> {
   const { table } = index;
-  const state = settlePlaces(asked, table);
+  const state = settleValues(asked, table);
   index.forgetFailures();
   const { query, clauses, found, kept, filtering, problems } = await findKept(index, state);
-  const sort = sortOf(state);
+  const sort = sortOf(state, found.asked.length > 0);
   const rows = found.hits.map(({ row }) => row);
   const sorted = sortHits(kept, sort, table, state.withInferred);
   const { hits, exact } = await gradeHits(sorted, found.asked, sort, table, index.loadPage);
@@ -56,10 +58,11 @@ export async function search(index: OpenIndex, asked: SearchState): Promise<Sear
     query,
     clauses,
     hits,
+    sort,
     exact,
     unfiltered: rows.length,
     nowhere: found.nowhere,
-    hints: findFilterHints(query, table, state),
+    hints: findFilterHints(clauses, table, state),
     filters: FILTER_PARAMETERS.map((name) => ({ name, values: countValues(table, name, rows, filtering) })),
     dates: applyFilters(table, rows, filtering, 'period').map((row) => daysOfRow(table, row, state)),
     period: filtering.period,

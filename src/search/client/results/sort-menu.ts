@@ -12,8 +12,8 @@ const SORT_WORDS: Readonly<Record<Sort, string>> = {
 /** A menu of the orders in which results can stand. */
 export interface SortMenu {
   readonly element: HTMLElement;
-  /** @param hasQuery without a query nothing matches better than anything else */
-  readonly update: (sort: Sort, hasQuery: boolean) => void;
+  /** @param isAsked where nothing is asked for, nothing matches better than anything else */
+  readonly update: (sort: Sort, isAsked: boolean) => void;
 }
 
 /** Makes the menu. */
@@ -26,9 +26,9 @@ export function makeSortMenu(onChange: (sort: Sort) => void): SortMenu {
   });
   return {
     element: element('p', {}, element('label', { for: 'search-sort' }, 'Order '), menu),
-    update(sort, hasQuery) {
+    update(sort, isAsked) {
       const [relevance] = options;
-      if (relevance) relevance.hidden = !hasQuery;
+      if (relevance) relevance.hidden = !isAsked;
       menu.value = sort;
     },
   };

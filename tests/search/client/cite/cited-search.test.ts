@@ -65,6 +65,7 @@ test('toCitedSearch says all that was asked', () => {
     dates: [],
     period: { from: 0, to: null },
     problems: [],
+    sort: 'oldest' as const,
   };
   expect(
     citeSearch(

@@ -32,7 +32,17 @@ describe('toClauses', () => {
     ['title:"united states"', [['"united states"']]],
     ['united title:states', [['united'], ['states']]],
     ['title:united -states', [['united'], ['states']]],
-    ['-title:united states', [['united'], ['states']]],
+    ['-title:united states', [['"united states"', '^US', '^U.S.', 'America']]],
+    ['-united states', [['"united states"', '^US', '^U.S.', 'America']]],
+    ['oil −united states gas', [['oil'], ['"united states"', '^US', '^U.S.', 'America'], ['gas']]],
+    ['NOT united states', [['"united states"', '^US', '^U.S.', 'America']]],
+    ['--united states', [['"united states"', '^US', '^U.S.', 'America']]],
+    ['-united -states', [['united'], ['states']]],
+    ['-united title:states', [['united'], ['states']]],
+    ['-"united states"', [['"united states"']]],
+    ['-"united" states', [['united'], ['states']]],
+    ['-united "states"', [['united'], ['states']]],
+    ['-oil united states', [['oil'], ['"united states"', '^US', '^U.S.', 'America']]],
     ['title:united "states"', [['united'], ['states']]],
     ['title:oil united states', [['oil'], ['"united states"', '^US', '^U.S.', 'America']]],
   ])('of %j', (query, ways) => {
@@ -44,8 +54,34 @@ describe('toClauses', () => {
     ['title:pmu oil', ['title: pmu', 'oil']],
     ['title:oil states', ['title: oil', 'states']],
     ['oil united states', ['oil', 'united states']],
-  ])('looks in titles for all of a name, and for no word behind it: %j', (query, clauses) => {
+    ['-united states oil', ['-united states', 'oil']],
+    ['-title:united states oil', ['-title: united states', 'oil']],
+    ['-oil united states', ['-oil', 'united states']],
+    ['oil -states united', ['oil', '-states', 'united']],
+  ])('takes a sign for all of a name, and for no word behind it: %j', (query, clauses) => {
     const found = toClauses(parseQuery(query).terms, NAMES);
-    expect(found.map(({ text, titleOnly }) => `${titleOnly ? 'title: ' : ''}${text}`)).toEqual(clauses);
+    expect(
+      found.map(
+        ({ text, titleOnly, excluded }) => `${excluded ? '-' : ''}${titleOnly ? 'title: ' : ''}${text}`,
+      ),
+    ).toEqual(clauses);
+  });
+
+  test.each([
+    ['al-Nujaba', ['Al-Nujaba', 'al-Nujabā', 'AL-NUJABA'], ['al-Nujaba']],
+    [
+      'Nujaba',
+      ['al-Nujaba', 'Al-Nujaba', 'Harakat', 'harakat', 'Ḥarakat'],
+      ['Nujaba', 'al-Nujaba', 'Harakat'],
+    ],
+    ['Sha’abi', ["Sha'abi", 'Shaʼabi', 'Shaabi'], ['Sha’abi', 'Shaabi']],
+    // Other words, signs between letters, and letters that printers take for one another are other spellings.
+    ['al-Nujaba', ['al Nujaba', 'alNujaba'], ['al-Nujaba', 'al Nujaba', 'alNujaba']],
+    ['US', ['U.S.', 'us'], ['US', 'U.S.']],
+    ['هیئة', ['هيئة', 'هيئه'], ['هیئة', 'هيئة', 'هيئه']],
+  ])('looks for %s with %j once in each of %j', (typed, spellings, ways) => {
+    const names = toSpellingIndex([{ id: 'a', name: typed, spellings: [typed, ...spellings] }]);
+    const [clause] = toClauses(parseQuery(typed).terms, names);
+    expect(clause?.ways.map(({ words }) => words.join(' '))).toEqual(ways);
   });
 });

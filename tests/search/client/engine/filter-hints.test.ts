@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { toClauses, toSpellingIndex } from '../../../../src/search/client/engine/clauses.ts';
 import { findFilterHints } from '../../../../src/search/client/engine/filter-hints.ts';
 import { parseQuery } from '../../../../src/search/client/engine/parse-query.ts';
 import { readState, writeState } from '../../../../src/search/client/search-state.ts';
@@ -11,14 +12,11 @@ const table = sampleTable([
   { source: 'mehr news agency' },
   {},
 ]);
+const names = toSpellingIndex([{ id: 'k', name: 'Ali Kayhan', spellings: ['Ali Kayhan', 'Aly Kayhan'] }]);
 const hints = (query: string, search = '') =>
-  findFilterHints(parseQuery(query), table, readState(search)).map(({ name, typed, whole, count, state }) => [
-    name,
-    typed,
-    whole,
-    count,
-    state.query,
-  ]);
+  findFilterHints(toClauses(parseQuery(query).terms, names), table, readState(search)).map(
+    ({ name, typed, whole, count, state }) => [name, typed, whole, count, state.query],
+  );
 
 describe('findFilterHints', () => {
   test.each([
@@ -30,6 +28,8 @@ describe('findFilterHints', () => {
     ['kayhan missiles', [['Kayhan', 'kayhan', true, 1, 'missiles']]],
     ['kayhan -"test site" title:oil', [['Kayhan', 'kayhan', true, 1, '-"test site" title:oil']]],
     ['-kayhan', []],
+    ['oil -ali kayhan', []],
+    ['oil -reza kayhan', [['Kayhan', 'kayhan', true, 1, 'oil -reza']]],
     ['news', []],
     ['undated', []],
     ['source not stated', []],
@@ -45,7 +45,7 @@ describe('findFilterHints', () => {
     ['kayhan oil', '?in=title&names=off', '?q=title%3Aoil&source=kayhan&names=off'],
   ])('counts what its link looks through: %s with %s', (query, search, link) => {
     const state = readState(search);
-    const [hint] = findFilterHints(parseQuery(query, state.titleOnly), table, state);
+    const [hint] = findFilterHints(toClauses(parseQuery(query, state.titleOnly).terms, null), table, state);
     expect(hint && writeState(hint.state)).toBe(link);
   });
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toClauses, toSpellingIndex } from '../../../../src/search/client/engine/clauses.ts';
-import { findHits } from '../../../../src/search/client/engine/find-hits.ts';
-import { MOST_GRADED } from '../../../../src/search/client/engine/grade-hits.ts';
+import { findHits, MOST_READ } from '../../../../src/search/client/engine/find-hits.ts';
 import type { LoadPage } from '../../../../src/search/client/engine/load-page.ts';
 import { parseQuery } from '../../../../src/search/client/engine/parse-query.ts';
 import { sortHits } from '../../../../src/search/client/engine/sort-hits.ts';
@@ -116,7 +115,7 @@ describe('findHits', () => {
   });
 
   test('takes the index at its word where many texts hold all words of a phrase', async () => {
-    const texts = Array.from({ length: MOST_GRADED + 1 }, (_, at) =>
+    const texts = Array.from({ length: MOST_READ + 1 }, (_, at) =>
       at === 7 ? 'oil exports' : 'oil – exports',
     );
     expect((await find(texts, '"oil exports"')).rows).toEqual([7]);
@@ -144,6 +143,11 @@ describe('findHits', () => {
     ['"al-Nujabaa"', [1]],
     ['nujaba', [2, 3]],
     ['-al-nujaba', [3]],
+    ['-nujaba movement', [3]],
+    ['a -Nujaba Movement', [3]],
+    ['-"nujaba movement"', [0, 1, 3]],
+    ['-nujaba -movement', [0, 1]],
+    ['-movement nujaba', [3]],
   ])('finds names in every spelling: %j', async (query, rows) => {
     expect((await find(NAMED, query, NAMES)).rows.toSorted()).toEqual(rows);
   });

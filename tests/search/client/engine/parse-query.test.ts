@@ -32,6 +32,9 @@ describe('parseQuery', () => {
   test.each([
     ['oil -price', ['oil', '-price']],
     ['−price', ['-price']],
+    ['--price ---"oil −- gas" oil --', ['-price', '-oil gas', 'oil']],
+    ['--title:oil -- title: price', ['-t:oil', 't:price']],
+    ['oil--price oil-- price', ['oil--price', 'oil--', 'price']],
     ['-"prime minister" -', ['-prime minister']],
     ['oil-price - price', ['oil-price', 'price']],
     ['title:oil Title:"prime minister"', ['t:oil', 't:prime minister']],
