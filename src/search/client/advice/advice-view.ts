@@ -5,7 +5,6 @@ import type { OpenIndex } from '../engine/open-index.ts';
 import { countHits, type SearchOutcome } from '../engine/search-outcome.ts';
 import type { SearchPage } from '../search-page.ts';
 import { isFullyRead } from '../search-state.ts';
-import { renderHint } from './render-hint.ts';
 
 /** Shows the advice on a search. @param isCurrent false as soon as a later search has begun: then nothing more is shown */
 export type ShowAdvice = (outcome: SearchOutcome, isCurrent: () => boolean) => Promise<void>;
@@ -15,12 +14,13 @@ export function makeAdviceView({ advice, later }: SearchPage, index: OpenIndex):
   return async (outcome, isCurrent) => {
     const { hints, state } = outcome;
     const address = window.location.search;
-    advice.replaceChildren(...hints.map(renderHint));
+    advice.replaceChildren();
     if (!needsFurther(outcome, address)) return;
     // Without the script nothing more is said, and all else stands.
     const further: typeof import('../later.ts') | null = await import(later).catch(() => null);
     if (further === null || !isCurrent()) return;
-    advice.append(...further.furtherAdvice(outcome, index, address).map(toParagraph));
+    const sentences = further.furtherAdvice(outcome, index, address);
+    advice.append(...hints.map(further.renderHint), ...sentences.map(toParagraph));
     if (outcome.hits.length > 0) return;
     const drops = await further.renderDrops(state, index.spellings, (tried) => countHits(index, tried));
     if (isCurrent() && drops !== null) advice.append(drops);
@@ -30,10 +30,14 @@ export function makeAdviceView({ advice, later }: SearchPage, index: OpenIndex):
 /** In capitals, `OR` is one. */
 const SIGN = /[^\p{L}\p{M}\p{N}\s]|OR/u;
 
-/** Whether nothing was found, the query holds signs, a chosen value has no text, or the address holds what was not read. */
-function needsFurther({ hits, filters, state }: SearchOutcome, address: string): boolean {
+/**
+ * Whether nothing was found, the query names a filter or holds signs, a chosen value has no text, or the address holds what
+ * was not read.
+ */
+function needsFurther({ hits, hints, filters, state }: SearchOutcome, address: string): boolean {
   return (
     hits.length === 0 ||
+    hints.length > 0 ||
     SIGN.test(state.query) ||
     filters.some(({ values }) => values.some(({ selected, count }) => selected && count === 0)) ||
     !isFullyRead(address)
