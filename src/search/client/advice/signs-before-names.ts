@@ -14,7 +14,8 @@ export function nameSignsInWords(
   names: SpellingIndex,
 ): readonly string[] {
   if (!state.widenNames) return toClauses(query.terms, names).flatMap(({ terms }) => tornInWords(terms));
-  return query.terms.filter((term) => isOneOfSpellings(term, names)).map(leftOutInWords);
+  const sentences = query.terms.filter((term) => isOneOfSpellings(term, names)).map(leftOutInWords);
+  return [...new Set(sentences)];
 }
 
 function tornInWords([first, ...rest]: readonly Term[]): readonly string[] {

@@ -4,7 +4,7 @@ import { isAbbreviation } from '../../../names/is-abbreviation.ts';
 import { foldWord } from '../../../site/word-forms.ts';
 import { APOSTROPHES } from '../../../text/letter-forms.ts';
 import type { TableName } from '../../table/search-table.ts';
-import type { Term } from './parse-query.ts';
+import { keyOfTerm, type Term } from './parse-query.ts';
 
 /** One way in which a text can hold something. */
 export interface Way {
@@ -67,18 +67,20 @@ const LONGEST_NAME = 6;
 
 /**
  * Terms as clauses. Words that are one of the spellings of a name, the longest run of them first, are found in
- * its other spellings too; what stands in quotation marks is taken to the letter.
+ * its other spellings too; what stands in quotation marks is taken to the letter. What stands twice is one.
  * @param names null: nothing is widened
  */
 export function toClauses(terms: readonly Term[], names: SpellingIndex | null): readonly Clause[] {
-  const clauses: Clause[] = [];
+  const clauses = new Map<string, Clause>();
   for (let at = 0; at < terms.length; ) {
     const named = names === null ? null : nameAt(terms, at, names);
     const run = terms.slice(at, at + (named?.length ?? 1));
-    clauses.push(toClause(run, named?.name ?? null));
+    const clause = toClause(run, named?.name ?? null);
+    const key = `${clause.name?.id} ${keyOfTerm(clause)}`;
+    if (!clauses.has(key)) clauses.set(key, clause);
     at += run.length;
   }
-  return clauses;
+  return [...clauses.values()];
 }
 
 function nameAt(

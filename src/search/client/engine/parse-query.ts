@@ -19,7 +19,7 @@ export interface Term {
 /** A query as understood. */
 export interface Query {
   readonly terms: readonly Term[];
-  /** Words beyond the limit, which are not looked for. */
+  /** Different words beyond the limit, which are not looked for. */
   readonly ignored: number;
 }
 
@@ -51,22 +51,19 @@ type Signs = Pick<Term, 'excluded' | 'titleOnly'>;
 
 /**
  * Reads a query. Never fails: a quotation mark without its partner is passed over, and so is what
- * holds no letter or digit. `NOT` before a word excludes it, as `-` does. A term that stands twice is looked for once.
+ * holds no letter or digit. `NOT` before a word excludes it, as `-` does. A word may stand twice, as part of two names.
  * @param titleOnly whether only titles count for all of it
  */
 export function parseQuery(text: string, titleOnly = false): Query {
   const parts = partsOf(text);
   const hasSigns = NO_CAPITAL.test(text);
-  const terms = new Map<string, Term>();
+  const terms: Term[] = [];
+  const different = new Set<string>();
   const add = (words: readonly string[], quoted: boolean, { excluded, titleOnly: inTitle }: Signs) => {
     const term = { text: words.join(' '), words, quoted, excluded, titleOnly: inTitle || titleOnly };
-    const key = JSON.stringify([
-      term.text.toLowerCase(),
-      quoted && words.length > 1,
-      excluded,
-      term.titleOnly,
-    ]);
-    if (words.length > 0 && !terms.has(key)) terms.set(key, term);
+    if (words.length === 0) return;
+    different.add(keyOfTerm(term));
+    if (different.size <= MOST_TERMS) terms.push(term);
   };
   let before: Signs = { excluded: false, titleOnly: false };
   for (const [index, part] of parts.entries()) {
@@ -86,8 +83,17 @@ export function parseQuery(text: string, titleOnly = false): Query {
       add(wordsOf(typed.replace(BEFORE_WORD, '')), false, signs);
     }
   }
-  const all = [...terms.values()];
-  return { terms: all.slice(0, MOST_TERMS), ignored: Math.max(0, all.length - MOST_TERMS) };
+  return { terms, ignored: Math.max(0, different.size - MOST_TERMS) };
+}
+
+/** Equal for what asks for the same, so that it is looked for once. */
+export function keyOfTerm({
+  text,
+  words,
+  excluded,
+  titleOnly,
+}: Pick<Term, 'text' | 'words' | 'excluded' | 'titleOnly'>): string {
+  return JSON.stringify([text.toLowerCase(), words.length, excluded, titleOnly]);
 }
 
 /** What stands outside quotation marks and within them, by turns; behind a mark without its partner it is outside, too. */

@@ -19,6 +19,10 @@ describe('nameSignsInWords', () => {
     ['?q=-title:Karim+Obad&names=off', '“-” counts for “Karim” alone'],
   ])('of %s', (address, words) => expect(say(address)).toContain(words));
 
+  test('says it once', () => {
+    expect(say('?q=-"Karim+Obad"+port+-"Karim+Obad"')).toBe(say('?q=-"Karim+Obad"'));
+  });
+
   test.each([
     '?q=',
     '?q=-Karim+Obad',

@@ -84,4 +84,22 @@ describe('toClauses', () => {
     const [clause] = toClauses(parseQuery(typed).terms, names);
     expect(clause?.ways.map(({ words }) => words.join(' '))).toEqual(ways);
   });
+
+  test.each([
+    ['Iraq iraq IRAQ', ['Iraq']],
+    ['"iraq" iraq', ['iraq']],
+    ['oil -oil title:oil oil -OIL', ['oil', '-oil', 'title: oil']],
+    ['"oil port" oil port "oil port"', ['oil port', 'oil', 'port']],
+    ['United States oil united states', ['United States', 'oil']],
+    ['United States oil states', ['United States', 'oil', 'states']],
+    ['"united states" united states', ['united states', 'united states']],
+    ['oil states -united states', ['oil', 'states', '-united states']],
+    ['-united states oil states', ['-united states', 'oil', 'states']],
+  ])('of %j each once', (query, clauses) => {
+    const found = toClauses(parseQuery(query).terms, NAMES);
+    const said = found.map(
+      ({ text, titleOnly, excluded }) => `${excluded ? '-' : ''}${titleOnly ? 'title: ' : ''}${text}`,
+    );
+    expect(said).toEqual(clauses);
+  });
 });
