@@ -120,6 +120,19 @@ describe('the direction of imports', () => {
     );
   });
 
+  it('CONTRIBUTING.md says the same, and what each folder is', () => {
+    const guide = readFileSync(path.join(ROOT, 'CONTRIBUTING.md'), 'utf8');
+    const line = /(?: {4}.*←.*\n)+/u.exec(guide)?.[0] ?? '';
+    const places = line.split('←').map((place) => place.split(',').map((name) => name.trim()));
+    const placeOf = (folder: string) => places.findIndex((place) => place.includes(folder));
+    for (const [folder, allowed] of Object.entries(MAY_IMPORT)) {
+      expect(placeOf(folder), folder).toBeGreaterThanOrEqual(0);
+      const wrong = allowed.filter((name) => placeOf(name) >= placeOf(folder));
+      expect({ folder, wrong }).toEqual({ folder, wrong: [] });
+      expect(guide).toContain(folder === 'layouts' ? '`layouts`' : `\`src/${folder}\``);
+    }
+  });
+
   const only = (pattern: RegExp) =>
     modules
       .filter(({ imports }) => imports.some((name) => pattern.test(name)))
