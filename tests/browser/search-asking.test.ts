@@ -164,6 +164,27 @@ describe('names in every spelling', () => {
     await context.close();
   });
 
+  test('are left out as one: in any spelling, or in quotation marks in this alone', async () => {
+    const spellings = ['nadira al suwayli', 'nadirah as suwaili', 'nadira al suweili', 'نديرة السويلي'];
+    const without = (named: readonly string[]) =>
+      texts
+        .filter(({ all }) => !named.some((name) => all.includes(` ${name} `)))
+        .length.toLocaleString('en-US');
+    const { page, context } = await openSearch(browser, site, ask('-Nadira al-Suwayli'));
+    expect(await statusOf(page)).toMatch(
+      new RegExp(`^${without(spellings)} texts without “Nadira al-Suwayli” in any spelling`, 'u'),
+    );
+    await goToSearch(page, site, ask('-"Nadira al-Suwayli"'));
+    expect(await statusOf(page)).toMatch(
+      new RegExp(`^${without(spellings.slice(0, 1))} texts without “Nadira al-Suwayli”, in`, 'u'),
+    );
+    await page.locator('#search-advice').getByText('is left out in this spelling alone').waitFor();
+    await goToSearch(page, site, `${ask('-Nadira al-Suwayli')}&names=off`);
+    expect(await statusOf(page)).toBe('No text holds “al-Suwayli” without “Nadira”.');
+    await page.locator('#search-advice').getByText('“-” counts for “Nadira” alone').waitFor();
+    await context.close();
+  });
+
   test('reach from one script into another', async () => {
     const { page, context } = await openSearch(browser, site, ask('يوسف التهامي'));
     const wide = numberIn(await statusOf(page));
@@ -238,6 +259,18 @@ describe('bad input', () => {
     await page.locator('#search-advice li').filter({ hasText: 'all filters' }).locator('a').click();
     await statusIs(page, /^All 2,000 texts/u);
     expect(troubles).toEqual([]);
+    await context.close();
+  });
+
+  test('filter values in another case find what they name, each chosen once', async () => {
+    const { page, context } = await openSearch(browser, site, '?language=ar');
+    const arabic = await statusOf(page);
+    expect(numberIn(arabic)).toBeGreaterThan(0);
+    await goToSearch(page, site, '?language=AR&language=ar%20');
+    expect(await statusOf(page)).toBe(arabic);
+    expect(await page.locator('#search-chosen button').count()).toBe(1);
+    await page.locator('#search-chosen button').click();
+    await statusIs(page, /^All 2,000 texts/u);
     await context.close();
   });
 
