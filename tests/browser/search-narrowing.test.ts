@@ -37,6 +37,8 @@ const daysOf = ({ date }: CatalogueEntry) => {
   const edtf = date === null ? null : parseEdtf(date);
   return edtf === null ? null : boundsOf(edtf);
 };
+/** Whether its date may be another than it says. */
+const isInDoubt = ({ date }: CatalogueEntry) => /[?~%]/u.test(date ?? '');
 /** How exactly a text is dated, as the filter says it. */
 const exactnessOf = (entry: CatalogueEntry) => {
   if (daysOf(entry) === null) return 'Undated';
@@ -227,7 +229,8 @@ describe('the histogram', () => {
     for (const [at, year] of years.entries()) {
       const all = within(`${year}-01-01`, `${year}-12-31`);
       const sure = all.filter(
-        (entry) => daysOf(entry)?.from.startsWith(year) && daysOf(entry)?.to.startsWith(year),
+        (entry) =>
+          !isInDoubt(entry) && daysOf(entry)?.from.startsWith(year) && daysOf(entry)?.to.startsWith(year),
       ).length;
       const perhaps = all.length - sure;
       const held = all.length === 0 ? 'no texts' : texts(sure);

@@ -2,18 +2,9 @@
 import { foldSpelling } from '../../../names/fold-spelling.ts';
 import { isAbbreviation } from '../../../names/is-abbreviation.ts';
 import { foldWord } from '../../../site/word-forms.ts';
-import { APOSTROPHES } from '../../../text/letter-forms.ts';
 import type { TableName } from '../../table/search-table.ts';
 import { keyOfTerm, type Term } from './parse-query.ts';
-
-/** One way in which a text can hold something. */
-export interface Way {
-  readonly words: readonly string[];
-  /** Whether the words must stand side by side, in this order. */
-  readonly together: boolean;
-  /** Whether only words printed in capitals count: `US` is no `us`. */
-  readonly inCapitals: boolean;
-}
+import { otherWays, type Way } from './ways.ts';
 
 /** A text must hold it in one way or another; or, excluded, in none. */
 export interface Clause {
@@ -58,9 +49,6 @@ function keyOf(spelling: string): string {
   const folded = foldSpelling(spelling);
   return isAbbreviation(spelling) && foldWord(spelling).length === 2 ? `=${foldWord(spelling)}` : folded;
 }
-
-const MARKS = /\p{M}/gu;
-const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu');
 
 /** Words in the longest name that is looked for in a query. */
 const LONGEST_NAME = 6;
@@ -129,24 +117,4 @@ function toClause(run: readonly Term[], name: TableName | null): Clause {
     name,
     terms: run,
   };
-}
-
-function toWay(spelling: string): Way {
-  const words = spelling.split(/\s+/u).filter((word) => word !== '');
-  return { words, together: words.length > 1, inCapitals: words.length === 1 && isAbbreviation(spelling) };
-}
-
-/** Spellings other than what was typed, each once: the index knows no case, no accents and one apostrophe. */
-function otherWays(typed: Way, spellings: readonly string[]): readonly Way[] {
-  const ways = new Map<string, Way>();
-  for (const way of [typed, ...spellings.map(toWay)]) {
-    const key = way.words
-      .join(' ')
-      .normalize('NFKD')
-      .replace(MARKS, '')
-      .replace(APOSTROPHE, "'")
-      .toLowerCase();
-    if (!ways.has(key)) ways.set(key, way);
-  }
-  return [...ways.values()].slice(1);
 }

@@ -2,11 +2,12 @@
 import { foldWord } from '../../../site/word-forms.ts';
 import type { Row, SearchTable } from '../../table/search-table.ts';
 import { SHOWN_AT_FIRST } from '../results-shown.ts';
-import type { Clause, Way } from './clauses.ts';
+import type { Clause } from './clauses.ts';
 import { findInText, wordsOfPage } from './find-in-text.ts';
 import type { CountedClause, Hit } from './hit.ts';
 import type { LoadPage } from './load-page.ts';
 import { type HeldClause, rarity, toScorer } from './score-hits.ts';
+import type { Way } from './ways.ts';
 import { merged, type Places, united, type Where, type WordIndex } from './word-index.ts';
 
 /** Texts that are read for frequent words and for phrases at most: about what a page of results loads in any case. */

@@ -5,10 +5,11 @@ import { isUnspaced } from '../../../site/unspaced-script.ts';
 import { abbreviationsIn, foldScript, foldWord, formsOf } from '../../../site/word-forms.ts';
 import { withoutArabicArticle } from '../../../text/arabic-article.ts';
 import { keepAnswers, keepFor, WORDS_OF_TEXTS } from '../../../text/keep-answers.ts';
-import type { Clause, Way } from './clauses.ts';
+import type { Clause } from './clauses.ts';
 import type { IndexedText } from './load-page.ts';
 import { isSameWord } from './same-word.ts';
 import { shownText } from './shown-text.ts';
+import type { Way } from './ways.ts';
 
 /** The words of a text, in the order in which the index counts them. */
 export interface TextWords {
