@@ -292,8 +292,14 @@ describe('bad input', () => {
     await page.locator('#search-query').press('Enter');
     await expect.poll(() => advice.innerText()).toBe('');
     expect(new URL(page.url()).search).toBe('?q=bridge&inferred=no');
-    await goToSearch(page, site, '?q=bridge&sort=oldest&undated=yes');
+    await goToSearch(page, site, '?q=bridge&sort=oldest&from=2000&undated=yes&utm_source=post');
     expect(await advice.innerText()).toBe('');
+    await goToSearch(page, site, '?Q=bridge&page=3&undated=yes');
+    expect(await advice.locator('p').allInnerTexts()).toEqual([
+      '“Q=bridge” in the address means nothing here: did you mean “q”?',
+      '“page=3” in the address means nothing here: it is passed over.',
+      expect.stringMatching(/^“undated=yes” in the address means nothing here without a range of dates/u),
+    ]);
     expect(troubles).toEqual([]);
     await context.close();
   });

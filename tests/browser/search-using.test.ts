@@ -214,13 +214,14 @@ async function holdBack(page: Page, pattern: string): Promise<() => void> {
 describe('messages', () => {
   test.each([
     ['the index', '**/pagefind/pagefind.js', 'Loading the index…'],
-    ['the texts', '**/*.pf_fragment', 'Loading the index…'],
+    ['the texts', '**/*.pf_fragment', 'Searching…'],
   ])('where the server does not answer for %s, once, until it does', async (_, pattern, first) => {
     const { page, context } = await openPage(browser, site.origin);
     await page.clock.install();
     const go = await holdBack(page, pattern);
     await page.goto(site.at('/search/?q=bridge'));
-    await expect.poll(() => statusOf(page)).toBe(first);
+    await expect.poll(() => statusOf(page)).toBe('Loading the index…');
+    if (first !== 'Loading the index…') await page.locator('[aria-busy=true]').waitFor({ state: 'attached' });
     await page.clock.runFor(5_000);
     expect(await statusOf(page)).toBe(first);
     const said = page.locator('#search-said');
@@ -229,7 +230,7 @@ describe('messages', () => {
       Object.assign(window, { heard });
       new MutationObserver(() => heard.push(node.textContent ?? '')).observe(node, { childList: true });
     });
-    await page.clock.runFor(60_000);
+    await page.clock.runFor(20_000);
     expect(await statusOf(page)).toMatch(/^Still waiting for the server\./u);
     expect(
       await page.evaluate(() => (window as unknown as { readonly heard: readonly string[] }).heard),

@@ -25,6 +25,7 @@ export async function goToSearch(page: Page, site: ServedSite, search: string): 
 /** Waits until the page shows what was looked for last. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('#search-results[aria-busy="false"]').waitFor({ state: 'attached' });
+  await page.locator('#search-advice:not([aria-busy="true"])').waitFor({ state: 'attached' });
 }
 
 /** How many texts were found, in words. */

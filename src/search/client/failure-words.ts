@@ -13,6 +13,7 @@ const ADVICE: Readonly<Record<FileFault, string>> = {
   refused: CONNECTION,
   unloadable: CONNECTION,
   unreachable: CONNECTION,
+  silent: CONNECTION,
 };
 
 /**

@@ -1,6 +1,8 @@
 // A fold whose contents come when it is opened: whoever only searches need not load the code that fills it.
 import { element } from './element.ts';
 import type { LaterPanel } from './later-panel.ts';
+import { loadLater } from './load-later.ts';
+import { STILL_WAITING, whileWaiting } from './while-waiting.ts';
 
 /** A fold on the page. */
 export interface LaterFold<Job> {
@@ -27,15 +29,20 @@ export function makeLaterFold<Job>(
 
   async function fill(): Promise<void> {
     if (!fold.open || panel !== null) return;
+    const said = element('p', { class: 'note', role: 'status' });
+    fold.replaceChildren(summary, said);
+    const loaded = whileWaiting((isLong) => {
+      said.textContent = isLong ? STILL_WAITING : 'Loading…';
+    });
     try {
-      const later: typeof import('./later.ts') = await import(bundle);
+      const later = await loadLater(bundle);
       panel ??= make(later);
       if (latest !== null) panel.update(latest.job);
       fold.replaceChildren(summary, ...panel.elements);
     } catch {
-      const words = 'This could not be loaded. Check the connection, close this and open it again.';
-      fold.replaceChildren(summary, element('p', { class: 'note', role: 'status' }, words));
+      said.textContent = 'This could not be loaded. Check the connection, close this and open it again.';
     }
+    loaded();
   }
   fold.addEventListener('toggle', () => void fill());
 

@@ -18,7 +18,12 @@ export function startSession(page: SearchPage, index: OpenIndex, status: StatusL
   let latest = 0;
   let typing: number | undefined;
 
-  const fail = (error: unknown) => showFailure(page, status, error);
+  let ready = Promise.resolve();
+
+  // A fold that fails while a search is under way belongs to the results before it.
+  const fail = (error: unknown) => {
+    if (!isBusy(page.results)) showFailure(page, status, error);
+  };
   const view = makeSearchView(page, index, status, (change) => apply(change, 'push'), fail);
 
   async function run(next: SearchState, memory: PageMemory | null): Promise<void> {
@@ -26,16 +31,25 @@ export function startSession(page: SearchPage, index: OpenIndex, status: StatusL
     latest += 1;
     const number = latest;
     const isCurrent = () => number === latest;
-    page.results.setAttribute('aria-busy', 'true');
-    const answered = status.wait(isCurrent);
+    setBusy(page.results, true);
+    const answered = status.wait(isCurrent, 'Searching…');
     try {
-      await view.show(await search(index, next), memory, isCurrent);
-      if (isCurrent() && memory) window.scrollTo({ top: memory.scroll, behavior: 'instant' });
+      await ready;
+      const outcome = await search(index, next);
+      await view.show(outcome, memory, isCurrent);
+      answered();
+      if (!isCurrent()) return;
+      setBusy(page.results, false);
+      // The results need not wait for what is said of them.
+      setBusy(page.advice, true);
+      const advised = view.advise(outcome, isCurrent);
+      if (memory) window.scrollTo({ top: memory.scroll, behavior: 'instant' });
+      await advised;
     } catch (error) {
-      if (isCurrent()) fail(error);
+      answered();
+      if (isCurrent()) showFailure(page, status, error);
     }
-    answered();
-    if (isCurrent()) page.results.setAttribute('aria-busy', 'false');
+    if (isCurrent()) setBusy(page.advice, false);
   }
 
   /** What the form says is part of every change: a filter chosen in mid-word takes the word along. */
@@ -54,7 +68,7 @@ export function startSession(page: SearchPage, index: OpenIndex, status: StatusL
   }
 
   function remember(): void {
-    if (page.results.getAttribute('aria-busy') === 'true') return;
+    if (isBusy(page.results)) return;
     const memory: PageMemory = { ...view.remember(), scroll: window.scrollY };
     window.history.replaceState(memory, '');
   }
@@ -66,6 +80,7 @@ export function startSession(page: SearchPage, index: OpenIndex, status: StatusL
   });
   page.form.addEventListener('submit', (event) => {
     event.preventDefault();
+    ready = index.askAnew();
     apply({}, 'push');
   });
   page.advice.addEventListener('click', (event) => {
@@ -92,6 +107,14 @@ export function startSession(page: SearchPage, index: OpenIndex, status: StatusL
     if (persisted) view.returnTo(readMemory(window.history.state));
   });
   void run(state, readMemory(window.history.state));
+}
+
+function isBusy(part: HTMLElement): boolean {
+  return part.getAttribute('aria-busy') === 'true';
+}
+
+function setBusy(part: HTMLElement, isNow: boolean): void {
+  part.setAttribute('aria-busy', String(isNow));
 }
 
 function isForNewTab({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {

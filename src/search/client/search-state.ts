@@ -25,8 +25,8 @@ export interface SearchState {
 /** What a reader changed; what is left out stays. */
 export type Change = Partial<SearchState>;
 
-/** Longer queries come from no keyboard. */
-const LONGEST_QUERY = 1000;
+/** Longer queries come from no keyboard. In UTF-16 code units, as all that is counted in an address. */
+export const LONGEST_QUERY = 1000;
 const LONGEST_DATE = 40;
 
 /** Reads the state from the query part of an address. What it does not know it passes over. */
@@ -34,7 +34,7 @@ export function readState(search: string): SearchState {
   const parameters = new URLSearchParams(search);
   const text = (name: string, longest: number) => (parameters.get(name) ?? '').trim().slice(0, longest);
   return {
-    query: (parameters.get('q') ?? '').slice(0, LONGEST_QUERY),
+    query: toQuery(parameters.get('q') ?? ''),
     titleOnly: parameters.get('in') === 'title',
     selection: selectionOf((name) => parameters.getAll(name)),
     from: text('from', LONGEST_DATE),
@@ -44,6 +44,11 @@ export function readState(search: string): SearchState {
     sort: SORTS.find((sort) => sort === parameters.get('sort')) ?? null,
     widenNames: parameters.get('names') !== 'off',
   };
+}
+
+/** As much of what is typed or addressed as is looked for; no character is cut in two. */
+export function toQuery(text: string): string {
+  return text.slice(0, LONGEST_QUERY).replace(/\p{Surrogate}$/u, '');
 }
 
 /**
@@ -62,7 +67,8 @@ export function writeState(state: SearchState): string {
     ...state.selection,
     from: state.from,
     to: state.to,
-    ...(state.withUndated ? { undated: 'yes' } : {}),
+    // It lets texts through a range of dates: where there is none, it says nothing.
+    ...(state.withUndated && state.from + state.to !== '' ? { undated: 'yes' } : {}),
     ...(state.withInferred ? {} : { inferred: 'no' }),
     ...(state.sort === null ? {} : { sort: state.sort }),
     ...(state.widenNames ? {} : { names: 'off' }),
@@ -70,7 +76,13 @@ export function writeState(state: SearchState): string {
   });
 }
 
-/** Whether the query part of an address holds nothing that `readState` passes over. */
+/**
+ * What others hang on an address to follow readers about. The commonest of the general part of AdGuard's list of tracking
+ * parameters (AdguardFilters, TrackParamFilter/sections/general_url.txt), and `ref`, which the list has for single sites.
+ */
+export const TRACKER = /^(?:(?:utm|mtm|mc|pk)_.+|(?:fb|g|y|tw)clid|msclkid|[gw]braid|_g[al]|ref)$/u;
+
+/** Whether the query part of an address holds nothing that `readState` passes over, but for what trackers hang on it. */
 export function isFullyRead(search: string): boolean {
   return partsOf(search) === partsOf(writeState(readState(search)));
 }
@@ -79,7 +91,7 @@ export function isFullyRead(search: string): boolean {
 function partsOf(search: string): string {
   return [...new URLSearchParams(search)]
     .map(([name, value]) => [name, value.trim()])
-    .filter(([, value]) => value !== '')
+    .filter(([name = '', value]) => value !== '' && !TRACKER.test(name))
     .sort()
     .join('&');
 }

@@ -1,5 +1,5 @@
 // Everything on the search page that shows a search: made once, filled anew after each.
-import { makeAdviceView } from './advice/advice-view.ts';
+import { makeAdviceView, type ShowAdvice } from './advice/advice-view.ts';
 import { daysOfRow } from './engine/filters.ts';
 import type { OpenIndex } from './engine/open-index.ts';
 import type { SearchOutcome } from './engine/search-outcome.ts';
@@ -24,6 +24,8 @@ export interface SearchView {
     memory: PageMemory | null,
     isCurrent: () => boolean,
   ) => Promise<void>;
+  /** Says what there is to say of a search that is shown. */
+  readonly advise: ShowAdvice;
   /** How the list of results stands, for a reader who comes back to it. */
   readonly remember: ResultList['remember'];
   readonly returnTo: ResultList['returnTo'];
@@ -45,7 +47,6 @@ export function makeSearchView(
   const results = makeResultList(page, index, status, onFailure);
   const showNarrowing = makeNarrowingView(page, index, onChange);
   const showTools = makeToolsView(page, index, onChange);
-  const showAdvice = makeAdviceView(page, index);
 
   return {
     async show(outcome, memory, isCurrent) {
@@ -60,8 +61,8 @@ export function makeSearchView(
       showNarrowing(outcome);
       showTools(outcome, items.length);
       status.show(`${statusInWords(outcome, items.length, { undated, inferred })}.`);
-      await showAdvice(outcome, isCurrent);
     },
+    advise: makeAdviceView(page, index),
     remember: results.remember,
     returnTo: results.returnTo,
   };

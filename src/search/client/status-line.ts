@@ -1,11 +1,10 @@
 // The line that says what was found, and the same for those who listen.
 import type { SearchPage } from './search-page.ts';
+import { STILL_WAITING, whileWaiting } from './while-waiting.ts';
 
 /** Milliseconds of rest before a new count is read out: whoever types is not talked over. */
 const REST = 800;
-/** Milliseconds after which a reader is told that the server has not answered. */
-const PATIENCE = 10_000;
-const WAITING = 'Still waiting for the server. The results will show as soon as it answers.';
+const WAITING = `${STILL_WAITING} The results will show as soon as it answers.`;
 
 export interface StatusLine {
   /** Shows words at once, and reads them out when no others have come for a while. */
@@ -19,9 +18,10 @@ export interface StatusLine {
   /**
    * Says, if the answer to something is long in coming, that it is still waited for.
    * @param isCurrent false as soon as nobody waits for it any more
+   * @param doing what is said sooner; nothing, where it is seen otherwise
    * @returns to be called when it has come
    */
-  readonly wait: (isCurrent?: () => boolean) => () => void;
+  readonly wait: (isCurrent?: () => boolean, doing?: string) => () => void;
 }
 
 /** Makes the line. */
@@ -41,23 +41,28 @@ export function makeStatusLine({ status, said }: Pick<SearchPage, 'status' | 'sa
     put(words);
     readOut(words);
   };
+  const show = (words: string) => {
+    hush();
+    put(words);
+    resting = window.setTimeout(() => readOut(words), REST);
+  };
   return {
-    show(words) {
-      hush();
-      put(words);
-      resting = window.setTimeout(() => readOut(words), REST);
-    },
+    show,
     tell,
     readOut,
     hush,
-    wait(isCurrent = () => true) {
-      const [before, since] = [status.textContent, shown];
-      const timer = window.setTimeout(() => {
+    wait(isCurrent = () => true, doing = '') {
+      const before = status.textContent;
+      let since = shown;
+      const end = whileWaiting((isLong) => {
         // What has been shown since is the answer; and one who has been told is not told again.
-        if (isCurrent() && shown === since && status.textContent !== WAITING) tell(WAITING);
-      }, PATIENCE);
+        if (!isCurrent() || shown !== since) return;
+        if (!isLong && doing !== '') show(doing);
+        else if (isLong && status.textContent !== WAITING) tell(WAITING);
+        since = shown;
+      });
       return () => {
-        window.clearTimeout(timer);
+        end();
         if (isCurrent() && status.textContent === WAITING) status.textContent = before;
       };
     },

@@ -1,10 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import {
-  type FileFault,
-  fetchBytes,
-  IndexFileError,
-  readBytes,
-} from '../../../src/search/client/engine/index-file.ts';
+import { fetchBytes } from '../../../src/search/client/engine/fetch-bytes.ts';
+import { type FileFault, IndexFileError, readBytes } from '../../../src/search/client/engine/index-file.ts';
 import { watchFetches } from '../../../src/search/client/engine/watch-fetches.ts';
 import { StaleIndexError } from '../../../src/search/client/engine/word-index.ts';
 import { failureInWords } from '../../../src/search/client/failure-words.ts';
@@ -24,6 +20,7 @@ describe('failureInWords', () => {
     ['refused', /is not given out\)\. Check the connection/u],
     ['unloadable', /cannot be loaded\)\. Check the connection/u],
     ['unreachable', /cannot be reached\)\. Check the connection/u],
+    ['silent', /gave no answer within 30 seconds\)\. Check the connection/u],
   ])('of a file that is %s names it and says what to do', (fault, words) => {
     const said = failureInWords(new IndexFileError(fault, `${FILE}?ts=1`), true);
     expect(said).toMatch(words);
@@ -37,6 +34,7 @@ describe('failureInWords', () => {
     ['refused', true],
     ['unloadable', true],
     ['unreachable', true],
+    ['silent', true],
   ])('lays it on a device that is offline where a file is %s: %s', (fault, isBlamed) => {
     const said = failureInWords(new IndexFileError(fault, FILE), false);
     expect(said.includes('This device is offline')).toBe(isBlamed);

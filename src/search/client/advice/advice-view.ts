@@ -2,24 +2,27 @@
 // understood, why nothing was found and what would be.
 import { element } from '../element.ts';
 import type { OpenIndex } from '../engine/open-index.ts';
+import { hasLoneMark } from '../engine/parse-query.ts';
 import { countHits, type SearchOutcome } from '../engine/search-outcome.ts';
+import { loadLater } from '../load-later.ts';
 import type { SearchPage } from '../search-page.ts';
-import { isFullyRead } from '../search-state.ts';
+import { isFullyRead, LONGEST_QUERY } from '../search-state.ts';
 
 /** Shows the advice on a search. @param isCurrent false as soon as a later search has begun: then nothing more is shown */
 export type ShowAdvice = (outcome: SearchOutcome, isCurrent: () => boolean) => Promise<void>;
 
 /** Makes what shows advice. */
-export function makeAdviceView({ advice, later }: SearchPage, index: OpenIndex): ShowAdvice {
+export function makeAdviceView({ advice, input, later }: SearchPage, index: OpenIndex): ShowAdvice {
   return async (outcome, isCurrent) => {
     const { hints, state } = outcome;
     const address = window.location.search;
     advice.replaceChildren();
-    if (!needsFurther(outcome, address)) return;
+    const typed = input.value;
+    if (!needsFurther(outcome, address, typed)) return;
     // Without the script nothing more is said, and all else stands.
-    const further: typeof import('../later.ts') | null = await import(later).catch(() => null);
+    const further = await loadLater(later).catch(() => null);
     if (further === null || !isCurrent()) return;
-    const sentences = further.furtherAdvice(outcome, index, address);
+    const sentences = further.furtherAdvice(outcome, index, address, typed);
     advice.append(...hints.map(further.renderHint), ...sentences.map(toParagraph));
     if (outcome.hits.length > 0) return;
     const drops = await further.renderDrops(state, index.spellings, (tried) => countHits(index, tried));
@@ -27,18 +30,24 @@ export function makeAdviceView({ advice, later }: SearchPage, index: OpenIndex):
   };
 }
 
-/** In capitals, `OR` is one. */
-const SIGN = /[^\p{L}\p{M}\p{N}\s]|OR/u;
+/** What may be a sign that means something elsewhere. In capitals, `OR` is one. */
+const SIGN = /[*|]|\bOR\b|(?<![Tt]itle):\S/u;
 
 /**
- * Whether nothing was found, the query names a filter or holds signs, a chosen value has no text, or the address holds what
- * was not read.
+ * Whether nothing was found, the query names a filter, is too long or holds signs, a chosen value is unknown, or the address
+ * holds what was not read.
  */
-function needsFurther({ hits, hints, filters, state }: SearchOutcome, address: string): boolean {
+function needsFurther(outcome: SearchOutcome, address: string, typed: string): boolean {
+  const { hits, hints, filters, query, state } = outcome;
   return (
     hits.length === 0 ||
     hints.length > 0 ||
+    typed.length > LONGEST_QUERY ||
     SIGN.test(state.query) ||
+    hasLoneMark(state.query) ||
+    (query.terms.length === 0 && state.query.trim() !== '') ||
+    query.terms.some(({ quoted, excluded }) => quoted && excluded) ||
+    !state.widenNames ||
     filters.some(({ values }) => values.some(({ selected, count }) => selected && count === 0)) ||
     !isFullyRead(address)
   );

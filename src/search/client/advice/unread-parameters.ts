@@ -1,7 +1,10 @@
-// What an address holds and no search can mean: a value that a parameter does not know, a second value where one counts.
-import { SORTS, type Sort } from '../../../site/search-address.ts';
+// What an address holds and no search can mean: a parameter or a value of one that is not known, a second value where one
+// counts, a value that has nothing to work on.
+import { counted } from '../../../site/counted.ts';
+import { FILTER_PARAMETERS, SORTS, type Sort } from '../../../site/search-address.ts';
 import { joined } from '../../../text/joined.ts';
 import { quoted } from '../quoted.ts';
+import { readState, type SearchState, TRACKER } from '../search-state.ts';
 
 /** A parameter that knows a few values. */
 interface Choice {
@@ -27,8 +30,12 @@ const CHOICES: Readonly<Record<string, Choice>> = {
 /** Parameters of which the first counts. */
 const SINGLE = ['q', 'from', 'to', ...Object.keys(CHOICES)];
 
-/** An address made by a machine may hold anything, of any length. */
+/** Everything that an address may hold. */
+const KNOWN = new Set<string>([...SINGLE, ...FILTER_PARAMETERS]);
+
+/** An address made by a machine may hold anything, of any length and number. */
 const SAID_LENGTH = 60;
+const MOST_SAID = 4;
 
 /**
  * What was passed over in an address, and what was done instead, a sentence each.
@@ -37,7 +44,7 @@ const SAID_LENGTH = 60;
  */
 export function unreadInWords(search: string, sort: Sort): readonly string[] {
   const parameters = new URLSearchParams(search);
-  return SINGLE.flatMap((name) => {
+  const ofKnown = SINGLE.flatMap((name) => {
     const [first = '', ...others] = parameters.getAll(name);
     const isRepeated = others.some((other) => other.trim() !== '' && other !== first);
     const choice = CHOICES[name];
@@ -48,6 +55,29 @@ export function unreadInWords(search: string, sort: Sort): readonly string[] {
       ...(isUnknown ? [unreadValueInWords(`${name}=${first}`, choice, sort)] : []),
     ];
   });
+  return [...ofKnown, ...strangersInWords(parameters), ...idleInWords(readState(search))];
+}
+
+/** Parameters that no search has; what trackers hang on an address is nothing that a reader asked for. */
+function strangersInWords(parameters: URLSearchParams): readonly string[] {
+  const strangers = [...parameters].filter(
+    ([name, value]) => value.trim() !== '' && !KNOWN.has(name) && !TRACKER.test(name),
+  );
+  const left = strangers.length - MOST_SAID;
+  return [
+    ...strangers.slice(0, MOST_SAID).map(([name, value]) => {
+      const meant = name.toLowerCase();
+      const instead = KNOWN.has(meant) ? `did you mean “${meant}”?` : 'it is passed over.';
+      return `${quoted(`${name}=${value}`)} in the address means nothing here: ${instead}`;
+    }),
+    ...(left > 0 ? [`The address holds ${counted(left, 'more parameter')} of no meaning here.`] : []),
+  ];
+}
+
+/** What lets texts through a range of dates where there is none. */
+function idleInWords({ withUndated, from, to }: SearchState): readonly string[] {
+  if (!withUndated || from + to !== '') return [];
+  return ['“undated=yes” in the address means nothing here without a range of dates, “from” or “to”.'];
 }
 
 function repeatedInWords(name: string, first: string): string {

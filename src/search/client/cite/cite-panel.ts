@@ -2,13 +2,10 @@
 import { element } from '../element.ts';
 import type { LaterPanel } from '../later-panel.ts';
 import { citeSearch } from './cite-search.ts';
-import { toCitedSearch } from './cited-search.ts';
-
-/** What is cited: see `toCitedSearch`. */
-export type CiteJob = Parameters<typeof toCitedSearch>;
+import { type CitableSearch, toCitedSearch, toCiteJob } from './cited-search.ts';
 
 /** Makes a panel that shows a sentence and copies it. Where the browser does not let it copy, the sentence is marked for the reader to copy. */
-export function makeCitePanel(): LaterPanel<CiteJob> {
+export function makeCitePanel(): LaterPanel<CitableSearch> {
   const sentence = element('p', { class: 'citation', tabindex: 0, id: 'search-citation' });
   const copy = element('button', { type: 'button', class: 'quiet' }, 'Copy the sentence');
   const said = element('p', { class: 'note', role: 'status' });
@@ -32,8 +29,8 @@ export function makeCitePanel(): LaterPanel<CiteJob> {
       copy,
       said,
     ],
-    update(job) {
-      const words = citeSearch(toCitedSearch(...job));
+    update(search) {
+      const words = citeSearch(toCitedSearch(...toCiteJob(search, window.location.href)));
       if (sentence.textContent === words) return;
       sentence.textContent = words;
       said.textContent = '';

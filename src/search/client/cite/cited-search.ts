@@ -29,6 +29,23 @@ export function appliedState({ state, period }: Pick<SearchOutcome, 'state' | 'p
   return period === null ? { ...state, from: '', to: '', withUndated: false } : state;
 }
 
+/** A search that may be cited or written down. */
+export interface CitableSearch {
+  readonly outcome: SearchOutcome;
+  readonly index: Pick<OpenIndex, 'table' | 'root'>;
+  /** What the hits are when versions of one text are one. */
+  readonly results: number;
+  /** When it was made. */
+  readonly at: Date;
+}
+
+/** What `toCitedSearch` needs to know of a search. @param here address of the page */
+export function toCiteJob({ outcome, index, results, at }: CitableSearch, here: string): CiteJob {
+  return [outcome, index.table, results, rootAddress(index, here), toLocalDay(at)];
+}
+
+type CiteJob = Parameters<typeof toCitedSearch>;
+
 /**
  * What a citation says.
  * @param results what the hits are when versions of one text are one

@@ -2,7 +2,7 @@
 import { element } from '../element.ts';
 import { rangeWords } from '../histogram/bin-words.ts';
 import { drawHistogram, drawUndated } from '../histogram/draw-histogram.ts';
-import { listenForStretch } from '../histogram/listen-for-stretch.ts';
+import { makeLateListener } from '../histogram/listen-late.ts';
 import { toScaleTop } from '../histogram/scale-top.ts';
 import { makeLaterFold } from '../later-fold.ts';
 import { partOf } from '../part-of.ts';
@@ -42,7 +42,7 @@ export type UpdateDates = (view: DatesView) => void;
 /**
  * Makes the panel answer.
  * @param container the panel on the page
- * @param bundle address of the script that makes the table
+ * @param bundle address of the script that makes the table, and the drawing answer
  */
 export function makeDatesPanel(
   container: HTMLElement,
@@ -60,6 +60,7 @@ export function makeDatesPanel(
   const updateForm = listenToRangeForm(container, onChange);
   const undated = partOf<HTMLInputElement>(container, '#search-undated');
   const inferred = partOf<HTMLInputElement>(container, '#search-inferred');
+  const listen = makeLateListener(bundle);
   const table = makeLaterFold<Bins>(bundle, ({ makeBinsPanel }) => makeBinsPanel(), 'dates-table');
   container.append(table.element);
 
@@ -76,8 +77,13 @@ export function makeDatesPanel(
     const hadFocus = chart.contains(document.activeElement);
     const sayTried = say(saidInWords(bins, range, isRanged ? typed : null));
     chart.replaceChildren(
-      ...drawChart(bins, range, view, onChange, (stretch) =>
-        sayTried(stretch && `${rangeWords(stretch)}: let go, or press Enter, to set it`),
+      ...drawChart(
+        bins,
+        range,
+        view,
+        onChange,
+        (stretch) => sayTried(stretch && `${rangeWords(stretch)}: let go, or press Enter, to set it`),
+        listen,
       ),
     );
     // Where nothing is drawn any more, the words over the drawing say what there is.
@@ -107,6 +113,7 @@ function drawChart(
   { period, undated, inferred, showUndated }: DatesView,
   onChange: (change: DatesChange) => void,
   onTry: (range: DayRange | null) => void,
+  listen: ReturnType<typeof makeLateListener>,
 ): readonly Element[] {
   const full = bins.bins.filter(({ certain, possible }) => certain + possible > 0);
   // One bar is no picture of anything; the words above say it.
@@ -117,7 +124,7 @@ function drawChart(
     from: bins.bins[first]?.from ?? 0,
     to: bins.bins[last]?.to ?? 0,
   });
-  listenForStretch(
+  listen(
     drawing,
     (stretch) => onTry(stretch && daysOf(stretch.first, stretch.last)),
     ({ first, last }) => {

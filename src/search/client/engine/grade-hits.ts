@@ -33,12 +33,16 @@ export async function gradeHits(
   const best = hits.slice(0, MOST_GRADED);
   if (sort !== 'relevance' && best.length < hits.length) return { hits, exact: null };
   const score = toScorer(table);
+  const silent: IndexFileError[] = [];
   const graded = await Promise.all(
     best.map(async (hit) => {
       const { row } = hit;
       const page = await loadPage(row).catch(unlessMissing);
       // It stays the hit that it is, and its place is as good a guess as another.
-      if (page instanceof IndexFileError) return { hit, exact: null };
+      if (page instanceof IndexFileError) {
+        if (page.fault === 'silent') silent.push(page);
+        return { hit, exact: null };
+      }
       const text = wordsOfPage(page);
       const held = asked.map(({ clause, texts }) => ({
         ...findInText(clause.titleOnly ? beginningOf(text, table.titleWords[row] ?? 0) : text, clause),
@@ -48,6 +52,8 @@ export async function gradeHits(
       return { hit: { row, score: score(row, held) }, exact };
     }),
   );
+  // A server that answers for none of them is not waited for once more, for those that are shown.
+  if (silent[0] && silent.length === best.length) throw silent[0];
   const exact = graded.filter((each) => each.exact === asked.length).length;
   const isWhole = best.length === hits.length && graded.every((each) => each.exact !== null);
   return {

@@ -7,6 +7,8 @@ const FAULTS = {
   /** The host answers, and gives nothing. */
   refused: 'is not given out',
   unreachable: 'cannot be reached',
+  /** The host takes the request, and gives no answer. */
+  silent: 'was not sent: the server gave no answer within 30 seconds',
   /** A script: browsers do not tell whether it is missing, out of reach or no script. */
   unloadable: 'cannot be loaded',
   /** Cut short, or something else under its name. */
@@ -73,14 +75,3 @@ export async function readBytes(address: string, response: Response): Promise<Ui
 
 /** The first bytes of any file in gzip's format (RFC 1952). */
 const GZIP = [0x1f, 0x8b];
-
-/**
- * Fetches a file of the index.
- * @param fresh whether the host is asked if it is still the same
- */
-export async function fetchBytes(address: string, fresh = false): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await fetch(address, fresh ? { cache: 'no-cache' } : {}).catch((error: unknown) => {
-    throw asUnreachable(error, address);
-  });
-  return readBytes(address, response);
-}

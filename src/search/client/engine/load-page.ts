@@ -1,6 +1,7 @@
 import { pagePath, textOf } from '../../pagefind-file.ts';
 import type { Row, SearchTable } from '../../table/search-table.ts';
-import { fetchBytes, IndexFileError } from './index-file.ts';
+import { fetchBytes } from './fetch-bytes.ts';
+import { IndexFileError } from './index-file.ts';
 
 /** What the index holds of a text. */
 export interface IndexedText {
@@ -21,6 +22,9 @@ export interface Anchor {
   readonly location: number;
 }
 
+/** Milliseconds for which it is kept that a text could not be loaded. */
+const SAME_SEARCH = 100;
+
 export type LoadPage = (row: Row) => Promise<IndexedText>;
 
 /**
@@ -35,8 +39,8 @@ export function pageLoader(bundle: string, table: SearchTable): LoadPage {
     if (known) return known;
     const loading = loadPage(`${bundle}${pagePath(table.cut[row] ?? 0, table.page[row] ?? '')}`);
     loaded.set(row, loading);
-    // What failed may be had another time.
-    loading.catch(() => loaded.delete(row));
+    // What failed may be had another time; but a search that asks for a text twice does not wait for it twice.
+    loading.catch(() => setTimeout(() => loaded.delete(row), SAME_SEARCH));
     return loading;
   };
 }

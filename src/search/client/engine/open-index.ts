@@ -3,9 +3,11 @@ import { cutPath } from '../../index-cut.ts';
 import type { SearchTable } from '../../table/search-table.ts';
 import { ForeignTableError, readTable } from '../../table/table-file.ts';
 import { type SpellingIndex, toSpellingIndex } from './clauses.ts';
-import { fetchBytes, IndexFileError } from './index-file.ts';
+import { fetchBytes } from './fetch-bytes.ts';
+import { IndexFileError } from './index-file.ts';
 import { type LoadPage, pageLoader } from './load-page.ts';
 import type { PagefindApi } from './pagefind-api.ts';
+import { giveUpHanging, waitPatiently } from './patient-fetch.ts';
 import { type Watch, watchFetches } from './watch-fetches.ts';
 import { openWordIndex, type WordIndex } from './word-index.ts';
 
@@ -13,8 +15,8 @@ export interface OpenIndex {
   readonly table: SearchTable;
   readonly words: WordIndex;
   readonly loadPage: LoadPage;
-  /** To be called before each search: what failed in an earlier one is no reason for this one to fail. */
-  readonly forgetFailures: () => void;
+  /** For a reader who asks again: what the server leaves unanswered is given up, so that the next search asks for it anew. */
+  readonly askAnew: () => Promise<void>;
   /** Address of the site's root, with a slash at the end. */
   readonly root: string;
   /** Names by their spellings. */
@@ -36,14 +38,20 @@ export interface IndexAddress {
 export async function openIndex(address: IndexAddress): Promise<OpenIndex> {
   const [table, { api, watch }] = await Promise.all([loadTable(address.table), loadPagefind(address.bundle)]);
   const others = Array.from({ length: table.cuts - 1 }, (_, at) => `${address.bundle}${cutPath(at + 1)}`);
-  await Promise.all(others.map((other) => api.mergeIndex(other).catch(watch.explain)));
+  await Promise.all(others.map((other) => api.mergeIndex(other).catch((error) => watch.explain(error))));
   watch.check();
   const loadPage = pageLoader(address.bundle, table);
+  const words = openWordIndex(api, watch, table, loadPage);
   return {
     table,
-    words: openWordIndex(api, watch, table, loadPage),
+    words,
     loadPage,
-    forgetFailures: watch.forget,
+    async askAnew() {
+      if (!giveUpHanging()) return;
+      words.forget();
+      // By then all who waited know, and keep nothing of it: Pagefind among them.
+      await new Promise((resolve) => setTimeout(resolve));
+    },
     root: address.bundle.replace(/pagefind\/$/u, ''),
     spellings: toSpellingIndex(table.names),
   };
@@ -65,9 +73,11 @@ async function loadPagefind(bundle: string): Promise<{ readonly api: PagefindApi
     if (event.reason instanceof IndexFileError || /Pagefind/u.test(String(event.reason)))
       event.preventDefault();
   });
-  const api: PagefindApi = await import(`${bundle}pagefind.js`).catch(() => {
-    throw new IndexFileError('unloadable', `${bundle}pagefind.js`);
+  const script = `${bundle}pagefind.js`;
+  const loading: Promise<PagefindApi> = import(script).catch(() => {
+    throw new IndexFileError('unloadable', script);
   });
+  const api = await waitPatiently(script, () => loading);
   try {
     // In a worker nobody could watch what it fetches; a search takes some milliseconds.
     await api.options({ noWorker: true });

@@ -101,6 +101,11 @@ function partsOf(text: string): readonly string[] {
   return text.normalize('NFC').replace(STEERING, '').replace(LETTER_APOSTROPHE, '’').split(QUOTATION_MARK);
 }
 
+/** Whether a quotation mark has no partner. */
+export function hasLoneMark(text: string): boolean {
+  return text.split(QUOTATION_MARK).length % 2 === 0;
+}
+
 /** What a query has outside of quotation marks; a mark without its partner stands at the end. */
 export function outsideMarks(text: string): string {
   const parts = partsOf(text);

@@ -47,7 +47,6 @@ export interface SearchOutcome {
 export async function search(index: OpenIndex, asked: SearchState): Promise<SearchOutcome> {
   const { table } = index;
   const state = settleValues(asked, table);
-  index.forgetFailures();
   const { query, clauses, found, kept, filtering, problems } = await findKept(index, state);
   const sort = sortOf(state, found.asked.length > 0);
   const rows = found.hits.map(({ row }) => row);

@@ -2,6 +2,7 @@
 // nowhere. A search must not say that: so what Pagefind fetches is looked at here before Pagefind sees it.
 import { ENTRY_FILE, hasSignature, isEntry } from '../../pagefind-file.ts';
 import { asUnreachable, IndexFileError, readBytes } from './index-file.ts';
+import { fetchPatiently } from './patient-fetch.ts';
 
 /** Names of Pagefind's compressed files. */
 const COMPRESSED = /\.(?:pf_\w+|pagefind)(?:\?|$)/u;
@@ -9,12 +10,15 @@ const COMPRESSED = /\.(?:pf_\w+|pagefind)(?:\?|$)/u;
 const ASKED_ANEW = /\.pf_(?:index|fragment)$/u;
 
 export interface Watch {
-  /** Throws the first failure since the last call, and ever again one that Pagefind does not get over. */
-  readonly check: () => void;
-  /** Throws what an error of Pagefind's comes from: a file that failed, or, where none is known, the index as a whole. */
-  readonly explain: (error: unknown) => never;
-  /** Forgets what failed: a new search asks anew. */
-  readonly forget: () => void;
+  /** How many files have failed so far. */
+  readonly failures: () => number;
+  /**
+   * Throws where a file has failed since, or ever one that Pagefind does not get over.
+   * @param since failures before what was asked of Pagefind: of several that wait for one file, each has to know
+   */
+  readonly check: (since?: number) => void;
+  /** Throws what an error of Pagefind's comes from: a file that failed since, or, where none is known, the index as a whole. */
+  readonly explain: (error: unknown, since?: number) => never;
 }
 
 /**
@@ -25,17 +29,20 @@ export interface Watch {
  */
 export function watchFetches(scope: { fetch: typeof fetch }, bundle: string): Watch {
   const original = scope.fetch.bind(scope);
-  let failure: IndexFileError | null = null;
+  let failures = 0;
+  let latest: IndexFileError | null = null;
+  /** What is not asked for anew. */
+  let lasting: IndexFileError | null = null;
   const failed = (error: IndexFileError): never => {
-    failure ??= error;
+    failures += 1;
+    latest = error;
+    if (!ASKED_ANEW.test(error.address)) lasting ??= error;
     throw error;
   };
   scope.fetch = async (input, init) => {
     const address = input instanceof Request ? input.url : String(input);
     if (!address.includes(bundle)) return original(input, init);
-    const response = await original(input, init).catch((error: unknown) =>
-      failed(asUnreachable(error, address)),
-    );
+    const response = await fetchPatiently(original, input, init).catch(failed);
     const isWhole = COMPRESSED.test(address) ? hasSignature : address.includes(ENTRY_FILE) ? isEntry : null;
     if (response.ok && isWhole === null) return response;
     const bytes = await readBytes(address, response).catch((error: unknown) =>
@@ -45,19 +52,15 @@ export function watchFetches(scope: { fetch: typeof fetch }, bundle: string): Wa
     if (isWhole?.(bytes) === false) return failed(new IndexFileError('broken', address));
     return new Response(bytes);
   };
-  const forget = () => {
-    if (failure !== null && ASKED_ANEW.test(failure.address)) failure = null;
-  };
-  const check = () => {
-    const found = failure;
-    forget();
+  const check = (since = 0) => {
+    const found = lasting ?? (failures > since ? latest : null);
     if (found !== null) throw found;
   };
   return {
-    forget,
+    failures: () => failures,
     check,
-    explain: (error) => {
-      check();
+    explain: (error, since) => {
+      check(since);
       throw new IndexFileError('broken', bundle, '', error);
     },
   };

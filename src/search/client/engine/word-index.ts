@@ -22,6 +22,8 @@ export interface WordIndex {
   readonly findWord: (word: string, where: Where) => Promise<Places>;
   /** Words side by side, in this order. An index that lacks one of the words leaves it out of the phrase. */
   readonly findPhrase: (words: readonly string[], where: Where) => Promise<Places>;
+  /** Keeps no answer any longer, not even one that is still awaited. */
+  readonly forget: () => void;
 }
 
 /** Where words are looked for; `capitals`: where they are printed so. Places of all but `text` are those of the forms held for it. */
@@ -43,7 +45,7 @@ export class StaleIndexError extends Error {
  */
 export function openWordIndex(
   api: PagefindApi,
-  watch: Pick<Watch, 'check' | 'explain'>,
+  watch: Watch,
   table: SearchTable,
   loadPage: LoadPage,
 ): WordIndex {
@@ -56,7 +58,8 @@ export function openWordIndex(
     const [oldest] = answers.keys();
     if (answers.size >= MOST_ANSWERS && oldest !== undefined) answers.delete(oldest);
     const answer = ask().catch((error) => {
-      answers.delete(key);
+      // Not the one that was asked for since.
+      if (answers.get(key) === answer) answers.delete(key);
       throw error;
     });
     answers.set(key, answer);
@@ -64,8 +67,9 @@ export function openWordIndex(
   };
 
   async function ask(query: string): Promise<Places> {
-    const { results } = await api.search(query).catch(watch.explain);
-    watch.check();
+    const before = watch.failures();
+    const { results } = await api.search(query).catch((error) => watch.explain(error, before));
+    watch.check(before);
     const places = new Map<Row, readonly number[]>();
     for (const result of results) {
       if (result.words.length === 0) continue;
@@ -99,7 +103,7 @@ export function openWordIndex(
   const findPhrase = (words: readonly string[], where: Where): Promise<Places> =>
     findForms(words.map(foldWord), where);
 
-  return { findWord, findPhrase };
+  return { findWord, findPhrase, forget: () => answers.clear() };
 }
 
 /** Texts that hold something in one way or another, all places put together. */

@@ -1,11 +1,12 @@
 // The hits as files, made in the browser.
 import { counted } from '../../../site/counted.ts';
 import { askedInWords } from '../cite/cite-search.ts';
-import { appliedState, toCitedSearch } from '../cite/cited-search.ts';
+import { appliedState, type CitableSearch, toCitedSearch, toCiteJob } from '../cite/cited-search.ts';
 import { element } from '../element.ts';
+import { giveUpHanging } from '../engine/patient-fetch.ts';
 import type { LaterPanel } from '../later-panel.ts';
 import { writeState } from '../search-state.ts';
-import type { ExportJob } from './export-job.ts';
+import { STILL_WAITING, whileWaiting } from '../while-waiting.ts';
 import { loadExportedHits } from './exported-hits.ts';
 import type { ExportFormat } from './exported-text.ts';
 import { toFileName } from './file-name.ts';
@@ -13,15 +14,26 @@ import { EXPORT_FORMATS } from './formats.ts';
 import { saveFile } from './save-file.ts';
 
 /** Makes a button a format, and a line that says what came of it. */
-export function makeExportPanel(): LaterPanel<ExportJob> {
+export function makeExportPanel(): LaterPanel<CitableSearch> {
   const said = element('p', { class: 'note', role: 'status' });
-  let job: ExportJob | null = null;
+  let job: CitableSearch | null = null;
+  let latest = 0;
 
   async function write(format: ExportFormat): Promise<void> {
     if (job === null) return;
-    const { index, cited } = job;
+    const { index } = job;
+    const cited = toCiteJob(job, window.location.href);
+    // Whoever asks again while the server is silent has it asked again, and is told of that alone.
+    giveUpHanging();
+    latest += 1;
+    const number = latest;
+    const tell = (words: string) => {
+      if (number === latest) said.textContent = words;
+    };
     const [outcome, { archive }, , root, accessed] = cited;
-    said.textContent = `Writing ${counted(outcome.hits.length, 'text')}…`;
+    const writing = `Writing ${counted(outcome.hits.length, 'text')}…`;
+    tell(writing);
+    const loaded = whileWaiting((isLong) => tell(isLong ? `${writing} ${STILL_WAITING}` : writing));
     try {
       const rows = outcome.hits.map(({ row }) => row);
       const texts = await loadExportedHits(index, rows, root);
@@ -35,11 +47,12 @@ export function makeExportPanel(): LaterPanel<ExportJob> {
         searchWords: askedInWords(search),
       };
       saveFile(name, format.mediaType, format.render(texts, context));
-      said.textContent = `${counted(texts.length, 'text')} written to ${name}.`;
+      tell(`${counted(texts.length, 'text')} written to ${name}.`);
     } catch (error) {
       const reason = error instanceof Error ? error.message : 'the catalogue could not be loaded';
-      said.textContent = `Nothing was written: ${reason}.`;
+      tell(`Nothing was written: ${reason}.`);
     }
+    loaded();
   }
 
   const buttons = EXPORT_FORMATS.map((format) => {

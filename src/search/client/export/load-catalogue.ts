@@ -1,6 +1,8 @@
 // The catalogue, fetched when hits are to be exported: the search itself does without it.
 import type { CatalogueEntry } from '../../../model/catalogue.ts';
 import type { SearchTable } from '../../table/search-table.ts';
+import { IndexFileError } from '../engine/index-file.ts';
+import { fetchPatiently } from '../engine/patient-fetch.ts';
 
 /**
  * Fetches `data/articles.json`.
@@ -13,8 +15,12 @@ export async function loadCatalogue(
   table: Pick<SearchTable, 'archive' | 'size'>,
 ): Promise<readonly CatalogueEntry[]> {
   // Its version is checked: a copy from another day would not do.
-  const response = await fetch(`${root}data/articles.json`, { cache: 'no-cache' }).catch(() => null);
-  if (response === null) throw new Error('the catalogue could not be reached');
+  const response = await fetchPatiently(fetch, `${root}data/articles.json`, { cache: 'no-cache' }).catch(
+    (error: unknown) => {
+      const isSilent = error instanceof IndexFileError && error.fault === 'silent';
+      throw new Error(isSilent ? SILENT : 'the catalogue could not be reached');
+    },
+  );
   if (!response.ok) throw new Error(`the catalogue could not be loaded (${response.status})`);
   const catalogue: unknown = await response.json().catch(() => null);
   if (!isObject(catalogue) || !isObject(catalogue.archive)) throw new Error(UNREADABLE);
@@ -26,6 +32,7 @@ export async function loadCatalogue(
   return articles;
 }
 
+const SILENT = 'the server gave no answer within 30 seconds when it was asked for the catalogue';
 const UNREADABLE = 'the catalogue could not be read';
 const TEXTS = ['id', 'url', 'record', 'titleBasis', 'sourceBasis', 'dateBasis', 'kind'] as const;
 const TEXTS_OR_NOTHING = [

@@ -62,7 +62,8 @@ export function listenForStretch(
   drawing.addEventListener('pointerdown', (event) => {
     if (event.button !== 0) return;
     isDragged = true;
-    drawing.setPointerCapture(event.pointerId);
+    // One that is done again is over.
+    if (event.isTrusted) drawing.setPointerCapture(event.pointerId);
     mark(binOf(event), binOf(event));
   });
   drawing.addEventListener('pointermove', (event) => {

@@ -59,7 +59,11 @@ export function renderVersions(
   }
   let filled: Promise<void> | null = null;
   const fillOnce = () => {
-    filled ??= fill();
+    filled ??= fill().catch((error) => {
+      // What failed may be had another time.
+      filled = null;
+      throw error;
+    });
     return filled;
   };
   fold.addEventListener('toggle', () => {

@@ -15,7 +15,9 @@ describe('unreadInWords', () => {
     '?q=port&q=port',
     '?q=port&q=',
     '?source=a&source=b&kind=nope',
-    '?utm_source=post',
+    '?q=port&utm_source=post&fbclid=1&ref=home&mc_cid=2',
+    '?page=&x=+',
+    '?to=2021&undated=yes',
   ])('says nothing of %j', (address) => {
     expect(said(address)).toEqual([]);
   });
@@ -37,6 +39,10 @@ describe('unreadInWords', () => {
     ['?q=&q=pier', 'The address holds “q” more than once: the first, which is empty, counts.'],
     ['?sort=oldest&sort=newest', 'The address holds “sort” more than once: the first counts, “oldest”.'],
     ['?from=2020&from=2021', 'The address holds “from” more than once'],
+    ['?page=3', '“page=3” in the address means nothing here: it is passed over.'],
+    ['?Q=iraq', '“Q=iraq” in the address means nothing here: did you mean “q”?'],
+    ['?q=a&Source=kayhan', 'did you mean “source”?'],
+    ['?undated=yes', '“undated=yes” in the address means nothing here without a range of dates'],
   ])('says what %j is not, and what is done instead', (address, words) => {
     expect(said(address)).toHaveLength(1);
     expect(said(address)[0]).toContain(words);
@@ -47,13 +53,15 @@ describe('unreadInWords', () => {
   });
 
   test('says each thing that is wrong', () => {
-    expect(said('?q=a&q=b&sort=x&sort=y&undated=z')).toHaveLength(4);
+    expect(said('?q=a&q=b&sort=x&sort=y&undated=z&page=2&foo=bar')).toHaveLength(6);
   });
 
   test('says no page of it', () => {
     const long = 'x'.repeat(5000);
     const all = ['q', 'from', 'to', 'sort', 'in', 'undated', 'inferred', 'names'];
-    const address = all.map((name) => `${name}=${long}&${name}=${long}y`).join('&');
+    const others = Array.from({ length: 500 }, (_, at) => `${long}${at}=1`);
+    const address = [...all.map((name) => `${name}=${long}&${name}=${long}y`), ...others].join('&');
+    expect(said(`?${address}`)).toContain('The address holds 496 more parameters of no meaning here.');
     expect(said(`?${address}`).join(' ').length).toBeLessThan(3000);
   });
 

@@ -31,6 +31,7 @@ function indexOf(texts: readonly string[]): WordIndex {
           where,
         ),
       ),
+    forget: () => undefined,
   };
 }
 

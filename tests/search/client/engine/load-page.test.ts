@@ -39,8 +39,14 @@ test.each([
   ['cut short', whole.subarray(0, whole.length - 20), /is not whole/u],
   ['not ours', Buffer.from('<!doctype html>'), /is not whole/u],
 ])('says which file is %s, and tries again', async (_, body, message) => {
-  answering(body, whole);
+  vi.useFakeTimers();
+  const asked = answering(body, whole);
   const load = pageLoader('/pagefind/', table);
   await expect(load(0)).rejects.toThrow(message);
+  // Whoever asks in the same breath does not wait once more.
+  await expect(load(0)).rejects.toThrow(message);
+  expect(asked).toHaveLength(1);
+  await vi.advanceTimersByTimeAsync(1_000);
+  vi.useRealTimers();
   expect(await load(0)).toEqual(PAGE);
 });

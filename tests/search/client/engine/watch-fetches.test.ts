@@ -34,12 +34,19 @@ describe('watchFetches', () => {
     ['missing', () => answering(null, 404), /a\.pf_index is missing \(the host answers 404\)/u],
     ['cut short', () => answering(new Uint8Array(packed.subarray(0, 20))), /a\.pf_index is not whole/u],
     ['out of reach', () => scopeOf(() => Promise.reject(new TypeError('offline'))), /cannot be reached/u],
-  ])('keeps it where a file is %s, until asked, once', async (_, make, message) => {
-    const { scope, watch } = make();
-    await expect(scope.fetch('/pagefind/index/a.pf_index?x=1')).rejects.toThrow(message);
-    expect(watch.check).toThrow(message);
-    expect(watch.check).not.toThrow();
-  });
+  ])(
+    'tells each that waited for it where a file is %s, and none that asks later',
+    async (_, make, message) => {
+      const { scope, watch } = make();
+      const before = watch.failures();
+      await expect(scope.fetch('/pagefind/index/a.pf_index?x=1')).rejects.toThrow(message);
+      for (const _ of [1, 2]) {
+        expect(() => watch.check(before)).toThrow(message);
+        expect(() => watch.explain(new Error('Pagefind'), before)).toThrow(message);
+      }
+      expect(() => watch.check(watch.failures())).not.toThrow();
+    },
+  );
 
   const ENTRY = '/pagefind/pagefind-entry.json?ts=1';
   test('hands on an entry file that names an index', async () => {
@@ -55,9 +62,11 @@ describe('watchFetches', () => {
       const { scope, watch } = answering(new TextEncoder().encode(text));
       await expect(scope.fetch(ENTRY)).rejects.toThrow(/pagefind-entry\.json is not whole$/u);
       for (const _ of [1, 2]) {
-        watch.forget();
-        expect(watch.check).toThrow(/pagefind-entry\.json is not whole$/u);
-        expect(() => watch.explain(new Error('Failed to load Pagefind metadata'))).toThrow(/entry\.json/u);
+        const before = watch.failures();
+        expect(() => watch.check(before)).toThrow(/pagefind-entry\.json is not whole$/u);
+        expect(() => watch.explain(new Error('Failed to load Pagefind metadata'), before)).toThrow(
+          /entry\.json/u,
+        );
       }
     },
   );
@@ -65,12 +74,5 @@ describe('watchFetches', () => {
   test('says where it cannot name the file that the index is not whole, in no words of Pagefind’s', () => {
     const { watch } = answering(null);
     expect(() => watch.explain(new Error('unreachable'))).toThrow(/^\/pagefind\/ is not whole$/u);
-  });
-
-  test('forgets what a new search asks for anew', async () => {
-    const { scope, watch } = answering(null, 404);
-    await scope.fetch('/pagefind/index/a.pf_index').catch(() => null);
-    watch.forget();
-    expect(watch.check).not.toThrow();
   });
 });

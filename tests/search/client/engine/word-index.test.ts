@@ -10,17 +10,17 @@ const result = (id: string, words: readonly number[] = [1], url = ''): PagefindR
   data: () => Promise.resolve({ url }),
 });
 
+const nothing = () => Promise.resolve();
+const IDLE = { init: nothing, options: nothing, mergeIndex: nothing };
+
 /** An index of three texts that answers from a table; what is not in it is found nowhere. */
 function open(
   answers: Readonly<Record<string, readonly PagefindResult[]>>,
   { check = () => undefined, pages = ['a', 'b', 'c'] }: { check?: () => void; pages?: string[] } = {},
 ) {
   const asked: string[] = [];
-  const nothing = () => Promise.resolve();
   const api: PagefindApi = {
-    init: nothing,
-    options: nothing,
-    mergeIndex: nothing,
+    ...IDLE,
     search(query) {
       asked.push(query);
       const results = answers[query];
@@ -36,10 +36,61 @@ function open(
     check();
     throw new Error('the index is not whole');
   };
-  return { asked, words: openWordIndex(api, { check, explain }, table, load) };
+  return { asked, words: openWordIndex(api, { failures: () => 0, check, explain }, table, load) };
 }
 
 describe('openWordIndex', () => {
+  test('keeps no answer of a part that failed, for none of the words that waited for it', async () => {
+    let failures = 0;
+    let fail = () => {};
+    const part = new Promise<void>((resolve) => {
+      fail = () => {
+        failures += 1;
+        resolve();
+      };
+    });
+    const check = (since = 0) => {
+      if (failures > since) throw new Error('the part was not sent');
+    };
+    const words = openWordIndex(
+      {
+        ...IDLE,
+        // As Pagefind does, it finds nothing where a part of its index did not come.
+        search: (query) =>
+          failures === 0
+            ? part.then(() => ({ results: [] }))
+            : Promise.resolve({ results: query === '"ferry"' ? [result('a')] : [result('b')] }),
+      },
+      { failures: () => failures, check, explain: () => check() as never },
+      sampleTable([{ page: 'a' }, { page: 'b' }]),
+      () => Promise.reject(new Error('not asked for')),
+    );
+    const asked = [words.findWord('ferry', 'text'), words.findWord('pier', 'text')];
+    const ended = Promise.allSettled(asked);
+    fail();
+    expect((await ended).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect([...(await words.findWord('ferry', 'text')).keys()]).toEqual([0]);
+    expect([...(await words.findWord('pier', 'text')).keys()]).toEqual([1]);
+  });
+
+  test('asks anew for what is still awaited once it is told to forget', async () => {
+    const asked: string[] = [];
+    const words = openWordIndex(
+      {
+        ...IDLE,
+        search: (query) =>
+          asked.push(query) === 1 ? new Promise(() => {}) : Promise.resolve({ results: [result('b')] }),
+      },
+      { failures: () => 0, check: () => undefined, explain: () => undefined as never },
+      sampleTable([{ page: 'a' }, { page: 'b' }]),
+      () => Promise.reject(new Error('not asked for')),
+    );
+    void words.findWord('ferry', 'text');
+    words.forget();
+    expect([...(await words.findWord('ferry', 'text')).keys()]).toEqual([1]);
+    expect(asked).toEqual(['"ferry"', '"ferry"']);
+  });
+
   test('asks for each word in quotation marks, folded, and once', async () => {
     const { asked, words } = open({ '"shaabi"': [result('b', [4])] });
     expect([...(await words.findWord('Sha’abi', 'text'))]).toEqual([[1, [4]]]);

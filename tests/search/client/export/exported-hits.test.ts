@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { PATIENCE } from '../../../../src/search/client/engine/patient-fetch.ts';
 import { loadExportedHits } from '../../../../src/search/client/export/exported-hits.ts';
 import { catalogueEntry } from '../../../support/catalogue-entry.ts';
 import { sampleTable } from '../../../support/search-table.ts';
@@ -52,5 +53,15 @@ describe('loadExportedHits', () => {
     ['has fewer texts', JSON.stringify({ ...whole, articles: entries.slice(1) }), 200, /has changed/u],
   ])('says so where the catalogue %s', async (_, body, status, message) => {
     await expect(load(body, status)).rejects.toThrow(message);
+  });
+
+  test('gives up where the server does not answer, and says so', async () => {
+    vi.useFakeTimers();
+    vi.stubGlobal('fetch', () => new Promise(() => {}));
+    const loaded = loadExportedHits({ table, root: '/repo/' }, [0], 'https://example.org/repo/');
+    const refused = expect(loaded).rejects.toThrow(/^the server gave no answer within 30 seconds/u);
+    await vi.advanceTimersByTimeAsync(PATIENCE);
+    await refused;
+    vi.useRealTimers();
   });
 });
