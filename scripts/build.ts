@@ -1,5 +1,6 @@
 // `npm run build`: from raw texts to a site. `npm run build -- --help` says what can be set.
 import './closed-pipe.ts';
+import { timeStages, toBuildAccount, writeAccount } from '../src/build/build-account.ts';
 import { BUILD, readArguments } from '../src/build/build-arguments.ts';
 import { exitCodeOf } from '../src/build/build-report.ts';
 import { diagnosticLine, summaryLines } from '../src/build/summary.ts';
@@ -15,18 +16,28 @@ else if (command.kind === 'wrong') {
   // Only now: what builds takes longer to load than a help text to print.
   const { buildArchive } = await import('../src/build/build-archive.ts');
   const interrupt = onInterrupt();
+  const stages = timeStages(() => performance.now() / 1000);
   const report = await buildArchive({
     ...command.arguments,
     jobs: command.arguments.jobs ?? cores,
     cacheDir,
     runtime,
     self,
-    onStage: showStage,
+    onStage(stage) {
+      stages.begin(stage);
+      showStage(stage);
+    },
     signal: interrupt.signal,
   });
+  const times = stages.end();
   for (const diagnostic of report.diagnostics) console.error(diagnosticLine(diagnostic));
   const cost = { seconds: performance.now() / 1000, megabytes: peakMegabytes() };
   for (const line of summaryLines(report, cost)) console.log(line);
+  const { jsonFile } = command.arguments;
+  const unwritten = jsonFile && (await writeAccount(jsonFile, toBuildAccount(report, cost, times)));
+  if (unwritten) console.error(diagnosticLine(unwritten));
   // An interrupted render may still run; nothing that it writes is looked at.
-  process.exit(interrupt.signal.aborted && report.outcome === 'stopped' ? 130 : exitCodeOf(report));
+  process.exit(
+    interrupt.signal.aborted && report.outcome === 'stopped' ? 130 : unwritten ? 1 : exitCodeOf(report),
+  );
 }

@@ -82,6 +82,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   serve: ['model', 'files', 'build'],
   // Writes raw texts and what belongs to them; of the build it knows the form of a command line alone.
   generate: ['model', 'files', 'build'],
+  // Starts builds as a person would; of articles it knows their Markdown alone.
+  bench: ['model', 'files', 'build', 'generate', 'site', 'evaluate'],
   evaluate: [
     'model',
     'edtf',

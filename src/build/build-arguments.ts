@@ -24,6 +24,8 @@ export interface Arguments {
   readonly fresh: boolean;
   /** Most threads at work; null leaves it to the machine. */
   readonly jobs: number | null;
+  /** File for the build in figures; null where nobody asks for it. */
+  readonly jsonFile: string | null;
 }
 
 const CONTENT: Option = {
@@ -62,7 +64,12 @@ const SITE_OPTIONS: readonly Option[] = [
 export const BUILD: CommandTable = {
   command: 'npm run build --',
   purpose: 'Builds the archive: normalizes the raw texts, renders the site and its search index.',
-  options: [...SITE_OPTIONS, JOBS, FRESH],
+  options: [
+    ...SITE_OPTIONS,
+    JOBS,
+    FRESH,
+    { name: 'json', value: 'FILE', says: 'where the build in figures goes (nowhere)' },
+  ],
 };
 
 export const NORMALIZE: CommandTable = {
@@ -119,6 +126,7 @@ export function readArguments(table: CommandTable, args: readonly string[]): Com
       check: values.has('check'),
       fresh: values.has('fresh'),
       jobs: values.has('jobs') ? Number(values.get('jobs')) : null,
+      jsonFile: values.get('json') ?? null,
     },
   };
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { BENCH } from '../../src/bench/bench-arguments.ts';
 import { BUILD, NORMALIZE, START } from '../../src/build/build-arguments.ts';
 import { SUGGEST_NAMES } from '../../src/build/suggest-names-options.ts';
 import { SUGGEST_PROFILE } from '../../src/build/suggest-profile-options.ts';
@@ -34,6 +35,7 @@ const section = (heading: string): string =>
   readme.split(/^## /mu).find((text) => text.startsWith(heading)) ?? '';
 
 const COMMANDS = [
+  BENCH,
   BUILD,
   NORMALIZE,
   START,
