@@ -4,7 +4,7 @@ import { byCodePoint } from '../code-point-order.ts';
 import { removeEmptyFolders } from '../remove-empty-folders.ts';
 import { isSystemError } from '../system-error.ts';
 import { sameBytes, writeSafely } from '../write-safely.ts';
-import { claimFiles, filesOfOutput } from './output-folder.ts';
+import { claimFiles, filesOfOutput, MARKER } from './output-folder.ts';
 import { inPublishOrder, publishTier } from './publish-order.ts';
 
 /** What publishing did, in files. */
@@ -31,11 +31,17 @@ const PAGE_IN_BETWEEN =
  * 5. at the address of every page that goes one that links to nothing, as in step 2;
  * 6. deletions of our own files that the site no longer has, when nothing links to them any more.
  *
+ * A site that is the first in its place goes there in one step, folder and all.
+ *
  * Files in the output folder that no build wrote are left alone. If it is cut short, the next run completes it.
  * @param stagingDir on the same file system as the output; empty of files afterwards
  */
 export async function publish(stagingDir: string, outputDir: string): Promise<Published> {
   const files = inPublishOrder(await filesBelow(stagingDir));
+  if (await moveWhole(stagingDir, outputDir, files)) {
+    const bytes = await bytesOf(outputDir, files);
+    return { added: files.length, changed: 0, unchanged: 0, deleted: 0, bytes };
+  }
   const before = await filesOfOutput(outputDir);
   await mkdir(outputDir, { recursive: true });
   // Claimed beforehand, so that a run that is cut short leaves no file that the next one would not know.
@@ -43,9 +49,8 @@ export async function publish(stagingDir: string, outputDir: string): Promise<Pu
 
   const added: string[] = [];
   const changed: string[] = [];
-  let bytes = 0;
+  const bytes = await bytesOf(stagingDir, files);
   for (const file of files) {
-    bytes += (await stat(path.join(stagingDir, file))).size;
     const target = path.join(outputDir, file);
     if (await sameBytes(path.join(stagingDir, file), target)) continue;
     (await exists(target)) ? changed.push(file) : added.push(file);
@@ -74,6 +79,39 @@ export async function publish(stagingDir: string, outputDir: string): Promise<Pu
     deleted: gone.length,
     bytes,
   };
+}
+
+/** Codes of a system that will not move a folder there: something stands in it, or it is a link, a mount or another disk. */
+const IMMOVABLE = ['ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'EXDEV', 'EBUSY', 'EPERM', 'EACCES'];
+
+/** @returns false where the folder cannot be moved as it is; then nothing has changed */
+async function moveWhole(stagingDir: string, outputDir: string, files: readonly string[]): Promise<boolean> {
+  if (await holdsSomething(outputDir)) return false;
+  await mkdir(path.dirname(outputDir), { recursive: true });
+  await claimFiles(stagingDir, files.toSorted(byCodePoint));
+  try {
+    await rename(stagingDir, outputDir);
+    return true;
+  } catch (error) {
+    if (!isSystemError(error) || !IMMOVABLE.includes(error.code)) throw error;
+    await rm(path.join(stagingDir, MARKER));
+    return false;
+  }
+}
+
+async function holdsSomething(dir: string): Promise<boolean> {
+  try {
+    return (await readdir(dir)).length > 0;
+  } catch (error) {
+    if (isSystemError(error) && error.code === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+async function bytesOf(dir: string, files: readonly string[]): Promise<number> {
+  let bytes = 0;
+  for (const file of files) bytes += (await stat(path.join(dir, file))).size;
+  return bytes;
 }
 
 function isPage(file: string): boolean {

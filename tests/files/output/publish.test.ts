@@ -1,6 +1,7 @@
-import { mkdir, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
+import { claimFiles } from '../../../src/files/output/output-folder.ts';
 import { publish } from '../../../src/files/output/publish.ts';
 import { inPublishOrder } from '../../../src/files/output/publish-order.ts';
 import { type Files, filesBelow, temporaryFolder, writeFiles } from '../../support/temporary-folder.ts';
@@ -49,7 +50,14 @@ async function site(files: Files) {
     const { '.dateline': _, ...rest } = await filesBelow(output);
     return rest;
   };
-  return { output, run, shown };
+  return { folder, output, run, shown };
+}
+
+/** An output folder of ours in which nothing stands any more: a site goes into it file by file. */
+async function emptied() {
+  const made = await site({});
+  await claimFiles(made.output, []);
+  return made;
 }
 
 const renamed = (output: string) =>
@@ -62,7 +70,7 @@ const lastMoves = (files: readonly string[]) => files.filter((file, at) => files
 
 describe('publish', () => {
   test('puts a new site in place, ways in last', async () => {
-    const { output, run, shown } = await site({});
+    const { output, run, shown } = await emptied();
     const files = {
       'index.html': 'home',
       'assets/site-1.css': 'css',
@@ -86,6 +94,30 @@ describe('publish', () => {
     ]);
     expect(order.indexOf(`${A}/evidence/index.html`)).toBeLessThan(order.indexOf(`${A}/index.html`));
     expect(order.indexOf(`${A}/index.html`)).toBeLessThan(order.indexOf('articles/index.html'));
+  });
+
+  const small = { 'index.html': 'home', [`${A}/index.html`]: 'a' };
+
+  test('puts the first site into its place in one step', async () => {
+    for (const isThere of [false, true]) {
+      const { output, run, shown } = await site({});
+      if (isThere) await mkdir(output);
+      expect(await run(small)).toEqual({ added: 2, changed: 0, unchanged: 0, deleted: 0, bytes: 5 });
+      expect(fsCalls.log.filter((line) => !line.endsWith('/.dateline'))).toEqual([`rename ${output}`]);
+      expect(await shown()).toEqual(small);
+      // It is known as ours, with all its files.
+      expect(await run({ 'index.html': 'new' })).toMatchObject({ changed: 1, deleted: 1 });
+      expect(await shown()).toEqual({ 'index.html': 'new' });
+    }
+  });
+
+  test('goes file by file where the folder cannot be moved: it is a link to another one', async () => {
+    const { folder, output, run, shown } = await site({});
+    await mkdir(path.join(folder, 'elsewhere'));
+    await symlink('elsewhere', output);
+    expect(await run(small)).toMatchObject({ added: 2, bytes: 5 });
+    expect(await shown()).toEqual(small);
+    expect((await filesBelow(path.join(folder, 'elsewhere')))['index.html']).toBe('home');
   });
 
   test('leaves unchanged files and their times alone', async () => {
@@ -178,7 +210,7 @@ describe('at every moment every link resolves', () => {
     ['articles that go', [one, two, three], [two]],
     ['all others', [one, two], [three]],
   ])('%s', async (_, before, after) => {
-    const { output, run, shown } = await site(before.length > 0 ? siteOf(before) : {});
+    const { output, run, shown } = await (before.length > 0 ? site(siteOf(before)) : emptied());
     const moments: (readonly string[])[] = [];
     await run(siteOf(after), async () => void moments.push(await brokenLinks(output)));
     expect(moments.length).toBeGreaterThan(10);
