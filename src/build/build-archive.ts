@@ -6,6 +6,7 @@ import type { BuildOptions } from './build-options.ts';
 import type { BuildReport } from './build-report.ts';
 import { type Content, loadContent } from './load-content.ts';
 import type { Run, SiteAddress } from './make-site.ts';
+import { openSiteNote, type SiteNote } from './memory/site-note.ts';
 import { systemRefused } from './system-refused.ts';
 import { openWorkFolder } from './work-folder.ts';
 
@@ -17,16 +18,19 @@ import { openWorkFolder } from './work-folder.ts';
 export async function buildArchive(options: BuildOptions): Promise<BuildReport> {
   const run: Run = { diagnostics: [], facts: null, site: null };
   try {
-    await stages(options, run);
+    options.onStage('read');
+    const note = await openSiteNote(options);
+    if (note.recalled) return note.recalled;
+    await stages(options, run, note);
+    if (run.site !== null) await note.write({ ...run, outcome: 'published' });
   } catch (error) {
     run.diagnostics.push(systemRefused(error, options.outputDir));
   }
   return { ...run, outcome: run.site === null ? 'stopped' : 'published' };
 }
 
-async function stages(options: BuildOptions, run: Run): Promise<void> {
+async function stages(options: BuildOptions, run: Run, note: SiteNote): Promise<void> {
   const { contentDir, outputDir } = options;
-  options.onStage('read');
   const loaded = await loadContent(contentDir, options.cacheDir);
   run.diagnostics.push(...loaded.diagnostics);
   if (loaded.content === null) return;
@@ -47,7 +51,7 @@ async function stages(options: BuildOptions, run: Run): Promise<void> {
   }
   try {
     const { makeSite } = await import('./make-site.ts');
-    await makeSite(options, run, loaded.content, address, work);
+    await makeSite(options, run, loaded.content, address, work, note);
   } finally {
     await work.close();
   }

@@ -12,6 +12,7 @@ import type { CollectionFacts } from './collection-facts.ts';
 import { interruptible } from './interruptible.ts';
 import type { Content } from './load-content.ts';
 import { openMemory } from './memory/run-memory.ts';
+import type { SiteNote } from './memory/site-note.ts';
 import { normalizeArchive } from './normalize-archive.ts';
 import { unsteadyRawFiles } from './unsteady-raw-files.ts';
 import type { WorkFolder } from './work-folder.ts';
@@ -36,6 +37,7 @@ export async function makeSite(
   content: Content,
   address: SiteAddress,
   work: WorkFolder,
+  note: SiteNote,
 ): Promise<void> {
   const { contentDir, outputDir, signal } = options;
   const { url, pathPrefix } = address;
@@ -60,6 +62,7 @@ export async function makeSite(
     return;
   }
 
+  note.articlesStand();
   options.onStage('model');
   const { settings, profiles, names, rawDir } = content;
   const model = await readSite({ articles, rawDir, settings, profiles, names, url, pathPrefix });

@@ -8,7 +8,8 @@ import { isSystemError } from '../../files/system-error.ts';
 import type { SourceProfile } from '../../model/source-profile.ts';
 import type { ArticleTask } from '../article-task.ts';
 
-const SRC = fileURLToPath(new URL('../..', import.meta.url));
+/** The folder of this program's modules. */
+export const SRC = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The folders of `src` that decide what is made of a text: a test holds that none is missing. */
 export const PROGRAM_FOLDERS = ['build', 'edtf', 'files', 'model', 'names', 'normalize', 'text'];
@@ -49,12 +50,13 @@ export function toArticleKey(
     digestOf([common, rawPath, copies, hash, folderSource, corrections]);
 }
 
-function digestOf(parts: readonly unknown[]): string {
+/** A digest of anything that JSON can say. */
+export function digestOf(parts: readonly unknown[]): string {
   return sha256(JSON.stringify(parts));
 }
 
 /** Names and digests of a file, or of all files below a folder; nothing where it is not there or cannot be read. */
-function contentsOf(root: string, name: string): readonly string[] {
+export function contentsOf(root: string, name: string): readonly string[] {
   const at = path.join(root, name);
   try {
     const below = readdirSync(at, { recursive: true, withFileTypes: true });

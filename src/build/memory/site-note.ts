@@ -1,0 +1,163 @@
+// What a build notes of the site that it published, so that the next one need not build what has not changed.
+// The note is checked, not trusted: it holds where every file that the site was made from, and every file of the
+// site, has the stamp that it had.
+import { existsSync } from 'node:fs';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { timeOf } from '../../files/file-stamp.ts';
+import { findRawFiles, type RawFiles } from '../../files/find-raw-files.ts';
+import { sha256 } from '../../files/sha256.ts';
+import { isSystemError } from '../../files/system-error.ts';
+import { writeSafely } from '../../files/write-safely.ts';
+import type { BuildOptions } from '../build-options.ts';
+import type { BuildReport } from '../build-report.ts';
+import { articleStamps, outputStamps, rawStamps, type Stamps, siteInputs } from './site-stamps.ts';
+
+/** The note of a site, as a build finds it and leaves it. */
+export interface SiteNote {
+  /** What the build that left the note said, if all is as it was then; else null. */
+  readonly recalled: BuildReport | null;
+  /** Told when all articles are written and are about to be read. */
+  readonly articlesStand: () => void;
+  /** Leaves a note of a site that was published just now. */
+  readonly write: (report: BuildReport) => Promise<void>;
+}
+
+/** What the file holds. */
+interface Noted {
+  readonly outputDir: string;
+  readonly inputs: string;
+  readonly raw: string;
+  readonly articles: string;
+  readonly output: string;
+  readonly report: BuildReport;
+}
+
+const NOTHING: SiteNote = { recalled: null, articlesStand: () => undefined, write: async () => undefined };
+
+/** Looks for the note of the site that a build is about to make. */
+export async function openSiteNote(options: BuildOptions): Promise<SiteNote> {
+  const { contentDir, outputDir, cacheDir } = options;
+  const [rawDir, articlesDir] = [path.join(contentDir, 'raw'), path.join(contentDir, 'articles')];
+  const raw = await findRawFiles(rawDir);
+  // Another run may be at work.
+  if (raw === null || existsSync(path.join(articlesDir, '.building'))) return NOTHING;
+  const file = noteFile(cacheDir, outputDir);
+  // Taken before anything is read: what changes while a build is at work makes its note void.
+  const before = { inputs: siteInputs(options, raw), raw: rawStamps(rawDir, raw) };
+  const isAsBefore = () =>
+    siteInputs(options, raw) === before.inputs && rawStamps(rawDir, raw).digest === before.raw.digest;
+  let articles: Stamps | null = null;
+  return {
+    recalled: options.fresh ? null : await recall(file, { ...before, articlesDir, outputDir, rawFiles: raw }),
+    articlesStand() {
+      articles = articleStamps(articlesDir, raw);
+    },
+    async write(report) {
+      const now = articleStamps(articlesDir, raw);
+      if (!isLasting(report) || articles?.digest !== now.digest || !isAsBefore()) return forget(file);
+      const output = await outputStamps(outputDir);
+      const newest = [before.raw, now, output].reduce(
+        (max, each) => (each.newest > max ? each.newest : max),
+        0n,
+      );
+      await writeNote(file, newest, {
+        outputDir: path.resolve(outputDir),
+        inputs: before.inputs,
+        raw: before.raw.digest,
+        articles: now.digest,
+        output: output.digest,
+        report,
+      });
+      await forgetGoneSites(cacheDir);
+    },
+  };
+}
+
+async function recall(
+  file: string,
+  found: {
+    readonly inputs: string;
+    readonly raw: Stamps;
+    readonly articlesDir: string;
+    readonly outputDir: string;
+    readonly rawFiles: RawFiles;
+  },
+): Promise<BuildReport | null> {
+  const noted = await readNote(file);
+  if (noted === null || noted.inputs !== found.inputs || noted.raw !== found.raw.digest) return null;
+  const articles = articleStamps(found.articlesDir, found.rawFiles);
+  const output = await outputStamps(found.outputDir);
+  const time = timeOf(file);
+  const isSame =
+    noted.articles === articles.digest &&
+    noted.output === output.digest &&
+    [found.raw, articles, output].every(({ newest }) => newest < time);
+  return isSame ? unchanged(noted.report) : null;
+}
+
+/** The report of a build that changed nothing. */
+function unchanged(report: BuildReport): BuildReport {
+  const { site } = report;
+  if (site === null) return report;
+  const files = site.added + site.changed + site.unchanged;
+  return { ...report, site: { ...site, added: 0, changed: 0, unchanged: files, deleted: 0 } };
+}
+
+/** What is said of this run alone is no part of what the next one would say. */
+function isLasting({ outcome, diagnostics }: BuildReport): boolean {
+  return outcome === 'published' && !diagnostics.some(({ code }) => code.startsWith('memory-'));
+}
+
+function noteFile(cacheDir: string, outputDir: string): string {
+  return path.join(cacheDir, `site-${sha256(path.resolve(outputDir)).slice(0, 16)}.json`);
+}
+
+/** Ticks of the file system's clock that are waited for, and how long each may be, in milliseconds. */
+const [TICKS, TICK] = [50, 10];
+
+/** Writes the note at a time later than that of all files: else a change within the same tick would go unseen. */
+async function writeNote(file: string, newest: bigint, noted: Noted): Promise<void> {
+  const json = JSON.stringify(noted);
+  try {
+    for (let tick = 0; tick < TICKS; tick += 1) {
+      await writeSafely(file, `${sha256(json)} ${json}\n`);
+      if (timeOf(file) > newest) return;
+      await setTimeout(TICK);
+    }
+  } catch (error) {
+    // Without a note the next build only takes longer.
+    if (!isSystemError(error)) throw error;
+  }
+}
+
+/** A note that is whole; a damaged one counts for nothing. */
+async function readNote(file: string): Promise<Noted | null> {
+  const { checksum, json } =
+    /^(?<checksum>[0-9a-f]{64}) (?<json>.*)\n$/u.exec(await textOf(file))?.groups ?? {};
+  // Whole ones are ours, and hold what was put into them.
+  return json !== undefined && sha256(json) === checksum ? JSON.parse(json) : null;
+}
+
+async function textOf(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if (isSystemError(error)) return '';
+    throw error;
+  }
+}
+
+async function forget(file: string): Promise<void> {
+  await rm(file, { force: true });
+}
+
+async function forgetGoneSites(cacheDir: string): Promise<void> {
+  for (const name of await readdir(cacheDir)) {
+    if (!/^site-[0-9a-f]{16}\.json$/u.test(name)) continue;
+    const file = path.join(cacheDir, name);
+    const noted = await readNote(file);
+    if (noted === null || !existsSync(noted.outputDir)) await forget(file);
+  }
+}
