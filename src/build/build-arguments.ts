@@ -43,7 +43,7 @@ const JOBS: Option = {
 const FRESH: Option = {
   name: 'fresh',
   value: null,
-  says: 'normalize every text anew, whatever an earlier run has noted',
+  says: 'do all of it anew, whatever an earlier run has noted',
 };
 
 const SITE_OPTIONS: readonly Option[] = [
