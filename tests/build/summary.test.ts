@@ -111,6 +111,7 @@ describe('readArguments', () => {
         check: false,
         fresh: false,
         jobs: null,
+        jsonFile: null,
       },
     });
   });
