@@ -3,6 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import type { JSX } from 'preact';
 import { render } from 'preact-render-to-string';
 import { STAGES, type Stage } from '../build/build-options.ts';
+import { counted } from '../site/counted.ts';
 import type { MeasuredSize } from './bench.ts';
 
 const [WIDTH, NAMES, MARGIN] = [860, 190, 24];
@@ -93,7 +94,7 @@ function SizeChart({
   return (
     <g transform={`translate(0 ${top})`}>
       <text x={MARGIN} y="28" font-weight="600" fill="#222">
-        {texts.toLocaleString('en')} texts
+        {counted(texts, 'text')}
       </text>
       {rows.map(({ name, seconds, parts }, at) => {
         let from = 0;

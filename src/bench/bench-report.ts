@@ -1,5 +1,6 @@
 // What was measured, as a table for people.
 import { toTable } from '../evaluate/table.ts';
+import { counted } from '../site/counted.ts';
 import type { MeasuredBuild, MeasuredSize } from './bench.ts';
 import type { PeerCost } from './peers/measure-peer.ts';
 import type { Cost } from './run-measured.ts';
@@ -16,9 +17,9 @@ export function benchLines({ texts, builds, peers }: MeasuredSize): readonly str
     ratio(cost.seconds),
     inMegabytes(cost.megabytes),
     inMegabytes(cost.largestMegabytes),
-    counted(account.pages),
-    counted(account.files.added + account.files.changed),
-    counted(Math.round(account.bytes / 1_000_000)),
+    inWhole(account.pages),
+    inWhole(account.files.added + account.files.changed),
+    inWhole(Math.round(account.bytes / 1_000_000)),
   ]);
   const others = peers.map((peer) => [
     peer.name,
@@ -26,12 +27,12 @@ export function benchLines({ texts, builds, peers }: MeasuredSize): readonly str
     ratio(secondsOf(peer)),
     inMegabytes(mostOf(peer, 'megabytes')),
     inMegabytes(mostOf(peer, 'largestMegabytes')),
-    counted(peer.pages),
+    inWhole(peer.pages),
     '–',
     '–',
   ]);
   return [
-    `${counted(texts)} texts`,
+    counted(texts, 'text'),
     ...toTable([head, ...ours, ...others]),
     ...builds.map(stageLine),
     ...peers.map(
@@ -57,9 +58,9 @@ function stageLine({ name, account }: MeasuredBuild): string {
 }
 
 function inMegabytes(size: number | null): string {
-  return size === null ? '–' : counted(Math.round(size));
+  return size === null ? '–' : inWhole(Math.round(size));
 }
 
-function counted(count: number): string {
+function inWhole(count: number): string {
   return count.toLocaleString('en');
 }

@@ -2,6 +2,7 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { type BuildAccount, buildAccountSchema } from '../build/build-account.ts';
+import { counted } from '../site/counted.ts';
 import { articlePath, toOutputFile } from '../site/paths.ts';
 import { CHANGES } from './changes.ts';
 import { HUGO } from './peers/hugo.ts';
@@ -50,7 +51,7 @@ const PEERS = [HUGO, PLAIN_ELEVENTY];
 export async function bench(options: Bench): Promise<MeasuredSize> {
   const { texts, workDir, withPeers, now, signal, onStep } = options;
   await mkdir(workDir, { recursive: true });
-  onStep(`an archive of ${texts.toLocaleString('en')} texts is made`);
+  onStep(`an archive of ${counted(texts, 'text')} is made`);
   const prepared = await prepareArchive(workDir, options);
   const siteDir = path.join(workDir, 'site');
   const builds: MeasuredBuild[] = [];
@@ -62,12 +63,13 @@ export async function bench(options: Bench): Promise<MeasuredSize> {
   await build('from nothing', true);
   // Peers at once: a machine may be another an hour later.
   const peers: PeerCost[] = [];
+  const input = await inputOfPeers(prepared.contentDir, siteDir);
   for (const peer of withPeers ? PEERS : []) {
-    if (versionOf(peer) === null) continue;
+    const version = versionOf(peer);
+    if (version === null) continue;
     onStep(peer.name);
     const projectDir = path.join(workDir, 'peer');
-    const input = await inputOfPeers(prepared.contentDir, siteDir);
-    peers.push(await measurePeer(peer, projectDir, input, now, signal));
+    peers.push({ name: peer.name, version, ...(await measurePeer(peer, projectDir, input, now, signal)) });
     await rm(projectDir, { recursive: true });
   }
   for (const change of CHANGES) {
@@ -96,7 +98,7 @@ async function inputOfPeers(contentDir: string, siteDir: string) {
   const articlesDir = path.join(contentDir, 'articles');
   const names = (await readdir(articlesDir, { recursive: true })).filter((name) => name.endsWith('.md'));
   const pages = await readdir(path.join(siteDir, 'articles'));
-  // One in the middle of all sizes: most texts are short, and some very long.
+  // Any one: what a page has around its text is much the same in all.
   const id = pages.find((name) => /^[0-9a-f]{16}$/u.test(name)) ?? '';
   const page = await readFile(path.join(siteDir, toOutputFile(articlePath(id))), 'utf8');
   return { files: names.map((name) => path.join(articlesDir, name)), template: toPageTemplate(page) };

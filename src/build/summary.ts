@@ -1,5 +1,6 @@
 // What a build says at its end, for the person who started it.
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { counted } from '../site/counted.ts';
 import type { BuildReport, PublishedSite } from './build-report.ts';
 import type { CollectionFacts, SourceFacts } from './collection-facts.ts';
 
@@ -27,7 +28,7 @@ export function summaryLines(report: BuildReport, cost: RunCost): readonly strin
   const count = (severity: Diagnostic['severity']) =>
     diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
   const spent = `${cost.seconds.toFixed(1)} s, ${Math.round(cost.megabytes)} MB of memory at most.`;
-  const look = [numbered(count('error'), 'error'), numbered(count('warning'), 'warning')].filter(
+  const look = [counted(count('error'), 'error'), counted(count('warning'), 'warning')].filter(
     (words) => !words.startsWith('0 '),
   );
   const toLookAt = look.length === 0 ? [] : [`Look at what is said above: ${look.join(', ')}.`];
@@ -48,11 +49,11 @@ export function collectionLines(facts: CollectionFacts): readonly string[] {
   const leftOut = texts - articles - copies;
   const named = sources.filter(({ name }) => name !== null);
   const asides = [
-    ...(copies > 0 ? [`${numbered(copies, 'copy', 'copies')} of others`] : []),
+    ...(copies > 0 ? [`${counted(copies, 'copy', 'copies')} of others`] : []),
     ...(leftOut > 0 ? [`${leftOut} left out, see above`] : []),
   ];
   return [
-    `${numbered(texts, 'raw text')}, ${numbered(articles, 'article')} from ${numbered(named.length, 'source')}${asides.length > 0 ? ` (${asides.join('; ')})` : ''}.`,
+    `${counted(texts, 'raw text')}, ${counted(articles, 'article')} from ${counted(named.length, 'source')}${asides.length > 0 ? ` (${asides.join('; ')})` : ''}.`,
     `  ${sources.map(({ name, articles: count }) => `${name ?? 'source not stated'} ${count}`).join(' · ')}`,
     `  dated ${dated} · undated ${articles - dated}`,
     ...basisTable(facts),
@@ -76,7 +77,7 @@ function rightsLines(sources: readonly SourceFacts[]): readonly string[] {
     'Before you put this online: the texts do not say under which licence they stand, for',
     ...unknown.map(
       ({ name, withoutLicence }) =>
-        `  ${name ?? 'texts without a source'} (${numbered(withoutLicence, 'text')})`,
+        `  ${name ?? 'texts without a source'} (${counted(withoutLicence, 'text')})`,
     ),
     '  Ask the source, or make sure that your law lets you publish them.',
   ];
@@ -98,7 +99,7 @@ function siteLines(site: PublishedSite): readonly string[] {
       : [];
   return [
     ...address,
-    `${numbered(site.pages, 'page')}, ${numbered(files, 'file')} (${news.join(', ')}), ${megabytes(site.bytes)} in ${site.outputDir}/; ${numbered(site.searchable, 'text')} can be searched.`,
+    `${counted(site.pages, 'page')}, ${counted(files, 'file')} (${news.join(', ')}), ${megabytes(site.bytes)} in ${site.outputDir}/; ${counted(site.searchable, 'text')} can be searched.`,
   ];
 }
 
@@ -109,8 +110,4 @@ function whereOn({ pathPrefix, url }: PublishedSite): string {
 
 function megabytes(bytes: number): string {
   return `${(bytes / 1_000_000).toFixed(1)} MB`;
-}
-
-function numbered(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }

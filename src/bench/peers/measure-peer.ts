@@ -43,7 +43,7 @@ export async function measurePeer(
   { files, template }: { readonly files: readonly string[]; readonly template: PageTemplate },
   now: () => number,
   signal: AbortSignal,
-): Promise<PeerCost> {
+): Promise<Omit<PeerCost, 'name' | 'version'>> {
   const write = async (name: string, contents: string) => {
     const file = path.join(projectDir, name);
     await mkdir(path.dirname(file), { recursive: true });
@@ -64,5 +64,5 @@ export async function measurePeer(
     /articles\/[^/]+\/index\.html$/u.test(name),
   ).length;
   if (pages !== files.length) throw new Error(`${peer.name} made ${pages} pages of ${files.length} articles`);
-  return { name: peer.name, version: versionOf(peer) ?? '', pages, render, index };
+  return { pages, render, index };
 }

@@ -1,8 +1,9 @@
-import { open, readdir, readFile, rm } from 'node:fs/promises';
+import { open, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { timeOf } from '../../files/file-stamp.ts';
 import { sha256 } from '../../files/sha256.ts';
 import { isSystemError } from '../../files/system-error.ts';
+import { textIfReadable } from '../../files/text-if-readable.ts';
 import { writeSafely } from '../../files/write-safely.ts';
 import {
   type KnownArticle,
@@ -39,7 +40,7 @@ export function memoryFile(cacheDir: string, articlesDir: string): string {
 /** Finds the last run again: one entry a line, each behind its own checksum. A damaged entry is passed over, and counted. */
 export async function readLastRun(file: string, articlesDir: string): Promise<RememberedRun> {
   const time = timeOf(file);
-  const lines = (await textOf(file)).split('\n');
+  const lines = (await textIfReadable(file)).split('\n');
   // What ends without a line end was cut short.
   const cut = lines.pop() === '' ? 0 : 1;
   const entries = lines.map(readEntry);
@@ -116,15 +117,5 @@ async function isThere(folder: string): Promise<boolean> {
   } catch (error) {
     if (!isSystemError(error)) throw error;
     return error.code !== 'ENOENT' && error.code !== 'ENOTDIR';
-  }
-}
-
-async function textOf(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    // What cannot be read is not recalled.
-    if (isSystemError(error)) return '';
-    throw error;
   }
 }

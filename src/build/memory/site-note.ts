@@ -2,14 +2,14 @@
 // The note is checked, not trusted: it holds where every file that the site was made from, and every file of the
 // site, has the stamp that it had.
 import { existsSync } from 'node:fs';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { z } from 'zod';
+import { readChecked, writeChecked } from '../../files/checked-file.ts';
 import { timeOf } from '../../files/file-stamp.ts';
 import { findRawFiles, type RawFiles } from '../../files/find-raw-files.ts';
 import { sha256 } from '../../files/sha256.ts';
-import { isSystemError } from '../../files/system-error.ts';
-import { writeSafely } from '../../files/write-safely.ts';
 import type { BuildOptions } from '../build-options.ts';
 import type { BuildReport } from '../build-report.ts';
 import { articleStamps, outputStamps, rawStamps, type Stamps, siteInputs } from './site-stamps.ts';
@@ -24,15 +24,17 @@ export interface SiteNote {
   readonly write: (report: BuildReport) => Promise<void>;
 }
 
-/** What the file holds. */
-interface Noted {
-  readonly outputDir: string;
-  readonly inputs: string;
-  readonly raw: string;
-  readonly articles: string;
-  readonly output: string;
-  readonly report: BuildReport;
-}
+/** What the file holds. The report is as this program wrote it: another program's inputs are others. */
+const notedSchema = z.object({
+  outputDir: z.string(),
+  inputs: z.string(),
+  raw: z.string(),
+  articles: z.string(),
+  output: z.string(),
+  report: z.custom<BuildReport>((value) => typeof value === 'object' && value !== null),
+});
+
+type Noted = z.infer<typeof notedSchema>;
 
 const NOTHING: SiteNote = { recalled: null, articlesStand: () => undefined, write: async () => undefined };
 
@@ -119,34 +121,15 @@ const [TICKS, TICK] = [50, 10];
 
 /** Writes the note at a time later than that of all files: else a change within the same tick would go unseen. */
 async function writeNote(file: string, newest: bigint, noted: Noted): Promise<void> {
-  const json = JSON.stringify(noted);
-  try {
-    for (let tick = 0; tick < TICKS; tick += 1) {
-      await writeSafely(file, `${sha256(json)} ${json}\n`);
-      if (timeOf(file) > newest) return;
-      await setTimeout(TICK);
-    }
-  } catch (error) {
-    // Without a note the next build only takes longer.
-    if (!isSystemError(error)) throw error;
+  for (let tick = 0; tick < TICKS; tick += 1) {
+    if (!(await writeChecked(file, noted)) || timeOf(file) > newest) return;
+    await setTimeout(TICK);
   }
 }
 
 /** A note that is whole; a damaged one counts for nothing. */
 async function readNote(file: string): Promise<Noted | null> {
-  const { checksum, json } =
-    /^(?<checksum>[0-9a-f]{64}) (?<json>.*)\n$/u.exec(await textOf(file))?.groups ?? {};
-  // Whole ones are ours, and hold what was put into them.
-  return json !== undefined && sha256(json) === checksum ? JSON.parse(json) : null;
-}
-
-async function textOf(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if (isSystemError(error)) return '';
-    throw error;
-  }
+  return notedSchema.safeParse(await readChecked(file)).data ?? null;
 }
 
 async function forget(file: string): Promise<void> {

@@ -1,5 +1,6 @@
 // What a site is made from, and what it is, by the stamps of all files: as long as they are the same, so are the files.
 import path from 'node:path';
+import { contentsOf, digestOf, SRC } from '../../files/digest-contents.ts';
 import { type FileStamp, stampOf } from '../../files/file-stamp.ts';
 import type { RawFiles } from '../../files/find-raw-files.ts';
 import { filesOfOutput, MARKER } from '../../files/output/output-folder.ts';
@@ -7,7 +8,7 @@ import { sha256 } from '../../files/sha256.ts';
 import type { BuildOptions } from '../build-options.ts';
 import { filesIn } from '../place-pairs.ts';
 import { WRITTEN_LIST } from '../written-files.ts';
-import { contentsOf, digestOf, SRC } from './inputs.ts';
+import { STATEMENTS } from './inputs.ts';
 
 /** Stamps of some files, as one value. */
 export interface Stamps {
@@ -19,7 +20,8 @@ export interface Stamps {
 
 /** All that decides a site beside raw texts and articles, below the project and below the content folder. */
 const PROGRAM = ['.', '../layouts', '../.eleventy.ts', '../package-lock.json'];
-const STATEMENTS = ['archive.yaml', 'names.yaml', 'sources', 'corrections'];
+/** Names decide pages alone. */
+const SAID = [...STATEMENTS, 'names.yaml'];
 
 /** A digest of the program, of what it runs on, of its options, and of all that a person says of the archive. */
 export function siteInputs(
@@ -27,7 +29,7 @@ export function siteInputs(
   { unreadable, diagnostics }: RawFiles,
 ): string {
   const program = PROGRAM.flatMap((name) => contentsOf(SRC, name));
-  const statements = STATEMENTS.flatMap((name) => contentsOf(contentDir, name));
+  const statements = SAID.flatMap((name) => contentsOf(contentDir, name));
   const options = { contentDir, outputDir, url, pathPrefix, runtime };
   return digestOf([options, ...program, ...statements, { unreadable, diagnostics }]);
 }

@@ -103,7 +103,7 @@ async function realLocation(wanted: string): Promise<string> {
 }
 
 /** Names in a folder; none where it is missing; null where it is no folder. */
-async function namesIn(dir: string): Promise<readonly string[] | null> {
+export async function namesIn(dir: string): Promise<readonly string[] | null> {
   try {
     return await readdir(dir);
   } catch (error) {

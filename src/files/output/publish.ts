@@ -4,7 +4,7 @@ import { byCodePoint } from '../code-point-order.ts';
 import { removeEmptyFolders } from '../remove-empty-folders.ts';
 import { isSystemError } from '../system-error.ts';
 import { sameBytes, writeSafely } from '../write-safely.ts';
-import { claimFiles, filesOfOutput, MARKER } from './output-folder.ts';
+import { claimFiles, filesOfOutput, MARKER, namesIn } from './output-folder.ts';
 import { inPublishOrder, publishTier } from './publish-order.ts';
 
 /** What publishing did, in files. */
@@ -86,7 +86,7 @@ const IMMOVABLE = ['ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'EXDEV', 'EBUSY', 'EPERM', 
 
 /** @returns false where the folder cannot be moved as it is; then nothing has changed */
 async function moveWhole(stagingDir: string, outputDir: string, files: readonly string[]): Promise<boolean> {
-  if (await holdsSomething(outputDir)) return false;
+  if ((await namesIn(outputDir))?.length !== 0) return false;
   await mkdir(path.dirname(outputDir), { recursive: true });
   await claimFiles(stagingDir, files.toSorted(byCodePoint));
   try {
@@ -96,15 +96,6 @@ async function moveWhole(stagingDir: string, outputDir: string, files: readonly 
     if (!isSystemError(error) || !IMMOVABLE.includes(error.code)) throw error;
     await rm(path.join(stagingDir, MARKER));
     return false;
-  }
-}
-
-async function holdsSomething(dir: string): Promise<boolean> {
-  try {
-    return (await readdir(dir)).length > 0;
-  } catch (error) {
-    if (isSystemError(error) && error.code === 'ENOENT') return false;
-    throw error;
   }
 }
 

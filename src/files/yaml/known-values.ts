@@ -1,13 +1,9 @@
 // Values of YAML files that hardly ever change: known from an earlier run, they need not be parsed again.
-import { readdirSync, readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { keepAnswers, lazily } from '../../text/keep-answers.ts';
+import { readChecked, writeChecked } from '../checked-file.ts';
+import { contentsOf, digestOf, SRC } from '../digest-contents.ts';
 import { sha256 } from '../sha256.ts';
-import { isSystemError } from '../system-error.ts';
-import { writeSafely } from '../write-safely.ts';
 import { parseYaml } from './yaml-source.ts';
 
 /** Parses a file's text as `parseYaml` does. */
@@ -21,10 +17,7 @@ export interface KnowingParser {
 }
 
 /** What decides which value a text has: this folder's code, and the packages it uses. */
-const PROGRAM = [
-  fileURLToPath(new URL('.', import.meta.url)),
-  fileURLToPath(new URL('../../../package-lock.json', import.meta.url)),
-];
+const PROGRAM = ['files/yaml', '../package-lock.json'];
 
 /** Each value by the digest of its text. */
 const valuesSchema = z.strictObject({ program: z.string(), values: z.record(z.string(), z.unknown()) });
@@ -44,7 +37,7 @@ const toValue = keepAnswers((text) => {
  * @param file where they are left from run to run; null for this process alone
  */
 export async function openKnownValues(file: string | null): Promise<KnowingParser> {
-  const program = file === null ? '' : programDigest();
+  const program = file === null ? '' : digestOf(PROGRAM.flatMap((name) => contentsOf(SRC, name)));
   const known = file === null ? new Map<string, unknown>() : await readValues(file, program);
   const asked = new Map<string, unknown>();
   return {
@@ -60,36 +53,13 @@ export async function openKnownValues(file: string | null): Promise<KnowingParse
     async leave() {
       const isAsFound = asked.size === known.size && [...asked.keys()].every((digest) => known.has(digest));
       if (file === null || isAsFound) return;
-      const json = JSON.stringify({ program, values: Object.fromEntries(asked) });
-      try {
-        await writeSafely(file, `${sha256(json)} ${json}\n`);
-      } catch (error) {
-        // Nothing is lost: the next run parses them as this one did.
-        if (!isSystemError(error)) throw error;
-      }
+      // Where that fails nothing is lost: the next run parses them as this one did.
+      await writeChecked(file, { program, values: Object.fromEntries(asked) });
     },
   };
 }
 
 async function readValues(file: string, program: string): Promise<ReadonlyMap<string, unknown>> {
-  const line = /^(?<checksum>[0-9a-f]{64}) (?<json>.*)\n$/u.exec(await textOf(file))?.groups;
-  if (line?.json === undefined || sha256(line.json) !== line.checksum) return new Map();
-  const left = valuesSchema.safeParse(JSON.parse(line.json));
+  const left = valuesSchema.safeParse(await readChecked(file));
   return new Map(left.success && left.data.program === program ? Object.entries(left.data.values) : []);
-}
-
-async function textOf(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if (isSystemError(error)) return '';
-    throw error;
-  }
-}
-
-function programDigest(): string {
-  const [folder = '', packages = ''] = PROGRAM;
-  const files = readdirSync(folder).sort();
-  const texts = [...files.map((name) => path.join(folder, name)), packages].map((file) => readFileSync(file));
-  return sha256(JSON.stringify([files, texts.map((text) => sha256(text))]));
 }
