@@ -10,6 +10,7 @@ import { readChecked, writeChecked } from '../../files/checked-file.ts';
 import { timeOf } from '../../files/file-stamp.ts';
 import { findRawFiles, type RawFiles } from '../../files/find-raw-files.ts';
 import { sha256 } from '../../files/sha256.ts';
+import { isSystemError } from '../../files/system-error.ts';
 import type { BuildOptions } from '../build-options.ts';
 import type { BuildReport } from '../build-report.ts';
 import { articleStamps, outputStamps, rawStamps, type Stamps, siteInputs } from './site-stamps.ts';
@@ -64,7 +65,7 @@ export async function openSiteNote(options: BuildOptions): Promise<SiteNote> {
         (max, each) => (each.newest > max ? each.newest : max),
         0n,
       );
-      await writeNote(file, newest, {
+      const isLeft = await writeNote(file, newest, {
         outputDir: path.resolve(outputDir),
         inputs: before.inputs,
         raw: before.raw.digest,
@@ -72,7 +73,7 @@ export async function openSiteNote(options: BuildOptions): Promise<SiteNote> {
         output: output.digest,
         report,
       });
-      await forgetGoneSites(cacheDir);
+      if (isLeft) await forgetGoneSites(cacheDir);
     },
   };
 }
@@ -119,12 +120,17 @@ function noteFile(cacheDir: string, outputDir: string): string {
 /** Ticks of the file system's clock that are waited for, and how long each may be, in milliseconds. */
 const [TICKS, TICK] = [50, 10];
 
-/** Writes the note at a time later than that of all files: else a change within the same tick would go unseen. */
-async function writeNote(file: string, newest: bigint, noted: Noted): Promise<void> {
+/**
+ * Writes the note at a time later than that of all files: else a change within the same tick would go unseen.
+ * @returns whether the system let it: without a note the next build only takes longer
+ */
+async function writeNote(file: string, newest: bigint, noted: Noted): Promise<boolean> {
   for (let tick = 0; tick < TICKS; tick += 1) {
-    if (!(await writeChecked(file, noted)) || timeOf(file) > newest) return;
+    if (!(await writeChecked(file, noted))) return false;
+    if (timeOf(file) > newest) break;
     await setTimeout(TICK);
   }
+  return true;
 }
 
 /** A note that is whole; a damaged one counts for nothing. */
@@ -132,8 +138,13 @@ async function readNote(file: string): Promise<Noted | null> {
   return notedSchema.safeParse(await readChecked(file)).data ?? null;
 }
 
+/** Where the system does not let a note be deleted it stays, and is void: it is held against the disk. */
 async function forget(file: string): Promise<void> {
-  await rm(file, { force: true });
+  try {
+    await rm(file, { force: true });
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+  }
 }
 
 async function forgetGoneSites(cacheDir: string): Promise<void> {

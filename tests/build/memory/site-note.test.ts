@@ -118,6 +118,18 @@ describe('nothing is recalled after', () => {
   });
 });
 
+test('a cache that cannot be written costs the note alone', async () => {
+  const { at, options } = await noted();
+  await writeFile(at('no-folder'), '');
+  for (const cacheDir of [at('no-folder'), at('no-folder/cache')]) {
+    const note = await openSiteNote({ ...options, cacheDir });
+    expect(note.recalled).toBeNull();
+    note.articlesStand();
+    await note.write(REPORT);
+    expect((await openSiteNote({ ...options, cacheDir })).recalled).toBeNull();
+  }
+});
+
 describe('no note is left', () => {
   test('of a site whose articles or texts changed while it was built', async () => {
     for (const name of ['content/articles/bridge.txt.md', 'content/raw/harbor.txt', 'content/archive.yaml']) {
