@@ -1,5 +1,6 @@
 // What is said between the run that hands out texts and whoever makes articles of them, maybe on another thread.
 // Plain data, small: no texts and no records cross.
+import type { ArticleFiles } from '../files/article-files.ts';
 import type { FileStamp } from '../files/file-stamp.ts';
 import type { CorrectedField } from '../model/correction.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -50,10 +51,4 @@ export interface MadeArticle {
 export interface ArticleStamps {
   readonly markdown: FileStamp | null;
   readonly record: FileStamp | null;
-}
-
-/** Paths of an article's pair. */
-export interface ArticleFiles {
-  readonly markdown: string;
-  readonly record: string;
 }

@@ -4,7 +4,7 @@ import { renderSite } from '../eleventy/render-site.ts';
 import { publish } from '../files/output/publish.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { buildSearch } from '../search/build-search.ts';
-import { readSite } from '../site/read-site.ts';
+import { assembleSite } from '../site/assemble-site.ts';
 import { openArticlesFolder } from './articles-folder.ts';
 import type { BuildOptions } from './build-options.ts';
 import type { PublishedSite } from './build-report.ts';
@@ -14,6 +14,7 @@ import type { Content } from './load-content.ts';
 import { openMemory } from './memory/run-memory.ts';
 import type { SiteNote } from './memory/site-note.ts';
 import { normalizeArchive } from './normalize-archive.ts';
+import { gatherParts } from './parts/gather-parts.ts';
 import { unsteadyRawFiles } from './unsteady-raw-files.ts';
 import type { WorkFolder } from './work-folder.ts';
 
@@ -65,8 +66,9 @@ export async function makeSite(
   note.articlesStand();
   options.onStage('model');
   const { settings, profiles, names, rawDir } = content;
-  const model = await readSite({ articles, rawDir, settings, profiles, names, url, pathPrefix });
-  run.diagnostics.push(...model.diagnostics);
+  const parts = await gatherParts(articles, articlesDir, names, options);
+  const model = await assembleSite(parts.readings, { rawDir, settings, profiles, names, url, pathPrefix });
+  run.diagnostics.push(...parts.diagnostics, ...model.diagnostics);
 
   options.onStage('render');
   const rendering = renderSite(model.site, work.staging).catch(toFailure);

@@ -1,7 +1,8 @@
 import path from 'node:path';
+import type { KnownFiles } from '../files/article-files.ts';
 import { fitCorrections } from '../files/content/fit-corrections.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { ArticleFiles, ArticleTask, NormalizeJob } from './article-task.ts';
+import type { ArticleTask, NormalizeJob } from './article-task.ts';
 import type { ArticlesFolder } from './articles-folder.ts';
 import { type CollectionFacts, countFacts } from './collection-facts.ts';
 import { sourceOfFolder } from './folder-source.ts';
@@ -10,13 +11,13 @@ import type { Content } from './load-content.ts';
 import type { MadeOf } from './memory/remember.ts';
 import type { RunMemory } from './memory/run-memory.ts';
 import type { RawGroup } from './raw-group.ts';
-import { runTasks, threadsFor } from './run-tasks.ts';
-import { workerCode } from './worker-code.ts';
+import { normalizerCode, runTasks } from './run-tasks.ts';
+import { threadsFor } from './threads/threads-for.ts';
 
 /** The articles of an archive, on disk. */
 export interface NormalizedArchive {
   /** In code-point order of their raw files. */
-  readonly articles: readonly ArticleFiles[];
+  readonly articles: readonly KnownFiles[];
   /** The raw files that they were made from, as they were then. */
   readonly texts: readonly RawGroup[];
   readonly facts: CollectionFacts;
@@ -46,14 +47,14 @@ export async function normalizeArchive(content: Content, run: NormalizeRun): Pro
   const rawPaths = content.raw.paths;
   const { memory, folder, signal, jobs } = run;
   // Made ready while the texts are read, where the last run left many to do.
-  const code = threadsFor(rawPaths.length - memory.last.articles.size, jobs) > 1 ? workerCode() : null;
+  const code = threadsFor(rawPaths.length - memory.last.articles.size, jobs) > 1 ? normalizerCode() : null;
   code?.catch(() => 'heard where it is needed');
   const raw = await groupRawFiles(rawDir, rawPaths, memory.last.texts, memory.began);
   const isUnread = (rawPath: string) =>
     raw.hashes.get(rawPath) === null || content.raw.unreadable.some((below) => isBelow(below, rawPath));
   const corrections = fitCorrections(content.corrections, raw.hashes, isUnread);
   const diagnostics: Diagnostic[] = [...raw.diagnostics, ...corrections.diagnostics];
-  const articles: ArticleFiles[] = [];
+  const articles: KnownFiles[] = [];
   const texts: RawGroup[] = [];
   const count = countFacts();
   const { refused } = corrections;
@@ -75,7 +76,7 @@ export async function normalizeArchive(content: Content, run: NormalizeRun): Pro
     const article = outcome?.article ?? null;
     if (article === null) continue;
     current.set(`${group.path}.md`, article.sha256.markdown);
-    articles.push(article.files);
+    articles.push({ ...article.files, sha256: article.sha256 });
     texts.push(group);
     count.add(article.facts);
   }

@@ -1,12 +1,13 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
+import type { ArticleFiles } from '../files/article-files.ts';
 import { type FileStamp, stampOf } from '../files/file-stamp.ts';
 import { sha256 } from '../files/sha256.ts';
 import { isSystemError, reasonInWords, type SystemError } from '../files/system-error.ts';
 import { readIfThere, writeIfChangedSync, writeSafelySync } from '../files/write-safely-sync.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { editedByHand, unwritableArticle } from './article-diagnostics.ts';
-import type { ArticleFiles, ArticleStamps } from './article-task.ts';
+import type { ArticleStamps } from './article-task.ts';
 import { lineFor, WRITTEN_LIST } from './written-files.ts';
 
 /** One article as the normalizer made it, ready for the disk. */

@@ -23,8 +23,8 @@ export function articlePages(site: Site, frame: Frame): Pages {
   return site.articles.flatMap((entry): Pages => {
     const read = forTwo(() => readArticleAgain(entry, site.rawDir));
     return [
-      [articlePath(entry.id), async () => renderArticlePage(site, frame, entry, await read(), nameOf, links)],
-      [evidencePath(entry.id), async () => renderEvidence({ frame, entry, article: await read() })],
+      [articlePath(entry.id), () => renderArticlePage(site, frame, entry, read(), nameOf, links)],
+      [evidencePath(entry.id), () => renderEvidence({ frame, entry, article: read() })],
     ];
   });
 }
@@ -50,15 +50,11 @@ function renderArticlePage(
 }
 
 /** Reads for the first of two that ask, and lets go with the second: no more than a few articles are in memory at once. */
-function forTwo<T>(read: () => Promise<T>): () => Promise<T> {
-  let waiting: Promise<T> | null = null;
+function forTwo<T>(read: () => T): () => T {
+  let waiting: { readonly value: T } | null = null;
   return () => {
-    const known = waiting;
-    if (known === null) {
-      waiting = read();
-      return waiting;
-    }
-    waiting = null;
-    return known;
+    const { value } = waiting ?? { value: read() };
+    waiting = waiting === null ? { value } : null;
+    return value;
   };
 }

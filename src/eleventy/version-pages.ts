@@ -13,8 +13,8 @@ import type { Pages } from './pages.ts';
 export function comparisonPages(site: Site, frame: Frame): Pages {
   return listComparisons(site).map((pair) => [
     pair.path,
-    async () => {
-      const comparison = compareTexts(await readBody(pair.first), await readBody(pair.second));
+    () => {
+      const comparison = compareTexts(readBody(pair.first), readBody(pair.second));
       return renderComparison({ frame, pair, comparison });
     },
   ]);

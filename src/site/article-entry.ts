@@ -1,18 +1,13 @@
 // What lists print of an article.
+import type { KnownFiles } from '../files/article-files.ts';
 import type { Basis } from '../model/basis.ts';
 import type { Kind, SourceRef } from '../model/field.ts';
 import type { RawFile } from '../model/record.ts';
 
-/** Where an article's generated files lie on this disk. */
-export interface ArticleFiles {
-  readonly markdown: string;
-  readonly record: string;
-}
-
 /** One article in a list: all that a page other than its own may need of it. */
 export interface ArticleEntry {
   readonly id: string;
-  readonly files: ArticleFiles;
+  readonly files: KnownFiles;
   readonly raw: RawFile;
   readonly title: string | null;
   readonly titleBasis: Basis;

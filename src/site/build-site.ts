@@ -2,20 +2,17 @@ import type { ArchiveSettings } from '../model/archive-settings.ts';
 import type { Name } from '../model/names.ts';
 import type { SourceProfile } from '../model/source-profile.ts';
 import type { NameIndex } from '../names/find-names.ts';
-import type { Terms } from '../related/terms.ts';
 import type { FoundVersions } from '../versions/find-versions.ts';
-import type { Sketch } from '../versions/sketch.ts';
 import type { SiteAddress } from './address.ts';
 import { toArchiveVersion } from './archive-version.ts';
-import type { ArticleEntry } from './article-entry.ts';
-import { countBases, type FieldBases } from './count-bases.ts';
+import type { ArticlePart } from './article-part.ts';
+import { countBases } from './count-bases.ts';
 import { toDateSpan } from './date-span.ts';
 import { findNeighbors } from './find-neighbors.ts';
 import { groupByDate } from './group-by-date.ts';
 import { groupByDayOfYear } from './group-by-day-of-year.ts';
 import { groupBySource } from './group-by-source.ts';
 import { groupByName } from './names/group-by-name.ts';
-import type { NameInText } from './names/names-in.ts';
 import { orderArticles } from './order-articles.ts';
 import { groupPlaces } from './places/group-places.ts';
 import { relateArticles } from './related/related-texts.ts';
@@ -33,19 +30,6 @@ export interface SiteParts {
   /** Of the articles, by their numbers in the site's order. */
   readonly versions: FoundVersions;
   readonly articles: readonly ArticlePart[];
-}
-
-/** What is kept of an article when it was read. */
-export interface ArticlePart {
-  readonly entry: ArticleEntry;
-  /** SHA-256 of its Markdown. */
-  readonly digest: string;
-  readonly bases: FieldBases;
-  readonly names: readonly NameInText[];
-  /** Of its body; null where that is too short to be compared with others. */
-  readonly sketch: Sketch | null;
-  /** Words of its body, to relate it to others by rare ones. */
-  readonly terms: Terms;
 }
 
 /** Builds all that the pages print from the entries of a collection. */
@@ -76,7 +60,7 @@ export function buildSite(parts: SiteParts): Site {
     nameIndex: parts.nameIndex,
     basisCounts: countBases(articles.map(({ bases }) => bases)),
     version: toArchiveVersion(
-      articles.map(({ entry, digest }) => ({ id: entry.id, digest })),
+      articles.map(({ entry: { id, files } }) => ({ id, digest: files.sha256.markdown })),
       parts.names,
     ),
     versions: toVersionGroups(parts.versions.groups, ordered),

@@ -1,25 +1,25 @@
 // The door for the files of one article: Markdown, record, raw file.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { ArticleFiles, KnownFiles } from '../files/article-files.ts';
 import { isInside } from '../files/is-inside.ts';
 import { sha256 } from '../files/sha256.ts';
 import { isSystemError } from '../files/system-error.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type ArticleRecord, recordSchema } from '../model/record.ts';
 import type { Article } from './article.ts';
-import type { ArticleFiles } from './article-entry.ts';
 import { findDisagreements } from './check-article.ts';
 import { decodeRaw } from './decode-raw.ts';
 import { readArticle } from './markdown/read-article.ts';
 
 export type ReadArticleFiles =
-  | { readonly ok: true; readonly article: Article; readonly digest: string }
+  | { readonly ok: true; readonly article: Article; readonly files: KnownFiles }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 const AGAIN = 'the article is left out; run `npm run normalize` to make its files anew';
 
 /**
- * Reads an article and checks that its files are whole and tell the same. Its digest is the SHA-256 of the Markdown.
+ * Reads an article and checks that its files are whole and tell the same.
  * @param rawDir folder of the raw files
  */
 export async function readArticleFiles(files: ArticleFiles, rawDir: string): Promise<ReadArticleFiles> {
@@ -51,7 +51,11 @@ export async function readArticleFiles(files: ArticleFiles, rawDir: string): Pro
   if (raw === null) {
     return refuse('raw-changed', rawFile, null, 'The raw file is not the one that the record was made from');
   }
-  return { ok: true, article: { text: read.article, record, raw }, digest: sha256(markdown) };
+  return {
+    ok: true,
+    article: { text: read.article, record, raw },
+    files: { ...files, sha256: { markdown: sha256(markdown), record: sha256(json) } },
+  };
 }
 
 function parseRecord(json: string): ArticleRecord | string {

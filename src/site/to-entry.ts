@@ -1,7 +1,8 @@
+import type { KnownFiles } from '../files/article-files.ts';
 import { BODY_BLOCK_TYPES } from '../model/block.ts';
 import { afterSentence } from './after-sentence.ts';
-import type { Article } from './article.ts';
-import type { ArticleEntry, ArticleFiles, When } from './article-entry.ts';
+import type { WrittenArticle } from './article.ts';
+import type { ArticleEntry, When } from './article-entry.ts';
 import { countWords } from './count-words.ts';
 import { toDateFacts } from './date-facts.ts';
 import { firstWords } from './first-words.ts';
@@ -11,7 +12,7 @@ const LEDE_LENGTH = 190;
 const MIN_REST = 24;
 
 /** What lists need to know of an article. */
-export function toEntry({ text, record }: Article, files: ArticleFiles, when: When): ArticleEntry {
+export function toEntry({ text, record }: WrittenArticle, files: KnownFiles, when: When): ArticleEntry {
   const { frontMatter, blocks } = text;
   const body = blocks.filter((block) => BODY_BLOCK_TYPES.has(block.type));
   const prose = body.filter((block) => block.type !== 'heading').map((block) => block.text);

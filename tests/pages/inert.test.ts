@@ -45,7 +45,7 @@ describe('any title, source and place', () => {
     const [only] = made.site.articles;
     if (only === undefined) throw new Error('expected an article');
     entry = only;
-    article = await readArticleAgain(entry, made.site.rawDir);
+    article = readArticleAgain(entry, made.site.rawDir);
   });
   afterAll(async () => await removeFolder(made.folder));
 
@@ -85,7 +85,6 @@ describe('any title, source and place', () => {
           entry: hostile,
           bases: basesOf(fields),
           names: [{ id: 'x', spellings: [words] }],
-          digest: '',
           sketch: null,
           terms: NO_TERMS,
         },

@@ -7,7 +7,7 @@ export function datedEntry(id: string, date: string | null, more: Partial<Articl
   if (when === null) throw new Error(`Cannot read \`${date}\`, expected EDTF`);
   return {
     id,
-    files: { markdown: `${id}.md`, record: `${id}.json` },
+    files: { markdown: `${id}.md`, record: `${id}.json`, sha256: { markdown: '', record: '' } },
     raw: { path: `${id}.txt`, copies: [], sha256: '0'.repeat(64), bytes: 1, length: 1, encoding: 'utf-8' },
     title: `Title of ${id}`,
     titleBasis: 'stated',

@@ -1,6 +1,7 @@
 // Makes an article's three files (raw text, record, Markdown) from pieces, for tests of the site.
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { ArticleFiles } from '../../src/files/article-files.ts';
 import { sha256 } from '../../src/files/sha256.ts';
 import type { Basis } from '../../src/model/basis.ts';
 import { BLOCK_MARKS, type Block, type BlockType } from '../../src/model/block.ts';
@@ -8,7 +9,6 @@ import { FIELD_NAMES, type FieldName } from '../../src/model/field.ts';
 import { toFrontMatter } from '../../src/model/front-matter.ts';
 import type { Label, LedgerEntry } from '../../src/model/ledger.ts';
 import { type ArticleRecord, recordSchema } from '../../src/model/record.ts';
-import type { ArticleFiles } from '../../src/site/article-entry.ts';
 
 /** A run of raw text with its label; a block where it is shown. */
 export interface Piece {

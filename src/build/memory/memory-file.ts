@@ -1,10 +1,9 @@
 import { open, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { readCheckedLine, readCheckedLines, writeCheckedLines } from '../../files/checked-lines.ts';
 import { timeOf } from '../../files/file-stamp.ts';
 import { sha256 } from '../../files/sha256.ts';
 import { isSystemError } from '../../files/system-error.ts';
-import { textIfReadable } from '../../files/text-if-readable.ts';
-import { writeSafely } from '../../files/write-safely.ts';
 import {
   type KnownArticle,
   type KnownText,
@@ -40,10 +39,8 @@ export function memoryFile(cacheDir: string, articlesDir: string): string {
 /** Finds the last run again: one entry a line, each behind its own checksum. A damaged entry is passed over, and counted. */
 export async function readLastRun(file: string, articlesDir: string): Promise<RememberedRun> {
   const time = timeOf(file);
-  const lines = (await textIfReadable(file)).split('\n');
-  // What ends without a line end was cut short.
-  const cut = lines.pop() === '' ? 0 : 1;
-  const entries = lines.map(readEntry);
+  const { entries: found, damaged } = await readCheckedLines(file);
+  const entries = found.map(toEntry);
   const [head] = entries;
   const texts = new Map<string, KnownText>();
   const articles = new Map<string, KnownArticle>();
@@ -54,7 +51,6 @@ export async function readLastRun(file: string, articlesDir: string): Promise<Re
     if ('text' in entry) texts.set(entry.text.path, entry.text);
     if ('article' in entry) articles.set(entry.article.path, entry.article);
   }
-  const damaged = cut + entries.filter((entry) => entry === null).length;
   if (
     !head ||
     !('version' in head) ||
@@ -68,32 +64,24 @@ export async function readLastRun(file: string, articlesDir: string): Promise<Re
 /** Leaves a run behind, and takes away what runs of archives that have gone left. */
 export async function writeLastRun(file: string, articlesDir: string, run: LastRun): Promise<void> {
   const { inputs, list, report } = run;
-  const lines = [toLine({ version: VERSION, articlesDir: path.resolve(articlesDir), inputs, list })];
-  if (report !== null) lines.push(toLine({ report }));
-  for (const text of run.texts.values()) lines.push(toLine({ text }));
-  for (const article of run.articles.values()) lines.push(toLine({ article }));
-  await writeSafely(file, lines.join(''));
+  const entries: Entry[] = [{ version: VERSION, articlesDir: path.resolve(articlesDir), inputs, list }];
+  if (report !== null) entries.push({ report });
+  for (const text of run.texts.values()) entries.push({ text });
+  for (const article of run.articles.values()) entries.push({ article });
+  await writeCheckedLines(file, entries);
   await forgetGoneArchives(path.dirname(file));
 }
 
-const CHECKSUM = 16;
-
-function toLine(entry: Entry): string {
-  const json = JSON.stringify(entry);
-  return `${sha256(json).slice(0, CHECKSUM)} ${json}\n`;
-}
-
-function readEntry(line: string): Entry | null {
-  const json = line.slice(CHECKSUM + 1);
-  // Whole lines are ours, and hold what was put into them.
-  return sha256(json).slice(0, CHECKSUM) === line.slice(0, CHECKSUM) ? JSON.parse(json) : null;
+/** A whole line is ours, and holds what was put into it. */
+function toEntry(found: unknown): Entry | null {
+  return found as Entry | null;
 }
 
 async function forgetGoneArchives(cacheDir: string): Promise<void> {
   for (const name of await readdir(cacheDir)) {
     if (!/^normalized-[0-9a-f]{16}\.jsonl$/u.test(name)) continue;
     const file = path.join(cacheDir, name);
-    const head = readEntry(await firstLineOf(file));
+    const head = toEntry(readCheckedLine(await firstLineOf(file)));
     const isGone = head === null || !('version' in head) || !(await isThere(head.articlesDir));
     if (isGone) await rm(file, { force: true });
   }

@@ -14,7 +14,7 @@ export interface Recollection {
 }
 
 /** Fewer texts than this are made as fast as they are recalled. */
-const WORTH_REMEMBERING = 200;
+export const WORTH_REMEMBERING = 200;
 
 /** Looks for what the last run of an archive left behind. */
 export async function recollect(

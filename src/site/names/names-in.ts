@@ -1,6 +1,6 @@
 import { findNames, type NameIndex } from '../../names/find-names.ts';
 import { INVISIBLE } from '../../text/letter-forms.ts';
-import type { Article } from '../article.ts';
+import type { WrittenArticle } from '../article.ts';
 
 /** A name with the spellings in which one text prints it, in the order of their first place. */
 export interface NameInText {
@@ -12,7 +12,7 @@ export interface NameInText {
 const NO_WIDTH = new RegExp(`(?!\u200c)[${INVISIBLE}]`, 'gu');
 
 /** The names that a text prints, in the order of their first place. @param index of `names.yaml` */
-export function namesIn(article: Article, index: NameIndex): readonly NameInText[] {
+export function namesIn(article: WrittenArticle, index: NameIndex): readonly NameInText[] {
   const spellings = new Map<string, Set<string>>();
   for (const text of printedTexts(article)) {
     for (const { id, start, end } of findNames(text, index)) {
@@ -27,7 +27,7 @@ export function namesIn(article: Article, index: NameIndex): readonly NameInText
  * What a text itself prints: its own headline, never an editor's, and every block. The place that it was sent from and its
  * author stand beside it: search has them as values of their own.
  */
-function printedTexts({ text, record }: Article): readonly string[] {
+function printedTexts({ text, record }: WrittenArticle): readonly string[] {
   const { title, titleBasis } = text.frontMatter;
   const blocks = record.blocks.map((block) => block.text);
   return title === null || titleBasis !== 'stated' ? blocks : [title, ...blocks];

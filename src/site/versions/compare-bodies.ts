@@ -1,5 +1,5 @@
 import { type FoundVersions, findVersions } from '../../versions/find-versions.ts';
-import type { ArticlePart } from '../build-site.ts';
+import type { ArticlePart } from '../article-part.ts';
 import { orderArticles } from '../order-articles.ts';
 import { readBody } from './read-body.ts';
 
@@ -12,7 +12,7 @@ export async function compareBodies(parts: readonly ArticlePart[]): Promise<Foun
     ordered.map(({ id }) => sketches.get(id) ?? null),
     async (at) => {
       const entry = ordered[at];
-      return entry === undefined ? '' : (await readBody(entry)).join('\n');
+      return entry === undefined ? '' : readBody(entry).join('\n');
     },
   );
 }

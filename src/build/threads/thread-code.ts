@@ -1,15 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { build, stop } from 'esbuild';
 
-const WORKER = fileURLToPath(new URL('./normalize-worker.ts', import.meta.url));
-
 /**
- * The code of the thread that makes articles, in one piece of JavaScript. A thread does not have the loader
- * that reads TypeScript, and one piece is read much faster than two hundred modules.
+ * The code of a thread, in one piece of JavaScript. A thread does not have the loader that reads TypeScript, and one
+ * piece is read much faster than two hundred modules.
+ * @param module of the thread, as a `file:` URL
  */
-export async function workerCode(): Promise<string> {
+export async function threadCode(module: URL): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [WORKER],
+    entryPoints: [fileURLToPath(module)],
     bundle: true,
     write: false,
     platform: 'node',
@@ -24,6 +23,6 @@ export async function workerCode(): Promise<string> {
   // Its process would hold memory until the run is over.
   await stop();
   const [code] = outputFiles;
-  if (code === undefined) throw new Error('Cannot bundle the worker, expected one output file');
+  if (code === undefined) throw new Error('Cannot bundle the thread, expected one output file');
   return code.text;
 }

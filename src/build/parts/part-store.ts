@@ -1,0 +1,91 @@
+// What earlier builds kept of articles, by what their files held. Entries are checked by their lines' checksums, and
+// found by digests of all that they were made from: one that is not needed any more goes with the next writing.
+import path from 'node:path';
+import type { KnownFiles } from '../../files/article-files.ts';
+import { readCheckedLines, writeCheckedLines } from '../../files/checked-lines.ts';
+import { contentsOf, digestOf, SRC } from '../../files/digest-contents.ts';
+import { sha256 } from '../../files/sha256.ts';
+import type { Name } from '../../model/names.ts';
+import type { ArticlePart } from '../../site/article-part.ts';
+import { fromPartJson, type PartJson, toPartJson } from './part-json.ts';
+
+/** The folders of `src` that decide what is kept of an article: a test holds that none is missing. */
+export const PART_FOLDERS = [
+  'build',
+  'edtf',
+  'files',
+  'model',
+  'names',
+  'related',
+  'site',
+  'text',
+  'versions',
+];
+
+/** And the packages that they use. */
+const PROGRAM = [...PART_FOLDERS, '../package-lock.json'];
+
+interface Entry {
+  readonly key: string;
+  readonly part: PartJson;
+}
+
+/** The parts that are kept of one archive. */
+export interface PartStore {
+  readonly recall: (files: KnownFiles) => ArticlePart | null;
+  /** How many entries could not be read. */
+  readonly damaged: number;
+  /** Keeps these parts and no others. Errors of the system are thrown. */
+  readonly write: (parts: readonly ArticlePart[]) => Promise<void>;
+}
+
+/** The store is cut into so many files, by the first digit of the keys: one text more does not write all of them anew. */
+const DIGITS = '0123456789abcdef';
+
+/** A digest of all that parts are made from beside the articles. */
+export function partsProgram(runtime: string, names: readonly Name[]): string {
+  return digestOf([runtime, names, ...PROGRAM.flatMap((name) => contentsOf(SRC, name))]);
+}
+
+/** Opens the store of an archive. @param articlesDir its `content/articles` @param program see `partsProgram` */
+export async function openPartStore(
+  cacheDir: string,
+  articlesDir: string,
+  program: string,
+): Promise<PartStore> {
+  const folder = path.join(cacheDir, `parts-${sha256(path.resolve(articlesDir)).slice(0, 16)}`);
+  const fileOf = (digit: string) => path.join(folder, `${digit}.jsonl`);
+  const keyOf = ({ sha256: { markdown, record } }: KnownFiles) => sha256(`${program} ${markdown} ${record}`);
+  const known = new Map<string, PartJson>();
+  const held = new Map<string, number>();
+  let damaged = 0;
+  for (const digit of DIGITS) {
+    const lines = await readCheckedLines(fileOf(digit));
+    damaged += lines.damaged;
+    held.set(digit, lines.entries.length);
+    for (const found of lines.entries) {
+      // A whole line is ours, and holds what was put into it.
+      const entry = found as Entry | null;
+      if (entry !== null) known.set(entry.key, entry.part);
+    }
+  }
+  return {
+    damaged,
+    recall(files) {
+      const part = known.get(keyOf(files));
+      return part === undefined ? null : fromPartJson(part, files);
+    },
+    async write(parts) {
+      const keyed = parts.map((part) => ({ key: keyOf(part.entry.files), part }));
+      for (const digit of DIGITS) {
+        const mine = keyed.filter(({ key }) => key.startsWith(digit));
+        const isKept = mine.length === held.get(digit) && mine.every(({ key }) => known.has(key));
+        if (isKept) continue;
+        await writeCheckedLines(
+          fileOf(digit),
+          mine.map(({ key, part }): Entry => ({ key, part: toPartJson(part) })),
+        );
+      }
+    },
+  };
+}
