@@ -4,16 +4,16 @@
 import { existsSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
-import { readChecked, writeChecked } from '../../files/checked-file.ts';
+import { readChecked, writeCheckedAfter } from '../../files/checked-file.ts';
 import { timeOf } from '../../files/file-stamp.ts';
 import { findRawFiles, type RawFiles } from '../../files/find-raw-files.ts';
 import { sha256 } from '../../files/sha256.ts';
+import type { Stamps } from '../../files/stamps-of.ts';
 import { isSystemError } from '../../files/system-error.ts';
 import type { BuildOptions } from '../build-options.ts';
 import type { BuildReport } from '../build-report.ts';
-import { articleStamps, outputStamps, rawStamps, type Stamps, siteInputs } from './site-stamps.ts';
+import { articleStamps, outputStamps, rawStamps, siteInputs } from './site-stamps.ts';
 
 /** The note of a site, as a build finds it and leaves it. */
 export interface SiteNote {
@@ -65,15 +65,15 @@ export async function openSiteNote(options: BuildOptions): Promise<SiteNote> {
         (max, each) => (each.newest > max ? each.newest : max),
         0n,
       );
-      const isLeft = await writeNote(file, newest, {
+      const noted: Noted = {
         outputDir: path.resolve(outputDir),
         inputs: before.inputs,
         raw: before.raw.digest,
         articles: now.digest,
         output: output.digest,
         report,
-      });
-      if (isLeft) await forgetGoneSites(cacheDir);
+      };
+      if (await writeCheckedAfter(file, newest, noted)) await forgetGoneSites(cacheDir);
     },
   };
 }
@@ -115,22 +115,6 @@ function isLasting({ outcome, diagnostics }: BuildReport): boolean {
 
 function noteFile(cacheDir: string, outputDir: string): string {
   return path.join(cacheDir, `site-${sha256(path.resolve(outputDir)).slice(0, 16)}.json`);
-}
-
-/** Ticks of the file system's clock that are waited for, and how long each may be, in milliseconds. */
-const [TICKS, TICK] = [50, 10];
-
-/**
- * Writes the note at a time later than that of all files: else a change within the same tick would go unseen.
- * @returns whether the system let it: without a note the next build only takes longer
- */
-async function writeNote(file: string, newest: bigint, noted: Noted): Promise<boolean> {
-  for (let tick = 0; tick < TICKS; tick += 1) {
-    if (!(await writeChecked(file, noted))) return false;
-    if (timeOf(file) > newest) break;
-    await setTimeout(TICK);
-  }
-  return true;
 }
 
 /** A note that is whole; a damaged one counts for nothing. */
