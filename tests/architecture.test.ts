@@ -48,7 +48,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Where drawings' parts lie: geometry and counts, no markup.
   charts: ['model', 'edtf', 'site'],
   exports: ['model', 'edtf', 'site'],
-  components: ['model', 'edtf', 'site', 'exports', 'charts', 'versions'],
+  components: ['text', 'model', 'edtf', 'site', 'exports', 'charts', 'versions'],
   layouts: ['model', 'site', 'components'],
   pages: ['model', 'edtf', 'site', 'exports', 'components', 'layouts', 'charts', 'versions'],
   assets: ['model', 'files', 'site'],

@@ -1,5 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { httpUrlSchema } from '../model/field.ts';
+import { keepAnswers } from '../text/keep-answers.ts';
+
+/** The same licences stand with many texts. */
+const toHttpUrl = keepAnswers((url): string | null => httpUrlSchema.safeParse(url).data ?? null);
 
 /**
  * A link to another site: the only way that a page makes one. An address that is not http or https
@@ -12,10 +16,10 @@ export function ExternalLink({
   readonly url: string;
   readonly children: ComponentChildren;
 }): JSX.Element {
-  const checked = httpUrlSchema.safeParse(url);
-  if (!checked.success) return <span>{children}</span>;
+  const checked = toHttpUrl(url);
+  if (checked === null) return <span>{children}</span>;
   return (
-    <a href={checked.data} rel="external noopener noreferrer">
+    <a href={checked} rel="external noopener noreferrer">
       {children}
     </a>
   );

@@ -8,7 +8,6 @@ import type { ArticleEntry } from '../site/article-entry.ts';
 import { NO_NEIGHBORS } from '../site/find-neighbors.ts';
 import type { NameLinks } from '../site/markdown/link-names.ts';
 import type { NameGroup } from '../site/names/name-group.ts';
-import { namesIn } from '../site/names/names-in.ts';
 import { articlePath, evidencePath, namePath } from '../site/paths.ts';
 import { readArticleAgain } from '../site/read-article-again.ts';
 import { toRelatedLinks } from '../site/related/related-links.ts';
@@ -37,12 +36,13 @@ function renderArticlePage(
   nameOf: ReadonlyMap<string, NameGroup>,
   links: NameLinks | null,
 ): string {
+  const names = site.namesIn.get(entry.id) ?? [];
   return renderArticle({
     frame,
     entry,
     article,
-    names: namesIn(article, site.nameIndex).flatMap(({ id }) => nameOf.get(id) ?? []),
-    links,
+    names,
+    links: names.length === 0 ? null : links,
     neighbors: site.neighbors.get(entry.id) ?? NO_NEIGHBORS,
     versions: toArticleVersions(site, entry),
     related: toRelatedLinks(site, entry, article, nameOf),

@@ -1,3 +1,4 @@
+import { keepAnswers, WORDS_OF_TEXTS } from '../text/keep-answers.ts';
 import { segmentWords } from '../text/segment-words.ts';
 import { UNSPACED } from '../text/unspaced.ts';
 import { foldedWords } from '../versions/words.ts';
@@ -45,6 +46,9 @@ export function toTerms(text: string, language: string | null): Terms {
   return { hashes: Uint32Array.from(counts.keys()), counts: Uint8Array.from(counts.values()) };
 }
 
+/** A word that a text prints as one of its terms. */
+const toTerm = keepAnswers((word) => foldedWords(word).join(''), WORDS_OF_TEXTS);
+
 /** How a text first prints words that are known by their hashes. @param hashes terms of this text */
 export function printedTerms(
   text: string,
@@ -54,12 +58,15 @@ export function printedTerms(
   const seed = seedOf(language);
   const sought = new Set(hashes);
   const printed = new Map<number, string>();
-  const look = (word: string, folded: string) => {
-    const hash = hashText(folded, seed);
+  const look = (word: string, term: string) => {
+    const hash = hashText(term, seed);
     if (sought.has(hash) && !printed.has(hash)) printed.set(hash, word);
+    return printed.size === sought.size;
   };
-  for (const [word] of text.replace(POSSESSIVE, '').matchAll(PRINTED)) look(word, foldedWords(word).join(''));
-  for (const word of unspacedWords(text)) look(word, word);
+  // Terms stand in the beginning of a text: once all have been met, the rest is not looked at.
+  for (const [word] of text.replace(POSSESSIVE, '').matchAll(PRINTED))
+    if (look(word, toTerm(word))) return printed;
+  for (const word of unspacedWords(text)) if (look(word, word)) return printed;
   return printed;
 }
 

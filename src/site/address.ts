@@ -1,4 +1,5 @@
 // The one place where paths of the site become links.
+import { keepFor } from '../text/keep-answers.ts';
 
 /** Where the site will be published. */
 export interface SiteAddress {
@@ -21,15 +22,20 @@ export function toHref(address: SiteAddress, path: string): string {
  * that the site's address lacks is added to it.
  */
 export function absUrl(address: SiteAddress, path: string): string | null {
+  const root = rootUrl(address);
+  return root === null ? null : `${root}${path.slice(1)}`;
+}
+
+const rootUrl = keepFor((address: SiteAddress): string | null => {
   if (address.url === null) return null;
   const url = new URL(address.url);
   const base = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`;
   const prefix = rootPath(address);
   const root = base.endsWith(prefix) ? base : `${base}${prefix.slice(1)}`;
-  return `${url.origin}${root}${path.slice(1)}`;
-}
+  return `${url.origin}${root}`;
+});
 
-function rootPath({ pathPrefix }: SiteAddress): string {
+const rootPath = keepFor(({ pathPrefix }: SiteAddress): string => {
   const inner = pathPrefix.replace(/^\/+|\/+$/gu, '');
   return inner === '' ? '/' : `/${inner}/`;
-}
+});

@@ -13,6 +13,8 @@ import { groupByDate } from './group-by-date.ts';
 import { groupByDayOfYear } from './group-by-day-of-year.ts';
 import { groupBySource } from './group-by-source.ts';
 import { groupByName } from './names/group-by-name.ts';
+import type { NameGroup } from './names/name-group.ts';
+import type { NameInText } from './names/names-in.ts';
 import { orderArticles } from './order-articles.ts';
 import { groupPlaces } from './places/group-places.ts';
 import { relateArticles } from './related/related-texts.ts';
@@ -42,6 +44,10 @@ export function buildSite(parts: SiteParts): Site {
     parts.names,
   );
   const sources = groupBySource(ordered, profiles, places);
+  const printed = new Map(
+    articles.flatMap(({ entry, names }) => (names.length === 0 ? [] : [[entry.id, names] as const])),
+  );
+  const names = groupByName(parts.names, ordered, printed);
   return Object.freeze({
     archive,
     address,
@@ -56,7 +62,8 @@ export function buildSite(parts: SiteParts): Site {
     uncertain: dated.filter(({ when }) => !when.exact),
     places,
     neighbors: findNeighbors(dated, sources),
-    names: groupByName(parts.names, ordered, new Map(articles.map(({ entry, names }) => [entry.id, names]))),
+    names,
+    namesIn: toGroupsIn(printed, names),
     nameIndex: parts.nameIndex,
     basisCounts: countBases(articles.map(({ bases }) => bases)),
     version: toArchiveVersion(
@@ -67,4 +74,15 @@ export function buildSite(parts: SiteParts): Site {
     related: relateArticles(ordered, articles, parts.versions),
     inclusions: toInclusions(parts.versions.inclusions, ordered),
   });
+}
+
+/** What each text prints, as groups. */
+function toGroupsIn(
+  printed: ReadonlyMap<string, readonly NameInText[]>,
+  groups: readonly NameGroup[],
+): ReadonlyMap<string, readonly NameGroup[]> {
+  const groupOf = new Map(groups.map((group) => [group.id, group]));
+  return new Map(
+    [...printed].map(([text, names]) => [text, names.flatMap(({ id }) => groupOf.get(id) ?? [])]),
+  );
 }

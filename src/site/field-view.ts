@@ -63,7 +63,8 @@ interface ShownField<V> {
 /** All fields of an article, in the record's order. Both of its pages show them. */
 export const toFieldViews = keepFor(({ record, raw }: Article): readonly FieldView[] => {
   const { fields, ledger } = record;
-  const quote = (spans: readonly Span[]) => spans.map((span) => toEvidence(span, raw, ledger));
+  const offPage = ledger.filter(({ label }) => LABELS_OFF_THE_PAGE.has(label));
+  const quote = (spans: readonly Span[]) => spans.map((span) => toEvidence(span, raw, offPage));
   const view = <N extends FieldName>(name: N, field: ShownField<FieldValue<N>>): FieldView => {
     const claim = (value: FieldValue<N> | null, basis: Basis, rule: string, spans: readonly Span[]) => ({
       words: value === null ? null : inQuotes(name, basis, valueWords(name, value)),
@@ -113,10 +114,17 @@ function inQuotes(name: FieldName, basis: Basis, words: string): string {
   return name === 'title' && basis === 'derived' ? `“${words}”` : words;
 }
 
-function toEvidence({ start, end }: Span, raw: string, ledger: readonly LedgerEntry[]): Evidence {
-  const words = raw.slice(start, end).replace(/\s+/gu, ' ').trim();
-  const hidden = ledger.find(
-    (entry) => entry.start < end && entry.end > start && LABELS_OFF_THE_PAGE.has(entry.label),
-  );
-  return { start, words: firstWords(words, QUOTED), offPage: hidden?.label ?? null };
+/** @param offPage what of the raw text the article page must not show */
+function toEvidence({ start, end }: Span, raw: string, offPage: readonly LedgerEntry[]): Evidence {
+  const hidden = offPage.find((entry) => entry.start < end && entry.end > start);
+  return { start, words: beginning(raw, start, end), offPage: hidden?.label ?? null };
+}
+
+/** The first words of a stretch. A language rests on all of a text, of which no more is read than is quoted. */
+function beginning(raw: string, start: number, end: number): string {
+  for (let length = 2 * QUOTED; ; length *= 2) {
+    const read = Math.min(end, start + length);
+    const words = raw.slice(start, read).replace(/\s+/gu, ' ').trim();
+    if (words.length > QUOTED || read === end) return firstWords(words, QUOTED);
+  }
 }

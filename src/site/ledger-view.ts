@@ -80,12 +80,10 @@ export function toGroups(segments: readonly Segment[]): readonly SegmentGroup[] 
 
 /** How much of the raw text has each label, in the order of labels; labels without any are left out. */
 export function countLabels(ledger: readonly LedgerEntry[]): readonly LabelCount[] {
-  return LEDGER_LABELS.map((label) => {
-    const entries = ledger.filter((entry) => entry.label === label);
-    return {
-      label,
-      characters: entries.reduce((sum, { start, end }) => sum + end - start, 0),
-      segments: entries.length,
-    };
-  }).filter(({ segments }) => segments > 0);
+  const counts = new Map<Label, LabelCount>();
+  for (const { label, start, end } of ledger) {
+    const { characters = 0, segments = 0 } = counts.get(label) ?? {};
+    counts.set(label, { label, characters: characters + end - start, segments: segments + 1 });
+  }
+  return LEDGER_LABELS.flatMap((label) => counts.get(label) ?? []);
 }

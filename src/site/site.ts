@@ -112,6 +112,8 @@ export interface Site {
   readonly basisCounts: BasisCounts;
   /** People, groups and places of `names.yaml`, by kind and as catalogues file them. */
   readonly names: readonly NameGroup[];
+  /** Those that each text prints, by its id, in the order of their first place; a text that prints none is not there. */
+  readonly namesIn: ReadonlyMap<string, readonly NameGroup[]>;
   /** Finds them in a text. */
   readonly nameIndex: NameIndex;
   /** Texts that are versions of one another, by the id of each; a text that stands alone has no group. */

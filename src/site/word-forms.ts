@@ -36,10 +36,13 @@ export function formsOf(word: string): readonly string[] {
  * @returns forms, and where forms overlap all of them in their order, with spaces
  */
 export function hiddenForms(texts: readonly string[]): readonly string[] {
-  const words = new Set(texts.flatMap((text) => text.split(/\s+/u)));
-  const forms = [...words].flatMap(hiddenFormsOf);
-  return [...[...new Set(forms)].sort(), ...unspacedForms(texts)];
+  const words = texts.flatMap((text) => text.split(/\s+/u)).filter((word) => !PLAIN.test(word));
+  const forms = [...new Set(words)].flatMap(hiddenFormsOf);
+  return [...[...new Set(forms)].sort(), ...unspacedForms(words)];
 }
+
+/** `Iraq’s`, `“forces”,`, `2021`: most words have no form but the one that the index holds by itself. */
+const PLAIN = /^[!-/:-@[-`{-~‘-”…]*(?:[A-Z]?[a-z]+(?:['’]s)?|[0-9]+)[!-/:-@[-`{-~‘-”…]*$/u;
 
 const hiddenFormsOf = keepAnswers((word): readonly string[] => {
   const parts = isBroken(word) && !POSSESSIVE.test(word) ? formsOf(word).filter(isLongEnough) : [];
@@ -99,8 +102,8 @@ export function scriptForms(word: string): readonly string[] {
 }
 
 /** Of each stretch its pairs of characters, so that pairs that overlap are a phrase of it; then each character. */
-function unspacedForms(texts: readonly string[]): readonly string[] {
-  const runs = texts.flatMap((text) => unspacedRuns(text.normalize('NFKC')));
+function unspacedForms(words: readonly string[]): readonly string[] {
+  const runs = words.flatMap((word) => unspacedRuns(word.normalize('NFKC')));
   const characters = new Set(runs.join('').replace(MARKS, ''));
   return [...runs.map((run) => pairsOf(run).join(' ')), [...characters].join(' ')].filter(
     (forms) => forms !== '',

@@ -53,6 +53,9 @@ describe('hiddenForms', () => {
     ['Straße Łódź Æsop Diyarbakır', ['aesop', 'diyarbakir', 'lodz', 'strasse']],
     ['Müller Ångström Cafe\u0301', []],
     ['किसानों से Größe', ['grosse']],
+    ['“Forces,” he said (in 2021): ‘Why?’ …', []],
+    ['McGurk’s iPhone', []],
+    ['20th–21st don’t (a)b', ['20th', '20th21st', '21st', 'ab', 'don', 'dont']],
     ['', []],
   ])('of %j', (text, forms) => {
     expect(hiddenForms([text])).toEqual(forms);
