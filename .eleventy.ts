@@ -3,6 +3,7 @@ import { buildAssets } from './src/assets/build-assets.ts';
 import { loadContent } from './src/build/load-content.ts';
 import { configure } from './src/eleventy/configure.ts';
 import type { EleventyConfig } from './src/eleventy/eleventy-config.ts';
+import { planSite } from './src/eleventy/site-files.ts';
 import { addSite, hasSite } from './src/eleventy/site-plugin.ts';
 import { readSite } from './src/site/read-site.ts';
 
@@ -27,5 +28,5 @@ export default async function dateline(config: EleventyConfig): Promise<void> {
     url: content.settings.url,
     pathPrefix: '/',
   });
-  addSite(config, site, await buildAssets());
+  addSite(config, planSite(site, await buildAssets(), () => false).files);
 }

@@ -64,6 +64,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'assets',
     'charts',
     'versions',
+    'text',
   ],
   // The client counts dates in the words of `edtf` and folds names as `names` does.
   search: ['model', 'edtf', 'names', 'site', 'text'],

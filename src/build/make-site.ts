@@ -1,6 +1,8 @@
 // Everything of a build that comes after its content has been read: what this needs is loaded only where a site is made.
 import path from 'node:path';
+import { buildAssets } from '../assets/build-assets.ts';
 import { renderSite } from '../eleventy/render-site.ts';
+import { planSite } from '../eleventy/site-files.ts';
 import { publish } from '../files/output/publish.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { buildSearch } from '../search/build-search.ts';
@@ -13,6 +15,8 @@ import { interruptible } from './interruptible.ts';
 import type { Content } from './load-content.ts';
 import { openMemory } from './memory/run-memory.ts';
 import type { SiteNote } from './memory/site-note.ts';
+import { siteProgram } from './memory/site-stamps.ts';
+import { openStandingFiles } from './memory/standing-files.ts';
 import { normalizeArchive } from './normalize-archive.ts';
 import { gatherParts } from './parts/gather-parts.ts';
 import { unsteadyRawFiles } from './unsteady-raw-files.ts';
@@ -71,13 +75,17 @@ export async function makeSite(
   run.diagnostics.push(...parts.diagnostics, ...model.diagnostics);
 
   options.onStage('render');
-  const rendering = renderSite(model.site, work.staging).catch(toFailure);
+  const program = siteProgram(options.runtime);
+  const standing = await openStandingFiles(options.cacheDir, outputDir, program, options.fresh);
+  run.diagnostics.push(...standing.noted);
+  const plan = planSite(model.site, await buildAssets(), (file, key) => !ARTICLE.test(file) && standing.isStanding(file, key));
+  const rendering = renderSite(plan.files, work.staging).then(() => RENDERED, toFailure);
   const rendered = await interruptible(rendering, signal);
   if (rendered === null) return;
   const unsteady = await unsteadyRawFiles(rawDir, texts);
   run.diagnostics.push(...unsteady);
   if (unsteady.length > 0) return;
-  if ('failure' in rendered) throw rendered.failure;
+  if (rendered.failure !== null) throw rendered.failure;
 
   options.onStage('index');
   const indexed = await interruptible(buildSearch(model.site, work.staging), signal);
@@ -86,16 +94,22 @@ export async function makeSite(
   if (indexed.diagnostics.some(({ severity }) => severity === 'error')) return;
 
   options.onStage('publish');
-  const published = await publish(work.staging, outputDir);
+  const published = await publish(work.staging, outputDir, plan.standing);
+  await standing.write(plan.keys);
   run.site = {
     ...published,
     outputDir,
     pathPrefix,
     url,
-    pages: rendered.pages,
+    pages: plan.pages,
     searchable: indexed.searchable,
   };
 }
+
+/** The search index is made from these pages, of all texts at once. */
+const ARTICLE = /^articles\/[0-9a-f]{16}\/index\.html$/u;
+
+const RENDERED = { failure: null };
 
 /** Held back until it is known whether files that moved under the build are to blame. */
 function toFailure(failure: unknown): { readonly failure: unknown } {

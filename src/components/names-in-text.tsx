@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { byKind } from '../site/names/by-kind.ts';
-import type { NameGroup } from '../site/names/name-group.ts';
+import type { ListedName } from '../site/names/name-group.ts';
 import { NAME_KIND_WORDS } from '../site/names/name-words.ts';
 import type { Frame } from './frame.ts';
 import { SiteLink } from './site-link.tsx';
@@ -14,7 +14,7 @@ export function NamesInText({
   names,
 }: {
   readonly frame: Frame;
-  readonly names: readonly NameGroup[];
+  readonly names: readonly ListedName[];
 }): JSX.Element {
   return (
     <section class="names-here" aria-labelledby="names-here">

@@ -20,7 +20,7 @@ import type { Site } from '../site/site.ts';
 import { articlePages } from './article-pages.ts';
 import { dayOfYearPages, monthPages, uncertainPages, undatedPages, yearPages } from './date-pages.ts';
 import { namePages, namesPages } from './name-pages.ts';
-import type { PageKind, Pages } from './pages.ts';
+import { type PageKind, type Pages, toPage, toPageOfAll } from './pages.ts';
 import { sourcePages, sourcesPages } from './source-pages.ts';
 import { comparisonPages, versionsPages } from './version-pages.ts';
 
@@ -39,11 +39,11 @@ export function listPages(site: Site, frame: Frame): readonly PageKind[] {
     kind('uncertain', uncertainPages(site, frame)),
     kind('articles', articlesPages(site, frame)),
     kind('single', [
-      [paths.DATES, () => renderDates({ frame, site, timeline: toTimeline(site) })],
-      [paths.SEARCH, () => renderSearch({ frame, site })],
-      [paths.ABOUT, () => renderAbout({ frame, site })],
-      [paths.NOT_FOUND, () => renderNotFound({ frame })],
-      [paths.HOME, () => renderHome({ frame, site, ...toHomeView(site) })],
+      toPageOfAll(paths.DATES, () => renderDates({ frame, site, timeline: toTimeline(site) })),
+      toPageOfAll(paths.SEARCH, () => renderSearch({ frame, site })),
+      toPageOfAll(paths.ABOUT, () => renderAbout({ frame, site })),
+      toPage(paths.NOT_FOUND, { frame }, renderNotFound),
+      toPageOfAll(paths.HOME, () => renderHome({ frame, site, ...toHomeView(site) })),
     ]),
     kind('comparison', comparisonPages(site, frame)),
     kind('versions', versionsPages(site, frame)),
@@ -52,30 +52,32 @@ export function listPages(site: Site, frame: Frame): readonly PageKind[] {
 }
 
 function kind(name: string, pages: Pages): PageKind {
-  return { name, pages: new Map(pages) };
+  return { name, pages };
 }
 
 function articlesPages(site: Site, frame: Frame): Pages {
   const { front, pages } = paginate(paths.ARTICLES, site.dated);
   const undated = paginate(paths.UNDATED, site.undated).front;
+  const holdings = { all: site.articles.length, dated: site.dated.length, span: site.span };
   return [
-    [front.path, () => renderArticles({ frame, site, page: front, undated })],
-    ...pages.map((page) => [page.path, () => renderArticles({ frame, site, page, undated: null })] as const),
+    toPage(front.path, { frame, holdings, page: front, undated }, renderArticles),
+    ...pages.map((page) => toPage(page.path, { frame, holdings, page, undated: null }, renderArticles)),
   ];
 }
 
 function dataFiles(site: Site): Pages {
-  const feed = toFeed(site);
-  const sitemap = toSitemap(site);
-  const openSearch = toOpenSearch(site);
+  const { address } = site;
+  const written = [
+    [paths.FEED, toFeed(site)],
+    [paths.SITEMAP, toSitemap(site)],
+    [paths.OPEN_SEARCH, toOpenSearch(site)],
+  ] as const;
   return [
-    ['/robots.txt', () => toRobots(site.address)],
-    [paths.CATALOGUE, () => `${JSON.stringify(toCatalogue(site), null, 1)}\n`],
+    toPage('/robots.txt', { address }, () => toRobots(address)),
+    toPageOfAll(paths.CATALOGUE, () => `${JSON.stringify(toCatalogue(site), null, 1)}\n`),
     ...(site.names.length === 0
       ? []
-      : [[paths.NAMES_DATA, () => `${JSON.stringify(toNamesData(site))}\n`] as const]),
-    ...(feed === null ? [] : [[paths.FEED, () => feed] as const]),
-    ...(sitemap === null ? [] : [[paths.SITEMAP, () => sitemap] as const]),
-    ...(openSearch === null ? [] : [[paths.OPEN_SEARCH, () => openSearch] as const]),
+      : [toPageOfAll(paths.NAMES_DATA, () => `${JSON.stringify(toNamesData(site))}\n`)]),
+    ...written.flatMap(([path, text]) => (text === null ? [] : [toPageOfAll(path, () => text)])),
   ];
 }

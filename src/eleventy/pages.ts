@@ -1,11 +1,26 @@
-/** How to make a page. */
-export type RenderPage = () => string | Promise<string>;
+/** A page of a site, or a data file. */
+export interface Page {
+  /** From the site's root. */
+  readonly path: string;
+  /** All that decides what stands in it, beside the program; null for a page that is made in every build. */
+  readonly from: object | null;
+  readonly render: () => string;
+}
 
-/** Paths of pages, each with how to make it. */
-export type Pages = readonly (readonly [path: string, render: RenderPage])[];
+export type Pages = readonly Page[];
 
-/** Pages of one kind, by their path from the site's root. */
+/** Pages of one kind. */
 export interface PageKind {
   readonly name: string;
-  readonly pages: ReadonlyMap<string, RenderPage>;
+  readonly pages: Pages;
+}
+
+/** A page that is made from its props and nothing else. */
+export function toPage<P extends object>(path: string, props: P, render: (props: P) => string): Page {
+  return { path, from: props, render: () => render(props) };
+}
+
+/** A page into which something of every text goes: it is made in every build. */
+export function toPageOfAll(path: string, render: () => string): Page {
+  return { path, from: null, render };
 }

@@ -1,27 +1,31 @@
 // Routes below /sources/.
 import { toCoverageMap } from '../charts/coverage.ts';
 import type { Frame } from '../components/frame.ts';
-import { renderSource } from '../pages/source.tsx';
+import { renderSource, type SourcePageProps } from '../pages/source.tsx';
 import { renderSources } from '../pages/sources.tsx';
 import type { ArticleEntry } from '../site/article-entry.ts';
+import type { DateSpan } from '../site/date-span.ts';
 import { noSource } from '../site/group-by-source.ts';
 import { toOrderedPages } from '../site/ordered-pages.ts';
 import { paginate } from '../site/paginate.ts';
 import { SOURCES } from '../site/paths.ts';
 import type { Site, SourceGroup } from '../site/site.ts';
-import type { Pages } from './pages.ts';
+import { type Pages, toPage, toPageOfAll } from './pages.ts';
 
 /** Sources on one page of their list, and in one map. */
 const SOURCES_A_PAGE = 60;
 
 export function sourcesPages(site: Site, frame: Frame): Pages {
   const pages = toOrderedPages(SOURCES, site.sources, SOURCES_A_PAGE);
-  if (pages.length === 0)
-    return [[SOURCES, () => renderSources({ frame, site, page: null, pages, map: null })]];
-  return pages.map((page) => [
-    page.path,
-    () => renderSources({ frame, site, page, pages, map: toCoverageMap(page.items, site.span) }),
-  ]);
+  if (pages.length === 0) {
+    const none = { frame, site, page: null, pages, map: null };
+    return [toPageOfAll(SOURCES, () => renderSources(none))];
+  }
+  return pages.map((page) =>
+    toPageOfAll(page.path, () =>
+      renderSources({ frame, site, page, pages, map: toCoverageMap(page.items, site.span) }),
+    ),
+  );
 }
 
 /** One dated text is said in words: a drawing would show no more. */
@@ -41,19 +45,22 @@ export function sourcePages(site: Site, frame: Frame): Pages {
     : [...site.sources, noSource()];
   return groups.flatMap((source) => {
     const { front, pages } = paginate(source.path, source.articles);
-    const map = () => (isDrawn(source) ? toCoverageMap([source], site.span) : null);
-    return [front, ...pages].map(
-      (page) =>
-        [
-          page.path,
-          () =>
-            renderSource({
-              frame,
-              source,
-              page: { ...page, items: undatedLast(page.items) },
-              map: page === front ? map() : null,
-            }),
-        ] as const,
+    return [front, ...pages].map((page) =>
+      toPage(page.path, { frame, source, page, span: page === front ? site.span : null }, renderPageOfSource),
     );
+  });
+}
+
+interface PageOfSource extends Omit<SourcePageProps, 'map'> {
+  /** Of the archive, on the front page. */
+  readonly span: DateSpan | null;
+}
+
+function renderPageOfSource({ frame, source, page, span }: PageOfSource): string {
+  return renderSource({
+    frame,
+    source,
+    page: { ...page, items: undatedLast(page.items) },
+    map: span !== null && isDrawn(source) ? toCoverageMap([source], span) : null,
   });
 }

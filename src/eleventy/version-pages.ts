@@ -4,20 +4,19 @@ import { renderVersions } from '../pages/versions.tsx';
 import { paginate } from '../site/paginate.ts';
 import type { Site } from '../site/site.ts';
 import { toVersionList } from '../site/versions/article-versions.ts';
-import { listComparisons } from '../site/versions/comparisons.ts';
+import { type ComparedPair, listComparisons } from '../site/versions/comparisons.ts';
 import { readBody } from '../site/versions/read-body.ts';
 import { compareTexts } from '../versions/compare/compare-texts.ts';
-import type { Pages } from './pages.ts';
+import { type Pages, toPage } from './pages.ts';
 
 /** Pages that set two versions side by side. */
 export function comparisonPages(site: Site, frame: Frame): Pages {
-  return listComparisons(site).map((pair) => [
-    pair.path,
-    () => {
-      const comparison = compareTexts(readBody(pair.first), readBody(pair.second));
-      return renderComparison({ frame, pair, comparison });
-    },
-  ]);
+  return listComparisons(site).map((pair) => toPage(pair.path, { frame, pair }, renderPair));
+}
+
+function renderPair({ frame, pair }: { readonly frame: Frame; readonly pair: ComparedPair }): string {
+  const comparison = compareTexts(readBody(pair.first), readBody(pair.second));
+  return renderComparison({ frame, pair, comparison });
 }
 
 /** Pages that list all versions of a text, of groups too large for an article's own page. */
@@ -28,8 +27,6 @@ export function versionsPages(site: Site, frame: Frame): Pages {
     if (list === null || first === undefined) return [];
     const { front, pages } = paginate(list.path, list.versions);
     const count = group.members.length;
-    return [front, ...pages].map(
-      (page) => [page.path, () => renderVersions({ frame, first, count, page })] as const,
-    );
+    return [front, ...pages].map((page) => toPage(page.path, { frame, first, count, page }, renderVersions));
   });
 }

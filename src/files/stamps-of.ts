@@ -21,8 +21,8 @@ export function stampsOf(files: readonly string[]): Stamps {
   return { digest: sha256(lines.join('\n')), newest };
 }
 
-/** Changed, or moved there. */
-function later(than: bigint, stamp: FileStamp | null): bigint {
+/** The later of a time and that at which a file changed, or was moved where it is. */
+export function later(than: bigint, stamp: FileStamp | null): bigint {
   const [, changed = '0', moved = '0'] = stamp?.split(' ') ?? [];
   return [BigInt(changed), BigInt(moved)].reduce((newest, time) => (time > newest ? time : newest), than);
 }

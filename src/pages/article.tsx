@@ -23,7 +23,7 @@ import { toFieldViews } from '../site/field-view.ts';
 import { GAP_BEFORE } from '../site/index-signs.ts';
 import { directionOf } from '../site/language.ts';
 import type { NameLinks } from '../site/markdown/link-names.ts';
-import type { NameGroup } from '../site/names/name-group.ts';
+import type { ListedName } from '../site/names/name-group.ts';
 import { articlePath, evidencePath, rawTextPath, recordPath } from '../site/paths.ts';
 import type { RelatedLink } from '../site/related/related-links.ts';
 import type { Neighbors } from '../site/site.ts';
@@ -39,7 +39,7 @@ export interface ArticlePageProps {
   readonly versions: ArticleVersions | null;
   readonly related: readonly RelatedLink[];
   /** Names that the text prints, in the order of their first place. */
-  readonly names: readonly NameGroup[];
+  readonly names: readonly ListedName[];
   /** Leads from names in the running text to their pages; null where the archive lists none. */
   readonly links: NameLinks | null;
 }

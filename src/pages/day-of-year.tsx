@@ -20,8 +20,8 @@ export interface DayOfYearProps {
   readonly frame: Frame;
   readonly day: DayOfYear;
   readonly page: ListPage<ArticleEntry>;
-  readonly previous: DayOfYear | null;
-  readonly next: DayOfYear | null;
+  readonly previous: Pick<DayOfYear, 'name' | 'path'> | null;
+  readonly next: Pick<DayOfYear, 'name' | 'path'> | null;
 }
 
 /** One day of the year: its texts of all years, the latest first. */

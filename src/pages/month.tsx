@@ -20,8 +20,8 @@ export interface MonthPageProps {
   readonly month: MonthGroup;
   readonly calendar: CalendarMonth;
   readonly page: ListPage<ArticleEntry>;
-  readonly previous: MonthGroup | null;
-  readonly next: MonthGroup | null;
+  readonly previous: Pick<MonthGroup, 'name' | 'path'> | null;
+  readonly next: Pick<MonthGroup, 'name' | 'path'> | null;
 }
 
 /** One month: the calendar of its days, and the texts that may fall in it. */

@@ -18,8 +18,8 @@ export interface YearPageProps {
   readonly year: YearGroup;
   /** Its twelve months. */
   readonly months: readonly YearMonth[];
-  readonly previous: YearGroup | null;
-  readonly next: YearGroup | null;
+  readonly previous: Pick<YearGroup, 'key' | 'path'> | null;
+  readonly next: Pick<YearGroup, 'key' | 'path'> | null;
 }
 
 /** One year: its twelve months as calendars, and its texts where there are few. */

@@ -94,7 +94,7 @@ describe('any title, source and place', () => {
     const whole = { ...article, record: { ...record, fields } };
     const lists = listPages(site, frame)
       .filter(({ name }) => !['article', 'data'].includes(name))
-      .flatMap(({ pages }) => [...pages.values()]);
+      .flatMap(({ pages }) => pages);
     const page = {
       frame,
       entry: hostile,
@@ -123,7 +123,7 @@ describe('any title, source and place', () => {
         pair: { first: hostile, second: hostile, overlap, path: '/articles/b/compare/a/' },
         comparison: compareTexts([`${words} and more`], [`${words} and less`]),
       }),
-      ...(await Promise.all(lists.map(async (render) => await render()))),
+      ...lists.map(({ render }) => render()),
     ];
     return html.map((page) => skeletonOf(page).join('\n')).join('\n\n');
   }

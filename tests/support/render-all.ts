@@ -6,6 +6,6 @@ export type Pages = ReadonlyMap<string, string>;
 
 /** Renders all that a site is made of. */
 export async function renderAll({ site, frame }: SampleSite): Promise<Pages> {
-  const pages = listPages(site, frame).flatMap(({ pages }) => [...pages]);
-  return new Map(await Promise.all(pages.map(async ([path, render]) => [path, await render()] as const)));
+  const pages = listPages(site, frame).flatMap(({ pages }) => pages);
+  return new Map(pages.map(({ path, render }) => [path, render()]));
 }

@@ -14,15 +14,19 @@ const PROGRAM = ['.', '../layouts', '../.eleventy.ts', '../package-lock.json'];
 /** Names decide pages alone. */
 const SAID = [...STATEMENTS, 'names.yaml'];
 
+/** A digest of the program that makes sites, and of what it runs on: another one may know other characters. */
+export function siteProgram(runtime: string): string {
+  return digestOf([runtime, ...PROGRAM.flatMap((name) => contentsOf(SRC, name))]);
+}
+
 /** A digest of the program, of what it runs on, of its options, and of all that a person says of the archive. */
 export function siteInputs(
   { contentDir, outputDir, url, pathPrefix, runtime }: BuildOptions,
   { unreadable, diagnostics }: RawFiles,
 ): string {
-  const program = PROGRAM.flatMap((name) => contentsOf(SRC, name));
   const statements = SAID.flatMap((name) => contentsOf(contentDir, name));
-  const options = { contentDir, outputDir, url, pathPrefix, runtime };
-  return digestOf([options, ...program, ...statements, { unreadable, diagnostics }]);
+  const options = { contentDir, outputDir, url, pathPrefix };
+  return digestOf([options, siteProgram(runtime), ...statements, { unreadable, diagnostics }]);
 }
 
 /** Of the raw files. */

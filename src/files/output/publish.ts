@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { byCodePoint } from '../code-point-order.ts';
@@ -35,22 +36,27 @@ const PAGE_IN_BETWEEN =
  *
  * Files in the output folder that no build wrote are left alone. If it is cut short, the next run completes it.
  * @param stagingDir on the same file system as the output; empty of files afterwards
+ * @param standing files of the site that stand in the output folder already and are as they shall be, by their paths below it
  */
-export async function publish(stagingDir: string, outputDir: string): Promise<Published> {
-  const files = inPublishOrder(await filesBelow(stagingDir));
-  if (await moveWhole(stagingDir, outputDir, files)) {
-    const bytes = await bytesOf(outputDir, files);
-    return { added: files.length, changed: 0, unchanged: 0, deleted: 0, bytes };
+export async function publish(
+  stagingDir: string,
+  outputDir: string,
+  standing: ReadonlySet<string> = new Set(),
+): Promise<Published> {
+  const staged = inPublishOrder(await filesBelow(stagingDir));
+  if (standing.size === 0 && (await moveWhole(stagingDir, outputDir, staged))) {
+    const bytes = bytesOf(outputDir, staged);
+    return { added: staged.length, changed: 0, unchanged: 0, deleted: 0, bytes };
   }
   const before = await filesOfOutput(outputDir);
+  const files = [...new Set([...standing, ...staged])].sort(byCodePoint);
   await mkdir(outputDir, { recursive: true });
   // Claimed beforehand, so that a run that is cut short leaves no file that the next one would not know.
   await claimFiles(outputDir, [...new Set([...before, ...files])].sort(byCodePoint));
 
   const added: string[] = [];
   const changed: string[] = [];
-  const bytes = await bytesOf(stagingDir, files);
-  for (const file of files) {
+  for (const file of staged) {
     const target = path.join(outputDir, file);
     if (await sameBytes(path.join(stagingDir, file), target)) continue;
     (await exists(target)) ? changed.push(file) : added.push(file);
@@ -71,13 +77,13 @@ export async function publish(stagingDir: string, outputDir: string): Promise<Pu
     await rm(path.join(outputDir, file), { force: true });
     await removeEmptyFolders(outputDir, path.dirname(file));
   }
-  await claimFiles(outputDir, files.toSorted(byCodePoint));
+  await claimFiles(outputDir, files);
   return {
     added: added.length,
     changed: changed.length,
     unchanged: files.length - added.length - changed.length,
     deleted: gone.length,
-    bytes,
+    bytes: bytesOf(outputDir, files),
   };
 }
 
@@ -99,9 +105,9 @@ async function moveWhole(stagingDir: string, outputDir: string, files: readonly 
   }
 }
 
-async function bytesOf(dir: string, files: readonly string[]): Promise<number> {
+function bytesOf(dir: string, files: readonly string[]): number {
   let bytes = 0;
-  for (const file of files) bytes += (await stat(path.join(dir, file))).size;
+  for (const file of files) bytes += statSync(path.join(dir, file)).size;
   return bytes;
 }
 

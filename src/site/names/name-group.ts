@@ -2,14 +2,18 @@ import type { NameKind } from '../../model/names.ts';
 import type { ArticleEntry } from '../article-entry.ts';
 import type { DateSpan } from '../date-span.ts';
 
-/** A name of `names.yaml` with what the texts print of it. */
-export interface NameGroup {
+/** A name of `names.yaml`. */
+export interface ListedName {
   readonly id: string;
   /** The spelling that stands for all of them. */
   readonly name: string;
   readonly kind: NameKind;
   /** From the site's root. */
   readonly path: string;
+}
+
+/** A name with what the texts print of it. */
+export interface NameGroup extends ListedName {
   /** As the texts print them, the most frequent first. */
   readonly spellings: readonly PrintedSpelling[];
   /** Listed by the editor, printed in no text. */

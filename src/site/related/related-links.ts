@@ -2,8 +2,7 @@ import { printedTerms } from '../../related/terms.ts';
 import type { Article } from '../article.ts';
 import type { ArticleEntry } from '../article-entry.ts';
 import { toBodyText } from '../body-text.ts';
-import type { NameGroup } from '../names/name-group.ts';
-import type { Site } from '../site.ts';
+import type { RelatedText } from './related-texts.ts';
 
 /** A related text as an article's page tells of it. */
 export interface RelatedLink {
@@ -21,20 +20,19 @@ const MOST_WORDS = 5;
 /** More days apart say nothing. */
 const NEAR = 31;
 
-/** The related texts of an article, each with why it is one. @param nameOf the archive's names, by their ids */
+/** The related texts of an article, each with why it is one. @param nameOf the archive's names by their ids */
 export function toRelatedLinks(
-  { related }: Pick<Site, 'related'>,
-  { id, language }: ArticleEntry,
+  texts: readonly RelatedText[],
+  { language }: ArticleEntry,
   { text }: Article,
-  nameOf: ReadonlyMap<string, NameGroup>,
+  nameOf: ReadonlyMap<string, string>,
 ): readonly RelatedLink[] {
-  const texts = related.get(id) ?? [];
   if (texts.length === 0) return [];
   const hashes = texts.flatMap(({ words }) => words);
   const printed = printedTerms(toBodyText(text.blocks), language, hashes);
   return texts.map(({ entry, names, words, days }) => ({
     entry,
-    names: names.slice(0, MOST_NAMES).flatMap((name) => nameOf.get(name)?.name ?? []),
+    names: names.slice(0, MOST_NAMES).flatMap((name) => nameOf.get(name) ?? []),
     words: words
       .flatMap((hash) => printed.get(hash) ?? [])
       .sort((a, b) => Number(isCapital(b)) - Number(isCapital(a)))

@@ -1,0 +1,75 @@
+// What each file of a published site was made from, so that the next build leaves it where it stands. Nothing here is
+// trusted: a file counts only with the stamp that it had when it was published.
+import path from 'node:path';
+import { readCheckedLines, writeCheckedLines } from '../../files/checked-lines.ts';
+import { type FileStamp, isSettledBefore, stampOf, timeOf } from '../../files/file-stamp.ts';
+import { sha256 } from '../../files/sha256.ts';
+import { later } from '../../files/stamps-of.ts';
+import { writeAfter } from '../../files/write-after.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+
+/** The files of an output folder that are known to be what a build published. */
+export interface StandingFiles {
+  /** Whether a file stands there as it was made from what this key tells of. */
+  readonly isStanding: (file: string, key: string) => boolean;
+  /** What is to be said of how the note was found. */
+  readonly noted: readonly Diagnostic[];
+  /** Leaves a note of files that were published just now. @param keys by path below the output folder */
+  readonly write: (keys: ReadonlyMap<string, string>) => Promise<void>;
+}
+
+/** The first line: what all keys have in common. */
+interface Head {
+  readonly outputDir: string;
+  readonly program: string;
+}
+
+/** A file with its key and its stamp. */
+type Entry = readonly [file: string, key: string, stamp: FileStamp];
+
+/**
+ * Finds the note of an output folder.
+ * @param program digest of the program that makes the files
+ * @param fresh whether to recall nothing
+ */
+export async function openStandingFiles(
+  cacheDir: string,
+  outputDir: string,
+  program: string,
+  fresh: boolean,
+): Promise<StandingFiles> {
+  const head: Head = { outputDir: path.resolve(outputDir), program };
+  const file = path.join(cacheDir, `files-${sha256(head.outputDir).slice(0, 16)}.jsonl`);
+  const time = timeOf(file);
+  const { entries, damaged } = fresh ? { entries: [], damaged: 0 } : await readCheckedLines(file);
+  const [first, ...rest] = entries;
+  const isOurs = JSON.stringify(first) === JSON.stringify(head);
+  // Whole lines are ours, and hold what was put into them.
+  const noted = isOurs ? (rest.filter((entry) => entry !== null) as Entry[]) : [];
+  const known = new Map(noted.map(([name, key, stamp]) => [name, { key, stamp }]));
+  return {
+    isStanding(name, key) {
+      const before = known.get(name);
+      return (
+        before?.key === key &&
+        isSettledBefore(before.stamp, time) &&
+        stampOf(path.join(outputDir, name)) === before.stamp
+      );
+    },
+    noted: damaged > 0 ? [noteDamaged(file, damaged)] : [],
+    async write(keys) {
+      let newest = 0n;
+      const lines = [...keys].flatMap(([name, key]): readonly Entry[] => {
+        const stamp = stampOf(path.join(outputDir, name));
+        newest = later(newest, stamp);
+        return stamp === null ? [] : [[name, key, stamp]];
+      });
+      await writeAfter(file, newest, () => writeCheckedLines(file, [head, ...lines]));
+    },
+  };
+}
+
+function noteDamaged(file: string, entries: number): Diagnostic {
+  const message = `Cannot read ${entries} of the entries that the last build left here: their files are made anew. Nothing else is lost`;
+  return { code: 'memory-damaged', severity: 'notice', file, line: null, field: null, message };
+}
