@@ -1,10 +1,10 @@
 // The shell of every page.
-import type { ComponentChildren, JSX } from 'preact';
-import { renderToString } from 'preact-render-to-string';
+
 import type { Frame } from '../src/components/frame.ts';
 import { toJsonLdElement } from '../src/components/json-ld.ts';
 import { SiteFooter } from '../src/components/site-footer.tsx';
 import { SiteHeader } from '../src/components/site-header.tsx';
+import type { Children, Html } from '../src/html/html.ts';
 import { absUrl, toHref } from '../src/site/address.ts';
 import { CATALOGUE, FEED, OPEN_SEARCH } from '../src/site/paths.ts';
 
@@ -27,24 +27,21 @@ export interface DocumentProps {
   readonly styles?: readonly string[];
   /** The search page's script. */
   readonly script?: string | null;
-  readonly head?: ComponentChildren;
+  readonly head?: Children;
   /** The page in schema.org's terms. */
   readonly schemaOrg?: unknown;
   readonly class: string;
-  readonly children: ComponentChildren;
+  readonly children: Children;
 }
 
 /** A whole HTML document as text. */
 export function renderDocument(props: DocumentProps): string {
-  const html = renderToString(<Document {...props} />);
-  // Preact would escape the quotation marks of JSON; in a page that it wrote the first end of a head is the head's.
-  const end = html.indexOf('</head>');
-  const data = props.schemaOrg === undefined ? '' : toJsonLdElement(props.schemaOrg);
-  return `<!doctype html>\n${html.slice(0, end)}${data}${html.slice(end)}\n`;
+  const html = <Document {...props} />;
+  return `<!doctype html>\n${html.markup}\n`;
 }
 
-function Document(props: DocumentProps): JSX.Element {
-  const { frame, title, description, path, noIndex = false, styles = [], script, head, children } = props;
+function Document(props: DocumentProps): Html {
+  const { frame, title, description, path, noIndex = false, styles = [], script, head, schemaOrg } = props;
   const { archive, address, assets } = frame;
   const canonical = path === null ? null : absUrl(address, path);
   return (
@@ -59,7 +56,7 @@ function Document(props: DocumentProps): JSX.Element {
         {noIndex ? <meta name="robots" content="noindex" /> : null}
         {canonical === null ? null : <link rel="canonical" href={canonical} />}
         {[assets.siteCss, ...styles].map((style) => (
-          <link key={style} rel="stylesheet" href={toHref(address, style)} />
+          <link rel="stylesheet" href={toHref(address, style)} />
         ))}
         <link rel="icon" type="image/svg+xml" href={toHref(address, assets.icon)} />
         <link
@@ -86,13 +83,14 @@ function Document(props: DocumentProps): JSX.Element {
         )}
         {script ? <script type="module" src={toHref(address, script)} /> : null}
         {head}
+        {schemaOrg === undefined ? null : toJsonLdElement(schemaOrg)}
       </head>
       <body class={props.class}>
         <a class="skip" href="#content">
           Skip to the content
         </a>
         <SiteHeader frame={frame} path={path} />
-        <main id="content">{children}</main>
+        <main id="content">{props.children}</main>
         <SiteFooter frame={frame} />
       </body>
     </html>

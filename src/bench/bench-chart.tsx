@@ -1,8 +1,7 @@
 // What was measured, as a drawing: a bar for each build, its stages side by side, and one for each other program.
 import { scaleLinear } from 'd3-scale';
-import type { JSX } from 'preact';
-import { render } from 'preact-render-to-string';
 import { STAGES, type Stage } from '../build/build-options.ts';
+import type { Html } from '../html/html.ts';
 import { counted } from '../site/counted.ts';
 import type { MeasuredSize } from './bench.ts';
 
@@ -38,7 +37,7 @@ export function toBenchChart(sizes: readonly MeasuredSize[]): string {
   const heights = charts.map((rows) => HEADING + rows.length * ROW);
   const height = heights.reduce((sum, each) => sum + each, 0) + HEADING;
   let top = 0;
-  return render(
+  const chart = (
     <svg
       xmlns="http://www.w3.org/2000/svg"
       viewBox={`0 0 ${WIDTH} ${height}`}
@@ -53,11 +52,12 @@ export function toBenchChart(sizes: readonly MeasuredSize[]): string {
       {charts.map((rows, at) => {
         const from = top;
         top += heights[at] ?? 0;
-        return <SizeChart key={from} top={from} texts={sizes[at]?.texts ?? 0} rows={rows} />;
+        return <SizeChart top={from} texts={sizes[at]?.texts ?? 0} rows={rows} />;
       })}
       <Legend top={top} />
-    </svg>,
+    </svg>
   );
+  return chart.markup;
 }
 
 function toRows({ builds, peers }: MeasuredSize): readonly Row[] {
@@ -88,7 +88,7 @@ function SizeChart({
   readonly top: number;
   readonly texts: number;
   readonly rows: readonly Row[];
-}): JSX.Element {
+}): Html {
   const longest = rows.reduce((most, { seconds }) => Math.max(most, seconds), 0);
   const x = scaleLinear([0, longest], [NAMES, WIDTH - 80]);
   return (
@@ -100,7 +100,7 @@ function SizeChart({
         let from = 0;
         const y = HEADING + at * ROW;
         return (
-          <g key={name}>
+          <g>
             <text x={NAMES - 10} y={y + 14} text-anchor="end" fill="#222">
               {name}
             </text>
@@ -109,7 +109,6 @@ function SizeChart({
               from += length;
               return (
                 <rect
-                  key={kind}
                   x={x(start).toFixed(1)}
                   y={y}
                   width={(x(from) - x(start)).toFixed(1)}
@@ -130,12 +129,12 @@ function SizeChart({
   );
 }
 
-function Legend({ top }: { readonly top: number }): JSX.Element {
+function Legend({ top }: { readonly top: number }): Html {
   const kinds: readonly Part['kind'][] = ['start and end', ...STAGES];
   return (
     <g transform={`translate(${MARGIN} ${top})`}>
       {kinds.map((kind, at) => (
-        <g key={kind} transform={`translate(${at * 112} 14)`}>
+        <g transform={`translate(${at * 112} 14)`}>
           <rect width="12" height="12" fill={COLORS[kind]} />
           <text x="18" y="11" fill="#222">
             {kind}

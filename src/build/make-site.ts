@@ -78,7 +78,11 @@ export async function makeSite(
   const program = siteProgram(options.runtime);
   const standing = await openStandingFiles(options.cacheDir, outputDir, program, options.fresh);
   run.diagnostics.push(...standing.noted);
-  const plan = planSite(model.site, await buildAssets(), (file, key) => !ARTICLE.test(file) && standing.isStanding(file, key));
+  const plan = planSite(
+    model.site,
+    await buildAssets(),
+    (file, key) => !ARTICLE.test(file) && standing.isStanding(file, key),
+  );
   const rendering = renderSite(plan.files, work.staging).then(() => RENDERED, toFailure);
   const rendered = await interruptible(rendering, signal);
   if (rendered === null) return;

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import { type Html, withoutEscaping } from '../html/html.ts';
 import type { NameLinks } from '../site/markdown/link-names.ts';
 import { renderBody } from '../site/markdown/markdown.ts';
 
@@ -14,6 +14,6 @@ export function ArticleBody({
 }: {
   readonly markdown: string;
   readonly links: NameLinks | null;
-}): JSX.Element {
-  return <div class="text" dangerouslySetInnerHTML={{ __html: renderBody(markdown, links) }} />;
+}): Html {
+  return <div class="text">{withoutEscaping(renderBody(markdown, links))}</div>;
 }

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { Html } from '../html/html.ts';
 import type { ArticleEntry as Entry } from '../site/article-entry.ts';
 import { KIND_WORDS } from '../site/kind-words.ts';
 import { directionOf } from '../site/language.ts';
@@ -18,7 +18,7 @@ export function ArticleEntry({
   readonly entry: Entry;
   /** Rank of the title among the page's headings. */
   readonly level?: 2 | 3 | 4;
-}): JSX.Element {
+}): Html {
   const Heading = `h${level}` as const;
   // The whole entry follows its text: otherwise source and date of a right-to-left one stand across the page from its title.
   const direction = directionOf(entry.language);
@@ -56,11 +56,11 @@ export function ArticleList({
   readonly frame: Frame;
   readonly entries: readonly Entry[];
   readonly level?: 2 | 3 | 4;
-}): JSX.Element {
+}): Html {
   return (
     <ul class="entries">
       {entries.map((entry) => (
-        <li key={entry.id}>
+        <li>
           <ArticleEntry frame={frame} entry={entry} level={level} />
         </li>
       ))}

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { Children, Html } from '../html/html.ts';
 import type { Basis } from '../model/basis.ts';
 import type { Fields } from '../model/record.ts';
 import type { ArticleEntry } from '../site/article-entry.ts';
@@ -24,7 +24,7 @@ export function ArticleLine({
   readonly frame: Frame;
   readonly entry: ArticleEntry;
   readonly fields: Fields;
-}): JSX.Element {
+}): Html {
   const { dateTime, dateline, byline, kind, language, words } = entry;
   return (
     <p class="article-line">
@@ -66,8 +66,8 @@ function Part({
 }: {
   readonly frame: Frame;
   readonly basis: Basis;
-  readonly children: ComponentChildren;
-}): JSX.Element {
+  readonly children: Children;
+}): Html {
   return (
     <span>
       <bdi>{children}</bdi> {basis === 'absent' ? null : <BasisLink frame={frame} basis={basis} compact />}

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { Html } from '../html/html.ts';
 import { absUrl } from '../site/address.ts';
 import type { ArticleEntry } from '../site/article-entry.ts';
 import { articlePath } from '../site/paths.ts';
@@ -12,7 +12,7 @@ export function ArticleMetaTags({
 }: {
   readonly frame: Frame;
   readonly entry: ArticleEntry;
-}): JSX.Element {
+}): Html {
   const { archive, address } = frame;
   const url = absUrl(address, articlePath(entry.id));
   const title = titleWords(entry);
@@ -40,7 +40,7 @@ export function ArticleMetaTags({
   return (
     <>
       {tags.map(([name, content]) =>
-        content === null || content === undefined ? null : <meta key={name} name={name} content={content} />,
+        content === null || content === undefined ? null : <meta name={name} content={content} />,
       )}
       <meta property="og:type" content="article" />
       <meta property="og:title" content={titleWithSource(entry)} />

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { Html } from '../html/html.ts';
 import type { Basis } from '../model/basis.ts';
 import { BASIS_WORDS } from '../site/basis-words.ts';
 import { ABOUT } from '../site/paths.ts';
@@ -16,7 +16,7 @@ export function BasisMark({
 }: {
   readonly basis: Basis;
   readonly compact?: boolean;
-}): JSX.Element {
+}): Html {
   const { word, sentence } = BASIS_WORDS[basis];
   const hidden = compact && (basis === 'stated' || basis === 'derived');
   return (
@@ -35,7 +35,7 @@ export function BasisLink({
   readonly frame: Frame;
   readonly basis: Basis;
   readonly compact?: boolean;
-}): JSX.Element {
+}): Html {
   const { word, sentence } = BASIS_WORDS[basis];
   const hidden = compact && (basis === 'stated' || basis === 'derived');
   return (

@@ -1,5 +1,5 @@
-import type { JSX } from 'preact';
 import type { CalendarDay, CalendarMonth } from '../charts/calendar.ts';
+import type { Html } from '../html/html.ts';
 import { counted } from '../site/counted.ts';
 import type { Frame } from './frame.ts';
 import { SiteLink } from './site-link.tsx';
@@ -16,7 +16,7 @@ export function Calendar({
   readonly month: CalendarMonth;
   /** Beside others: without counts. */
   readonly small?: boolean;
-}): JSX.Element {
+}): Html {
   return (
     <table class={small ? 'calendar calendar-small' : 'calendar'}>
       <caption class="said">Days of {month.name}</caption>
@@ -24,7 +24,7 @@ export function Calendar({
         <thead>
           <tr>
             {WEEKDAYS.map((day) => (
-              <th key={day} scope="col">
+              <th scope="col">
                 <abbr title={day}>{day.slice(0, small ? 1 : 3)}</abbr>
               </th>
             ))}
@@ -32,13 +32,13 @@ export function Calendar({
         </thead>
       ) : null}
       <tbody>
-        {month.weeks.map((week, at) => (
-          <tr key={at}>
-            {week.map((day, place) =>
+        {month.weeks.map((week) => (
+          <tr>
+            {week.map((day) =>
               day === null ? (
-                <td key={place} class="no-day" />
+                <td class="no-day" />
               ) : (
-                <Day key={day.number} frame={frame} day={day} month={month.name} small={small} />
+                <Day frame={frame} day={day} month={month.name} small={small} />
               ),
             )}
           </tr>
@@ -58,7 +58,7 @@ function Day({
   readonly day: CalendarDay;
   readonly month: string;
   readonly small: boolean;
-}): JSX.Element {
+}): Html {
   if (day.path === null) return <td class="day-empty">{day.number}</td>;
   return (
     <td class={`day-held shade-${day.shade}`}>

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { Html } from '../html/html.ts';
 import { counted } from '../site/counted.ts';
 import { directionOf } from '../site/language.ts';
 import type { ChangedRow, Paragraph, Row, SameRow } from '../versions/compare/compare-texts.ts';
@@ -16,7 +16,7 @@ export function ComparedRows({
 }: {
   readonly rows: readonly Row[];
   readonly languages: Languages;
-}): JSX.Element {
+}): Html {
   const changes = rows.filter(({ kind }) => kind === 'changed');
   return (
     <div class="compared">
@@ -34,7 +34,7 @@ export function ComparedRows({
 /** Stretches that are the same and have fewer words stand open. */
 const MIN_FOLDED = 20;
 
-function Same({ row, language }: { readonly row: SameRow; readonly language: string | null }): JSX.Element {
+function Same({ row, language }: { readonly row: SameRow; readonly language: string | null }): Html {
   const text = (
     <div class="same-text" lang={language ?? ''} dir={directionOf(language)}>
       {row.paragraphs.map((paragraph) => (
@@ -66,7 +66,7 @@ function Changed({
   readonly languages: Languages;
   readonly number: number;
   readonly of: number;
-}): JSX.Element {
+}): Html {
   return (
     <section class="change" aria-label={`Difference ${number} of ${of}`}>
       <Side name="First" paragraphs={row.first} language={languages.first} mark="del" />
@@ -86,7 +86,7 @@ function Side({
   readonly paragraphs: readonly Paragraph[];
   readonly language: string | null;
   readonly mark: 'del' | 'ins';
-}): JSX.Element {
+}): Html {
   return (
     <div class="side">
       <p class="side-name">{name}</p>

@@ -1,5 +1,5 @@
-import type { ComponentChildren, JSX } from 'preact';
 import { z } from 'zod';
+import type { Children, Html } from '../html/html.ts';
 import { ExternalLink } from './external-link.tsx';
 
 /** Where readers write to: a mail address or a page. */
@@ -8,8 +8,8 @@ export function ContactLink({
   children,
 }: {
   readonly contact: string;
-  readonly children: ComponentChildren;
-}): JSX.Element {
+  readonly children: Children;
+}): Html {
   if (z.email().safeParse(contact).success) return <a href={`mailto:${contact}`}>{children}</a>;
   return <ExternalLink url={contact}>{children}</ExternalLink>;
 }

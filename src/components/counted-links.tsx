@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { Html } from '../html/html.ts';
 import { counted } from '../site/counted.ts';
 import type { Frame } from './frame.ts';
 import { SiteLink } from './site-link.tsx';
@@ -10,11 +10,11 @@ export function CountedLinks({
 }: {
   readonly frame: Frame;
   readonly links: readonly { readonly name: string; readonly path: string; readonly articles: number }[];
-}): JSX.Element {
+}): Html {
   return (
     <ul class="counted-links">
       {links.map(({ name, path, articles }) => (
-        <li key={path}>
+        <li>
           <SiteLink frame={frame} to={path}>
             <bdi>{name}</bdi>
           </SiteLink>{' '}

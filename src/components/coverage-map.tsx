@@ -1,5 +1,5 @@
-import type { JSX } from 'preact';
 import type { CoverageMap as Coverage, CoverageRow } from '../charts/coverage.ts';
+import type { Html } from '../html/html.ts';
 import { counted } from '../site/counted.ts';
 import type { Frame } from './frame.ts';
 import { SiteLink } from './site-link.tsx';
@@ -18,7 +18,7 @@ const toX = (share: number) => `${(share * 100).toFixed(2)}%`;
  * Sources over time: a row a source, darker where more is held, a dashed line where the archive holds nothing for long.
  * A table, in which each drawing is said in words too.
  */
-export function CoverageMap({ frame, map }: { readonly frame: Frame; readonly map: Coverage }): JSX.Element {
+export function CoverageMap({ frame, map }: { readonly frame: Frame; readonly map: Coverage }): Html {
   const { axis, rows, unit } = map;
   return (
     <figure class="coverage">
@@ -40,7 +40,7 @@ export function CoverageMap({ frame, map }: { readonly frame: Frame; readonly ma
         </thead>
         <tbody {...ROLES.group}>
           {rows.map((row) => (
-            <tr key={row.source.path} {...ROLES.row}>
+            <tr {...ROLES.row}>
               <th {...ROLES.rowHeader}>
                 <SiteLink frame={frame} to={row.source.path}>
                   {row.source.name}
@@ -61,7 +61,7 @@ export function CoverageMap({ frame, map }: { readonly frame: Frame; readonly ma
   );
 }
 
-function Axis({ map: { axis } }: { readonly map: Coverage }): JSX.Element {
+function Axis({ map: { axis } }: { readonly map: Coverage }): Html {
   return (
     <svg width="100%" height={AXIS} aria-hidden="true">
       <YearTicks ticks={axis.ticks} x={toX} top={AXIS - 6} bottom={AXIS} words={AXIS - 10} />
@@ -70,16 +70,16 @@ function Axis({ map: { axis } }: { readonly map: Coverage }): JSX.Element {
 }
 
 /** One source over time. */
-function CoverageStrip({ map, row }: { readonly map: Coverage; readonly row: CoverageRow }): JSX.Element {
+function CoverageStrip({ map, row }: { readonly map: Coverage; readonly row: CoverageRow }): Html {
   const top = (ROW - BOX) / 2;
   return (
     <svg role="img" aria-label={row.words} width="100%" height={ROW}>
       <title>{row.words}</title>
       {map.axis.ticks.map((tick) => (
-        <line key={tick.key} class="coverage-line" x1={toX(tick.at)} x2={toX(tick.at)} y1="0" y2={ROW} />
+        <line class="coverage-line" x1={toX(tick.at)} x2={toX(tick.at)} y1="0" y2={ROW} />
       ))}
       {row.silences.map((silence) => (
-        <g key={silence.at} class="silence">
+        <g class="silence">
           <line x1={toX(silence.at)} x2={toX(silence.at + silence.width)} y1={ROW / 2} y2={ROW / 2} />
           {silence.width < WORDS_WIDTH ? null : (
             <text x={toX(silence.at + silence.width / 2)} y={ROW / 2 + 4}>
@@ -99,7 +99,7 @@ function CoverageStrip({ map, row }: { readonly map: Coverage; readonly row: Cov
       >
         {row.possible === '' ? null : <path class="coverage-possible" d={row.possible} />}
         {row.shades.map(({ shade, outline }) => (
-          <path key={shade} class={`box box-${shade}`} d={outline} />
+          <path class={`box box-${shade}`} d={outline} />
         ))}
       </svg>
     </svg>
@@ -107,13 +107,7 @@ function CoverageStrip({ map, row }: { readonly map: Coverage; readonly row: Cov
 }
 
 /** A single source over time, with its years. */
-export function CoverageOfOne({
-  map,
-  row,
-}: {
-  readonly map: Coverage;
-  readonly row: CoverageRow;
-}): JSX.Element {
+export function CoverageOfOne({ map, row }: { readonly map: Coverage; readonly row: CoverageRow }): Html {
   return (
     <figure class="coverage">
       <Axis map={map} />
@@ -124,7 +118,7 @@ export function CoverageOfOne({
 }
 
 /** What the shades and lines mean. */
-function CoverageKey({ map }: { readonly map: Coverage }): JSX.Element {
+function CoverageKey({ map }: { readonly map: Coverage }): Html {
   const { rows, unit } = map;
   const shades = [...new Set(rows.flatMap((row) => row.shades.map(({ shade }) => shade)))].sort();
   const silences = rows.reduce((sum, row) => sum + row.silences.length, 0);
@@ -132,7 +126,7 @@ function CoverageKey({ map }: { readonly map: Coverage }): JSX.Element {
     <figcaption>
       <span class="key-shades">
         {shades.map((shade) => (
-          <span key={shade} class={`key-shade key-shade-${shade}`} />
+          <span class={`key-shade key-shade-${shade}`} />
         ))}
         {shades.length > 1 ? 'fewer to more texts a' : 'texts of a'} {unit}
       </span>

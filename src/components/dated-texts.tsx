@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { Children, Html } from '../html/html.ts';
 import { BASIS_WORDS } from '../site/basis-words.ts';
 import type { DatedText } from '../site/dated-text.ts';
 import { articlePath, evidencePath } from '../site/paths.ts';
@@ -14,11 +14,11 @@ export function DatedTexts({
 }: {
   readonly frame: Frame;
   readonly texts: readonly DatedText[];
-}): JSX.Element {
+}): Html {
   return (
     <ul class="entries">
       {texts.map((text) => (
-        <li key={text.entry.id}>
+        <li>
           <ArticleEntry frame={frame} entry={text.entry} level={2} />
           <Bounds frame={frame} text={text} />
         </li>
@@ -27,7 +27,7 @@ export function DatedTexts({
   );
 }
 
-function Bounds({ frame, text }: { readonly frame: Frame; readonly text: DatedText }): JSX.Element {
+function Bounds({ frame, text }: { readonly frame: Frame; readonly text: DatedText }): Html {
   const { entry, facts, versions, moreVersions, isUnbounded } = text;
   const { reason, captured, capturedBasis, mentioned, yearless } = facts;
   return (
@@ -41,7 +41,7 @@ function Bounds({ frame, text }: { readonly frame: Frame; readonly text: DatedTe
       {versions.length === 0 ? null : (
         <Bound name="Dated versions of this text">
           {versions.map((version, at) => (
-            <span key={version.id}>
+            <span>
               {at === 0 ? '' : '; '}
               <SiteLink frame={frame} to={articlePath(version.id)}>
                 {version.when.words}
@@ -73,13 +73,7 @@ function Bounds({ frame, text }: { readonly frame: Frame; readonly text: DatedTe
   );
 }
 
-function Bound({
-  name,
-  children,
-}: {
-  readonly name: string;
-  readonly children: ComponentChildren;
-}): JSX.Element {
+function Bound({ name, children }: { readonly name: string; readonly children: Children }): Html {
   return (
     <div>
       <dt>{name}</dt>

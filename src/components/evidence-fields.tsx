@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { Html } from '../html/html.ts';
 import type { ClaimView, FieldView } from '../site/field-view.ts';
 import { BasisLink } from './basis-mark.tsx';
 import type { Frame } from './frame.ts';
@@ -14,7 +14,7 @@ interface FieldProps {
 export function EvidenceFields({
   fields,
   ...rest
-}: FieldProps & { readonly fields: readonly FieldView[] }): JSX.Element {
+}: FieldProps & { readonly fields: readonly FieldView[] }): Html {
   const silent = fields.filter(isSilent);
   const told = fields.filter((field) => !isSilent(field));
   return (
@@ -28,7 +28,7 @@ export function EvidenceFields({
       </thead>
       <tbody>
         {told.map((field) => (
-          <tr key={field.name} id={`field-${field.name}`}>
+          <tr id={`field-${field.name}`}>
             <th scope="row">{field.label}</th>
             <td class="value">{field.words === null ? '–' : <bdi>{field.words}</bdi>}</td>
             <td>
@@ -57,7 +57,7 @@ function isSilent(field: FieldView): boolean {
   return field.basis === 'absent' && field.editor === null && field.rejected.length === 0;
 }
 
-function Claim({ claim, frame, id, language }: FieldProps & { readonly claim: ClaimView }): JSX.Element {
+function Claim({ claim, frame, id, language }: FieldProps & { readonly claim: ClaimView }): Html {
   return (
     <div class="claim">
       <BasisLink frame={frame} basis={claim.basis} />
@@ -84,7 +84,7 @@ function Claim({ claim, frame, id, language }: FieldProps & { readonly claim: Cl
 function Editor({
   editor,
   ...rest
-}: FieldProps & { readonly editor: NonNullable<FieldView['editor']> }): JSX.Element {
+}: FieldProps & { readonly editor: NonNullable<FieldView['editor']> }): Html {
   return (
     <dl class="correction">
       <div>
@@ -112,13 +112,13 @@ function Editor({
   );
 }
 
-function Rejected({ field, ...rest }: FieldProps & { readonly field: FieldView }): JSX.Element {
+function Rejected({ field, ...rest }: FieldProps & { readonly field: FieldView }): Html {
   return (
     <details class="rejected">
       <summary>Also claimed, and not chosen: {field.rejected.length.toLocaleString('en-US')}</summary>
       <ul>
-        {field.rejected.map((claim, at) => (
-          <li key={at}>
+        {field.rejected.map((claim) => (
+          <li>
             <bdi class="value">{claim.words}</bdi> <Claim claim={claim} {...rest} />
             <span class="why">{claim.why}</span>
           </li>

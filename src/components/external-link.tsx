@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { Children, Html } from '../html/html.ts';
 import { httpUrlSchema } from '../model/field.ts';
 import { keepAnswers } from '../text/keep-answers.ts';
 
@@ -9,13 +9,7 @@ const toHttpUrl = keepAnswers((url): string | null => httpUrlSchema.safeParse(ur
  * A link to another site: the only way that a page makes one. An address that is not http or https
  * becomes text.
  */
-export function ExternalLink({
-  url,
-  children,
-}: {
-  readonly url: string;
-  readonly children: ComponentChildren;
-}): JSX.Element {
+export function ExternalLink({ url, children }: { readonly url: string; readonly children: Children }): Html {
   const checked = toHttpUrl(url);
   if (checked === null) return <span>{children}</span>;
   return (

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { Html } from '../html/html.ts';
 import { fewOf } from '../site/few-of.ts';
 import type { Frame } from './frame.ts';
 import { NamesInLine } from './names-in-line.tsx';
@@ -18,7 +18,7 @@ export function FewNames({
   readonly none: string;
   /** Where all of them stand, from the site's root. */
   readonly all: string;
-}): JSX.Element {
+}): Html {
   if (names.length === 0) return <span class="aside">{none}</span>;
   const { shown, more } = fewOf(names);
   return (

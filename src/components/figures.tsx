@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { Html } from '../html/html.ts';
 import type { DateSpan } from '../site/date-span.ts';
 import { ARTICLES, DATES, NAMES, SOURCES, UNDATED } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
@@ -6,7 +6,7 @@ import type { Frame } from './frame.ts';
 import { SiteLink } from './site-link.tsx';
 
 /** The collection in a line of figures, each a way into it. */
-export function Figures({ frame, site }: { readonly frame: Frame; readonly site: Site }): JSX.Element {
+export function Figures({ frame, site }: { readonly frame: Frame; readonly site: Site }): Html {
   const named = site.sources.filter((source) => source.id !== null).length;
   const { articles, undated, span, names } = site;
   return (
@@ -45,7 +45,7 @@ function Figure({
   readonly to: string | null;
   readonly value: number | string;
   readonly words: string;
-}): JSX.Element {
+}): Html {
   const figure = (
     <>
       <span class="figure-value">{typeof value === 'number' ? value.toLocaleString('en-US') : value}</span>{' '}

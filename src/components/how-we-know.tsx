@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { Html } from '../html/html.ts';
 import type { ArticleRecord } from '../model/record.ts';
 import type { FieldView } from '../site/field-view.ts';
 import { evidencePath } from '../site/paths.ts';
@@ -17,7 +17,7 @@ export function HowWeKnow({
   readonly frame: Frame;
   readonly record: ArticleRecord;
   readonly fields: readonly FieldView[];
-}): JSX.Element {
+}): Html {
   const language = record.fields.language.value;
   const known = fields.filter((field) => field.basis !== 'absent');
   const absent = fields.filter((field) => field.basis === 'absent');
@@ -26,7 +26,7 @@ export function HowWeKnow({
       <h2 id="how-we-know">How we know</h2>
       <dl>
         {known.map((field) => (
-          <div key={field.name}>
+          <div>
             <dt>
               {field.label} <BasisLink frame={frame} basis={field.basis} />
             </dt>
@@ -64,7 +64,7 @@ export function HowWeKnow({
   );
 }
 
-function Value({ field }: { readonly field: FieldView }): JSX.Element {
+function Value({ field }: { readonly field: FieldView }): Html {
   if (field.name === 'originalUrl' && field.words !== null) {
     return <ExternalLink url={field.words}>{field.words}</ExternalLink>;
   }

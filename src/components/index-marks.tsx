@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { Html } from '../html/html.ts';
 import type { ArticleEntry } from '../site/article-entry.ts';
 import { END_OF_TEXT, GAP } from '../site/index-signs.ts';
 import { titleWords } from '../site/title-words.ts';
@@ -16,7 +16,7 @@ export function IndexMarks({
 }: {
   readonly entry: ArticleEntry;
   readonly texts: readonly string[];
-}): JSX.Element {
+}): Html {
   return (
     <div hidden>
       <span data-pagefind-meta="title[data-value]" data-value={titleWords(entry)} />

@@ -1,3 +1,5 @@
+import { type Html, withoutEscaping } from '../html/html.ts';
+
 /** JSON that can stand in a script element: nothing in it can end the element or begin another. */
 export function toJsonLd(value: unknown): string {
   return JSON.stringify(value)
@@ -9,6 +11,6 @@ export function toJsonLd(value: unknown): string {
 }
 
 /** A description of a page for machines, as an element of its head. It is data: nothing in it runs. */
-export function toJsonLdElement(value: unknown): string {
-  return `<script type="application/ld+json">${toJsonLd(value)}</script>`;
+export function toJsonLdElement(value: unknown): Html {
+  return withoutEscaping(`<script type="application/ld+json">${toJsonLd(value)}</script>`);
 }

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { Html } from '../html/html.ts';
 import { counted, percent } from '../site/counted.ts';
 import { LABEL_WORDS } from '../site/label-words.ts';
 import type { LabelCount } from '../site/ledger-view.ts';
@@ -13,17 +13,16 @@ export function LedgerLegend({
 }: {
   readonly counts: readonly LabelCount[];
   readonly length: number;
-}): JSX.Element {
+}): Html {
   return (
     <fieldset class="legend">
       <legend>What the marks mean</legend>
       <p class="note">All {counted(length, 'character')} of the raw text are shown once. Pick a label out:</p>
       <label class="pick">
-        <input type="radio" name="pick" value="all" defaultChecked />{' '}
-        <span class="pick-name">all labels</span>
+        <input type="radio" name="pick" value="all" checked /> <span class="pick-name">all labels</span>
       </label>
       {counts.map(({ label, characters, segments }) => (
-        <label key={label} class="pick">
+        <label class="pick">
           <input type="radio" name="pick" value={label} />{' '}
           <span
             class={`swatch seg-${label}`}

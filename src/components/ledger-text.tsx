@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { Html } from '../html/html.ts';
 import { counted } from '../site/counted.ts';
 import { LABEL_WORDS } from '../site/label-words.ts';
 import { directionOf } from '../site/language.ts';
@@ -14,21 +14,21 @@ export function LedgerText({
 }: {
   readonly groups: readonly SegmentGroup[];
   readonly language: string | null;
-}): JSX.Element {
+}): Html {
   return (
     <div class="ledger" lang={language ?? ''} dir={directionOf(language)}>
       {groups.map((group) =>
         group.folded ? (
-          <Folded key={group.segments[0]?.start} group={group} />
+          <Folded group={group} />
         ) : (
-          group.segments.map((segment) => <LedgerSegment key={segment.start} segment={segment} />)
+          group.segments.map((segment) => <LedgerSegment segment={segment} />)
         ),
       )}
     </div>
   );
 }
 
-function Folded({ group }: { readonly group: SegmentGroup }): JSX.Element {
+function Folded({ group }: { readonly group: SegmentGroup }): Html {
   const comments = group.segments.filter((segment) => segment.label === 'comment');
   const characters = comments
     .flatMap((segment) => segment.stretches)
@@ -41,14 +41,14 @@ function Folded({ group }: { readonly group: SegmentGroup }): JSX.Element {
       </summary>
       <div>
         {group.segments.map((segment) => (
-          <LedgerSegment key={segment.start} segment={segment} />
+          <LedgerSegment segment={segment} />
         ))}
       </div>
     </details>
   );
 }
 
-function LedgerSegment({ segment }: { readonly segment: Segment }): JSX.Element {
+function LedgerSegment({ segment }: { readonly segment: Segment }): Html {
   const { start, label, rule, stretches } = segment;
   const [first] = stretches;
   // Where evidence begins at the segment's own start, the link leads to that, not to all of the segment.
@@ -68,8 +68,8 @@ function LedgerSegment({ segment }: { readonly segment: Segment }): JSX.Element 
         id={id}
         data-mark={LABEL_WORDS[label].mark || undefined}
         title={`${label} – rule ${rule}`}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: label and rule are shown on focus
-        tabIndex={0}
+        // Label and rule are shown on focus.
+        tabindex={0}
       >
         <Stretches stretches={stretches} />
       </span>
@@ -78,14 +78,14 @@ function LedgerSegment({ segment }: { readonly segment: Segment }): JSX.Element 
   );
 }
 
-function Stretches({ stretches }: { readonly stretches: readonly Stretch[] }): JSX.Element {
+function Stretches({ stretches }: { readonly stretches: readonly Stretch[] }): Html {
   return (
     <>
       {stretches.map(({ text, place }) =>
         place === null ? (
           text
         ) : (
-          <span key={place} id={`at-${place}`} class="cited">
+          <span id={`at-${place}`} class="cited">
             {text}
           </span>
         ),

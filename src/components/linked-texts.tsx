@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { Children, Html } from '../html/html.ts';
 import type { ArticleEntry } from '../site/article-entry.ts';
 import { articlePath } from '../site/paths.ts';
 import type { Frame } from './frame.ts';
@@ -9,7 +9,7 @@ import { TitleMark, TitleText } from './title-text.tsx';
 /** A text that another leads to, and what the two have to do with one another. */
 export interface LinkedText {
   readonly entry: ArticleEntry;
-  readonly why: ComponentChildren;
+  readonly why: Children;
 }
 
 /** Other texts beside one: source and date, then title, then why. */
@@ -19,11 +19,11 @@ export function LinkedTexts({
 }: {
   readonly frame: Frame;
   readonly texts: readonly LinkedText[];
-}): JSX.Element {
+}): Html {
   return (
     <ul class="linked-texts">
       {texts.map(({ entry, why }) => (
-        <li key={entry.id}>
+        <li>
           <p class="entry-meta">
             <SourceAndDate frame={frame} entry={entry} linked={false} />
           </p>

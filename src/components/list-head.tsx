@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { Html } from '../html/html.ts';
 import { counted } from '../site/counted.ts';
 import type { ListPage } from '../site/paginate.ts';
 import type { SearchRequest } from '../site/search-address.ts';
@@ -16,7 +16,7 @@ export function SameInSearch({
   readonly search: SearchRequest;
   /** Texts of the list. */
   readonly total: number;
-}): JSX.Element {
+}): Html {
   return (
     <SiteLink frame={frame} to={toSearchPath(search)}>
       {total === 1 ? 'Find it in search' : 'The same texts in search'}
@@ -36,7 +36,7 @@ export function ListHead({
   readonly total: number;
   /** The search that finds the same; null where none does. */
   readonly search: SearchRequest | null;
-}): JSX.Element | null {
+}): Html | null {
   if (total === 0 || (page.of === 1 && search === null)) return null;
   return (
     <p class="list-head">

@@ -1,5 +1,5 @@
-import type { JSX } from 'preact';
 import type { MarkChart as Chart, MarkLane, TextMark } from '../charts/mark-chart.ts';
+import type { Html } from '../html/html.ts';
 import { toHref } from '../site/address.ts';
 import type { ArticleEntry } from '../site/article-entry.ts';
 import { counted } from '../site/counted.ts';
@@ -27,7 +27,7 @@ const RIGHT = 98.5;
  * The collection in time: a lane a source, a mark a text, filled where its day is known, hollow or
  * stretched where it is not, undated ones in a tray at the end. Each mark is a link.
  */
-export function MarkChart({ frame, chart }: { readonly frame: Frame; readonly chart: Chart }): JSX.Element {
+export function MarkChart({ frame, chart }: { readonly frame: Frame; readonly chart: Chart }): Html {
   const { lanes, axis } = chart;
   const hasTray = lanes.some((lane) => lane.undated.length > 0);
   const right = hasTray ? RIGHT_WITH_TRAY : RIGHT;
@@ -39,7 +39,7 @@ export function MarkChart({ frame, chart }: { readonly frame: Frame; readonly ch
       <svg role="group" aria-label="Timeline: a mark for each text" width="100%" height={height}>
         <YearTicks ticks={axis.ticks} x={x} top={0} bottom={height - AXIS + 6} words={height - 7} />
         {lanes.map((lane, index) => (
-          <Lane key={lane.path} frame={frame} lane={lane} top={index * LANE} x={x} right={right} />
+          <Lane frame={frame} lane={lane} top={index * LANE} x={x} right={right} />
         ))}
         {hasTray ? (
           <a href={toHref(frame.address, UNDATED)} class="tick">
@@ -71,7 +71,7 @@ function Lane({
   readonly top: number;
   readonly x: (share: number) => string;
   readonly right: number;
-}): JSX.Element {
+}): Html {
   const y = top + 33;
   return (
     <g class="lane">
@@ -80,7 +80,7 @@ function Lane({
         {lane.name}
       </text>
       {lane.marks.map((mark) => (
-        <MarkLink key={mark.entry.id} frame={frame} entry={mark.entry}>
+        <MarkLink frame={frame} entry={mark.entry}>
           <Mark mark={mark} x={x} width={mark.stretch * (right - LEFT)} y={y} />
         </MarkLink>
       ))}
@@ -98,14 +98,14 @@ function Tray({
   readonly frame: Frame;
   readonly lane: MarkLane;
   readonly y: number;
-}): JSX.Element {
+}): Html {
   const { undated, path, name } = lane;
   const shown = undated.length > IN_TRAY ? undated.slice(0, IN_TRAY - 1) : undated;
   const more = undated.length - shown.length;
   return (
     <>
       {shown.map((entry, index) => (
-        <MarkLink key={entry.id} frame={frame} entry={entry}>
+        <MarkLink frame={frame} entry={entry}>
           <rect
             class="mark mark-undated"
             x="100%"
@@ -138,7 +138,7 @@ function Mark({
   /** Percent. */
   readonly width: number;
   readonly y: number;
-}): JSX.Element {
+}): Html {
   const { at, stretch, entry } = mark;
   if (stretch === 0) {
     return (
@@ -169,8 +169,8 @@ function MarkLink({
 }: {
   readonly frame: Frame;
   readonly entry: ArticleEntry;
-  readonly children: JSX.Element;
-}): JSX.Element {
+  readonly children: Html;
+}): Html {
   const words = `${entry.source?.name ?? NOT_STATED}, ${entry.when.words}: ${titleWords(entry)}`;
   return (
     <a href={toHref(frame.address, articlePath(entry.id))} aria-label={words}>

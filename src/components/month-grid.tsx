@@ -1,7 +1,7 @@
 import { max } from 'd3-array';
-import type { JSX } from 'preact';
 import { toShades } from '../charts/shades.ts';
 import { monthName } from '../edtf/to-words.ts';
+import type { Html } from '../html/html.ts';
 import { counted } from '../site/counted.ts';
 import { toGridRows } from '../site/grid-rows.ts';
 import type { MonthGroup, YearGroup } from '../site/site.ts';
@@ -18,7 +18,7 @@ export function MonthGrid({
 }: {
   readonly frame: Frame;
   readonly years: readonly YearGroup[];
-}): JSX.Element {
+}): Html {
   const most = max(years, (year) => max(year.months, (month) => month.articles.length)) ?? 0;
   const shadeOf = toShades(most);
   return (
@@ -28,7 +28,7 @@ export function MonthGrid({
         <tr {...ROLES.row}>
           <th {...ROLES.columnHeader}>Year</th>
           {MONTHS.map((month) => (
-            <th key={month} {...ROLES.columnHeader}>
+            <th {...ROLES.columnHeader}>
               <abbr title={monthName(month)}>
                 {monthName(month).slice(0, 1)}
                 <span class="grid-month">{monthName(month).slice(1, 3)}</span>
@@ -43,14 +43,14 @@ export function MonthGrid({
       <tbody {...ROLES.group}>
         {toGridRows(years).map((row) =>
           row.year === null ? (
-            <tr key={row.words} class="grid-gap" {...ROLES.row}>
+            <tr class="grid-gap" {...ROLES.row}>
               <th {...ROLES.rowHeader}>{row.words}</th>
-              <td colSpan={13} {...ROLES.cell}>
+              <td colspan={13} {...ROLES.cell}>
                 no items held
               </td>
             </tr>
           ) : (
-            <Row key={row.words} frame={frame} year={row.year} shadeOf={shadeOf} />
+            <Row frame={frame} year={row.year} shadeOf={shadeOf} />
           ),
         )}
       </tbody>
@@ -66,7 +66,7 @@ function Row({
   readonly frame: Frame;
   readonly year: YearGroup;
   readonly shadeOf: (count: number) => number;
-}): JSX.Element {
+}): Html {
   return (
     <tr {...ROLES.row}>
       <th {...ROLES.rowHeader}>
@@ -80,18 +80,13 @@ function Row({
         const month = year.months.find((held) => held.key === key);
         if (month === undefined) {
           return (
-            <td key={key} class="month" data-month={short} {...ROLES.cell}>
+            <td class="month" data-month={short} {...ROLES.cell}>
               <span class="said">no items held</span>
             </td>
           );
         }
         return (
-          <td
-            key={key}
-            class={`month shade-${shadeOf(month.articles.length)}`}
-            data-month={short}
-            {...ROLES.cell}
-          >
+          <td class={`month shade-${shadeOf(month.articles.length)}`} data-month={short} {...ROLES.cell}>
             <SiteLink frame={frame} to={month.path} label={`${month.name}: ${monthCount(month)}`}>
               <span class="grid-count">{month.articles.length.toLocaleString('en-US')}</span>
               {month.uncertain > 0 ? <span class="about-mark">~</span> : null}

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { Html } from '../html/html.ts';
 import type { OrderedPage } from '../site/ordered-pages.ts';
 import type { Frame } from './frame.ts';
 import { SiteLink } from './site-link.tsx';
@@ -14,14 +14,14 @@ export function NameRanges({
   readonly label: string;
   readonly page: OrderedPage<{ readonly name: string }>;
   readonly pages: readonly OrderedPage<{ readonly name: string }>[];
-}): JSX.Element | null {
+}): Html | null {
   if (pages.length === 1) return null;
   return (
     <nav class="section name-ranges" aria-labelledby="ranges">
       <h2 id="ranges">{label}</h2>
       <ol>
         {pages.map((each) => (
-          <li key={each.path}>
+          <li>
             <SiteLink frame={frame} to={each.path} current={each === page}>
               <bdi>{each.first.name}</bdi> – <bdi>{each.last.name}</bdi>
             </SiteLink>

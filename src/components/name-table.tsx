@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { Html } from '../html/html.ts';
 import type { NameGroup } from '../site/names/name-group.ts';
 import type { Frame } from './frame.ts';
 import { NamesInLine } from './names-in-line.tsx';
@@ -19,7 +19,7 @@ export function NameTable({
   readonly names: readonly NameGroup[];
   /** What these names are of. */
   readonly label: string;
-}): JSX.Element {
+}): Html {
   return (
     <table class="source-table name-table" aria-label={label} {...ROLES.table}>
       <thead {...ROLES.group}>
@@ -34,7 +34,7 @@ export function NameTable({
       </thead>
       <tbody {...ROLES.group}>
         {names.map((name) => (
-          <tr key={name.id} {...ROLES.row}>
+          <tr {...ROLES.row}>
             <th {...ROLES.rowHeader}>
               <SiteLink frame={frame} to={name.path}>
                 <bdi>{name.name}</bdi>
@@ -56,12 +56,12 @@ export function NameTable({
   );
 }
 
-function Dates({ name: { span, articles } }: { readonly name: NameGroup }): JSX.Element {
+function Dates({ name: { span, articles } }: { readonly name: NameGroup }): Html {
   if (span.words !== null) return <SpanWords words={span.words} />;
   return articles.length === 0 ? <span class="aside">none</span> : <>all undated</>;
 }
 
-function Spellings({ name }: { readonly name: NameGroup }): JSX.Element {
+function Spellings({ name }: { readonly name: NameGroup }): Html {
   const { spellings } = name;
   if (spellings.length === 0) return <span class="aside">in no text</span>;
   const more = spellings.length - MOST_SPELLINGS;

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { Html } from '../html/html.ts';
 import { byKind } from '../site/names/by-kind.ts';
 import type { ListedName } from '../site/names/name-group.ts';
 import { NAME_KIND_WORDS } from '../site/names/name-words.ts';
@@ -15,16 +15,16 @@ export function NamesInText({
 }: {
   readonly frame: Frame;
   readonly names: readonly ListedName[];
-}): JSX.Element {
+}): Html {
   return (
     <section class="names-here" aria-labelledby="names-here">
       <h2 id="names-here">Names in this text</h2>
       <dl>
         {byKind(names).map(({ kind, names: held }) => (
-          <div key={kind}>
+          <div>
             <dt>{held.length === 1 ? NAME_KIND_WORDS[kind].one : NAME_KIND_WORDS[kind].many}</dt>
             {held.slice(0, MOST).map((name) => (
-              <dd key={name.id}>
+              <dd>
                 <SiteLink frame={frame} to={name.path}>
                   <bdi>{name.name}</bdi>
                 </SiteLink>

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { Html } from '../html/html.ts';
 import type { ArticleEntry } from '../site/article-entry.ts';
 import { articlePath } from '../site/paths.ts';
 import type { Neighbors, Pair } from '../site/site.ts';
@@ -17,7 +17,7 @@ export function NeighborLinks({
   readonly frame: Frame;
   readonly neighbors: Neighbors;
   readonly source: string | null;
-}): JSX.Element | null {
+}): Html | null {
   if (![neighbors.byDate, neighbors.inSource].some(hasAny)) return null;
   return (
     <nav class="neighbors" aria-label="Other texts">
@@ -43,7 +43,7 @@ function PairLinks({
   readonly frame: Frame;
   readonly name: string;
   readonly pair: Pair;
-}): JSX.Element | null {
+}): Html | null {
   if (!hasAny(pair)) return null;
   return (
     <div class="neighbor-pair">
@@ -64,7 +64,7 @@ function Neighbor({
   readonly frame: Frame;
   readonly word: string;
   readonly entry: ArticleEntry;
-}): JSX.Element {
+}): Html {
   return (
     <li>
       <p class="entry-meta">

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { Children, Html } from '../html/html.ts';
 import type { Frame } from './frame.ts';
 import { SiteLink } from './site-link.tsx';
 
@@ -12,8 +12,8 @@ export function PageHead({
   readonly frame: Frame;
   readonly up: { readonly path: string; readonly name: string };
   readonly title: string;
-  readonly children?: ComponentChildren;
-}): JSX.Element {
+  readonly children?: Children;
+}): Html {
   return (
     <header class="page-head">
       <p class="kicker">

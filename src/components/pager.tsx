@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { Html } from '../html/html.ts';
 import type { ListPage } from '../site/paginate.ts';
 import type { Frame } from './frame.ts';
 import { SiteLink } from './site-link.tsx';
@@ -10,7 +10,7 @@ export function Pager({
 }: {
   readonly frame: Frame;
   readonly page: ListPage<unknown>;
-}): JSX.Element | null {
+}): Html | null {
   if (page.of === 1) return null;
   const isFront = page.path === page.list;
   return (
@@ -29,7 +29,7 @@ export function Pager({
             </SiteLink>
           </li>
           {page.jumps.map(({ number, path }, at) => (
-            <li key={number} class={isGap(page, at) ? 'after-gap' : undefined}>
+            <li class={isGap(page, at) ? 'after-gap' : undefined}>
               <SiteLink frame={frame} to={path} current={path === page.path} label={`Page ${number}`}>
                 {number.toLocaleString('en-US')}
               </SiteLink>

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { Html } from '../html/html.ts';
 import type { NameGroup } from '../site/names/name-group.ts';
 import { NamesInLine } from './names-in-line.tsx';
 import { TABLE_ROLES as ROLES } from './table-roles.ts';
@@ -7,7 +7,7 @@ import { TABLE_ROLES as ROLES } from './table-roles.ts';
 const MOST_SPELLINGS = 60;
 
 /** The spellings of a name as the texts print them, and those that the editor lists beside them. */
-export function PrintedSpellings({ name }: { readonly name: NameGroup }): JSX.Element {
+export function PrintedSpellings({ name }: { readonly name: NameGroup }): Html {
   const { spellings, unprinted } = name;
   const more = spellings.length - MOST_SPELLINGS;
   return (
@@ -26,7 +26,7 @@ export function PrintedSpellings({ name }: { readonly name: NameGroup }): JSX.El
           </thead>
           <tbody {...ROLES.group}>
             {spellings.slice(0, MOST_SPELLINGS).map(({ spelling, articles }) => (
-              <tr key={spelling} {...ROLES.row}>
+              <tr {...ROLES.row}>
                 <th {...ROLES.rowHeader}>
                   <bdi>{spelling}</bdi>
                 </th>

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { Html } from '../html/html.ts';
 import { counted } from '../site/counted.ts';
 import type { Evidence } from '../site/field-view.ts';
 import { directionOf } from '../site/language.ts';
@@ -23,13 +23,13 @@ export function QuotedEvidence({
   readonly offPage: 'shown' | 'kept-off';
   /** How many places are quoted; many may say the same of a language or a kind. */
   readonly most: number;
-}): JSX.Element | null {
+}): Html | null {
   if (evidence.length === 0) return null;
   const shown = evidence.slice(0, most);
   return (
     <span class="quotes">
       {shown.map(({ start, words, offPage: label }) => (
-        <SiteLink key={start} frame={frame} to={placePath(id, start)} class="quote">
+        <SiteLink frame={frame} to={placePath(id, start)} class="quote">
           {label !== null && offPage === 'kept-off' ? (
             `words set aside as ${label}`
           ) : (

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { Html } from '../html/html.ts';
 import type { RelatedLink } from '../site/related/related-links.ts';
 import type { Frame } from './frame.ts';
 import { LinkedTexts } from './linked-texts.tsx';
@@ -10,7 +10,7 @@ export function RelatedLinks({
 }: {
   readonly frame: Frame;
   readonly related: readonly RelatedLink[];
-}): JSX.Element {
+}): Html {
   return (
     <section aria-labelledby="related">
       <h2 id="related">Related articles</h2>
@@ -26,7 +26,7 @@ export function RelatedLinks({
   );
 }
 
-function Why({ link }: { readonly link: RelatedLink }): JSX.Element {
+function Why({ link }: { readonly link: RelatedLink }): Html {
   const { names, words, near } = link;
   return (
     <>
@@ -36,7 +36,7 @@ function Why({ link }: { readonly link: RelatedLink }): JSX.Element {
   );
 }
 
-function Listed({ words }: { readonly words: readonly string[] }): JSX.Element {
+function Listed({ words }: { readonly words: readonly string[] }): Html {
   return (
     <>
       {words.map((word, at) => (

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { Html } from '../html/html.ts';
 
 const STEPS = [
   ['Raw file', 'as it came, byte for byte'],
@@ -10,11 +10,11 @@ const STEPS = [
 ] as const;
 
 /** How a text becomes a page, as one picture that is also a list. */
-export function RoadPicture(): JSX.Element {
+export function RoadPicture(): Html {
   return (
     <ol class="road">
       {STEPS.map(([name, words]) => (
-        <li key={name}>
+        <li>
           <strong>{name}</strong> <span>{words}</span>
         </li>
       ))}

@@ -1,11 +1,11 @@
-import type { JSX } from 'preact';
+import type { Html } from '../html/html.ts';
 
 /** Dates on the search page: what its script fills, and shows once there is a search. */
-export function SearchDates(): JSX.Element {
+export function SearchDates(): Html {
   return (
     <section id="search-dates" aria-label="Dates of the texts found" hidden>
       <div class="dates-head">
-        <p tabIndex={-1} />
+        <p tabindex={-1} />
         <button type="button" class="quiet">
           All dates
         </button>
@@ -16,7 +16,7 @@ export function SearchDates(): JSX.Element {
         <span />
       </p>
       <div class="dates-controls">
-        <form class="range-form" aria-label="Range of dates" noValidate>
+        <form class="range-form" aria-label="Range of dates" novalidate>
           <label for="range-from">From</label>
           <RangeEnd id="range-from" placeholder="2020-05" />
           <label for="range-to">to</label>
@@ -33,23 +33,23 @@ export function SearchDates(): JSX.Element {
   );
 }
 
-function RangeEnd({ id, placeholder }: { readonly id: string; readonly placeholder: string }): JSX.Element {
+function RangeEnd({ id, placeholder }: { readonly id: string; readonly placeholder: string }): Html {
   return (
     <input
       id={id}
       type="text"
-      inputMode="text"
-      autoComplete="off"
-      spellcheck={false}
+      inputmode="text"
+      autocomplete="off"
+      spellcheck="false"
       size={10}
-      maxLength={40}
+      maxlength={40}
       placeholder={placeholder}
       aria-describedby="range-message"
     />
   );
 }
 
-function Switch({ id, children }: { readonly id: string; readonly children: string }): JSX.Element {
+function Switch({ id, children }: { readonly id: string; readonly children: string }): Html {
   return (
     <label>
       <input type="checkbox" id={id} /> {children}

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { Html } from '../html/html.ts';
 
 /** What can be typed, each with what it finds. */
 const WAYS: readonly (readonly [typed: string, finds: string])[] = [
@@ -27,14 +27,14 @@ const KEYS: readonly (readonly [keys: string, does: string])[] = [
 ];
 
 /** What works in the search field and on the keyboard. */
-export function SearchHelp(): JSX.Element {
+export function SearchHelp(): Html {
   return (
     <details class="search-help">
       <summary>What works here</summary>
       <div class="search-help-columns">
         <dl>
           {WAYS.map(([typed, finds]) => (
-            <div key={typed}>
+            <div>
               <dt>
                 <code>{typed}</code>
               </dt>
@@ -44,7 +44,7 @@ export function SearchHelp(): JSX.Element {
         </dl>
         <dl>
           {KEYS.map(([keys, does]) => (
-            <div key={keys}>
+            <div>
               <dt>
                 <kbd>{keys}</kbd>
               </dt>

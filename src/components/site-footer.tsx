@@ -1,11 +1,11 @@
-import type { JSX } from 'preact';
+import type { Html } from '../html/html.ts';
 import { ABOUT, ARTICLES, CATALOGUE, FEED } from '../site/paths.ts';
 import { ContactLink } from './contact-link.tsx';
 import type { Frame } from './frame.ts';
 import { SiteLink } from './site-link.tsx';
 
 /** The notice and the rights, which stand on every page, and the ways to the data. */
-export function SiteFooter({ frame }: { readonly frame: Frame }): JSX.Element {
+export function SiteFooter({ frame }: { readonly frame: Frame }): Html {
   const { archive } = frame;
   return (
     <footer class="colophon">

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { Html } from '../html/html.ts';
 import { ABOUT, ARTICLES, DATES, HOME, NAMES, SEARCH, SOURCES } from '../site/paths.ts';
 import type { Frame } from './frame.ts';
 import { SiteLink } from './site-link.tsx';
@@ -13,13 +13,7 @@ const PLACES = [
 ] as const;
 
 /** The archive's name and the ways into it. @param props.path of the page, to mark the current place */
-export function SiteHeader({
-  frame,
-  path,
-}: {
-  readonly frame: Frame;
-  readonly path: string | null;
-}): JSX.Element {
+export function SiteHeader({ frame, path }: { readonly frame: Frame; readonly path: string | null }): Html {
   return (
     <header class="masthead">
       <p class="masthead-name">
@@ -30,7 +24,7 @@ export function SiteHeader({
       <nav aria-label="Archive">
         <ul>
           {PLACES.filter(([to]) => to !== NAMES || frame.hasNames).map(([to, name]) => (
-            <li key={to} class={path?.startsWith(to) ? 'is-here' : undefined}>
+            <li class={path?.startsWith(to) ? 'is-here' : undefined}>
               <SiteLink frame={frame} to={to} current={path === to}>
                 {name}
               </SiteLink>

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { Children, Html } from '../html/html.ts';
 import { toHref } from '../site/address.ts';
 import type { Frame } from './frame.ts';
 
@@ -6,7 +6,7 @@ export interface SiteLinkProps {
   readonly frame: Pick<Frame, 'address'>;
   /** From the site's root: `/articles/`. */
   readonly to: string;
-  readonly children: ComponentChildren;
+  readonly children: Children;
   readonly class?: string;
   readonly rel?: string;
   /** Marks the link to the page itself. */
@@ -15,7 +15,7 @@ export interface SiteLinkProps {
 }
 
 /** A link within the site: the only way that a page makes one. */
-export function SiteLink({ frame, to, children, current, label, ...rest }: SiteLinkProps): JSX.Element {
+export function SiteLink({ frame, to, children, current, label, ...rest }: SiteLinkProps): Html {
   return (
     <a
       href={toHref(frame.address, to)}

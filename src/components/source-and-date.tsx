@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { Html } from '../html/html.ts';
 import type { ArticleEntry } from '../site/article-entry.ts';
 import { monthPath, sourcePath, UNDATED } from '../site/paths.ts';
 import { NOT_STATED } from '../site/title-words.ts';
@@ -7,7 +7,7 @@ import type { Frame } from './frame.ts';
 import { SiteLink } from './site-link.tsx';
 
 /** A publication date in words, machine-readable where it is one known day. */
-export function DateText({ entry }: { readonly entry: ArticleEntry }): JSX.Element {
+export function DateText({ entry }: { readonly entry: ArticleEntry }): Html {
   const { when, date } = entry;
   if (!when.exact || date === null)
     return (
@@ -16,7 +16,7 @@ export function DateText({ entry }: { readonly entry: ArticleEntry }): JSX.Eleme
       </span>
     );
   return (
-    <time dateTime={date} dir="ltr">
+    <time datetime={date} dir="ltr">
       {when.words}
     </time>
   );
@@ -35,7 +35,7 @@ export function SourceAndDate({
   readonly linked?: boolean;
   /** Whether each mark tells its meaning on hover and focus: where they are few. */
   readonly explained?: boolean;
-}): JSX.Element {
+}): Html {
   const name = entry.source?.name ?? NOT_STATED;
   const [month, ...more] = entry.when.months;
   const datePath = month === undefined || more.length > 0 ? null : monthPath(month);
@@ -74,7 +74,7 @@ function Known({
   readonly frame: Frame;
   readonly basis: ArticleEntry['dateBasis'];
   readonly explained: boolean;
-}): JSX.Element | null {
+}): Html | null {
   if (basis === 'absent') return null;
   return (
     <>

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { Html } from '../html/html.ts';
 import { counted } from '../site/counted.ts';
 import type { SourceGroup } from '../site/site.ts';
 
@@ -6,7 +6,7 @@ import type { SourceGroup } from '../site/site.ts';
 const MOST_REASONS = 8;
 
 /** How the archive knows that these texts are of this source: of each way only what was needed. */
-export function SourceKnown({ source }: { readonly source: SourceGroup }): JSX.Element {
+export function SourceKnown({ source }: { readonly source: SourceGroup }): Html {
   const { stated, derived, profile, editor } = source.bases;
   const named = stated + derived;
   return (
@@ -21,7 +21,7 @@ export function SourceKnown({ source }: { readonly source: SourceGroup }): JSX.E
   );
 }
 
-function ByLayout({ source }: { readonly source: SourceGroup }): JSX.Element {
+function ByLayout({ source }: { readonly source: SourceGroup }): Html {
   const count = source.bases.profile;
   return (
     <>
@@ -31,7 +31,7 @@ function ByLayout({ source }: { readonly source: SourceGroup }): JSX.Element {
       </p>
       <ul class="cues">
         {(source.profile?.layout ?? []).map((cue) => (
-          <li key={cue.says}>
+          <li>
             {cue.says}
             {cue.exclusive ? <span class="aside"> (only this source is known to print it)</span> : null}
           </li>
@@ -41,7 +41,7 @@ function ByLayout({ source }: { readonly source: SourceGroup }): JSX.Element {
   );
 }
 
-function ByEditor({ source }: { readonly source: SourceGroup }): JSX.Element {
+function ByEditor({ source }: { readonly source: SourceGroup }): Html {
   const count = source.bases.editor;
   const shown = source.reasons.slice(0, MOST_REASONS);
   const more = source.reasons.length - shown.length;
@@ -53,7 +53,7 @@ function ByEditor({ source }: { readonly source: SourceGroup }): JSX.Element {
       </p>
       <ul class="cues">
         {shown.map(({ words, articles }) => (
-          <li key={words}>
+          <li>
             {words}
             {articles > 1 ? <span class="aside"> ({counted(articles, 'text')})</span> : null}
           </li>

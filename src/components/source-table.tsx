@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { Html } from '../html/html.ts';
 import { counted } from '../site/counted.ts';
 import { countryName, languageName } from '../site/language.ts';
 import { rightsWords } from '../site/rights-words.ts';
@@ -20,7 +20,7 @@ export function SourceTable({
   readonly sources: readonly SourceGroup[];
   /** With places and rights. */
   readonly full?: boolean;
-}): JSX.Element {
+}): Html {
   return (
     <table class="source-table" {...ROLES.table}>
       <thead {...ROLES.group}>
@@ -37,7 +37,7 @@ export function SourceTable({
       </thead>
       <tbody {...ROLES.group}>
         {sources.map((source) => (
-          <tr key={source.path} {...ROLES.row}>
+          <tr {...ROLES.row}>
             <th {...ROLES.rowHeader}>
               <SiteLink frame={frame} to={source.path}>
                 {source.name}
@@ -83,7 +83,7 @@ export function SourceTable({
   );
 }
 
-function ProfileWords({ source }: { readonly source: SourceGroup }): JSX.Element | null {
+function ProfileWords({ source }: { readonly source: SourceGroup }): Html | null {
   const { type = null, country = null } = source.profile ?? {};
   const words = [type, country === null ? null : countryName(country)].filter((word) => word !== null);
   return words.length === 0 ? null : <span class="aside">{words.join(', ')}</span>;

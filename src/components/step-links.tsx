@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { Html } from '../html/html.ts';
 import type { Frame } from './frame.ts';
 import { SiteLink } from './site-link.tsx';
 
@@ -19,7 +19,7 @@ export function StepLinks({
   readonly name: string;
   readonly previous: Step | null;
   readonly next: Step | null;
-}): JSX.Element | null {
+}): Html | null {
   if (previous === null && next === null) return null;
   return (
     <nav class="pager" aria-label={name}>

@@ -1,5 +1,5 @@
-import type { JSX } from 'preact';
 import type { Timeline as TimelineData } from '../charts/timeline.ts';
+import type { Html } from '../html/html.ts';
 import type { Frame } from './frame.ts';
 import { MarkChart } from './mark-chart.tsx';
 import { SiteLink } from './site-link.tsx';
@@ -13,7 +13,7 @@ export function Timeline({
 }: {
   readonly frame: Frame;
   readonly timeline: TimelineData;
-}): JSX.Element {
+}): Html {
   const { drawing, undated } = timeline;
   return (
     <figure class="timeline">
@@ -36,7 +36,7 @@ function YearTable({
 }: {
   readonly frame: Frame;
   readonly timeline: TimelineData;
-}): JSX.Element {
+}): Html {
   return (
     <table class="year-table" {...ROLES.table}>
       <caption class="said">Texts by year</caption>
@@ -53,7 +53,7 @@ function YearTable({
       </thead>
       <tbody {...ROLES.group}>
         {years.map(({ key, path, articles, uncertain }) => (
-          <tr key={key} {...ROLES.row}>
+          <tr {...ROLES.row}>
             <th {...ROLES.rowHeader}>
               <SiteLink frame={frame} to={path}>
                 {Number(key)}

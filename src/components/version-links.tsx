@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { Html } from '../html/html.ts';
 import { counted } from '../site/counted.ts';
 import type { ArticleVersions, VersionLink } from '../site/versions/article-versions.ts';
 import type { Frame } from './frame.ts';
@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** The other versions of a text, the longer ones it stands in and those that stand in it. */
-export function VersionLinks({ frame, versions }: Props): JSX.Element {
+export function VersionLinks({ frame, versions }: Props): Html {
   const { others, listed, all, within, holds, heldMore } = versions;
   return (
     <section aria-labelledby="versions">
@@ -55,7 +55,7 @@ export function VersionList({
 }: {
   readonly frame: Frame;
   readonly versions: readonly VersionLink[];
-}): JSX.Element {
+}): Html {
   const texts = versions.map(({ entry, relation, comparison }) => ({
     entry,
     why: (

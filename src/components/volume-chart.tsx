@@ -1,5 +1,5 @@
-import type { JSX } from 'preact';
 import { type VolumeChart as Chart, VOLUME_HEIGHT } from '../charts/volume-chart.ts';
+import type { Html } from '../html/html.ts';
 import { toHref } from '../site/address.ts';
 import { UNDATED } from '../site/paths.ts';
 import type { Frame } from './frame.ts';
@@ -24,7 +24,7 @@ export function VolumeChart({
   readonly frame: Frame;
   readonly chart: Chart;
   readonly undated: number;
-}): JSX.Element {
+}): Html {
   const { axis, unit, width, certain, all, levels, peak, hasPossible } = chart;
   const right = undated > 0 ? RIGHT_WITH_TRAY : 100;
   const x = (share: number) => `${(share * right).toFixed(2)}%`;
@@ -34,15 +34,8 @@ export function VolumeChart({
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing with a link inside */}
       <svg role="group" aria-label={`Texts by ${unit}`} width="100%" height={base + AXIS}>
         <YearTicks ticks={axis.ticks} x={x} top={base} bottom={base + 7} words={base + 24} />
-        {levels.map(({ count, at }) => (
-          <line
-            key={count}
-            class="level"
-            x1="0"
-            x2={`${right}%`}
-            y1={base - at * HEIGHT}
-            y2={base - at * HEIGHT}
-          />
+        {levels.map(({ at }) => (
+          <line class="level" x1="0" x2={`${right}%`} y1={base - at * HEIGHT} y2={base - at * HEIGHT} />
         ))}
         <svg
           x="0"
@@ -58,7 +51,7 @@ export function VolumeChart({
         </svg>
         {/* Over the outline, which would hide them on a narrow screen. */}
         {levels.map(({ count, at }) => (
-          <text key={count} class="level" x="0" y={base - at * HEIGHT - 5}>
+          <text class="level" x="0" y={base - at * HEIGHT - 5}>
             {count.toLocaleString('en-US')}
           </text>
         ))}

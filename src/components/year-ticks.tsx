@@ -1,5 +1,5 @@
-import type { JSX } from 'preact';
 import type { YearTick } from '../charts/year-axis.ts';
+import type { Html } from '../html/html.ts';
 
 /** Years under a drawing, each with a line through it. Places across are shares of the width, others are in px. */
 export function YearTicks({
@@ -16,11 +16,11 @@ export function YearTicks({
   readonly bottom: number;
   /** Where the years stand. */
   readonly words: number;
-}): JSX.Element {
+}): Html {
   return (
     <>
       {ticks.map((tick) => (
-        <g key={tick.key} class={tick.isMajor ? 'tick' : 'tick tick-minor'}>
+        <g class={tick.isMajor ? 'tick' : 'tick tick-minor'}>
           <line x1={x(tick.at)} x2={x(tick.at)} y1={top} y2={bottom} />
           <text x={x(tick.at)} y={words}>
             {tick.words}

@@ -1,4 +1,3 @@
-import type { ComponentChildren, JSX } from 'preact';
 import { renderDocument } from '../../layouts/document.tsx';
 import { BasisCounts } from '../components/basis-counts.tsx';
 import { BasisMark } from '../components/basis-mark.tsx';
@@ -8,6 +7,7 @@ import { Figures } from '../components/figures.tsx';
 import type { Frame } from '../components/frame.ts';
 import { RoadPicture } from '../components/road-picture.tsx';
 import { SiteLink } from '../components/site-link.tsx';
+import type { Children, Html } from '../html/html.ts';
 import { BASES } from '../model/basis.ts';
 import { BASIS_WORDS } from '../site/basis-words.ts';
 import { counted } from '../site/counted.ts';
@@ -51,7 +51,7 @@ export function renderAbout({ frame, site }: { readonly frame: Frame; readonly s
         <Part name="How each value is known">
           <dl class="bases">
             {BASES.map((basis) => (
-              <div key={basis} id={`basis-${basis}`}>
+              <div id={`basis-${basis}`}>
                 <dt>
                   <BasisMark basis={basis} />
                 </dt>
@@ -114,13 +114,7 @@ export function renderAbout({ frame, site }: { readonly frame: Frame; readonly s
   });
 }
 
-function Part({
-  name,
-  children,
-}: {
-  readonly name: string;
-  readonly children: ComponentChildren;
-}): JSX.Element {
+function Part({ name, children }: { readonly name: string; readonly children: Children }): Html {
   return (
     <section class="section">
       <h2>{name}</h2>
@@ -129,7 +123,7 @@ function Part({
   );
 }
 
-function Missing({ frame, site }: { readonly frame: Frame; readonly site: Site }): JSX.Element {
+function Missing({ frame, site }: { readonly frame: Frame; readonly site: Site }): Html {
   const all = site.articles.length;
   const noSource = site.basisCounts.source.absent;
   const noTitle = site.basisCounts.title.derived + site.basisCounts.title.absent;

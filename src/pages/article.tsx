@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { renderDocument } from '../../layouts/document.tsx';
 import { ArticleBody } from '../components/article-body.tsx';
 import { ArticleLine } from '../components/article-line.tsx';
@@ -16,6 +15,7 @@ import { TitleMark, TitleText } from '../components/title-text.tsx';
 import { VersionLinks } from '../components/version-links.tsx';
 import { permanentAddress } from '../exports/citation.ts';
 import { toSchemaOrg } from '../exports/schema-org.ts';
+import type { Html } from '../html/html.ts';
 import type { Article } from '../site/article.ts';
 import type { ArticleEntry } from '../site/article-entry.ts';
 import { counted } from '../site/counted.ts';
@@ -109,7 +109,7 @@ export function renderArticle(props: ArticlePageProps): string {
   });
 }
 
-function Cite({ frame, entry }: { readonly frame: Frame; readonly entry: ArticleEntry }): JSX.Element {
+function Cite({ frame, entry }: { readonly frame: Frame; readonly entry: ArticleEntry }): Html {
   return (
     <section class="cite" aria-labelledby="cite">
       <h2 id="cite">To cite this text</h2>
@@ -146,7 +146,7 @@ function Cite({ frame, entry }: { readonly frame: Frame; readonly entry: Article
 }
 
 /** Where nobody has said yet at which address the archive will stand: the name of the text holds in any case. */
-function NoAddress({ id }: { readonly id: string }): JSX.Element {
+function NoAddress({ id }: { readonly id: string }): Html {
   return (
     <span class="no-address">
       none is set for this archive; the text’s own name in it is <code>{id}</code>

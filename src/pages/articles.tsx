@@ -1,10 +1,10 @@
-import type { JSX } from 'preact';
 import { renderDocument } from '../../layouts/document.tsx';
 import { ArticleList } from '../components/article-entry.tsx';
 import type { Frame } from '../components/frame.ts';
 import { ListHead } from '../components/list-head.tsx';
 import { Pager } from '../components/pager.tsx';
 import { SiteLink } from '../components/site-link.tsx';
+import type { Html } from '../html/html.ts';
 import type { ArticleEntry } from '../site/article-entry.ts';
 import { counted } from '../site/counted.ts';
 import type { DateSpan } from '../site/date-span.ts';
@@ -22,7 +22,7 @@ export interface Holdings {
 }
 
 /** `27 texts, all undated.` `5 texts, from the latest.` `5 texts: 3 dated, from the latest, and 2 undated.` */
-function HoldingsInWords({ frame, holdings }: Pick<ArticlesPageProps, 'frame' | 'holdings'>): JSX.Element {
+function HoldingsInWords({ frame, holdings }: Pick<ArticlesPageProps, 'frame' | 'holdings'>): Html {
   const { all: held, dated } = holdings;
   const undated = held - dated;
   const all = counted(held, 'text');

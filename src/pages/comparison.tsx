@@ -1,10 +1,10 @@
-import type { JSX } from 'preact';
 import { renderDocument } from '../../layouts/document.tsx';
 import { ComparedRows } from '../components/compared-rows.tsx';
 import type { Frame } from '../components/frame.ts';
 import { SiteLink } from '../components/site-link.tsx';
 import { SourceAndDate } from '../components/source-and-date.tsx';
 import { TitleMark, TitleText } from '../components/title-text.tsx';
+import type { Html } from '../html/html.ts';
 import type { ArticleEntry } from '../site/article-entry.ts';
 import { counted } from '../site/counted.ts';
 import { directionOf } from '../site/language.ts';
@@ -77,7 +77,7 @@ function Head({
   readonly frame: Frame;
   readonly name: string;
   readonly entry: ArticleEntry;
-}): JSX.Element {
+}): Html {
   return (
     <section class="compared-head" dir={directionOf(entry.language)}>
       <p class="side-name">{name}</p>

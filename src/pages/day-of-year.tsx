@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { renderDocument } from '../../layouts/document.tsx';
 import { ArticleList } from '../components/article-entry.tsx';
 import type { Frame } from '../components/frame.ts';
@@ -7,6 +6,7 @@ import { PageHead } from '../components/page-head.tsx';
 import { Pager } from '../components/pager.tsx';
 import { SiteLink } from '../components/site-link.tsx';
 import { StepLinks } from '../components/step-links.tsx';
+import type { Html } from '../html/html.ts';
 import type { ArticleEntry } from '../site/article-entry.ts';
 import { counted } from '../site/counted.ts';
 import { type DayInSearch, dayInSearch } from '../site/day-in-search.ts';
@@ -40,7 +40,7 @@ export function renderDayOfYear({ frame, day, page, previous, next }: DayOfYearP
           <ListHead frame={frame} page={page} total={day.articles.length} search={null} />
         </PageHead>
         {[...groupBy(page.items, ({ when }) => when.from?.slice(0, 4) ?? null)].map(([year, entries]) => (
-          <section key={year} class="section">
+          <section class="section">
             <h2>{year === null ? 'Year not printed' : Number(year)}</h2>
             {year === null ? null : (
               <InSearch frame={frame} found={dayInSearch(`${year}-${day.key}`, day.articles)} />
@@ -56,7 +56,7 @@ export function renderDayOfYear({ frame, day, page, previous, next }: DayOfYearP
 }
 
 /** A day of the year is no range of dates, but the day of one year is. */
-function InSearch({ frame, found }: { readonly frame: Frame; readonly found: DayInSearch }): JSX.Element {
+function InSearch({ frame, found }: { readonly frame: Frame; readonly found: DayInSearch }): Html {
   return (
     <p class="list-head">
       <SiteLink frame={frame} to={toSearchPath(found.search)}>

@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { renderDocument } from '../../layouts/document.tsx';
 import type { HomeView } from '../charts/home.ts';
 import { ArticleList } from '../components/article-entry.tsx';
@@ -9,6 +8,7 @@ import { SearchField } from '../components/search-field.tsx';
 import { SiteLink } from '../components/site-link.tsx';
 import { SourceTable } from '../components/source-table.tsx';
 import { Timeline } from '../components/timeline.tsx';
+import type { Html } from '../html/html.ts';
 import { toHref } from '../site/address.ts';
 import { counted } from '../site/counted.ts';
 import { ABOUT, ARTICLES, DATES, HOME, ON_THIS_DAY, SEARCH, SOURCES, UNDATED } from '../site/paths.ts';
@@ -105,7 +105,7 @@ export function renderHome(props: HomeProps): string {
   });
 }
 
-function Sources({ frame, site, sources, map }: HomeProps): JSX.Element {
+function Sources({ frame, site, sources, map }: HomeProps): Html {
   const more = site.sources.length - sources.length;
   const all = (
     <p class="more">

@@ -46,7 +46,7 @@ export function renderMonth({ frame, month, calendar, page, previous, next }: Mo
           search={{ from: month.key, to: month.key }}
         />
         {groupByDay(page.items.toReversed()).map(({ key, words, articles }) => (
-          <section key={key} class="section day" id={key === null ? undefined : dayAnchor(key)}>
+          <section class="section day" id={key === null ? undefined : dayAnchor(key)}>
             <h2>{words ?? 'Day not known'}</h2>
             {words === null ? (
               <p class="lead-in">Of these the day, or even the month, is not certain.</p>

@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { renderDocument } from '../../layouts/document.tsx';
 import type { Timeline as TimelineData } from '../charts/timeline.ts';
 import { ArticleList } from '../components/article-entry.tsx';
@@ -9,6 +8,7 @@ import { Pager } from '../components/pager.tsx';
 import { PrintedSpellings } from '../components/printed-spellings.tsx';
 import { SiteLink } from '../components/site-link.tsx';
 import { Timeline } from '../components/timeline.tsx';
+import type { Html } from '../html/html.ts';
 import type { ArticleEntry } from '../site/article-entry.ts';
 import { counted } from '../site/counted.ts';
 import type { NameGroup } from '../site/names/name-group.ts';
@@ -76,7 +76,7 @@ function Facts({
   readonly frame: Frame;
   readonly name: NameGroup;
   readonly timeline: TimelineData | null;
-}): JSX.Element {
+}): Html {
   return (
     <>
       <section class="section" aria-labelledby="spellings">

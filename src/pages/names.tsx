@@ -38,7 +38,7 @@ export function renderNames({ frame, page, pages, names }: NamesPageProps): stri
           </p>
         </header>
         {byKind(page.items).map(({ kind, names }) => (
-          <section key={kind} class="section" aria-labelledby={kind}>
+          <section class="section" aria-labelledby={kind}>
             <h2 id={kind}>{NAME_KIND_WORDS[kind].many}</h2>
             <NameTable frame={frame} names={names} label={NAME_KIND_WORDS[kind].many} />
           </section>

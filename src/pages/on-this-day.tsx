@@ -39,7 +39,7 @@ export function renderOnThisDay({ frame, days, months }: OnThisDayProps): string
         ) : (
           <ol class="year-months">
             {months.map((month) => (
-              <li key={month.key}>
+              <li>
                 <h2>{month.name}</h2>
                 <Calendar frame={frame} month={month} small />
               </li>

@@ -1,12 +1,13 @@
 // The search page's shell. The script finds its places by the ids listed in `findSearchPage` and fills them;
 // #search-form tells it in data-bundle where the index lies.
-import type { JSX } from 'preact';
+
 import { renderDocument } from '../../layouts/document.tsx';
 import type { Frame } from '../components/frame.ts';
 import { SearchDates } from '../components/search-dates.tsx';
 import { SearchField } from '../components/search-field.tsx';
 import { SearchHelp } from '../components/search-help.tsx';
 import { SiteLink } from '../components/site-link.tsx';
+import type { Html } from '../html/html.ts';
 import { toHref } from '../site/address.ts';
 import { counted } from '../site/counted.ts';
 import { ARTICLES, DATES, SEARCH, SEARCH_TABLE, SOURCES } from '../site/paths.ts';
@@ -81,7 +82,7 @@ export function renderSearch({ frame, site }: { readonly frame: Frame; readonly 
   });
 }
 
-function WaysWithout({ frame }: { readonly frame: Frame }): JSX.Element {
+function WaysWithout({ frame }: { readonly frame: Frame }): Html {
   return (
     <>
       <SiteLink frame={frame} to={ARTICLES}>

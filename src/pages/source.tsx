@@ -1,4 +1,3 @@
-import type { ComponentChildren, JSX } from 'preact';
 import { renderDocument } from '../../layouts/document.tsx';
 import type { CoverageMap } from '../charts/coverage.ts';
 import { toSourceYears } from '../charts/source-years.ts';
@@ -11,6 +10,7 @@ import { ListHead } from '../components/list-head.tsx';
 import { PageHead } from '../components/page-head.tsx';
 import { Pager } from '../components/pager.tsx';
 import { SourceKnown } from '../components/source-known.tsx';
+import type { Children, Html } from '../html/html.ts';
 import type { ArticleEntry } from '../site/article-entry.ts';
 import { counted } from '../site/counted.ts';
 import { KIND_WORDS } from '../site/kind-words.ts';
@@ -77,11 +77,11 @@ export function renderSource({ frame, source, page, map }: SourcePageProps): str
   });
 }
 
-function Facts({ frame, source }: { readonly frame: Frame; readonly source: SourceGroup }): JSX.Element {
+function Facts({ frame, source }: { readonly frame: Frame; readonly source: SourceGroup }): Html {
   const { profile, span } = source;
   const undated =
     span.undated === 0 ? '' : `${span.words === null ? '' : ', '}${counted(span.undated, 'text')} undated`;
-  const facts: readonly (readonly [string, ComponentChildren])[] = [
+  const facts: readonly (readonly [string, Children])[] = [
     ['Held', counted(source.articles.length, 'text')],
     ['Dates', `${span.words ?? ''}${undated}`],
     ['Kinds', source.kinds.map((kind) => KIND_WORDS[kind]).join(', ')],
@@ -89,7 +89,6 @@ function Facts({ frame, source }: { readonly frame: Frame; readonly source: Sour
     [
       'Places',
       <FewNames
-        key="places"
         frame={frame}
         names={source.places.map(({ name }) => name)}
         none="none printed"
@@ -107,7 +106,7 @@ function Facts({ frame, source }: { readonly frame: Frame; readonly source: Sour
   return (
     <dl class="facts facts-grid">
       {facts.map(([name, value]) => (
-        <div key={name}>
+        <div>
           <dt>{name}</dt>
           <dd>{value}</dd>
         </div>
@@ -117,13 +116,7 @@ function Facts({ frame, source }: { readonly frame: Frame; readonly source: Sour
 }
 
 /** All places of datelines, where the facts name only some. */
-function Places({
-  frame,
-  source,
-}: {
-  readonly frame: Frame;
-  readonly source: SourceGroup;
-}): JSX.Element | null {
+function Places({ frame, source }: { readonly frame: Frame; readonly source: SourceGroup }): Html | null {
   const { listed, more } = toSourcePlaces(source);
   if (listed.length === 0) return null;
   return (
@@ -146,7 +139,7 @@ function Held({
   readonly frame: Frame;
   readonly source: SourceGroup;
   readonly map: CoverageMap;
-}): JSX.Element | null {
+}): Html | null {
   const [row] = map.rows;
   if (row === undefined || source.span.words === null) return null;
   return (

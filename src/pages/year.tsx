@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { renderDocument } from '../../layouts/document.tsx';
 import type { YearMonth } from '../charts/held-days.ts';
 import { ArticleList } from '../components/article-entry.tsx';
@@ -9,6 +8,7 @@ import { monthCount } from '../components/month-grid.tsx';
 import { PageHead } from '../components/page-head.tsx';
 import { SiteLink } from '../components/site-link.tsx';
 import { StepLinks } from '../components/step-links.tsx';
+import type { Html } from '../html/html.ts';
 import { PAGE_SIZE } from '../site/paginate.ts';
 import { DATES } from '../site/paths.ts';
 import type { YearGroup } from '../site/site.ts';
@@ -46,7 +46,7 @@ export function renderYear({ frame, year, months, previous, next }: YearPageProp
         </PageHead>
         <ol class="year-months">
           {months.map((month) => (
-            <Month key={month.calendar.key} frame={frame} month={month} />
+            <Month frame={frame} month={month} />
           ))}
         </ol>
         {isListed ? (
@@ -66,7 +66,7 @@ export function renderYear({ frame, year, months, previous, next }: YearPageProp
   });
 }
 
-function Month({ frame, month }: { readonly frame: Frame; readonly month: YearMonth }): JSX.Element {
+function Month({ frame, month }: { readonly frame: Frame; readonly month: YearMonth }): Html {
   const { calendar, group } = month;
   const name = calendar.name.split(' ')[0];
   if (group === null) {

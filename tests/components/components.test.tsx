@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { ArticleBody } from '../../src/components/article-body.tsx';
 import { BasisMark } from '../../src/components/basis-mark.tsx';
@@ -8,13 +7,16 @@ import { ExternalLink } from '../../src/components/external-link.tsx';
 import { FewNames } from '../../src/components/few-names.tsx';
 import { toJsonLd } from '../../src/components/json-ld.ts';
 import { SpanWords } from '../../src/components/span-words.tsx';
+import type { Html } from '../../src/html/html.ts';
 import { BASES } from '../../src/model/basis.ts';
 import { BASIS_WORDS } from '../../src/site/basis-words.ts';
 import { tagsOf } from '../support/markup.ts';
 
+const markupOf = (html: Html) => html.markup;
+
 describe('ExternalLink', () => {
   it.each(['https://example.org/', 'http://example.org/a?b=c&d'])('links to %s', (url) => {
-    expect(renderToString(<ExternalLink url={url}>x</ExternalLink>)).toMatch(/^<a href="https?:/u);
+    expect(markupOf(<ExternalLink url={url}>x</ExternalLink>)).toMatch(/^<a href="https?:/u);
   });
 
   it.each([
@@ -29,26 +31,24 @@ describe('ExternalLink', () => {
     'x',
     '',
   ])('shows %j as text', (url) => {
-    expect(renderToString(<ExternalLink url={url}>x</ExternalLink>)).toBe('<span>x</span>');
+    expect(markupOf(<ExternalLink url={url}>x</ExternalLink>)).toBe('<span>x</span>');
   });
 });
 
 describe('ContactLink', () => {
   it('writes to a mail address or leads to a page, nothing else', () => {
-    expect(renderToString(<ContactLink contact="a@example.org">x</ContactLink>)).toBe(
+    expect(markupOf(<ContactLink contact="a@example.org">x</ContactLink>)).toBe(
       '<a href="mailto:a@example.org">x</a>',
     );
-    expect(renderToString(<ContactLink contact="https://example.org/">x</ContactLink>)).toContain('https://');
-    expect(renderToString(<ContactLink contact="javascript:alert(1)">x</ContactLink>)).not.toContain('href');
+    expect(markupOf(<ContactLink contact="https://example.org/">x</ContactLink>)).toContain('https://');
+    expect(markupOf(<ContactLink contact="javascript:alert(1)">x</ContactLink>)).not.toContain('href');
   });
 });
 
 describe('BasisMark', () => {
   it.each(BASES)('%s always has its word', (basis) => {
     for (const compact of [true, false]) {
-      expect(renderToString(<BasisMark basis={basis} compact={compact} />)).toContain(
-        BASIS_WORDS[basis].word,
-      );
+      expect(markupOf(<BasisMark basis={basis} compact={compact} />)).toContain(BASIS_WORDS[basis].word);
     }
   });
 });
@@ -67,10 +67,10 @@ describe('toJsonLd', () => {
 
 describe('SpanWords', () => {
   it('is the words, to be broken at the dash alone', () => {
-    const text = (words: string) => renderToString(<SpanWords words={words} />).replace(/<[^>]*>/gu, '');
+    const text = (words: string) => markupOf(<SpanWords words={words} />).replace(/<[^>]*>/gu, '');
     for (const words of ['6 March 2004 – 29 December 2023', 'January 2005 – 2023', '17 May 2021'])
       expect(text(words)).toBe(words);
-    expect(renderToString(<SpanWords words="6 March 2004 – 2023" />)).toContain(
+    expect(markupOf(<SpanWords words="6 March 2004 – 2023" />)).toContain(
       '<span>6 March 2004 –</span> <span>2023</span>',
     );
   });
@@ -78,7 +78,7 @@ describe('SpanWords', () => {
 
 describe('FewNames', () => {
   const shownOf = (names: readonly string[]) =>
-    renderToString(
+    markupOf(
       <FewNames
         frame={{ address: { url: null, pathPrefix: '/' } }}
         names={names}
@@ -106,9 +106,7 @@ describe('ArticleBody', () => {
   it('never lets a text make an element', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const html = renderToString(
-          <ArticleBody markdown={`${text}\n\n<b onclick="x">${text}`} links={null} />,
-        );
+        const html = markupOf(<ArticleBody markdown={`${text}\n\n<b onclick="x">${text}`} links={null} />);
         const allowed = /^(?:div|p|h[1-6]|blockquote|ol|ul|li|em|strong|br|span|figure|figcaption)$/u;
         for (const { name, attributes } of tagsOf(html)) {
           expect(name).toMatch(allowed);
