@@ -69,7 +69,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'text',
   ],
   // The client counts dates in the words of `edtf` and folds names as `names` does.
-  search: ['model', 'edtf', 'names', 'site', 'text'],
+  search: ['model', 'edtf', 'names', 'files', 'site', 'text'],
   build: [
     'model',
     'edtf',

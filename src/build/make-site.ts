@@ -92,7 +92,14 @@ export async function makeSite(
   if (rendered.failure !== null) throw rendered.failure;
 
   options.onStage('index');
-  const indexed = await interruptible(buildSearch(model.site, work.staging), signal);
+  const indexing = buildSearch({
+    site: model.site,
+    stagingDir: work.staging,
+    outputDir: null,
+    cacheFile: null,
+    jobs: options.jobs,
+  });
+  const indexed = await interruptible(indexing, signal);
   if (indexed === null) return;
   run.diagnostics.push(...indexed.diagnostics);
   if (indexed.diagnostics.some(({ severity }) => severity === 'error')) return;

@@ -1,111 +1,96 @@
-import { readFile, rm } from 'node:fs/promises';
-import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { close, createIndex } from 'pagefind';
-import { z } from 'zod';
-import type { Diagnostic } from '../model/diagnostic.ts';
-import { type CutCount, cutPath, cutsFor, digitsOfCuts } from './index-cut.ts';
-import { readIndexedPages } from './indexed-pages.ts';
-import { ENTRY_FILE, hasSignature } from './pagefind-file.ts';
+// The search indexes of a site: written where texts have changed, kept where they have not.
+import { type CutCount, idsOfCuts } from './index-cut.ts';
+import type { LastIndexes, SiteIndexes } from './index-memory.ts';
+import { filesOfIndex, type IndexedTexts } from './kept-index.ts';
+import { planIndexes } from './plan-indexes.ts';
 import type { IndexedPage } from './table/build-table.ts';
+import { type IndexTarget, writeIndexes } from './write-indexes.ts';
 
 /** The search indexes of a site as built. */
 export interface SearchIndex {
+  readonly indexes: SiteIndexes;
   /** Where each article stands in them, by its id. */
   readonly pages: ReadonlyMap<string, IndexedPage>;
-  /** Empty where they are whole. */
-  readonly diagnostics: readonly Diagnostic[];
+  /** Pages in them that stand for no article any longer. */
+  readonly outdated: readonly IndexedPage[];
+  /** How many indexes there are. */
+  readonly cuts: number;
+  /** Files of the site as published that remain part of it, from the site's root. */
+  readonly kept: readonly string[];
 }
 
-/** Only article pages carry `data-pagefind-body`; the evidence pages below them must not be read at all. */
-const articlePages = (digits: string) => `articles/[${digits}]*/index.html`;
+export interface IndexTask extends IndexTarget {
+  /** Of all articles. */
+  readonly ids: readonly string[];
+  readonly last: LastIndexes;
+  /** Into how many indexes the texts are cut where all of them are indexed. */
+  readonly cuts: CutCount;
+}
 
 /**
- * Indexes the article pages of a rendered site into `pagefind/` below it, in one index or several, and checks
- * that they hold every article once and can be loaded.
- *
- * One index whatever the texts' languages: Pagefind otherwise splits by `<html lang>`, and one search
- * must find everything.
- * @param siteDir the rendered site
- * @param ids of all articles
- * @param cuts into how many indexes they are cut; a cut in which no article falls has none
+ * Indexes articles, in one index or several, and checks that they hold every article once and can be loaded. A few
+ * texts that came or changed since the last build go into a small index beside those that stand.
+ * @returns the indexes, or what went wrong
  */
-export async function buildSearchIndex(
-  siteDir: string,
-  ids: readonly string[],
-  cuts: CutCount = cutsFor(ids.length),
-): Promise<SearchIndex> {
+export async function buildSearchIndex(task: IndexTask): Promise<SearchIndex | readonly string[]> {
+  const { ids, last, cuts } = task;
+  const digests = last.indexes === null ? new Map<string, string>() : digestsOf(task);
+  const plan = planIndexes(last.indexes, digests);
+  if (plan.kind === 'keep') return toSearchIndex(plan.indexes, digests, filesOf(plan.indexes));
+  if (plan.kind === 'whole') {
+    const base = await writeIndexes(task, idsOfCuts(ids, cuts), 0);
+    if (!('texts' in base)) return base;
+    const written = new Map(ids.map((id) => [id, base.texts.get(id)?.digest ?? '']));
+    return toSearchIndex({ base, delta: null, spent: 0 }, written, []);
+  }
+  const { base, spent } = plan.indexes;
+  const delta = await writeIndexes(task, [plan.texts], base.cuts);
+  if (!('texts' in delta)) return delta;
+  const texts = withSamePages(base.texts, delta.texts);
+  const indexes = { base: { ...base, texts }, delta, spent: spent + plan.texts.length };
+  return toSearchIndex(indexes, digests, filesOfIndex(base));
+}
+
+/** Of the indexed parts of all articles' pages, by id; empty where there is none. */
+function digestsOf({ ids, articles, last }: IndexTask): ReadonlyMap<string, string> {
+  return new Map(
+    ids.map((id) => {
+      const known = articles.rendered.has(id) ? null : last.digestOf(id);
+      return [id, known ?? articles.read(id)?.digest ?? ''];
+    }),
+  );
+}
+
+/**
+ * Pagefind names a page by all that it holds of it: a text that has the same page in the base and in the delta has
+ * changed in what no search sees.
+ */
+function withSamePages(base: IndexedTexts, delta: IndexedTexts): IndexedTexts {
+  const same = [...delta].flatMap(([id, { page, digest }]) => {
+    const held = base.get(id);
+    return held?.page === page ? [[id, { ...held, digest }] as const] : [];
+  });
+  return new Map([...base, ...same]);
+}
+
+function filesOf({ base, delta }: SiteIndexes): readonly string[] {
+  return [base, delta].flatMap((index) => (index === null ? [] : filesOfIndex(index)));
+}
+
+/** @param digests of all articles, by id */
+function toSearchIndex(
+  indexes: SiteIndexes,
+  digests: ReadonlyMap<string, string>,
+  kept: readonly string[],
+): SearchIndex {
+  const { base, delta } = indexes;
   const pages = new Map<string, IndexedPage>();
-  try {
-    for (const [cut, digits] of digitsOfCuts(ids, cuts).entries()) {
-      const problem = await buildCut(siteDir, cut, digits);
-      if (problem !== null) return broken(siteDir, problem);
-      for (const [id, page] of await readIndexedPages(path.join(siteDir, 'pagefind'), cut)) {
-        pages.set(id, page);
-      }
-    }
-  } finally {
-    await close();
+  for (const [id, digest] of digests) {
+    const held = [base, delta].map((index) => index?.texts.get(id)).find((text) => text?.digest === digest);
+    if (held) pages.set(id, held);
   }
-  if (pages.size === ids.length && ids.every((id) => pages.has(id))) return { pages, diagnostics: [] };
-  return broken(siteDir, [`it holds ${pages.size} articles, expected ${ids.length}`]);
-}
-
-/** @returns what went wrong, or null */
-async function buildCut(siteDir: string, cut: number, digits: string): Promise<readonly string[] | null> {
-  const created = await createIndex({ forceLanguage: 'en', keepIndexUrl: false, writePlayground: false });
-  const { index } = created;
-  if (!index) return created.errors;
-  const added = await index.addDirectory({ path: siteDir, glob: articlePages(digits) });
-  if (added.errors.length > 0) return added.errors;
-  const outputPath = path.join(siteDir, 'pagefind', cutPath(cut));
-  const written = await index.writeFiles({ outputPath });
-  await index.deleteIndex();
-  if (written.errors.length > 0) return written.errors;
-  for (const file of cut === 0 ? UNUSED : [...UNUSED, ...SHARED]) {
-    await rm(path.join(outputPath, file), { force: true });
-  }
-  const [counted, held] = [await countPages(outputPath), added.page_count];
-  return counted === held ? null : [`an index holds ${counted} articles, expected ${held}`];
-}
-
-/** Pagefind's own user interfaces, and its worker: the search page uses neither. */
-const UNUSED = [
-  'pagefind-component-ui.css',
-  'pagefind-component-ui.js',
-  'pagefind-highlight.js',
-  'pagefind-modular-ui.css',
-  'pagefind-modular-ui.js',
-  'pagefind-ui.css',
-  'pagefind-ui.js',
-  'pagefind-worker.js',
-];
-
-/** What every index needs and the first one has. */
-const SHARED = ['pagefind.js', 'wasm.en.pagefind', 'wasm.unknown.pagefind'];
-
-const entrySchema = z.object({
-  version: z.string(),
-  languages: z.record(z.string(), z.object({ hash: z.string().min(1), page_count: z.int().nonnegative() })),
-});
-
-/** Reads the index as a browser would begin to: the entry file, and the metadata it names. @returns pages by its own count */
-async function countPages(bundleDir: string): Promise<number> {
-  const entry = entrySchema.parse(JSON.parse(await readFile(path.join(bundleDir, ENTRY_FILE), 'utf8')));
-  const languages = Object.values(entry.languages);
-  for (const { hash } of languages) {
-    const bytes = gunzipSync(await readFile(path.join(bundleDir, `pagefind.${hash}.pf_meta`)));
-    if (!hasSignature(bytes)) return 0;
-  }
-  return languages.reduce((sum, language) => sum + language.page_count, 0);
-}
-
-function broken(siteDir: string, reasons: readonly string[]): SearchIndex {
-  const message = `Cannot build the search index: ${reasons.join('; ') || 'Pagefind gave no reason'}. Nothing was published; build again, and report it if it stays so`;
-  return {
-    pages: new Map(),
-    diagnostics: [
-      { code: 'search-index', severity: 'error', file: siteDir, line: null, field: null, message },
-    ],
-  };
+  const outdated = [base, delta].flatMap((index) =>
+    [...(index?.texts ?? [])].flatMap(([id, text]) => (pages.get(id)?.page === text.page ? [] : [text])),
+  );
+  return { indexes, pages, outdated, cuts: base.cuts + (delta?.cuts ?? 0), kept };
 }

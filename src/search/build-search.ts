@@ -5,36 +5,87 @@ import { gzipSync } from 'node:zlib';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { SEARCH_TABLE } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
+import { openArticlePages } from './article-pages.ts';
 import { buildSearchIndex } from './build-index.ts';
 import { findFrequentWords } from './frequent-words.ts';
 import { type CutCount, cutsFor } from './index-cut.ts';
+import { NOTHING_LEFT, noteIndexes, recallIndexes } from './index-memory.ts';
+import { pageReader } from './indexed-pages.ts';
 import { buildTable } from './table/build-table.ts';
 import { writeTable } from './table/table-file.ts';
+
+export interface SearchTask {
+  readonly site: Site;
+  /** Where pages were rendered to: those of all articles, or of those whose pages have changed. The search is written here. */
+  readonly stagingDir: string;
+  /** The site as published before, where the pages of all other articles stand; null where there is none. */
+  readonly outputDir: string | null;
+  /** Where one build notes for the next what it indexed; null where that is nobody's concern. */
+  readonly cacheFile: string | null;
+  /** Most indexes that are built side by side. */
+  readonly jobs: number;
+  /** Into how many indexes the texts are cut; any number gives the same hits. */
+  readonly cuts?: CutCount;
+}
 
 /** The search of a site as built. */
 export interface BuiltSearch {
   /** Articles that can be searched. */
   readonly searchable: number;
-  /** Empty where it is whole. */
+  /** Files of the site as published before, from its root, that remain part of it. */
+  readonly kept: readonly string[];
+  /** Errors where it is not whole. */
   readonly diagnostics: readonly Diagnostic[];
+  /**
+   * Notes what was indexed, once the site is published: before any note by which the next build renders fewer pages.
+   * @param publishedDir where the site stands now
+   */
+  readonly remember: (publishedDir: string) => Promise<void>;
 }
 
-/**
- * Builds the search of a rendered site.
- * @param siteDir where the site was rendered to
- * @param cuts into how many indexes its texts are cut; any number gives the same hits
- */
-export async function buildSearch(
-  site: Site,
-  siteDir: string,
-  cuts: CutCount = cutsFor(site.articles.length),
-): Promise<BuiltSearch> {
+/** Builds the search of a rendered site: what has not changed since the last build is not indexed again. */
+export async function buildSearch(task: SearchTask): Promise<BuiltSearch> {
+  const { site, stagingDir, outputDir, cacheFile, jobs } = task;
   const ids = site.articles.map(({ id }) => id);
-  const { pages, diagnostics } = await buildSearchIndex(siteDir, ids, cuts);
-  if (diagnostics.length > 0) return { searchable: 0, diagnostics };
-  const file = path.join(siteDir, SEARCH_TABLE);
+  const last =
+    cacheFile === null || outputDir === null ? NOTHING_LEFT : await recallIndexes(cacheFile, outputDir);
+  const index = await buildSearchIndex({
+    ids,
+    articles: openArticlePages(stagingDir, outputDir),
+    bundleDir: path.join(stagingDir, 'pagefind'),
+    last,
+    jobs,
+    cuts: task.cuts ?? cutsFor(ids.length),
+  });
+  if (!('pages' in index)) return broken(stagingDir, index);
+  const { pages, outdated, cuts, kept } = index;
+  if (pages.size !== ids.length)
+    return broken(stagingDir, [`it holds ${pages.size} articles, expected ${ids.length}`]);
+  const file = path.join(stagingDir, SEARCH_TABLE);
   await mkdir(path.dirname(file), { recursive: true });
-  const table = buildTable({ site, pages, frequent: await findFrequentWords(siteDir, pages) });
-  await writeFile(file, gzipSync(writeTable(table), { level: 9 }));
-  return { searchable: pages.size, diagnostics };
+  const bundles = [stagingDir, ...(outputDir === null ? [] : [outputDir])];
+  const read = pageReader(bundles.map((dir) => path.join(dir, 'pagefind')));
+  const frequent = findFrequentWords(pages, read, last.frequent);
+  const table = buildTable({ site, pages, outdated, cuts, frequent: frequent.words });
+  await writeFile(file, gzipSync(writeTable(table)));
+  return {
+    searchable: pages.size,
+    kept,
+    diagnostics: last.diagnostics,
+    async remember(publishedDir) {
+      if (cacheFile !== null) await noteIndexes(cacheFile, publishedDir, index.indexes, frequent);
+    },
+  };
+}
+
+function broken(stagingDir: string, reasons: readonly string[]): BuiltSearch {
+  const message = `Cannot build the search index: ${reasons.join('; ') || 'Pagefind gave no reason'}. Nothing was published; build again, and report it if it stays so`;
+  return {
+    searchable: 0,
+    kept: [],
+    diagnostics: [
+      { code: 'search-index', severity: 'error', file: stagingDir, line: null, field: null, message },
+    ],
+    remember: async () => undefined,
+  };
 }

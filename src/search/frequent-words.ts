@@ -1,15 +1,23 @@
 // Words that stand in so many texts that the index's part with all their places weighs more than a page of results.
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { sha256 } from '../files/sha256.ts';
 import { toTextWords } from './client/engine/find-in-text.ts';
 import { shownText } from './client/engine/shown-text.ts';
 import { pageOf } from './indexed-pages.ts';
-import { pagePath } from './pagefind-file.ts';
 import type { IndexedPage } from './table/build-table.ts';
 import type { FrequentWord } from './table/search-table.ts';
 
-/** Texts that are looked into, evenly spread over the ids: enough to tell a third of all from a quarter. */
+/** Words that were found, and in which texts. */
+export interface FrequentWords {
+  /** Changes with the texts that were looked into. */
+  readonly sample: string;
+  /** The most frequent first. */
+  readonly words: readonly FrequentWord[];
+}
+
+/**
+ * Texts that are looked into: enough to tell a third of all from a quarter. Those with the first ids, which are digests, are
+ * any texts; and few of them are others once some texts have come.
+ */
 const SAMPLE = 400;
 /** Share of the texts in which a word is frequent. */
 const FREQUENT = 0.3;
@@ -21,23 +29,27 @@ const SMALLEST_ARCHIVE = 1000;
 /**
  * Finds the short words that stand in a good part of an archive's texts.
  * @param pages by article id
- * @returns the most frequent first
+ * @param read gives a page's file, decompressed
+ * @param known what was found before: where the same texts would be looked into, they need not be
  */
-export async function findFrequentWords(
-  siteDir: string,
+export function findFrequentWords(
   pages: ReadonlyMap<string, IndexedPage>,
-): Promise<readonly FrequentWord[]> {
-  if (pages.size < SMALLEST_ARCHIVE) return [];
-  const ids = [...pages.keys()].sort();
-  const step = Math.ceil(ids.length / SAMPLE);
-  const sample = ids.filter((_, at) => at % step === 0);
+  read: (page: IndexedPage) => Uint8Array,
+  known: FrequentWords | null,
+): FrequentWords {
+  const isSmall = pages.size < SMALLEST_ARCHIVE;
+  const sample = isSmall ? [] : [...pages].sort(([a], [b]) => (a < b ? -1 : 1)).slice(0, SAMPLE);
+  const key = sha256(sample.map(([id, { page }]) => `${id} ${page}`).join('\n'));
+  return known?.sample === key
+    ? known
+    : { sample: key, words: frequentIn(sample.map(([, page]) => read(page))) };
+}
+
+function frequentIn(sample: readonly Uint8Array[]): readonly FrequentWord[] {
   const counts = new Map<string, number>();
   const vocabulary = new Set<string>();
-  for (const id of sample) {
-    const { cut, page } = pages.get(id) ?? { cut: 0, page: '' };
-    const file = path.join(siteDir, 'pagefind', pagePath(cut, page));
-    const { content } = pageOf(gunzipSync(await readFile(file)));
-    for (const word of new Set(toTextWords(shownText(content)).folded)) {
+  for (const bytes of sample) {
+    for (const word of new Set(toTextWords(shownText(pageOf(bytes).content)).folded)) {
       vocabulary.add(word);
       if (word !== '' && word.length <= LONGEST) counts.set(word, (counts.get(word) ?? 0) + 1);
     }

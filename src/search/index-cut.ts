@@ -1,30 +1,31 @@
-// How the texts of an archive are cut into search indexes: by the first hex digit of their ids.
+// How the texts of an archive are cut into search indexes: by the first digits of their ids.
 
 /** Numbers of cuts that there may be. */
-const CUT_COUNTS = [1, 2, 4, 8, 16] as const;
+const CUT_COUNTS = [1, 2, 4, 8, 16, 32] as const;
 
 export type CutCount = (typeof CUT_COUNTS)[number];
 
-/** Pagefind takes memory by the number of texts; each index costs every search some bytes. */
-const LARGEST_SINGLE = 20_000;
-const LARGEST_OF_EIGHT = 50_000;
+/** From so many texts on two cuts, built side by side, take less time than each search's few bytes more are worth. */
+const WORTH_CUTTING = 2500;
+/** Texts of a cut: Pagefind takes a gigabyte for five thousand. */
+const LARGEST = 6500;
 
 /** @param articles how many the archive holds @returns into how many indexes they are cut */
 export function cutsFor(articles: number): CutCount {
-  if (articles <= LARGEST_SINGLE) return 1;
-  return articles <= LARGEST_OF_EIGHT ? 8 : 16;
+  const least = articles < WORTH_CUTTING ? 1 : 2;
+  return CUT_COUNTS.find((cuts) => cuts >= least && articles / cuts <= LARGEST) ?? 32;
 }
 
-/** The first digits of the ids in each cut that holds any, as the range of a glob: `0-7`. */
-export function digitsOfCuts(ids: readonly string[], cuts: CutCount): readonly string[] {
-  const size = DIGITS / cuts;
-  const held = new Set(ids.map((id) => Math.floor(Number.parseInt(id.charAt(0), DIGITS) / size)));
-  return [...held]
-    .sort((a, b) => a - b)
-    .map((cut) => `${(cut * size).toString(DIGITS)}-${((cut + 1) * size - 1).toString(DIGITS)}`);
+/** The ids of each cut that holds any, in the order in which they come. */
+export function idsOfCuts(ids: readonly string[], cuts: CutCount): readonly (readonly string[])[] {
+  const held = Array.from({ length: cuts }, (): string[] => []);
+  for (const id of ids)
+    held[Math.floor((Number.parseInt(id.slice(0, DIGITS), 16) * cuts) / 16 ** DIGITS)]?.push(id);
+  return held.filter((cut) => cut.length > 0);
 }
 
-const DIGITS = 16;
+/** Of an id, that decide. */
+const DIGITS = 2;
 
 /** The folder of a cut's index within that of the first, which holds what all of them need. */
 export function cutPath(cut: number): string {

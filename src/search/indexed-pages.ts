@@ -1,9 +1,9 @@
 // Which page of an index is which article: Pagefind names pages by their content.
-import { readdir, readFile } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
-import { PAGE_ENDING, pagesPath, textOf } from './pagefind-file.ts';
+import { PAGE_ENDING, pagePath, pagesPath, textOf } from './pagefind-file.ts';
 import type { IndexedPage } from './table/build-table.ts';
 
 /** A page's file begins, behind Pagefind's signature, with its address. */
@@ -17,14 +17,11 @@ const HEAD = 212;
  * @param cut which index it is
  * @returns by article id. Throws where a page is not of an article
  */
-export async function readIndexedPages(
-  bundleDir: string,
-  cut: number,
-): Promise<ReadonlyMap<string, IndexedPage>> {
+export function readIndexedPages(bundleDir: string, cut: number): ReadonlyMap<string, IndexedPage> {
   const folder = path.join(bundleDir, pagesPath(cut));
   const pages = new Map<string, IndexedPage>();
-  for (const file of await filesOf(folder)) {
-    const bytes = gunzipSync(await readFile(path.join(folder, file)));
+  for (const file of readdirSync(folder)) {
+    const bytes = gunzipSync(readFileSync(path.join(folder, file)));
     const id = ADDRESS.exec(bytes.toString('utf8', 0, HEAD))?.groups?.id;
     if (id === undefined)
       throw new Error(`Cannot find an article's address in \`${path.join(folder, file)}\``);
@@ -40,8 +37,13 @@ export function pageOf(bytes: Uint8Array): z.infer<typeof pageSchema> {
   return pageSchema.parse(JSON.parse(textOf(bytes)));
 }
 
-/** An index of a cut in which no article falls has no folder of pages. */
-async function filesOf(folder: string): Promise<readonly string[]> {
-  const files = await readdir(folder, { recursive: true }).catch(() => []);
-  return files.filter((file) => file.endsWith(PAGE_ENDING)).sort();
+/**
+ * Reads the files of pages, decompressed.
+ * @param bundleDirs folders of first indexes: a page is looked for in one after the other
+ */
+export function pageReader(bundleDirs: readonly string[]): (page: IndexedPage) => Uint8Array {
+  return ({ cut, page }) => {
+    const files = bundleDirs.map((dir) => path.join(dir, pagePath(cut, page)));
+    return gunzipSync(readFileSync(files.find((file) => existsSync(file)) ?? files[0] ?? ''));
+  };
 }

@@ -2,12 +2,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { buildSearchIndex } from '../../src/search/build-index.ts';
 import { parseQuery } from '../../src/search/client/engine/parse-query.ts';
+import { indexWholeSite } from '../support/index-whole-site.ts';
 import { type Files, temporaryFolder } from '../support/temporary-folder.ts';
 
 const page = (lang: string, text: string) =>
-  `<!doctype html><html lang="en"><body><article lang="${lang}" data-pagefind-body><h1>Title</h1><p>${text}</p></article></body></html>`;
+  `<!doctype html><html lang="en"><body><article lang="${lang}" data-pagefind-body="true"><h1>Title</h1><p>${text}</p></article></body></html>`;
 
 const SITE: Files = {
   'index.html': '<!doctype html><html lang="en"><body>home</body></html>',
@@ -19,12 +19,11 @@ const SITE: Files = {
 const [A, B] = ['aaaaaaaaaaaaaaaa', 'bbbbbbbbbbbbbbbb'];
 const IDS = [A, B];
 
-describe('buildSearchIndex', () => {
+describe('the index of a whole site', () => {
   test('holds the articles, in one index whatever their language', async () => {
     const site = await temporaryFolder(SITE);
-    const { pages, diagnostics } = await buildSearchIndex(site, IDS);
-    expect(diagnostics).toEqual([]);
-    expect([...pages.keys()].sort()).toEqual(IDS);
+    const index = await indexWholeSite(site, IDS);
+    expect('pages' in index && [...index.pages.keys()].sort()).toEqual(IDS);
     const entry = JSON.parse(await readFile(path.join(site, 'pagefind/pagefind-entry.json'), 'utf8'));
     expect(Object.keys(entry.languages)).toEqual(['en']);
     expect(entry.languages.en.page_count).toBe(2);
@@ -32,22 +31,21 @@ describe('buildSearchIndex', () => {
 
   test('ships none of the user interfaces that the search page does not use', async () => {
     const site = await temporaryFolder(SITE);
-    await buildSearchIndex(site, IDS);
+    await indexWholeSite(site, IDS);
     expect(
       (await readdir(path.join(site, 'pagefind'))).filter((name) => /ui\.|highlight/u.test(name)),
     ).toEqual([]);
   });
 
   test('is an error where articles are missing from it', async () => {
-    const { diagnostics } = await buildSearchIndex(await temporaryFolder(SITE), [...IDS, 'cccccccccccccccc']);
-    expect(diagnostics[0]).toMatchObject({ code: 'search-index', severity: 'error' });
-    expect(diagnostics[0]?.message).toContain('it holds 2 articles, expected 3');
+    const problems = await indexWholeSite(await temporaryFolder(SITE), [...IDS, 'cccccccccccccccc']);
+    expect(problems).toEqual(['article `cccccccccccccccc` has no page with text']);
   });
 
   test('holds words without the marks that only steer display', async () => {
     const text = 'می\u200Cرود \u200Fالوزير\u200E zero\u200Bwidth so\u00ADft \u202Abidi\u202C';
     const site = await temporaryFolder({ 'articles/aaaaaaaaaaaaaaaa/index.html': page('fa', text) });
-    await buildSearchIndex(site, [A]);
+    await indexWholeSite(site, [A]);
     const folder = path.join(site, 'pagefind/index');
     const chunks = await Promise.all(
       (await readdir(folder)).map((file) => readFile(path.join(folder, file))),
@@ -61,7 +59,7 @@ describe('buildSearchIndex', () => {
   test('gives the same files for the same site', async () => {
     const names = async () => {
       const site = await temporaryFolder(SITE);
-      await buildSearchIndex(site, IDS);
+      await indexWholeSite(site, IDS);
       return (await readdir(path.join(site, 'pagefind'), { recursive: true })).sort();
     };
     expect(await names()).toEqual(await names());

@@ -26,23 +26,28 @@ export interface TableParts {
   readonly site: Pick<Site, 'archive' | 'address' | 'articles' | 'version' | 'names' | 'places' | 'versions'>;
   /** By article id. Throws where one is missing. */
   readonly pages: ReadonlyMap<string, IndexedPage>;
+  /** Pages that stand for no article any longer. */
+  readonly outdated: readonly IndexedPage[];
+  /** How many indexes there are. */
+  readonly cuts: number;
   readonly frequent: readonly FrequentWord[];
 }
 
 /** Builds the table of all texts of a site. */
-export function buildTable({ site, pages, frequent }: TableParts): SearchTable {
+export function buildTable({ site, pages, outdated, cuts, frequent }: TableParts): SearchTable {
   const { articles, archive, address, version, versions, names, places } = site;
-  const placed = articles.map(({ id }) => {
+  const ofTexts = articles.map(({ id }) => {
     const page = pages.get(id);
     if (page === undefined) throw new Error(`Cannot find article \`${id}\` in the search index`);
     return page;
   });
+  const placed = [...ofTexts, ...outdated];
   const place = toDictionary(articles, ({ dateline }) => dateline);
   const placeAt = new Map(place.values.map((printed, at) => [printed, at]));
   return {
     archive: { title: archive.title, url: address.url, version },
     size: articles.length,
-    cuts: placed.reduce((most, { cut }) => Math.max(most, cut), 0) + 1,
+    cuts,
     cut: placed.map(({ cut }) => cut),
     page: placed.map(({ page }) => page),
     source: toSources(articles),

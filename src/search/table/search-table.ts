@@ -18,9 +18,9 @@ export interface SearchTable {
   readonly size: number;
   /** Search indexes that the texts are cut into. */
   readonly cuts: number;
-  /** In which of them a text stands. */
+  /** In which of them each page stands: those of the texts, and behind them, past `size`, pages that stand for no text any longer. */
   readonly cut: readonly number[];
-  /** The name that Pagefind gives a text's page within its index. */
+  /** The names that Pagefind gives these pages within their indexes. */
   readonly page: readonly string[];
   readonly source: Dictionary<TableSource>;
   readonly kind: Dictionary<string>;

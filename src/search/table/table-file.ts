@@ -2,7 +2,7 @@
 import type { Row, SearchTable } from './search-table.ts';
 
 /** Raised with every change to what is written below. */
-const FORMAT = 3;
+const FORMAT = 4;
 
 /** Columns whose neighbors differ little are written as differences. */
 interface TableJson extends Omit<SearchTable, 'from' | 'to' | 'doubtful' | 'page' | 'cut'> {
@@ -61,26 +61,28 @@ export class ForeignTableError extends Error {}
 export function readTable(json: string): SearchTable {
   const written: TableJson = JSON.parse(json);
   if (written.format !== FORMAT) throw new ForeignTableError();
-  const { format, prefix, page, cut, from, span, doubtful, ...rest } = written;
+  const { format, prefix, from, span, doubtful, ...rest } = written;
   let last = 0;
   const days = from.map((difference) => {
     if (difference === null) return null;
     last += difference;
     return last;
   });
+  const page = rest.page === '' ? [] : rest.page.split(' ').map((name) => prefix + name);
+  const cut = rest.cut ?? page.map(() => 0);
   const table: SearchTable = {
     ...rest,
-    page: rest.size === 0 ? [] : page.split(' ').map((name) => prefix + name),
-    cut: cut ?? days.map(() => 0),
+    page,
+    cut,
     from: days,
     to: days.map((day, row) => (day === null ? null : day + (span[row] ?? 0))),
     doubtful: new Set(doubtful),
   };
-  const columns = [table.page, table.cut, table.from, table.words, table.titleWords, table.versions];
+  const columns = [days, table.words, table.titleWords, table.versions];
   const dictionaries = [table.source, table.kind, table.language, table.basis, table.precision, table.place];
   const lengths = [...columns, ...dictionaries.map(({ at }) => at)].map(({ length }) => length);
-  const isWhole = lengths.every((length) => length === table.size);
-  if (!isWhole || table.shownPlace.length !== table.place.values.length)
+  const isWhole = lengths.every((length) => length === table.size) && page.length >= table.size;
+  if (!isWhole || cut.length !== page.length || table.shownPlace.length !== table.place.values.length)
     throw new Error('the list of texts is not whole');
   return table;
 }

@@ -6,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDiskIndex } from '../../../src/evaluate/search/disk-index.ts';
 import { toRandom } from '../../../src/generate/random.ts';
 import { catalogueSchema } from '../../../src/model/catalogue.ts';
-import { buildSearchIndex } from '../../../src/search/build-index.ts';
 import type { OpenIndex } from '../../../src/search/client/engine/open-index.ts';
 import { search } from '../../../src/search/client/engine/search-outcome.ts';
 import { shownText } from '../../../src/search/client/engine/shown-text.ts';
@@ -16,6 +15,7 @@ import { readTable, writeTable } from '../../../src/search/table/table-file.ts';
 import { SEARCH_TABLE } from '../../../src/site/paths.ts';
 import { toSearchQuery } from '../../../src/site/search-address.ts';
 import { type GeneratedSite, serveGenerated } from '../../support/generated-archive.ts';
+import { indexWholeSite } from '../../support/index-whole-site.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const CUTS: readonly CutCount[] = [2, 8, 16];
@@ -64,12 +64,12 @@ async function openCut(cuts: CutCount): Promise<OpenIndex> {
     await mkdir(path.join(dir, 'articles', id), { recursive: true });
     await copyFile(path.join(site.outputDir, page), path.join(dir, page));
   }
-  const { pages, diagnostics } = await buildSearchIndex(dir, ids, cuts);
-  expect(diagnostics).toEqual([]);
+  const index = await indexWholeSite(dir, ids, cuts);
+  if (!('pages' in index)) throw new Error(index.join('; '));
   const table = readTable(
     gunzipSync(await readFile(path.join(site.outputDir, SEARCH_TABLE))).toString('utf8'),
   );
-  const placed = ids.map((id) => pages.get(id) ?? { cut: 0, page: '' });
+  const placed = ids.map((id) => index.pages.get(id) ?? { cut: 0, page: '' });
   const cut = { ...table, cuts, cut: placed.map((page) => page.cut), page: placed.map(({ page }) => page) };
   await writeFile(path.join(dir, SEARCH_TABLE), gzipSync(writeTable(cut)));
   return openDiskIndex(dir);

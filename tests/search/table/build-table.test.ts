@@ -8,6 +8,9 @@ import { FERRY } from '../../support/sample-versions.ts';
 
 const NAMES = [{ id: 'tehran', name: 'Tehran', kind: 'place', spellings: ['Teheran'] }];
 
+/** A page of a text that has changed. */
+const OUTDATED = { cut: 1, page: 'en_0000000' };
+
 let made: SampleSite;
 let table: SearchTable;
 
@@ -15,7 +18,7 @@ beforeAll(async () => {
   made = await makeSampleSite([...COLLECTION, ...FERRY], { names: NAMES });
   const { articles } = made.site;
   const pages = new Map(articles.map(({ id }, at) => [id, { cut: at % 2, page: `en_${id.slice(0, 7)}` }]));
-  table = buildTable({ site: made.site, pages, frequent: [] });
+  table = buildTable({ site: made.site, pages, outdated: [OUTDATED], cuts: 2, frequent: [] });
 });
 
 afterAll(() => removeFolder(made.folder));
@@ -24,12 +27,17 @@ test('holds a row for each text, in the order of the catalogue', () => {
   const { articles } = made.site;
   expect(table.size).toBe(articles.length);
   expect(table.cuts).toBe(2);
-  expect(table.page).toEqual(articles.map(({ id }) => `en_${id.slice(0, 7)}`));
+  expect(table.page.slice(0, table.size)).toEqual(articles.map(({ id }) => `en_${id.slice(0, 7)}`));
   expect(table.source.at.map((at) => table.source.values[at]?.name)).toEqual(
     articles.map(({ source }) => source?.name ?? 'Source not stated'),
   );
   expect(table.kind.at.map((at) => table.kind.values[at])).toEqual(articles.map(({ kind }) => kind));
   expect(table.archive.version).toBe(made.site.version);
+});
+
+test('tells which pages stand for no text any longer, behind those of the texts', () => {
+  expect(table.page.slice(table.size)).toEqual([OUTDATED.page]);
+  expect(table.cut.slice(table.size)).toEqual([OUTDATED.cut]);
 });
 
 test('has days for what can be placed in time, and none for the rest', () => {
@@ -63,9 +71,9 @@ test('holds every spelling of a name, listed or printed', () => {
 test('survives the way to the browser', () => expect(readTable(writeTable(table))).toEqual(table));
 
 test('throws where a text is in no index', () => {
-  expect(() => buildTable({ site: made.site, pages: new Map(), frequent: [] })).toThrow(
-    'in the search index',
-  );
+  expect(() =>
+    buildTable({ site: made.site, pages: new Map(), outdated: [], cuts: 1, frequent: [] }),
+  ).toThrow('in the search index');
 });
 
 test('knows how exactly each text is dated: as many stand in each list of the site', () => {

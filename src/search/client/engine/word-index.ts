@@ -73,8 +73,9 @@ export function openWordIndex(
     const places = new Map<Row, readonly number[]>();
     for (const result of results) {
       if (result.words.length === 0) continue;
-      const row = toRow(result);
-      places.set(typeof row === 'number' ? row : await row, result.words);
+      const found = toRow(result);
+      const row = typeof found === 'number' ? found : await found;
+      if (row < table.size) places.set(row, result.words);
     }
     return places;
   }
@@ -140,13 +141,12 @@ const rising = (a: number, b: number) => a - b;
 
 /** Pagefind's names are unique within an index alone: where two indexes share one, the page itself tells them apart. */
 function rowFinder(
-  { page, size }: SearchTable,
+  { page }: SearchTable,
   loadPage: LoadPage,
 ): (result: PagefindResult) => Row | Promise<Row> {
   const rows = new Map<string, Row>();
   const shared = new Map<string, readonly Row[]>();
-  for (let row = 0; row < size; row += 1) {
-    const name = page[row] ?? '';
+  for (const [row, name] of page.entries()) {
     const other = rows.get(name);
     if (other === undefined) rows.set(name, row);
     else shared.set(name, [...(shared.get(name) ?? [other]), row]);

@@ -16,7 +16,11 @@ const IDLE = { init: nothing, options: nothing, mergeIndex: nothing };
 /** An index of three texts that answers from a table; what is not in it is found nowhere. */
 function open(
   answers: Readonly<Record<string, readonly PagefindResult[]>>,
-  { check = () => undefined, pages = ['a', 'b', 'c'] }: { check?: () => void; pages?: string[] } = {},
+  {
+    check = () => undefined,
+    pages = ['a', 'b', 'c'],
+    outdated = [],
+  }: { check?: () => void; pages?: string[]; outdated?: string[] } = {},
 ) {
   const asked: string[] = [];
   const api: PagefindApi = {
@@ -29,7 +33,12 @@ function open(
         : Promise.resolve({ results: results ?? [] });
     },
   };
-  const table = sampleTable(pages.map((page, cut) => ({ page, cut })));
+  const texts = sampleTable(pages.map((page, cut) => ({ page, cut })));
+  const table = {
+    ...texts,
+    page: [...texts.page, ...outdated],
+    cut: [...texts.cut, ...outdated.map(() => 0)],
+  };
   const load = (row: number) =>
     Promise.resolve({ url: `/articles/${row}/`, content: '', meta: {}, anchors: [] });
   const explain = () => {
@@ -134,6 +143,19 @@ describe('openWordIndex', () => {
     const twin = [result('a', [1], 'https://x/articles/2/')];
     const { words } = open({ '"oil"': twin }, { pages: ['a', 'b', 'a'] });
     expect([...(await words.findWord('oil', 'text')).keys()]).toEqual([2]);
+  });
+
+  test('takes no page of a text that has changed or gone since', async () => {
+    const { words } = open({ '"oil"': [result('old'), result('b')] }, { outdated: ['old'] });
+    expect([...(await words.findWord('oil', 'text')).keys()]).toEqual([1]);
+  });
+
+  test('tells such a page from that of a text with the same name', async () => {
+    const oil = [result('a', [1], 'https://x/articles/3/')];
+    const tea = [result('a', [2], 'https://x/articles/0/')];
+    const { words } = open({ '"oil"': oil, '"tea"': tea }, { outdated: ['a'] });
+    expect([...(await words.findWord('oil', 'text')).keys()]).toEqual([]);
+    expect([...(await words.findWord('tea', 'text'))]).toEqual([[0, [2]]]);
   });
 
   test('says so where the index is another archive’s', async () => {

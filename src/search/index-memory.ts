@@ -1,0 +1,123 @@
+// The search indexes as the last build left them. What it noted is held against the disk: an index of which a file has
+// changed or gone counts for nothing.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { readChecked, writeCheckedAfter } from '../files/checked-file.ts';
+import { contentsOf, digestOf, SRC } from '../files/digest-contents.ts';
+import { timeOf } from '../files/file-stamp.ts';
+import { type Stamps, stampsOf } from '../files/stamps-of.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { SEARCH_TABLE } from '../site/paths.ts';
+import type { FrequentWords } from './frequent-words.ts';
+import { filesOfIndex, type KeptIndex, keptIndexSchema, writeKeptIndex } from './kept-index.ts';
+
+/** The indexes of a site: those of its base, and a small one of what came since. */
+export interface SiteIndexes {
+  readonly base: KeptIndex;
+  readonly delta: KeptIndex | null;
+  /** Texts that were indexed for deltas since the base was built. */
+  readonly spent: number;
+}
+
+/** What is known of the last build. */
+export interface LastIndexes {
+  /** null where they have to be built anew. */
+  readonly indexes: SiteIndexes | null;
+  /** The digest of the indexed part of an article's page as published; null where it is not known. */
+  readonly digestOf: (id: string) => string | null;
+  /** null where they have to be looked for anew. */
+  readonly frequent: FrequentWords | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const memorySchema = z.object({
+  program: z.string(),
+  table: z.string(),
+  base: keptIndexSchema,
+  delta: keptIndexSchema.nullable(),
+  spent: z.int(),
+  frequent: z.object({
+    sample: z.string(),
+    words: z.array(z.object({ word: z.string(), share: z.number() })),
+  }),
+});
+
+/** Of a site that no build has left. */
+export const NOTHING_LEFT: LastIndexes = {
+  indexes: null,
+  digestOf: () => null,
+  frequent: null,
+  diagnostics: [],
+};
+
+/** @param file where the last build noted them @param outputDir the site as it published it */
+export async function recallIndexes(file: string, outputDir: string): Promise<LastIndexes> {
+  if (!existsSync(file)) return NOTHING_LEFT;
+  const noted = memorySchema.safeParse(await readChecked(file)).data;
+  if (noted === undefined) return { ...NOTHING_LEFT, diagnostics: [isVoid(file, 'it is not whole')] };
+  if (noted.program !== program()) return NOTHING_LEFT;
+  const time = timeOf(file);
+  const isIntact = (kept: KeptIndex) => isSame(stampsOfIndex(outputDir, kept), kept.stamps, time);
+  if (!isIntact(noted.base))
+    return { ...NOTHING_LEFT, diagnostics: [isVoid(file, 'files of the index have changed since')] };
+  const { base, delta, spent, frequent } = noted;
+  const isDeltaIntact = delta !== null && isIntact(delta);
+  // A table that another build has written since may tell of other texts.
+  const isLatest = isSame(tableStamps(outputDir), noted.table, time);
+  return {
+    indexes: { base, delta: isDeltaIntact ? delta : null, spent },
+    digestOf: (id) => (isLatest ? (delta?.texts.get(id) ?? base.texts.get(id))?.digest : null) ?? null,
+    frequent,
+    diagnostics:
+      delta === null || isDeltaIntact ? [] : [isVoid(file, 'files of the smaller index have changed since')],
+  };
+}
+
+/** Notes the indexes of a site that was published just now. @returns whether the system let it */
+export async function noteIndexes(
+  file: string,
+  outputDir: string,
+  indexes: SiteIndexes,
+  frequent: FrequentWords,
+): Promise<boolean> {
+  let newest = 0n;
+  const take = (stamps: Stamps): string => {
+    if (stamps.newest > newest) newest = stamps.newest;
+    return stamps.digest;
+  };
+  const note = (kept: KeptIndex) => writeKeptIndex(kept, kept.stamps ?? take(stampsOfIndex(outputDir, kept)));
+  const { base, delta, spent } = indexes;
+  const noted: z.input<typeof memorySchema> = {
+    program: program(),
+    table: take(tableStamps(outputDir)),
+    base: note(base),
+    delta: delta && note(delta),
+    spent,
+    frequent: { sample: frequent.sample, words: [...frequent.words] },
+  };
+  return writeCheckedAfter(file, newest, noted);
+}
+
+/** What decides, beside the pages, what an index holds. */
+function program(): string {
+  return digestOf(['search', '../package-lock.json'].flatMap((name) => contentsOf(SRC, name)));
+}
+
+function stampsOfIndex(outputDir: string, kept: KeptIndex): Stamps {
+  return stampsOf(filesOfIndex(kept).map((file) => path.resolve(outputDir, file)));
+}
+
+function tableStamps(outputDir: string): Stamps {
+  return stampsOf([path.join(path.resolve(outputDir), SEARCH_TABLE)]);
+}
+
+/** @param time when the note was written: files that changed within the same tick of the clock may not be the same */
+function isSame({ digest, newest }: Stamps, noted: string | null, time: bigint): boolean {
+  return digest === noted && newest < time;
+}
+
+function isVoid(file: string, reason: string): Diagnostic {
+  const message = `Cannot use what the last build noted here of the search index: ${reason}. The index is built anew, and nothing else is lost`;
+  return { code: 'memory-search', severity: 'notice', file, line: null, field: null, message };
+}

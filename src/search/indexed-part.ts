@@ -1,0 +1,42 @@
+// The part of an article's page that is indexed: as long as it is the same, so is what the index holds of the text.
+import { sha256 } from '../files/sha256.ts';
+
+/** On the element that alone is indexed. Text holds no such quotation marks: it is escaped. */
+const MARK = 'data-pagefind-body="true"';
+
+/** What stands around the part where it is indexed by itself. */
+const [BEFORE, BEHIND] = ['<!doctype html><html lang="en"><body>', '</body></html>'];
+
+export interface IndexedPart {
+  /** The part, as a page of its own. */
+  readonly html: string;
+  readonly digest: string;
+}
+
+/** Characters of digests: two parts that share them by chance are not to be expected in any archive. */
+const DIGEST = 32;
+
+/** @param page of an article, as rendered @returns null where nothing in it is to be indexed */
+export function indexedPart(page: Buffer): IndexedPart | null {
+  const mark = page.indexOf(MARK);
+  const start = page.lastIndexOf('<', mark);
+  if (mark < 0 || start < 0) return null;
+  const part = page.toString('utf8', start, endOfElement(page, start));
+  return { html: `${BEFORE}${part}${BEHIND}`, digest: sha256(part).slice(0, DIGEST) };
+}
+
+/** Behind the element's end tag. In text and in attributes `<` is escaped: whatever looks like a tag is one. */
+function endOfElement(page: Buffer, start: number): number {
+  const name = /^[a-z]+/u.exec(page.toString('latin1', start + 1, start + 20))?.[0] ?? '';
+  const [opening, closing] = [`<${name}`, `</${name}>`];
+  let depth = 1;
+  for (let at = start + 1; ; ) {
+    const end = page.indexOf(closing, at);
+    if (end < 0) return page.length;
+    const inner = page.indexOf(opening, at);
+    const opens = inner >= 0 && inner < end;
+    depth += opens ? 1 : -1;
+    at = opens ? inner + opening.length : end + closing.length;
+    if (depth === 0) return at;
+  }
+}

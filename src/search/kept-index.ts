@@ -1,0 +1,57 @@
+// What one build leaves to the next of the indexes that it wrote: which texts they hold, and which files they are.
+import { z } from 'zod';
+import { pagePath } from './pagefind-file.ts';
+import type { IndexedPage } from './table/build-table.ts';
+
+/** A text as an index holds it. */
+export interface IndexedText extends IndexedPage {
+  /** Of the indexed part of its page, see `indexedPart`. */
+  readonly digest: string;
+}
+
+/** By article id. */
+export type IndexedTexts = ReadonlyMap<string, IndexedText>;
+
+/** The indexes of a base, or that of a delta. */
+export interface KeptIndex {
+  readonly cuts: number;
+  readonly texts: IndexedTexts;
+  /** Its files beside those of texts, from the folder of the first index. */
+  readonly files: readonly string[];
+  /** Of all its files as published, see `stampsOf`; null as long as they are not. */
+  readonly stamps: string | null;
+}
+
+/** All files of an index, from the site's root. */
+export function filesOfIndex({ files, texts }: KeptIndex): readonly string[] {
+  const pages = [...texts.values()].map(({ cut, page }) => pagePath(cut, page));
+  return [...files, ...pages].map((file) => `pagefind/${file}`);
+}
+
+/** As JSON holds it: texts as lines, of which there may be a hundred thousand. */
+export const keptIndexSchema = z
+  .object({
+    cuts: z.int(),
+    texts: z.string(),
+    files: z.array(z.string()),
+    stamps: z.string(),
+  })
+  .transform((kept): KeptIndex => ({ ...kept, texts: readTexts(kept.texts) }));
+
+/** What `keptIndexSchema` reads. */
+export function writeKeptIndex(
+  { cuts, texts, files }: KeptIndex,
+  stamps: string,
+): z.input<typeof keptIndexSchema> {
+  const lines = [...texts].map(([id, { cut, page, digest }]) => `${id} ${cut} ${page} ${digest}`);
+  return { cuts, texts: lines.join('\n'), files: [...files], stamps };
+}
+
+function readTexts(lines: string): IndexedTexts {
+  return new Map(
+    lines.split('\n').map((line) => {
+      const [id = '', cut, page = '', digest = ''] = line.split(' ');
+      return [id, { cut: Number(cut), page, digest }];
+    }),
+  );
+}
