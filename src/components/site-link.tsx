@@ -15,13 +15,14 @@ export interface SiteLinkProps {
 }
 
 /** A link within the site: the only way that a page makes one. */
-export function SiteLink({ frame, to, children, current, label, ...rest }: SiteLinkProps): Html {
+export function SiteLink({ frame, to, children, current, label, class: name, rel }: SiteLinkProps): Html {
   return (
     <a
       href={toHref(frame.address, to)}
       aria-current={current ? 'page' : undefined}
       aria-label={label}
-      {...rest}
+      class={name}
+      rel={rel}
     >
       {children}
     </a>

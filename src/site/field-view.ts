@@ -40,18 +40,15 @@ export interface FieldView extends ClaimView {
   } | null;
 }
 
-interface ShownField<V> {
-  readonly value: V | null;
+interface ShownClaim<V> {
+  readonly value: V;
   readonly basis: Basis;
   readonly rule: string;
   readonly spans: readonly Span[];
-  readonly claims: readonly {
-    readonly value: V;
-    readonly basis: Basis;
-    readonly rule: string;
-    readonly spans: readonly Span[];
-    readonly why: string;
-  }[];
+}
+
+interface ShownField<V> extends ShownClaim<V | null> {
+  readonly claims: readonly (ShownClaim<V> & { readonly why: string })[];
   readonly machine?: V | null | undefined;
   readonly machineBasis?: Basis | undefined;
   readonly machineSpans?: readonly Span[] | undefined;
@@ -60,61 +57,79 @@ interface ShownField<V> {
   readonly evidence?: string | undefined;
 }
 
+/** What views are taken from beside the fields themselves. */
+interface Source {
+  readonly raw: string;
+  /** What of the raw text the article page must not show. */
+  readonly offPage: readonly LedgerEntry[];
+}
+
 /** All fields of an article, in the record's order. Both of its pages show them. */
 export const toFieldViews = keepFor(({ record, raw }: Article): readonly FieldView[] => {
   const { fields, ledger } = record;
-  const offPage = ledger.filter(({ label }) => LABELS_OFF_THE_PAGE.has(label));
-  const quote = (spans: readonly Span[]) => spans.map((span) => toEvidence(span, raw, offPage));
-  const view = <N extends FieldName>(name: N, field: ShownField<FieldValue<N>>): FieldView => {
-    const claim = (value: FieldValue<N> | null, basis: Basis, rule: string, spans: readonly Span[]) => ({
-      words: value === null ? null : inQuotes(name, basis, valueWords(name, value)),
-      basis,
-      rule,
-      evidence: quote(spans),
-    });
-    const { machine = null, machineBasis = 'absent', machineRule = 'absent', machineSpans = [] } = field;
-    return {
-      ...claim(field.value, field.basis, field.rule, field.spans),
-      name,
-      label: FIELD_WORDS[name],
-      rejected: field.claims.map(({ value, basis, rule, spans, why }) => ({
-        ...claim(value, basis, rule, spans),
-        why,
-      })),
-      editor:
-        field.reason === undefined
-          ? null
-          : {
-              reason: field.reason,
-              support: field.evidence ?? null,
-              machine: claim(machine, machineBasis, machineRule, machineSpans),
-            },
-    };
-  };
+  const source = { raw, offPage: ledger.filter(({ label }) => LABELS_OFF_THE_PAGE.has(label)) };
   return [
-    view('title', fields.title),
-    view('source', fields.source),
-    view('date', fields.date),
-    view('dateTime', fields.dateTime),
-    view('dateline', fields.dateline),
-    view('byline', fields.byline),
-    view('sourceId', fields.sourceId),
-    view('captured', fields.captured),
-    view('licence', fields.licence),
-    view('language', fields.language),
-    view('kind', fields.kind),
-    view('carrier', fields.carrier),
-    view('originalUrl', fields.originalUrl),
-    view('mentionedDates', fields.mentionedDates),
+    toView('title', fields.title, source),
+    toView('source', fields.source, source),
+    toView('date', fields.date, source),
+    toView('dateTime', fields.dateTime, source),
+    toView('dateline', fields.dateline, source),
+    toView('byline', fields.byline, source),
+    toView('sourceId', fields.sourceId, source),
+    toView('captured', fields.captured, source),
+    toView('licence', fields.licence, source),
+    toView('language', fields.language, source),
+    toView('kind', fields.kind, source),
+    toView('carrier', fields.carrier, source),
+    toView('originalUrl', fields.originalUrl, source),
+    toView('mentionedDates', fields.mentionedDates, source),
   ];
 });
+
+function toView<N extends FieldName>(name: N, field: ShownField<FieldValue<N>>, source: Source): FieldView {
+  const { machine = null, machineBasis = 'absent', machineRule = 'absent', machineSpans = [] } = field;
+  const { words, basis, rule, evidence } = toClaim(name, field, source);
+  return {
+    name,
+    label: FIELD_WORDS[name],
+    words,
+    basis,
+    rule,
+    evidence,
+    rejected: field.claims.map((claim) => ({ ...toClaim(name, claim, source), why: claim.why })),
+    editor:
+      field.reason === undefined
+        ? null
+        : {
+            reason: field.reason,
+            support: field.evidence ?? null,
+            machine: toClaim(
+              name,
+              { value: machine, basis: machineBasis, rule: machineRule, spans: machineSpans },
+              source,
+            ),
+          },
+  };
+}
+
+function toClaim<N extends FieldName>(
+  name: N,
+  { value, basis, rule, spans }: ShownClaim<FieldValue<N> | null>,
+  { raw, offPage }: Source,
+): ClaimView {
+  return {
+    words: value === null ? null : inQuotes(name, basis, valueWords(name, value)),
+    basis,
+    rule,
+    evidence: spans.map((span) => toEvidence(span, raw, offPage)),
+  };
+}
 
 /** A title that was cut from the text is a quotation wherever it stands. */
 function inQuotes(name: FieldName, basis: Basis, words: string): string {
   return name === 'title' && basis === 'derived' ? `“${words}”` : words;
 }
 
-/** @param offPage what of the raw text the article page must not show */
 function toEvidence({ start, end }: Span, raw: string, offPage: readonly LedgerEntry[]): Evidence {
   const hidden = offPage.find((entry) => entry.start < end && entry.end > start);
   return { start, words: beginning(raw, start, end), offPage: hidden?.label ?? null };

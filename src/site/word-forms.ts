@@ -36,13 +36,22 @@ export function formsOf(word: string): readonly string[] {
  * @returns forms, and where forms overlap all of them in their order, with spaces
  */
 export function hiddenForms(texts: readonly string[]): readonly string[] {
-  const words = texts.flatMap((text) => text.split(/\s+/u)).filter((word) => !PLAIN.test(word));
+  const words = texts.flatMap((text) => text.replace(PLAIN_WORDS, '').split(/\s+/u));
   const forms = [...new Set(words)].flatMap(hiddenFormsOf);
   return [...[...new Set(forms)].sort(), ...unspacedForms(words)];
 }
 
-/** `Iraq’s`, `“forces”,`, `2021`: most words have no form but the one that the index holds by itself. */
-const PLAIN = /^[!-/:-@[-`{-~‘-”…]*(?:[A-Z]?[a-z]+(?:['’]s)?|[0-9]+)[!-/:-@[-`{-~‘-”…]*$/u;
+/** Signs around a word. */
+const SIGNS = '[!-/:-@\\[-`\\{-~‘-”…]*';
+
+/**
+ * `Iraq’s “forces”, in 2021`: most words have no form but the one that the index holds by itself. A run of them is as
+ * long as what is remembered of it for backtracking stays small.
+ */
+const PLAIN_WORDS = new RegExp(
+  `(?<!\\S)(?:${SIGNS}(?:[A-Z]?[a-z]+(?:['’]s)?|[0-9]+)${SIGNS}(?:\\s+|$)){1,50}`,
+  'gu',
+);
 
 const hiddenFormsOf = keepAnswers((word): readonly string[] => {
   const parts = isBroken(word) && !POSSESSIVE.test(word) ? formsOf(word).filter(isLongEnough) : [];
@@ -86,11 +95,13 @@ export function isMarked(form: string): boolean {
   return form.startsWith(TITLE) || form.startsWith(CAPITALS);
 }
 
+const foldTitleWord = keepAnswers(foldWord, WORDS_OF_TEXTS);
+
 /** The words of a title in their order, then every other form of them as `hiddenForms` has them, all as held for titles. */
 export function titleForms(title: string): readonly string[] {
   const words = title
     .split(/\s+/u)
-    .map(foldWord)
+    .map(foldTitleWord)
     .filter((form) => form !== '');
   return [words.join(' '), ...hiddenForms([title])].map((forms) => forms.split(' ').map(inTitle).join(' '));
 }
@@ -103,7 +114,7 @@ export function scriptForms(word: string): readonly string[] {
 
 /** Of each stretch its pairs of characters, so that pairs that overlap are a phrase of it; then each character. */
 function unspacedForms(words: readonly string[]): readonly string[] {
-  const runs = words.flatMap((word) => unspacedRuns(word.normalize('NFKC')));
+  const runs = unspacedRuns(words.join(' ').normalize('NFKC'));
   const characters = new Set(runs.join('').replace(MARKS, ''));
   return [...runs.map((run) => pairsOf(run).join(' ')), [...characters].join(' ')].filter(
     (forms) => forms !== '',

@@ -62,6 +62,13 @@ describe('hiddenForms', () => {
   });
 });
 
+test.each(['word ', '-', 'a', "a'", ' ', '(', 'a-'])(
+  'hiddenForms comes to an end with a megabyte of %j',
+  (part) => {
+    expect(hiddenForms([part.repeat(1_000_000 / part.length)]).length).toBeLessThan(3);
+  },
+);
+
 describe('foldScript', () => {
   test.each([
     ['علی', 'علي'],
