@@ -3,7 +3,7 @@ import { buildAssets } from './src/assets/build-assets.ts';
 import { loadContent } from './src/build/load-content.ts';
 import { configure } from './src/eleventy/configure.ts';
 import type { EleventyConfig } from './src/eleventy/eleventy-config.ts';
-import { planSite } from './src/eleventy/site-files.ts';
+import { NOTHING_STANDS, planSite } from './src/eleventy/plan-site.ts';
 import { addSite, hasSite } from './src/eleventy/site-plugin.ts';
 import { readSite } from './src/site/read-site.ts';
 
@@ -28,5 +28,5 @@ export default async function dateline(config: EleventyConfig): Promise<void> {
     url: content.settings.url,
     pathPrefix: '/',
   });
-  addSite(config, planSite(site, await buildAssets(), () => false).files);
+  addSite(config, planSite(site, await buildAssets(), NOTHING_STANDS));
 }

@@ -1,9 +1,10 @@
 // Everything of a build that comes after its content has been read: what this needs is loaded only where a site is made.
 import path from 'node:path';
 import { buildAssets } from '../assets/build-assets.ts';
+import { planSite } from '../eleventy/plan-site.ts';
 import { renderSite } from '../eleventy/render-site.ts';
-import { planSite } from '../eleventy/site-files.ts';
 import { publish } from '../files/output/publish.ts';
+import { sha256 } from '../files/sha256.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { buildSearch } from '../search/build-search.ts';
 import { assembleSite } from '../site/assemble-site.ts';
@@ -78,12 +79,8 @@ export async function makeSite(
   const program = siteProgram(options.runtime);
   const standing = await openStandingFiles(options.cacheDir, outputDir, program, options.fresh);
   run.diagnostics.push(...standing.noted);
-  const plan = planSite(
-    model.site,
-    await buildAssets(),
-    (file, key) => !ARTICLE.test(file) && standing.isStanding(file, key),
-  );
-  const rendering = renderSite(plan.files, work.staging).then(() => RENDERED, toFailure);
+  const plan = planSite(model.site, await buildAssets(), standing.isStanding);
+  const rendering = renderSite(plan, work.staging, options.jobs, signal).then(() => RENDERED, toFailure);
   const rendered = await interruptible(rendering, signal);
   if (rendered === null) return;
   const unsteady = await unsteadyRawFiles(rawDir, texts);
@@ -95,8 +92,9 @@ export async function makeSite(
   const indexing = buildSearch({
     site: model.site,
     stagingDir: work.staging,
-    outputDir: null,
-    cacheFile: null,
+    // Without a page of its own there, none that is asked for can be missing here.
+    outputDir: plan.standing.size === 0 ? null : outputDir,
+    cacheFile: searchNote(options.cacheDir, outputDir),
     jobs: options.jobs,
   });
   const indexed = await interruptible(indexing, signal);
@@ -105,7 +103,8 @@ export async function makeSite(
   if (indexed.diagnostics.some(({ severity }) => severity === 'error')) return;
 
   options.onStage('publish');
-  const published = await publish(work.staging, outputDir, plan.standing);
+  const published = await publish(work.staging, outputDir, new Set([...plan.standing, ...indexed.kept]));
+  await indexed.remember(outputDir);
   await standing.write(plan.keys);
   run.site = {
     ...published,
@@ -117,8 +116,9 @@ export async function makeSite(
   };
 }
 
-/** The search index is made from these pages, of all texts at once. */
-const ARTICLE = /^articles\/[0-9a-f]{16}\/index\.html$/u;
+function searchNote(cacheDir: string, outputDir: string): string {
+  return path.join(cacheDir, `search-${sha256(path.resolve(outputDir)).slice(0, 16)}.json`);
+}
 
 const RENDERED = { failure: null };
 

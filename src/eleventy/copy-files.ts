@@ -1,29 +1,31 @@
 // Files that go out as they are: raw texts and records byte for byte, style sheets, scripts.
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { AssetFile } from '../assets/build-assets.ts';
 import { toOutputFile } from '../site/paths.ts';
-import type { CopiedFile, SiteFiles } from './site-files.ts';
 
-/** Files copied at once. */
-const BATCH = 32;
+/** A file that goes out byte for byte as it is. */
+export interface CopiedFile {
+  /** On this disk. */
+  readonly from: string;
+  /** Below the output folder, with `/`. */
+  readonly file: string;
+}
 
-/** Copies originals and assets into the output folder. */
-export async function copyFiles(
-  { copies, assets }: Pick<SiteFiles, 'copies' | 'assets'>,
-  outputDir: string,
-): Promise<void> {
-  for (const asset of assets) {
-    const file = path.join(outputDir, toOutputFile(asset.path));
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, asset.contents);
-  }
-  for (let at = 0; at < copies.length; at += BATCH) {
-    await Promise.all(copies.slice(at, at + BATCH).map((copy) => copyInto(outputDir, copy)));
+/** Copies originals into the output folder. */
+export function copyFiles(copies: readonly CopiedFile[], outputDir: string): void {
+  for (const { from, file } of copies) {
+    const to = path.join(outputDir, file);
+    mkdirSync(path.dirname(to), { recursive: true });
+    copyFileSync(from, to);
   }
 }
 
-async function copyInto(outputDir: string, { from, file }: CopiedFile): Promise<void> {
-  const to = path.join(outputDir, file);
-  await mkdir(path.dirname(to), { recursive: true });
-  await copyFile(from, to);
+/** Writes style sheets, scripts and pictures into the output folder. */
+export function writeAssets(assets: readonly AssetFile[], outputDir: string): void {
+  for (const asset of assets) {
+    const file = path.join(outputDir, toOutputFile(asset.path));
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, asset.contents);
+  }
 }

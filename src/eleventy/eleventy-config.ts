@@ -24,7 +24,7 @@ export interface EleventyConfig {
   readonly globalData: Readonly<Record<string, unknown>>;
   addGlobalData(name: string, value: unknown): void;
   addTemplate(name: string, template: PagesTemplate): void;
-  on(event: 'eleventy.after', listener: (event: AfterEvent) => Promise<void>): void;
+  on(event: 'eleventy.after', listener: (event: AfterEvent) => void): void;
   setInputDirectory(folder: string): void;
   setTemplateFormats(formats: readonly string[]): void;
   setUseGitIgnore(use: boolean): void;

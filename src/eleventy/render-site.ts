@@ -1,24 +1,29 @@
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import Eleventy from '@11ty/eleventy';
-import { TEMPLATE_DIR } from './configure.ts';
-import type { SiteFiles } from './site-files.ts';
-import { addSite } from './site-plugin.ts';
+import type { SitePlan } from './plan-site.ts';
+import { renderPart } from './render-part.ts';
+import { renderShards } from './shards/render-shards.ts';
+import { toShards } from './shards/shard.ts';
 
-const CONFIG = path.relative('.', fileURLToPath(new URL('../../.eleventy.ts', import.meta.url)));
+/** Of fewer articles the pages are made before another process has started. */
+const WORTH_A_PROCESS = 400;
 
 /**
- * Writes files of a site.
+ * Writes the files of a site that are to be made: articles of many in processes of their own, all the rest in this one.
  * @param outputDir an empty folder
+ * @param jobs most processes at work
+ * @param signal ends the others at once
  */
-export async function renderSite(files: SiteFiles, outputDir: string): Promise<void> {
-  const eleventy = new Eleventy(TEMPLATE_DIR, outputDir, {
-    configPath: CONFIG,
-    quietMode: true,
-    source: 'script',
-    config: (config) => addSite(config, files),
-  });
-  eleventy.disableLogger();
-  await eleventy.init();
-  await eleventy.write();
+export async function renderSite(
+  plan: SitePlan,
+  outputDir: string,
+  jobs: number,
+  signal: AbortSignal,
+): Promise<void> {
+  const { job, articles } = plan;
+  const processes = Math.min(jobs, Math.floor(articles.length / WORTH_A_PROCESS));
+  if (processes <= 1) {
+    await renderPart(plan, outputDir);
+    return;
+  }
+  const shards = renderShards(toShards(articles), { job, outputDir }, processes, signal);
+  await Promise.all([shards, renderPart({ ...plan, articles: [] }, outputDir)]);
 }

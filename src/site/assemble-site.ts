@@ -2,7 +2,6 @@ import type { ArchiveSettings } from '../model/archive-settings.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Name } from '../model/names.ts';
 import type { SourceProfile } from '../model/source-profile.ts';
-import { toNameIndex } from '../names/find-names.ts';
 import type { ArticlePart, PartReading } from './article-part.ts';
 import { buildSite } from './build-site.ts';
 import type { Site } from './site.ts';
@@ -46,7 +45,6 @@ export async function assembleSite(
     rawDir,
     profiles,
     names,
-    nameIndex: toNameIndex(names),
     versions: await compareBodies(articles),
     articles,
   });

@@ -1,7 +1,6 @@
 import type { ArchiveSettings } from '../model/archive-settings.ts';
 import type { Name } from '../model/names.ts';
 import type { SourceProfile } from '../model/source-profile.ts';
-import type { NameIndex } from '../names/find-names.ts';
 import type { FoundVersions } from '../versions/find-versions.ts';
 import type { SiteAddress } from './address.ts';
 import { toArchiveVersion } from './archive-version.ts';
@@ -26,9 +25,8 @@ export interface SiteParts {
   readonly address: SiteAddress;
   readonly rawDir: string;
   readonly profiles: readonly SourceProfile[];
-  /** As `names.yaml` holds them, and ready to be looked up. */
+  /** As `names.yaml` holds them. */
   readonly names: readonly Name[];
-  readonly nameIndex: NameIndex;
   /** Of the articles, by their numbers in the site's order. */
   readonly versions: FoundVersions;
   readonly articles: readonly ArticlePart[];
@@ -64,7 +62,7 @@ export function buildSite(parts: SiteParts): Site {
     neighbors: findNeighbors(dated, sources),
     names,
     namesIn: toGroupsIn(printed, names),
-    nameIndex: parts.nameIndex,
+    nameList: parts.names,
     basisCounts: countBases(articles.map(({ bases }) => bases)),
     version: toArchiveVersion(
       articles.map(({ entry: { id, files } }) => ({ id, digest: files.sha256.markdown })),

@@ -2,8 +2,8 @@
 import type { ArchiveSettings } from '../model/archive-settings.ts';
 import type { Basis } from '../model/basis.ts';
 import type { FieldName, Kind } from '../model/field.ts';
+import type { Name } from '../model/names.ts';
 import type { SourceProfile } from '../model/source-profile.ts';
-import type { NameIndex } from '../names/find-names.ts';
 import type { SiteAddress } from './address.ts';
 import type { ArticleEntry } from './article-entry.ts';
 import type { DateSpan } from './date-span.ts';
@@ -114,8 +114,8 @@ export interface Site {
   readonly names: readonly NameGroup[];
   /** Those that each text prints, by its id, in the order of their first place; a text that prints none is not there. */
   readonly namesIn: ReadonlyMap<string, readonly NameGroup[]>;
-  /** Finds them in a text. */
-  readonly nameIndex: NameIndex;
+  /** They as `names.yaml` holds them. */
+  readonly nameList: readonly Name[];
   /** Texts that are versions of one another, by the id of each; a text that stands alone has no group. */
   readonly versions: ReadonlyMap<string, VersionGroup>;
   /** Texts that share names or rare words, by the id of each; a text that has none is not there. */

@@ -1,8 +1,7 @@
 // Whatever a title, a source or a place is made of, it is words on every page and never markup.
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listPages } from '../../src/eleventy/page-kinds.ts';
-import { toNameIndex } from '../../src/names/find-names.ts';
+import { listPages } from '../../src/eleventy/lists/list-pages.ts';
 import { renderArticle } from '../../src/pages/article.tsx';
 import { renderComparison } from '../../src/pages/comparison.tsx';
 import { renderEvidence } from '../../src/pages/evidence.tsx';
@@ -78,7 +77,6 @@ describe('any title, source and place', () => {
       rawDir: made.site.rawDir,
       profiles: [],
       names: [{ id: 'x', name: words, kind: 'person', spellings: [words], not: [] }],
-      nameIndex: toNameIndex([]),
       versions: { groups: [], inclusions: [] },
       articles: [
         {
@@ -93,7 +91,7 @@ describe('any title, source and place', () => {
     const frame = { ...made.frame, archive: site.archive };
     const whole = { ...article, record: { ...record, fields } };
     const lists = listPages(site, frame)
-      .filter(({ name }) => !['article', 'data'].includes(name))
+      .filter(({ name }) => name !== 'data')
       .flatMap(({ pages }) => pages);
     const page = {
       frame,

@@ -1,4 +1,7 @@
-import { listPages } from '../../src/eleventy/page-kinds.ts';
+import { ARTICLE_FILES } from '../../src/eleventy/articles/article-files.ts';
+import { articlePages } from '../../src/eleventy/articles/article-pages.ts';
+import { toSurroundings } from '../../src/eleventy/articles/surroundings.ts';
+import { listPages } from '../../src/eleventy/lists/list-pages.ts';
 import type { SampleSite } from './sample-site.ts';
 
 /** Pages and data files of a site, by their paths from its root. */
@@ -6,6 +9,12 @@ export type Pages = ReadonlyMap<string, string>;
 
 /** Renders all that a site is made of. */
 export async function renderAll({ site, frame }: SampleSite): Promise<Pages> {
-  const pages = listPages(site, frame).flatMap(({ pages }) => pages);
+  const articles = site.articles.map((entry) => ({
+    entry,
+    surroundings: toSurroundings(site, entry),
+    make: ARTICLE_FILES,
+  }));
+  const { pages: ofArticles } = articlePages({ frame, rawDir: site.rawDir, names: site.nameList }, articles);
+  const pages = [...ofArticles, ...listPages(site, frame).flatMap(({ pages }) => pages)];
   return new Map(pages.map(({ path, render }) => [path, render()]));
 }

@@ -1,33 +1,31 @@
-// The list of all routes.
-import { toHomeView } from '../charts/home.ts';
-import { toTimeline } from '../charts/timeline.ts';
-import type { Frame } from '../components/frame.ts';
-import { toCatalogue } from '../exports/catalogue.ts';
-import { toFeed } from '../exports/feed.ts';
-import { toNamesData } from '../exports/names-data.ts';
-import { toOpenSearch } from '../exports/opensearch.ts';
-import { toRobots } from '../exports/robots.ts';
-import { toSitemap } from '../exports/sitemap.ts';
-import { renderAbout } from '../pages/about.tsx';
-import { renderArticles } from '../pages/articles.tsx';
-import { renderDates } from '../pages/dates.tsx';
-import { renderHome } from '../pages/home.tsx';
-import { renderNotFound } from '../pages/not-found.tsx';
-import { renderSearch } from '../pages/search.tsx';
-import { paginate } from '../site/paginate.ts';
-import * as paths from '../site/paths.ts';
-import type { Site } from '../site/site.ts';
-import { articlePages } from './article-pages.ts';
+// The list of all routes but those of the articles themselves.
+import { toHomeView } from '../../charts/home.ts';
+import { toTimeline } from '../../charts/timeline.ts';
+import type { Frame } from '../../components/frame.ts';
+import { toCatalogue } from '../../exports/catalogue.ts';
+import { toFeed } from '../../exports/feed.ts';
+import { toNamesData } from '../../exports/names-data.ts';
+import { toOpenSearch } from '../../exports/opensearch.ts';
+import { toRobots } from '../../exports/robots.ts';
+import { toSitemap } from '../../exports/sitemap.ts';
+import { renderAbout } from '../../pages/about.tsx';
+import { renderArticles } from '../../pages/articles.tsx';
+import { renderDates } from '../../pages/dates.tsx';
+import { renderHome } from '../../pages/home.tsx';
+import { renderNotFound } from '../../pages/not-found.tsx';
+import { renderSearch } from '../../pages/search.tsx';
+import { paginate } from '../../site/paginate.ts';
+import * as paths from '../../site/paths.ts';
+import type { Site } from '../../site/site.ts';
+import { type PageKind, type Pages, type SourcedPage, toPage, toPageOfAll } from '../pages.ts';
 import { dayOfYearPages, monthPages, uncertainPages, undatedPages, yearPages } from './date-pages.ts';
 import { namePages, namesPages } from './name-pages.ts';
-import { type PageKind, type Pages, toPage, toPageOfAll } from './pages.ts';
 import { sourcePages, sourcesPages } from './source-pages.ts';
 import { comparisonPages, versionsPages } from './version-pages.ts';
 
-/** Every page and data file of a site that is made of text, in the order in which they are written. */
-export function listPages(site: Site, frame: Frame): readonly PageKind[] {
+/** Every page and data file of a site that tells of several texts or of none, in the order in which they are written. */
+export function listPages(site: Site, frame: Frame): readonly PageKind<SourcedPage>[] {
   return [
-    kind('article', articlePages(site, frame)),
     kind('source', sourcePages(site, frame)),
     kind('sources', sourcesPages(site, frame)),
     kind('name', namePages(site, frame)),
@@ -51,7 +49,7 @@ export function listPages(site: Site, frame: Frame): readonly PageKind[] {
   ];
 }
 
-function kind(name: string, pages: Pages): PageKind {
+function kind(name: string, pages: Pages): PageKind<SourcedPage> {
   return { name, pages };
 }
 

@@ -1,16 +1,16 @@
 // Routes below /sources/.
-import { toCoverageMap } from '../charts/coverage.ts';
-import type { Frame } from '../components/frame.ts';
-import { renderSource, type SourcePageProps } from '../pages/source.tsx';
-import { renderSources } from '../pages/sources.tsx';
-import type { ArticleEntry } from '../site/article-entry.ts';
-import type { DateSpan } from '../site/date-span.ts';
-import { noSource } from '../site/group-by-source.ts';
-import { toOrderedPages } from '../site/ordered-pages.ts';
-import { paginate } from '../site/paginate.ts';
-import { SOURCES } from '../site/paths.ts';
-import type { Site, SourceGroup } from '../site/site.ts';
-import { type Pages, toPage, toPageOfAll } from './pages.ts';
+import { toCoverageMap } from '../../charts/coverage.ts';
+import type { Frame } from '../../components/frame.ts';
+import { renderSource, type SourcePageProps } from '../../pages/source.tsx';
+import { renderSources } from '../../pages/sources.tsx';
+import type { ArticleEntry } from '../../site/article-entry.ts';
+import type { DateSpan } from '../../site/date-span.ts';
+import { noSource } from '../../site/group-by-source.ts';
+import { toOrderedPages } from '../../site/ordered-pages.ts';
+import { paginate } from '../../site/paginate.ts';
+import { SOURCES } from '../../site/paths.ts';
+import type { Site, SourceGroup } from '../../site/site.ts';
+import { type Pages, toPage, toPageOfAll } from '../pages.ts';
 
 /** Sources on one page of their list, and in one map. */
 const SOURCES_A_PAGE = 60;

@@ -1,18 +1,18 @@
 // Routes below /dates/.
-import { toDaysOfYear, toMonthCalendar, toYearCalendar } from '../charts/held-days.ts';
-import type { Frame } from '../components/frame.ts';
-import { renderDayOfYear } from '../pages/day-of-year.tsx';
-import { type MonthPageProps, renderMonth } from '../pages/month.tsx';
-import { renderOnThisDay } from '../pages/on-this-day.tsx';
-import { renderUncertain, renderUndated, type WithoutDayProps } from '../pages/without-day.tsx';
-import { renderYear, type YearPageProps } from '../pages/year.tsx';
-import type { ArticleEntry } from '../site/article-entry.ts';
-import { withDatedVersions } from '../site/dated-text.ts';
-import { paginate } from '../site/paginate.ts';
-import * as paths from '../site/paths.ts';
-import type { DayOfYear, MonthGroup, Site, YearGroup } from '../site/site.ts';
-import { keepFor } from '../text/keep-answers.ts';
-import { type Pages, toPage, toPageOfAll } from './pages.ts';
+import { toDaysOfYear, toMonthCalendar, toYearCalendar } from '../../charts/held-days.ts';
+import type { Frame } from '../../components/frame.ts';
+import { renderDayOfYear } from '../../pages/day-of-year.tsx';
+import { type MonthPageProps, renderMonth } from '../../pages/month.tsx';
+import { renderOnThisDay } from '../../pages/on-this-day.tsx';
+import { renderUncertain, renderUndated, type WithoutDayProps } from '../../pages/without-day.tsx';
+import { renderYear, type YearPageProps } from '../../pages/year.tsx';
+import type { ArticleEntry } from '../../site/article-entry.ts';
+import { withDatedVersions } from '../../site/dated-text.ts';
+import { paginate } from '../../site/paginate.ts';
+import * as paths from '../../site/paths.ts';
+import type { DayOfYear, MonthGroup, Site, YearGroup } from '../../site/site.ts';
+import { keepFor } from '../../text/keep-answers.ts';
+import { type Pages, toPage, toPageOfAll } from '../pages.ts';
 
 /** Days of the year that are listed rather than set in calendars. */
 const FEW_DAYS = 24;

@@ -1,14 +1,14 @@
 // Routes below /names/.
-import { toNameTimeline } from '../charts/name-timeline.ts';
-import type { Frame } from '../components/frame.ts';
-import { type NamePageProps, renderName } from '../pages/name.tsx';
-import { renderNames } from '../pages/names.tsx';
-import type { ArticleEntry } from '../site/article-entry.ts';
-import { toOrderedPages } from '../site/ordered-pages.ts';
-import { paginate } from '../site/paginate.ts';
-import { NAMES } from '../site/paths.ts';
-import type { Site } from '../site/site.ts';
-import { type Pages, toPage } from './pages.ts';
+import { toNameTimeline } from '../../charts/name-timeline.ts';
+import type { Frame } from '../../components/frame.ts';
+import { type NamePageProps, renderName } from '../../pages/name.tsx';
+import { renderNames } from '../../pages/names.tsx';
+import type { ArticleEntry } from '../../site/article-entry.ts';
+import { toOrderedPages } from '../../site/ordered-pages.ts';
+import { paginate } from '../../site/paginate.ts';
+import { NAMES } from '../../site/paths.ts';
+import type { Site } from '../../site/site.ts';
+import { type Pages, toPage } from '../pages.ts';
 
 const NAMES_A_PAGE = 200;
 
