@@ -1,8 +1,8 @@
 // The article pages of a site: those rendered in this build, and those of the site as published that still stand.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isSystemError } from '../files/system-error.ts';
-import { articlePath } from '../site/paths.ts';
+import { articlePath, toOutputFile } from '../site/paths.ts';
 import { type IndexedPart, indexedPart } from './indexed-part.ts';
 
 export interface ArticlePages {
@@ -14,12 +14,15 @@ export interface ArticlePages {
 
 /** @param outputDir where the other pages stand; null where all were rendered */
 export function openArticlePages(stagingDir: string, outputDir: string | null): ArticlePages {
-  const rendered = new Set(namesIn(path.join(stagingDir, 'articles')));
+  const pageIn = (dir: string, id: string) => path.join(dir, toOutputFile(articlePath(id)));
+  // Of some articles only other files were made.
+  const named = namesIn(path.join(stagingDir, 'articles'));
+  const rendered = new Set(named.filter((id) => existsSync(pageIn(stagingDir, id))));
   return {
     rendered,
     read(id) {
       const dir = rendered.has(id) ? stagingDir : outputDir;
-      const page = dir === null ? null : bytesOf(path.join(dir, articlePath(id), 'index.html'));
+      const page = dir === null ? null : bytesOf(pageIn(dir, id));
       return page === null ? null : indexedPart(page);
     },
   };

@@ -1,8 +1,11 @@
 // The part of an article's page that is indexed: as long as it is the same, so is what the index holds of the text.
 import { sha256 } from '../files/sha256.ts';
 
-/** On the element that alone is indexed. Text holds no such quotation marks: it is escaped. */
-const MARK = 'data-pagefind-body="true"';
+/** Start tags of articles. In text and in attributes `<` is escaped: whatever looks like a tag is one. */
+const ARTICLE = /<article(?<attributes>[^>]*)>/gu;
+const VALUE = /"[^"]*"/gu;
+/** On the element that alone is indexed. */
+const MARK = /(?:^| )data-pagefind-body(?:=|$| )/u;
 
 /** What stands around the part where it is indexed by itself. */
 const [BEFORE, BEHIND] = ['<!doctype html><html lang="en"><body>', '</body></html>'];
@@ -18,14 +21,20 @@ const DIGEST = 32;
 
 /** @param page of an article, as rendered @returns null where nothing in it is to be indexed */
 export function indexedPart(page: Buffer): IndexedPart | null {
-  const mark = page.indexOf(MARK);
-  const start = page.lastIndexOf('<', mark);
-  if (mark < 0 || start < 0) return null;
+  const start = startOfPart(page.toString('latin1'));
+  if (start === null) return null;
   const part = page.toString('utf8', start, endOfElement(page, start));
   return { html: `${BEFORE}${part}${BEHIND}`, digest: sha256(part).slice(0, DIGEST) };
 }
 
-/** Behind the element's end tag. In text and in attributes `<` is escaped: whatever looks like a tag is one. */
+function startOfPart(page: string): number | null {
+  for (const { index, groups } of page.matchAll(ARTICLE)) {
+    if (MARK.test((groups?.attributes ?? '').replace(VALUE, ''))) return index;
+  }
+  return null;
+}
+
+/** Behind the element's end tag. */
 function endOfElement(page: Buffer, start: number): number {
   const name = /^[a-z]+/u.exec(page.toString('latin1', start + 1, start + 20))?.[0] ?? '';
   const [opening, closing] = [`<${name}`, `</${name}>`];
