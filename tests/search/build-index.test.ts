@@ -56,6 +56,14 @@ describe('the index of a whole site', () => {
     expect(typed.filter((word) => !words.includes(word))).toEqual([]);
   });
 
+  test('is cut into small parts: each search loads one for each word', async () => {
+    const words = Array.from({ length: 20_000 }, (_, at) => `w${at}`).join(' ');
+    const site = await temporaryFolder({ 'articles/aaaaaaaaaaaaaaaa/index.html': page('en', words) });
+    await indexWholeSite(site, [A]);
+    const parts = await readdir(path.join(site, 'pagefind/index'));
+    expect(parts.length).toBeGreaterThan(4);
+  });
+
   test('gives the same files for the same site', async () => {
     const names = async () => {
       const site = await temporaryFolder(SITE);
