@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { Children, Html } from '../html/html.ts';
+import { keepAnswers } from '../text/keep-answers.ts';
 import { ExternalLink } from './external-link.tsx';
+
+const isMailAddress = keepAnswers((contact) => z.email().safeParse(contact).success);
 
 /** Where readers write to: a mail address or a page. */
 export function ContactLink({
@@ -10,6 +13,6 @@ export function ContactLink({
   readonly contact: string;
   readonly children: Children;
 }): Html {
-  if (z.email().safeParse(contact).success) return <a href={`mailto:${contact}`}>{children}</a>;
+  if (isMailAddress(contact)) return <a href={`mailto:${contact}`}>{children}</a>;
   return <ExternalLink url={contact}>{children}</ExternalLink>;
 }

@@ -1,11 +1,16 @@
 import type { Html } from '../html/html.ts';
 import { ABOUT, ARTICLES, CATALOGUE, FEED } from '../site/paths.ts';
+import { keepFor } from '../text/keep-answers.ts';
 import { ContactLink } from './contact-link.tsx';
 import type { Frame } from './frame.ts';
 import { SiteLink } from './site-link.tsx';
 
 /** The notice and the rights, which stand on every page, and the ways to the data. */
 export function SiteFooter({ frame }: { readonly frame: Frame }): Html {
+  return footerOf(frame);
+}
+
+const footerOf = keepFor((frame: Frame): Html => {
   const { archive } = frame;
   return (
     <footer class="colophon">
@@ -33,4 +38,4 @@ export function SiteFooter({ frame }: { readonly frame: Frame }): Html {
       </p>
     </footer>
   );
-}
+});

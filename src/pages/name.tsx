@@ -15,6 +15,7 @@ import type { NameGroup } from '../site/names/name-group.ts';
 import { NAME_KIND_WORDS, printedWords, searchFor } from '../site/names/name-words.ts';
 import type { ListPage } from '../site/paginate.ts';
 import { NAMES } from '../site/paths.ts';
+import { toSearchPath } from '../site/search-path.ts';
 
 export interface NamePageProps {
   readonly frame: Frame;
@@ -93,6 +94,14 @@ function Facts({
         <section class="section" aria-labelledby="sources">
           <h2 id="sources">Sources that print it</h2>
           <CountedLinks frame={frame} links={name.sources} />
+          {name.moreSources === 0 ? null : (
+            <p class="more">
+              {counted(name.moreSources, 'source')} of fewer texts are filters of{' '}
+              <SiteLink frame={frame} to={toSearchPath(searchFor(name))}>
+                the search for this name
+              </SiteLink>
+            </p>
+          )}
         </section>
       )}
       {name.together.length === 0 ? null : (

@@ -1,3 +1,4 @@
+import { range } from 'd3-array';
 import { numberedPath } from './paths.ts';
 
 /** Entries on one page of a list. */
@@ -92,18 +93,12 @@ const FEW = 10;
  * evenly, each page is two steps from the front. Both numbers grow with the root of the number of pages.
  */
 function jumpsFrom(first: number, number: number, of: number, isFront: boolean): readonly number[] {
-  const all = Array.from({ length: of }, (_, at) => at + 1);
   if (of === 1) return [];
-  if (of <= FEW) return all;
+  if (of <= FEW) return range(1, of + 1);
   const reach = Math.ceil(Math.sqrt(of) / 2);
-  const step = 2 * reach + 1;
-  return all.filter(
-    (page) =>
-      page === 1 ||
-      page === of ||
-      (page >= first - reach && page <= number + reach) ||
-      (isFront && page % step === 1),
-  );
+  const near = range(Math.max(1, first - reach), Math.min(of, number + reach) + 1);
+  const even = isFront ? range(1, of + 1, 2 * reach + 1) : [];
+  return [...new Set([1, of, ...near, ...even])].sort((a, b) => a - b);
 }
 
 function toPlace(

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { renderName } from '../../src/pages/name.tsx';
+import { paginate } from '../../src/site/paginate.ts';
 import { linksOf, tagsOf, wordsOf } from '../support/markup.ts';
 import { type Pages, renderAll } from '../support/render-all.ts';
 import type { Sample } from '../support/sample-article.ts';
@@ -91,6 +93,19 @@ describe('an archive with a list of names', () => {
     expect(linksOf(html)).toContain('/search/?q=Chabahar');
     expect(linksOf(html)).toContain('/sources/mehr-news-agency/');
     expect(html.match(/<article class="entry"/gu)).toHaveLength(1);
+  });
+
+  it('leads from the foremost of many sources to a search for the name', () => {
+    const name = made.site.names.find(({ id }) => id === 'chabahar');
+    if (name === undefined) throw new Error('Cannot find the name, expected it in the sample site');
+    const { front } = paginate(name.path, name.articles);
+    const html = renderName({
+      frame: made.frame,
+      name: { ...name, moreSources: 1200 },
+      page: front,
+      timeline: null,
+    });
+    expect(wordsOf(html)).toContain('1,200 sources of fewer texts are filters of the search for this name');
   });
 
   it('says plainly that no text prints a name', () => {

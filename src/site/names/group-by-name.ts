@@ -13,6 +13,9 @@ import type { NameInText } from './names-in.ts';
 /** Names shown as printed in the same texts. */
 const MOST_TOGETHER = 30;
 
+/** Sources shown of a name: a list of thousands would be its page. */
+const MOST_SOURCES = 60;
+
 /**
  * Texts by the names that they print: people, groups, places, each kind as catalogues file it. A name that no
  * text prints stands with no text.
@@ -48,6 +51,7 @@ export function groupByName(
   return ordered.map((name, at) => {
     const texts = held.get(name.id) ?? [];
     const spellings = toSpellings(printed.get(name.id) ?? new Map());
+    const sources = toSources(texts);
     const { foremost, all } = together[at] ?? { foremost: [], all: 0 };
     return {
       id: name.id,
@@ -58,7 +62,8 @@ export function groupByName(
       unprinted: unprintedOf(name, spellings),
       articles: texts,
       span: toDateSpan(texts),
-      sources: toSources(texts),
+      sources: sources.slice(0, MOST_SOURCES),
+      moreSources: Math.max(0, sources.length - MOST_SOURCES),
       together: foremost.flatMap(({ other, texts: articles }) => {
         const known = plain[other];
         return known === undefined ? [] : [{ ...known, articles }];

@@ -21,8 +21,10 @@ export interface NameGroup extends ListedName {
   /** Texts that print it, in the site's order; none for a name that no text prints. */
   readonly articles: readonly ArticleEntry[];
   readonly span: DateSpan;
-  /** Sources of these texts, those of most texts first. */
+  /** Sources of these texts, those of most texts first: the foremost of them. */
   readonly sources: readonly NameSource[];
+  /** How many sources more have texts that print it. */
+  readonly moreSources: number;
   /** Names printed in the same texts, those of most texts first: the foremost of them. */
   readonly together: readonly NameTogether[];
   /** How many names more are printed in the same texts. */

@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { groupByName } from '../../../src/site/names/group-by-name.ts';
+import { datedEntry } from '../../support/dated-entry.ts';
 import type { Sample } from '../../support/sample-article.ts';
 import { INTERVIEW, WIRE } from '../../support/sample-collection.ts';
 import { makeSampleSite, removeFolder } from '../../support/sample-site.ts';
@@ -67,6 +69,17 @@ describe('groups of names', () => {
     expect(group?.sources).toEqual([
       { name: 'Source not stated', path: '/sources/not-stated/', articles: 3 },
     ]);
+  });
+
+  it('tell the foremost of many sources, and how many more there are', () => {
+    const articles = Array.from({ length: 75 }, (_, at) =>
+      datedEntry(`${at}`, null, { source: { id: `s${at % 70}`, name: `Source ${at % 70}` } }),
+    );
+    const named = new Map(articles.map(({ id }) => [id, [{ id: 'tehran', spellings: ['Tehran'] }]]));
+    const [group] = groupByName([{ ...TEHRAN, kind: 'place', spellings: [], not: [] }], articles, named);
+    expect(group?.sources).toHaveLength(60);
+    expect(group?.sources.slice(0, 6).map(({ articles: texts }) => texts)).toEqual([2, 2, 2, 2, 2, 1]);
+    expect(group?.moreSources).toBe(10);
   });
 
   it('keep the Lebanese party out of the Iraqi group', async () => {
