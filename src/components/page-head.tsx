@@ -11,7 +11,7 @@ export function PageHead({
 }: {
   readonly frame: Frame;
   readonly up: { readonly path: string; readonly name: string };
-  readonly title: string;
+  readonly title: Children;
   readonly children?: Children;
 }): Html {
   return (

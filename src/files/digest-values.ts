@@ -3,6 +3,9 @@ import { sha256 } from './sha256.ts';
 /** Gives the same digest for the same value, another for another. */
 export type ValueDigester = (value: unknown) => string;
 
+/** Hex digits of a digest; a value whose text is shorter stands for itself. */
+const DIGEST = 64;
+
 /**
  * Readies a digester of values that share parts: what was met before is not walked again. Values are plain: objects, arrays,
  * maps and sets in their order, and what JSON can say; they must not change while it is in use.
@@ -10,33 +13,43 @@ export type ValueDigester = (value: unknown) => string;
  */
 export function toValueDigester(): ValueDigester {
   const known = new WeakMap<object, string>();
-  const digest = (value: unknown): string => {
-    if (typeof value !== 'object' || value === null) return digestOfPrimitive(value);
+  const tell = (value: unknown): string => {
+    if (typeof value !== 'object' || value === null) return short(tellPrimitive(value));
     const before = known.get(value);
     if (before !== undefined) return before;
-    const now = sha256(partsOf(value, digest));
+    const now = short(tellParts(value, tell));
     known.set(value, now);
     return now;
   };
-  return digest;
+  return (value) => sha256(tell(value));
 }
 
-function digestOfPrimitive(value: unknown): string {
+/** A text, or the digest of a long one: no text of a value looks like a digest. */
+function short(text: string): string {
+  return text.length < DIGEST ? text : sha256(text);
+}
+
+function tellPrimitive(value: unknown): string {
   if (value === undefined) return 'undefined';
-  if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) return JSON.stringify(value);
+  if (value === null || typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (typeof value === 'string') return JSON.stringify(value);
   throw new TypeError(`Cannot digest a ${typeof value}, expected plain values`);
 }
 
-/** The kind of an object, and the digests of its parts, between signs that no digest holds outside of quotation marks. */
-function partsOf(value: object, digest: ValueDigester): string {
-  if (Array.isArray(value)) return `[${value.map(digest).join(',')}]`;
-  if (value instanceof Map)
-    return `Map(${[...value].map(([key, held]) => `${digest(key)}=${digest(held)}`).join(',')})`;
-  if (value instanceof Set) return `Set(${[...value].map(digest).join(',')})`;
+/** The kind of an object, and its parts, between signs that stand in no part outside of quotation marks but in pairs. */
+function tellParts(value: object, tell: (part: unknown) => string): string {
+  if (Array.isArray(value)) return `[${value.map(tell).join(',')}]`;
+  if (value instanceof Map) {
+    return `Map(${[...value].map(([key, held]) => `${tell(key)}=${tell(held)}`).join(',')})`;
+  }
+  if (value instanceof Set) return `Set(${[...value].map(tell).join(',')})`;
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null)
     throw new TypeError('Cannot digest an object of a class, expected plain values');
-  return `{${Object.entries(value)
-    .map(([key, held]) => `${JSON.stringify(key)}:${digest(held)}`)
-    .join(',')}}`;
+  let parts = '';
+  for (const key of Object.keys(value)) {
+    const held: unknown = Reflect.get(value, key);
+    parts += `${JSON.stringify(key)}:${tell(held)},`;
+  }
+  return `{${parts}}`;
 }

@@ -9,7 +9,7 @@ import type { ArticleEntry } from '../site/article-entry.ts';
 import { counted } from '../site/counted.ts';
 import type { DateSpan } from '../site/date-span.ts';
 import type { ListPage } from '../site/paginate.ts';
-import { ARTICLES, UNDATED } from '../site/paths.ts';
+import { UNDATED } from '../site/paths.ts';
 import type { SearchRequest } from '../site/search-address.ts';
 
 /** What the archive holds. */
@@ -50,18 +50,17 @@ function HoldingsInWords({ frame, holdings }: Pick<ArticlesPageProps, 'frame' | 
 export interface ArticlesPageProps {
   readonly frame: Frame;
   readonly holdings: Holdings;
-  /** A page of the dated texts. */
+  /** The first page of the dated texts. */
   readonly page: ListPage<ArticleEntry>;
-  /** Undated texts shown beneath, on the front page. */
-  readonly undated: ListPage<ArticleEntry> | null;
+  /** Undated texts shown beneath. */
+  readonly undated: ListPage<ArticleEntry>;
 }
 
 /** Every text of the archive, from the latest, the undated beneath. */
 export function renderArticles({ frame, holdings, page, undated }: ArticlesPageProps): string {
-  const isFront = page.path === ARTICLES;
   return renderDocument({
     frame,
-    title: isFront ? 'All texts' : `All texts, ${page.words}`,
+    title: 'All texts',
     description: `${counted(holdings.all, 'text')}, by date.`,
     path: page.path,
     class: 'list-page',
@@ -77,7 +76,7 @@ export function renderArticles({ frame, holdings, page, undated }: ArticlesPageP
         {holdings.all === 0 ? <p class="empty">This archive holds no text yet.</p> : null}
         {page.items.length === 0 ? null : <ArticleList frame={frame} entries={page.items} level={2} />}
         <Pager frame={frame} page={page} />
-        {undated === null || undated.items.length === 0 ? null : (
+        {undated.items.length === 0 ? null : (
           <section class="section" aria-labelledby="undated">
             <h2 id="undated">Undated</h2>
             <ArticleList frame={frame} entries={undated.items.toReversed()} />

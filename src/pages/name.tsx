@@ -20,18 +20,18 @@ import { toSearchPath } from '../site/search-path.ts';
 export interface NamePageProps {
   readonly frame: Frame;
   readonly name: NameGroup;
+  /** The first page of its texts. */
   readonly page: ListPage<ArticleEntry>;
-  /** On the first page; null where there is too little to draw. */
+  /** null where there is too little to draw. */
   readonly timeline: TimelineData | null;
 }
 
 /** One name: how the texts print it, which do and when, from which sources, and beside which other names. */
 export function renderName({ frame, name, page, timeline }: NamePageProps): string {
-  const isFront = page.path === name.path;
   const count = printedWords(name.articles.length);
   return renderDocument({
     frame,
-    title: isFront ? name.name : `${name.name}, ${page.words}`,
+    title: name.name,
     description: `${NAME_KIND_WORDS[name.kind].one}, ${count} of this archive${name.span.words === null ? '' : `, ${name.span.words}`}.`,
     path: page.path,
     class: 'name-page',
@@ -48,10 +48,10 @@ export function renderName({ frame, name, page, timeline }: NamePageProps): stri
           </h1>
           <p class="lead-in">{leadWords(name)}</p>
         </header>
-        {isFront ? <Facts frame={frame} name={name} timeline={timeline} /> : null}
+        <Facts frame={frame} name={name} timeline={timeline} />
         {name.articles.length === 0 ? null : (
           <section class="section" aria-labelledby="texts">
-            <h2 id="texts">{isFront ? 'Texts' : `Texts, ${page.words}`}</h2>
+            <h2 id="texts">Texts</h2>
             <ListHead frame={frame} page={page} total={name.articles.length} search={searchFor(name)} />
             <ArticleList frame={frame} entries={page.items} />
             <Pager frame={frame} page={page} />

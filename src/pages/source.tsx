@@ -24,17 +24,17 @@ import { PLACES_ID, placesPath, toSourcePlaces } from '../site/source-places.ts'
 export interface SourcePageProps {
   readonly frame: Frame;
   readonly source: SourceGroup;
+  /** The first page of its texts. */
   readonly page: ListPage<ArticleEntry>;
-  /** On the first page; null where none of the texts is dated. */
+  /** null where none of the texts is dated. */
   readonly map: CoverageMap | null;
 }
 
 /** One source: what the archive holds of it, how it is recognized, and its texts. */
 export function renderSource({ frame, source, page, map }: SourcePageProps): string {
-  const isFront = page.path === source.path;
   return renderDocument({
     frame,
-    title: isFront ? source.name : `${source.name}, ${page.words}`,
+    title: source.name,
     description:
       source.articles.length === 0
         ? 'Every text of this archive has a source.'
@@ -51,16 +51,16 @@ export function renderSource({ frame, source, page, map }: SourcePageProps): str
             </p>
           ) : null}
         </PageHead>
-        {isFront && source.articles.length > 0 ? <Facts frame={frame} source={source} /> : null}
+        {source.articles.length > 0 ? <Facts frame={frame} source={source} /> : null}
         {map === null || source.articles.length === 0 ? null : (
           <Held frame={frame} source={source} map={map} />
         )}
-        {isFront && source.id !== null && source.articles.length > 0 ? <SourceKnown source={source} /> : null}
+        {source.id !== null && source.articles.length > 0 ? <SourceKnown source={source} /> : null}
         {source.articles.length === 0 ? (
           <p class="empty">Every text of this archive has a source.</p>
         ) : (
           <section class="section" aria-labelledby="texts">
-            <h2 id="texts">{isFront ? 'Texts' : `Texts, ${page.words}`}</h2>
+            <h2 id="texts">Texts</h2>
             <ListHead
               frame={frame}
               page={page}
@@ -71,7 +71,7 @@ export function renderSource({ frame, source, page, map }: SourcePageProps): str
             <Pager frame={frame} page={page} />
           </section>
         )}
-        {isFront ? <Places frame={frame} source={source} /> : null}
+        <Places frame={frame} source={source} />
       </>
     ),
   });

@@ -14,7 +14,9 @@ import { DATES } from '../site/paths.ts';
 
 export interface WithoutDayProps {
   readonly frame: Frame;
+  /** Of all of them. */
   readonly count: number;
+  /** The first page of the list. */
   readonly page: ListPage<ArticleEntry>;
   /** The texts of the page, with what bounds them. */
   readonly texts: readonly DatedText[];
@@ -65,7 +67,7 @@ function renderWithoutDay(
 ): string {
   return renderDocument({
     frame,
-    title: page.path === page.list ? list.title : `${list.title}, ${page.words}`,
+    title: list.title,
     description: list.description,
     path: page.path,
     class: 'list-page',

@@ -13,6 +13,7 @@ import * as paths from '../../site/paths.ts';
 import type { DayOfYear, MonthGroup, Site, YearGroup } from '../../site/site.ts';
 import { keepFor } from '../../text/keep-answers.ts';
 import { type Pages, toPage, toPageOfAll } from '../pages.ts';
+import { numberedPages } from './numbered-pages.ts';
 
 /** Days of the year that are listed rather than set in calendars. */
 const FEW_DAYS = 24;
@@ -73,23 +74,26 @@ export function dayOfYearPages(site: Site, frame: Frame): Pages {
 }
 
 export function undatedPages(site: Site, frame: Frame): Pages {
-  return withoutDayPages(site, frame, paths.UNDATED, site.undated, renderUndated);
+  return withoutDayPages(site, frame, { path: paths.UNDATED, name: 'Undated' }, site.undated, renderUndated);
 }
 
 export function uncertainPages(site: Site, frame: Frame): Pages {
-  return withoutDayPages(site, frame, paths.UNCERTAIN, site.uncertain, renderUncertain);
+  const list = { path: paths.UNCERTAIN, name: 'Of uncertain date' };
+  return withoutDayPages(site, frame, list, site.uncertain, renderUncertain);
 }
 
 function withoutDayPages(
   site: Site,
   frame: Frame,
-  list: string,
+  list: { readonly path: string; readonly name: string },
   articles: readonly ArticleEntry[],
   render: (props: WithoutDayProps) => string,
 ): Pages {
-  const { front, pages } = paginate(list, articles);
+  const { front, pages } = paginate(list.path, articles);
+  const toDated = (entries: readonly ArticleEntry[]) => withDatedVersions(entries, site.versions);
   const count = articles.length;
-  return [front, ...pages].map((page) =>
-    toPage(page.path, { frame, count, page, texts: withDatedVersions(page.items, site.versions) }, render),
-  );
+  return [
+    toPage(front.path, { frame, count, page: front, texts: toDated(front.items) }, render),
+    ...numberedPages(frame, list.name, pages, toDated),
+  ];
 }

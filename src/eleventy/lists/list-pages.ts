@@ -20,6 +20,7 @@ import type { Site } from '../../site/site.ts';
 import { type PageKind, type Pages, type SourcedPage, toPage, toPageOfAll } from '../pages.ts';
 import { dayOfYearPages, monthPages, uncertainPages, undatedPages, yearPages } from './date-pages.ts';
 import { namePages, namesPages } from './name-pages.ts';
+import { numberedPages } from './numbered-pages.ts';
 import { sourcePages, sourcesPages } from './source-pages.ts';
 import { comparisonPages, versionsPages } from './version-pages.ts';
 
@@ -59,7 +60,7 @@ function articlesPages(site: Site, frame: Frame): Pages {
   const holdings = { all: site.articles.length, dated: site.dated.length, span: site.span };
   return [
     toPage(front.path, { frame, holdings, page: front, undated }, renderArticles),
-    ...pages.map((page) => toPage(page.path, { frame, holdings, page, undated: null }, renderArticles)),
+    ...numberedPages(frame, 'All texts', pages),
   ];
 }
 

@@ -9,6 +9,7 @@ import { paginate } from '../../site/paginate.ts';
 import { NAMES } from '../../site/paths.ts';
 import type { Site } from '../../site/site.ts';
 import { type Pages, toPage } from '../pages.ts';
+import { numberedPages } from './numbered-pages.ts';
 
 const NAMES_A_PAGE = 200;
 
@@ -30,7 +31,7 @@ export function namePages(site: Site, frame: Frame): Pages {
     const { front, pages } = paginate(name.path, undatedFirst(name.articles));
     return [
       toPage(front.path, { frame, name, page: front }, renderFront),
-      ...pages.map((page) => toPage(page.path, { frame, name, page, timeline: null }, renderName)),
+      ...numberedPages(frame, name.name, pages),
     ];
   });
 }

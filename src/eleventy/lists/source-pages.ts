@@ -11,6 +11,7 @@ import { paginate } from '../../site/paginate.ts';
 import { SOURCES } from '../../site/paths.ts';
 import type { Site, SourceGroup } from '../../site/site.ts';
 import { type Pages, toPage, toPageOfAll } from '../pages.ts';
+import { numberedPages } from './numbered-pages.ts';
 
 /** Sources on one page of their list, and in one map. */
 const SOURCES_A_PAGE = 60;
@@ -45,22 +46,24 @@ export function sourcePages(site: Site, frame: Frame): Pages {
     : [...site.sources, noSource()];
   return groups.flatMap((source) => {
     const { front, pages } = paginate(source.path, source.articles);
-    return [front, ...pages].map((page) =>
-      toPage(page.path, { frame, source, page, span: page === front ? site.span : null }, renderPageOfSource),
-    );
+    const behind = pages.map((page) => ({ ...page, items: undatedLast(page.items) }));
+    return [
+      toPage(front.path, { frame, source, page: front, span: site.span }, renderFront),
+      ...numberedPages(frame, source.name, behind),
+    ];
   });
 }
 
-interface PageOfSource extends Omit<SourcePageProps, 'map'> {
-  /** Of the archive, on the front page. */
-  readonly span: DateSpan | null;
+interface FrontPage extends Omit<SourcePageProps, 'map'> {
+  /** Of the archive. */
+  readonly span: DateSpan;
 }
 
-function renderPageOfSource({ frame, source, page, span }: PageOfSource): string {
+function renderFront({ frame, source, page, span }: FrontPage): string {
   return renderSource({
     frame,
     source,
     page: { ...page, items: undatedLast(page.items) },
-    map: span !== null && isDrawn(source) ? toCoverageMap([source], span) : null,
+    map: isDrawn(source) ? toCoverageMap([source], span) : null,
   });
 }
