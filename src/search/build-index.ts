@@ -1,7 +1,7 @@
 // The search indexes of a site: written where texts have changed, kept where they have not.
 import { type CutCount, idsOfCuts } from './index-cut.ts';
 import type { LastIndexes, SiteIndexes } from './index-memory.ts';
-import { filesOfIndex, type IndexedTexts } from './kept-index.ts';
+import { filesOfIndex, type IndexedText, type IndexedTexts } from './kept-index.ts';
 import { planIndexes } from './plan-indexes.ts';
 import type { IndexedPage } from './table/build-table.ts';
 import { type IndexTarget, writeIndexes } from './write-indexes.ts';
@@ -40,7 +40,7 @@ export async function buildSearchIndex(task: IndexTask): Promise<SearchIndex | r
   if (plan.kind === 'whole') {
     const base = await writeIndexes(task, idsOfCuts(ids, cuts), 0);
     if (!('texts' in base)) return base;
-    const written = new Map(ids.map((id) => [id, base.texts.get(id)?.digest ?? '']));
+    const written = new Map(ids.map((id) => [id, base.texts.get(id)?.digest ?? NO_PAGE]));
     return toSearchIndex({ base, delta: null, spent: 0 }, written, []);
   }
   const { base, spent } = plan.indexes;
@@ -51,12 +51,15 @@ export async function buildSearchIndex(task: IndexTask): Promise<SearchIndex | r
   return toSearchIndex(indexes, digests, filesOfIndex(base));
 }
 
-/** Of the indexed parts of all articles' pages, by id; empty where there is none. */
+/** No index has a text of this digest. */
+const NO_PAGE = 'none';
+
+/** Of the indexed parts of all articles' pages, by id. */
 function digestsOf({ ids, articles, last }: IndexTask): ReadonlyMap<string, string> {
   return new Map(
     ids.map((id) => {
       const known = articles.rendered.has(id) ? null : last.digestOf(id);
-      return [id, known ?? articles.read(id)?.digest ?? ''];
+      return [id, known ?? articles.read(id)?.digest ?? NO_PAGE];
     }),
   );
 }
@@ -77,20 +80,30 @@ function filesOf({ base, delta }: SiteIndexes): readonly string[] {
   return [base, delta].flatMap((index) => (index === null ? [] : filesOfIndex(index)));
 }
 
+/** What the delta holds of a text that is again as the base holds it tells nothing of the text's page. */
+function withCurrentDigests(delta: IndexedTexts, pages: IndexedTexts): IndexedTexts {
+  return new Map(
+    [...delta].map(([id, text]) => [id, pages.get(id) === text ? text : { ...text, digest: '' }]),
+  );
+}
+
 /** @param digests of all articles, by id */
 function toSearchIndex(
   indexes: SiteIndexes,
   digests: ReadonlyMap<string, string>,
   kept: readonly string[],
 ): SearchIndex {
-  const { base, delta } = indexes;
-  const pages = new Map<string, IndexedPage>();
+  const { base } = indexes;
+  const pages = new Map<string, IndexedText>();
   for (const [id, digest] of digests) {
-    const held = [base, delta].map((index) => index?.texts.get(id)).find((text) => text?.digest === digest);
+    const held = [base, indexes.delta]
+      .map((index) => index?.texts.get(id))
+      .find((text) => text?.digest === digest);
     if (held) pages.set(id, held);
   }
+  const delta = indexes.delta && { ...indexes.delta, texts: withCurrentDigests(indexes.delta.texts, pages) };
   const outdated = [base, delta].flatMap((index) =>
     [...(index?.texts ?? [])].flatMap(([id, text]) => (pages.get(id)?.page === text.page ? [] : [text])),
   );
-  return { indexes, pages, outdated, cuts: base.cuts + (delta?.cuts ?? 0), kept };
+  return { indexes: { ...indexes, delta }, pages, outdated, cuts: base.cuts + (delta?.cuts ?? 0), kept };
 }

@@ -67,7 +67,7 @@ export async function recallIndexes(file: string, outputDir: string): Promise<La
   const isLatest = isSame(tableStamps(outputDir), noted.table, time);
   return {
     indexes: { base, delta: isDeltaIntact ? delta : null, spent },
-    digestOf: (id) => (isLatest ? (delta?.texts.get(id) ?? base.texts.get(id))?.digest : null) ?? null,
+    digestOf: (id) => (isLatest ? delta?.texts.get(id)?.digest || base.texts.get(id)?.digest || null : null),
     frequent,
     diagnostics:
       delta === null || isDeltaIntact ? [] : [isVoid(file, 'files of the smaller index have changed since')],

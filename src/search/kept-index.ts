@@ -5,7 +5,7 @@ import type { IndexedPage } from './table/build-table.ts';
 
 /** A text as an index holds it. */
 export interface IndexedText extends IndexedPage {
-  /** Of the indexed part of its page, see `indexedPart`. */
+  /** Of the indexed part of its page, see `indexedPart`; empty where that is known to be another one. */
   readonly digest: string;
 }
 
@@ -49,9 +49,12 @@ export function writeKeptIndex(
 
 function readTexts(lines: string): IndexedTexts {
   return new Map(
-    lines.split('\n').map((line) => {
-      const [id = '', cut, page = '', digest = ''] = line.split(' ');
-      return [id, { cut: Number(cut), page, digest }];
-    }),
+    lines
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => {
+        const [id = '', cut, page = '', digest = ''] = line.split(' ');
+        return [id, { cut: Number(cut), page, digest }];
+      }),
   );
 }

@@ -9,6 +9,7 @@ const PROJECTS = ['build', 'browser', 'unit'];
 /** Files that take longest; one that starts last would keep one core busy and leave the other idle. */
 const LONGEST = [
   'build/build.test.ts',
+  'search/built/delta.test.ts',
   'search/built/cuts.test.ts',
   'browser/large-archive.test.ts',
   'browser/accessibility.test.ts',

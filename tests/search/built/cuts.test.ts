@@ -4,18 +4,14 @@ import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDiskIndex } from '../../../src/evaluate/search/disk-index.ts';
-import { toRandom } from '../../../src/generate/random.ts';
 import { catalogueSchema } from '../../../src/model/catalogue.ts';
 import type { OpenIndex } from '../../../src/search/client/engine/open-index.ts';
-import { search } from '../../../src/search/client/engine/search-outcome.ts';
-import { shownText } from '../../../src/search/client/engine/shown-text.ts';
-import { readState } from '../../../src/search/client/search-state.ts';
 import type { CutCount } from '../../../src/search/index-cut.ts';
 import { readTable, writeTable } from '../../../src/search/table/table-file.ts';
 import { SEARCH_TABLE } from '../../../src/site/paths.ts';
-import { toSearchQuery } from '../../../src/site/search-address.ts';
 import { type GeneratedSite, serveGenerated } from '../../support/generated-archive.ts';
 import { indexWholeSite } from '../../support/index-whole-site.ts';
+import { type Answer, answer, answerAll, drawQueries } from '../../support/search-answers.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const CUTS: readonly CutCount[] = [2, 8, 16];
@@ -35,21 +31,6 @@ beforeAll(async () => {
 }, 6 * MINUTES);
 
 afterAll(() => site?.stop());
-
-/** Words of all frequencies, phrases, excluded words, titles, names: each kind from texts drawn by a seed. */
-async function drawQueries(index: OpenIndex): Promise<readonly string[]> {
-  const random = toRandom('queries', 1);
-  const queries: string[] = ['', '-the', 'xyzzy', 'the', 'من', 'title:the'];
-  for (let count = 0; count < 24; count += 1) {
-    const { content, meta } = await index.loadPage(random.below(index.table.size));
-    const words = shownText(content).split(/\s+/u);
-    const at = random.below(words.length - 3);
-    const [first, second, third] = words.slice(at, at + 3);
-    queries.push(`${first}`, `${random.pick(words)} ${random.pick(words)}`, `"${first} ${second}"`);
-    queries.push(`${first} -${third}`, `-"${first} ${second}" ${third}`, meta.title ?? '');
-  }
-  return [...queries, ...index.table.names.slice(0, 12).map(({ name }) => name)];
-}
 
 /** The built archive with its texts cut into some indexes. */
 async function openCut(cuts: CutCount): Promise<OpenIndex> {
@@ -73,30 +54,6 @@ async function openCut(cuts: CutCount): Promise<OpenIndex> {
   const cut = { ...table, cuts, cut: placed.map((page) => page.cut), page: placed.map(({ page }) => page) };
   await writeFile(path.join(dir, SEARCH_TABLE), gzipSync(writeTable(cut)));
   return openDiskIndex(dir);
-}
-
-type Answer = Awaited<ReturnType<typeof answer>>;
-
-async function answer(index: OpenIndex, query: string) {
-  const { hits, exact, unfiltered, filters, dates, nowhere } = await search(
-    index,
-    readState(toSearchQuery({ q: query })),
-  );
-  return {
-    query,
-    hits: hits.map(({ row, score }) => `${row} ${score.toFixed(6)}`),
-    exact,
-    unfiltered,
-    filters,
-    dates: dates.length,
-    nowhere: nowhere.map(({ text }) => text),
-  };
-}
-
-async function answerAll(index: OpenIndex, queries: readonly string[]): Promise<readonly Answer[]> {
-  const found: Answer[] = [];
-  for (const query of queries) found.push(await answer(index, query));
-  return found;
 }
 
 describe.each(CUTS)('in %i indexes', (cuts) => {

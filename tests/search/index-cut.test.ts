@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { cutPath, cutsFor, idsOfCuts } from '../../src/search/index-cut.ts';
+
+test.each([
+  [0, 1],
+  [2499, 1],
+  [2500, 2],
+  [13_000, 2],
+  [13_001, 4],
+  [33_721, 8],
+  [100_000, 16],
+  [1_000_000, 32],
+])('%i texts are cut into %i indexes', (texts, cuts) => expect(cutsFor(texts)).toBe(cuts));
+
+const ids = fc.uniqueArray(fc.stringMatching(/^[0-9a-f]{16}$/u), { maxLength: 50 });
+
+test('each text stands in one cut, those with the first digits in the first, and none is empty', () => {
+  fc.assert(
+    fc.property(ids, fc.constantFrom(1, 2, 4, 8, 16, 32), (all, cuts) => {
+      const held = idsOfCuts(all, cuts as 1 | 2 | 4 | 8 | 16 | 32);
+      expect(held.flat().sort()).toEqual(all.toSorted());
+      expect(held.length).toBeLessThanOrEqual(cuts);
+      expect(held.filter((cut) => cut.length === 0)).toEqual([]);
+      const firsts = held.map((cut) => cut.map((id) => id.slice(0, 2)).sort());
+      for (const [at, cut] of firsts.entries())
+        expect(cut.at(-1)?.localeCompare(firsts[at + 1]?.[0] ?? 'z')).toBe(-1);
+    }),
+  );
+});
+
+test('the first index stands above the others', () =>
+  expect([0, 1, 12].map(cutPath)).toEqual(['', 'cut-1/', 'cut-12/']));
