@@ -24,7 +24,7 @@ const MIN_UNSPACED = 2;
 /** `Modi’s` is `Modi`. */
 const POSSESSIVE = /['’ʼ]s(?![\p{L}\p{M}])/gu;
 const LETTERS = /^[\p{L}\p{M}]+$/u;
-const PRINTED = new RegExp(String.raw`(?:(?![${UNSPACED}])[\p{L}\p{M}'’ʼ])+`, 'gu');
+const PRINTED = new RegExp(String.raw`(?:[A-Za-z'’ʼ]|[\p{L}\p{M}](?<![${UNSPACED}]))+`, 'gu');
 const UNSPACED_RUN = new RegExp(`[${UNSPACED}]+`, 'gu');
 
 /**
@@ -63,11 +63,9 @@ export function printedTerms(
     if (sought.has(hash) && !printed.has(hash)) printed.set(hash, word);
     return printed.size === sought.size;
   };
-  // Terms stand in the beginning of a text: once all have been met, the lines that follow are not looked at.
-  for (const line of text.split('\n')) {
-    for (const word of line.replace(POSSESSIVE, '').match(PRINTED) ?? [])
-      if (look(word, toTerm(word))) return printed;
-  }
+  // Terms stand in the beginning of a text: once all have been met, the rest is not looked at.
+  for (const [word] of text.replace(POSSESSIVE, '').matchAll(PRINTED))
+    if (look(word, toTerm(word))) return printed;
   for (const word of unspacedWords(text)) if (look(word, word)) return printed;
   return printed;
 }
