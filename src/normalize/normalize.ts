@@ -74,7 +74,7 @@ export function* normalizeInSteps(raw: RawInput, context: NormalizeContext): InS
   const claimed = byField(claims.fields);
   const stated = toFields((name) => resolveField(name, claimed.get(name) ?? [], ledger));
   const profile = context.outlets.byId(sourceOf(stated, editorValues)?.id ?? '');
-  const dates = findDatesInStory(decoded.text, blocks, document.language);
+  const dates = findDatesInStory(document.view, blocks, document.language);
   yield;
   const found = deriveFields({ document, blocks, dates, fields: stated, profile }, DERIVATIONS);
   const fields = applyEditorValues(found, editorValues);

@@ -9,11 +9,14 @@ export function toLinesWithOwn(
   isAgency: (mark: string) => boolean,
 ): { readonly lines: readonly Line[]; readonly own: OwnLines } {
   const printed = toLines(text);
-  const { start, end, comments } = findOwnLines(text, printed);
-  const own = cutRunOn(cutAtStamps(renumber(printed.slice(start, end))), isAgency);
-  const more = start + own.length - end;
+  const found = findOwnLines(text, printed);
+  const { start, end, comments } = found;
+  const own = renumber(printed.slice(start, end));
+  const cut = cutRunOn(cutAtStamps(own), isAgency);
+  if (cut === own) return { lines: printed, own: found };
+  const more = cut.length - own.length;
   return {
-    lines: renumber([...printed.slice(0, start), ...own, ...printed.slice(end)]),
-    own: { start, end: end + more, comments: comments + more },
+    lines: renumber([...printed.slice(0, start), ...cut, ...printed.slice(end)]),
+    own: { start, end: end + more, comments: comments + more, passages: null },
   };
 }

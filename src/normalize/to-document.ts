@@ -57,7 +57,8 @@ export function* documentInSteps(
   const mail = findMailHead(ownLines);
   const fieldLines = own.start + ((record ?? mail)?.endLine ?? 0);
   yield;
-  const passages = findPassages(view.text, lines, fieldLines, own);
+  const known = fieldLines === 0 ? own.passages : null;
+  const passages = known ?? findPassages(view.text, lines, fieldLines, own);
   yield;
   const printed = toReadings(passages);
   const frame = findFrame(passages, printed, record);

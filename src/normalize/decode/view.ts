@@ -44,42 +44,28 @@ const FOLDED: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 
-/** What is to be done with a unit: nothing (0), fold it, leave it out. Texts are looked through unit by unit. */
-const [FOLD, LEAVE_OUT] = [1, 2];
-
-/** All these characters stand before it. */
-const BEYOND = 0x2100;
-
-const TO_DO: Uint8Array = toTable();
-
-function toTable(): Uint8Array {
-  const table = new Uint8Array(0x1_0000);
-  for (let unit = 0; unit < BEYOND; unit += 1) {
-    const character = String.fromCharCode(unit);
-    if (FOLDED.has(character)) table[unit] = FOLD;
-    else if (character.search(INVISIBLE) === 0) table[unit] = LEAVE_OUT;
-  }
-  return table;
-}
+/** All that is folded, which texts hold little of. So long a class is asked in a call: most letters are none of it at first sight. */
+const FOLDABLE = new RegExp(`(?=[\\v\\f\\r\\u0080-\\uFFFF])[${[...FOLDED.keys()].join('')}]`, 'gu');
 
 /** Folds `raw` for reading. Linear; keeps a map only where a character had to be left out. */
 export function toView(raw: string): View {
-  let folded = '';
-  let from = 0;
-  let isWhole = true;
-  for (let at = 0; at < raw.length; at += 1) {
-    const toDo = TO_DO[raw.charCodeAt(at)];
-    if (toDo === LEAVE_OUT) isWhole = false;
-    if (toDo !== FOLD) continue;
-    // The two characters of CRLF stay two: a space, then the line end.
-    const isCrlf = raw.startsWith('\r\n', at);
-    folded += raw.slice(from, at) + (isCrlf ? ' ' : (FOLDED.get(raw.charAt(at)) ?? ''));
-    from = at + 1;
-  }
-  const text = from === 0 ? raw : folded + raw.slice(from);
+  // The two characters of CRLF stay two: a space, then the line end.
+  const text = raw
+    .replaceAll('\r\n', ' \n')
+    .replace(FOLDABLE, (character) => FOLDED.get(character) ?? character);
   const markup = findMarkup(text);
-  if (isWhole && markup.length === 0) return { raw, text, markup, toRaw: (offset) => offset };
+  if (markup.length === 0 && raw.search(INVISIBLE) < 0)
+    return { raw, text, markup, toRaw: (offset) => offset };
   return withoutPieces(raw, text, markup);
+}
+
+/** The view of a part of the raw text, by itself: `toView(raw.slice(start, end))`. Raw offsets. */
+export function toPartOfView({ raw, text, markup }: View, start: number, end: number): View {
+  const part = raw.slice(start, end);
+  // Nothing was left out, and no part of it can be markup; half a line end is read otherwise than a whole one.
+  const isOfWhole = text.length === raw.length && markup.length === 0 && !/[<&]|-->|\r$/u.test(part);
+  if (!isOfWhole) return toView(part);
+  return { raw: part, text: text.slice(start, end), markup: [], toRaw: (offset) => offset };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { contextOf } from '../dates/date-context.ts';
 import { findDates } from '../dates/read-date.ts';
-import { toRawSpan, toView } from '../decode/view.ts';
+import { toPartOfView, toRawSpan, type View } from '../decode/view.ts';
 import type { DraftBlock } from '../structure/build-blocks.ts';
 
 /** A date printed in the story. Raw offsets. */
@@ -17,16 +17,15 @@ const DIGIT = /\p{Nd}/u;
 
 /** All dates printed in the body and the captions, in order, as the text's language reads them. */
 export function findDatesInStory(
-  raw: string,
+  whole: View,
   blocks: readonly DraftBlock[],
   language: string | null,
 ): readonly DateInStory[] {
   return blocks.flatMap(({ block: { type, spans } }) => {
     const [first, last] = [spans[0], spans.at(-1)];
     if (type === 'standfirst' || first === undefined || last === undefined) return [];
-    const printed = raw.slice(first.start, last.end);
-    if (!DIGIT.test(printed)) return [];
-    const view = toView(printed);
+    if (!DIGIT.test(whole.raw.slice(first.start, last.end))) return [];
+    const view = toPartOfView(whole, first.start, last.end);
     return findDates(view.text, contextOf(language)).flatMap(({ start, end, edtf, problem }) => {
       const span = toRawSpan(view, start, end);
       const at = { start: first.start + span.start, end: first.start + span.end };

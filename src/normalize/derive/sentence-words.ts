@@ -33,13 +33,20 @@ export function toWords(head: string): readonly Word[] {
   });
 }
 
+/** What opens a quotation or a bracket, and what closes one. */
+const [OPENING, CLOSING] = [new Set('“«„「『《(（['), new Set('”»」』》)）]')];
+
+/** Any of them, and the straight mark, which does both. */
+const PAIRED = /[“«„「『《(（[”»」』》)）\]"]/u;
+
 /** For each offset how many quotations and brackets are open there. */
 export function toDepths(head: string): readonly number[] {
+  if (!PAIRED.test(head)) return Array.from({ length: head.length + 1 }, () => 0);
   const depths: number[] = [0];
   let [open, isQuoted] = [0, false];
   for (const sign of head) {
-    if (/[“«„「『《(（[]/u.test(sign)) open += 1;
-    else if (/[”»」』》)）\]]/u.test(sign)) open = Math.max(0, open - 1);
+    if (OPENING.has(sign)) open += 1;
+    else if (CLOSING.has(sign)) open = Math.max(0, open - 1);
     else if (sign === '"') isQuoted = !isQuoted;
     for (let unit = 0; unit < sign.length; unit += 1) depths.push(open + (isQuoted ? 1 : 0));
   }

@@ -38,8 +38,8 @@ const POSSIBLE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }),
 );
 
-/** All that a telling letter can be. */
-const BEYOND_ASCII = /[^\0-\x7F]/gu;
+/** Any telling letter. */
+const TELLING = new RegExp(`[${[...POSSIBLE.keys()].join('')}]`, 'gu');
 
 /** A letter of names from elsewhere is rarer than this share of a text. */
 const LEAST_SHARE = 0.006;
@@ -47,7 +47,7 @@ const LEAST_SHARE = 0.006;
 /** Which languages (BCP 47) a sample's letters leave possible; null where they leave all. */
 export function possibleLanguages(sample: string): ReadonlySet<string> | null {
   const counts = new Map<ReadonlySet<string>, number>();
-  for (const [letter] of sample.toLowerCase().matchAll(BEYOND_ASCII)) {
+  for (const letter of sample.toLowerCase().match(TELLING) ?? []) {
     const possible = POSSIBLE.get(letter);
     if (possible !== undefined) counts.set(possible, (counts.get(possible) ?? 0) + 1);
   }

@@ -15,6 +15,8 @@ export interface OwnLines {
   readonly end: number;
   /** Index of the line that heads the readers' comments, or the number of lines. */
   readonly comments: number;
+  /** The passages of the text, where all its lines are its own and were read to find that. */
+  readonly passages: readonly Passage[] | null;
 }
 
 /** A line that is read for its words has no more characters. */
@@ -39,7 +41,7 @@ const NOTICES: ReadonlySet<Reading['furniture']> = new Set<FurnitureKind>([
  */
 export function findOwnLines(text: string, lines: readonly Line[]): OwnLines {
   const all = { start: 0, end: lines.length, comments: lines.length };
-  if (!mayHaveAdded(lines)) return all;
+  if (!mayHaveAdded(lines)) return { ...all, passages: null };
   const passages = findPassages(text, lines);
   const readings = toReadings(passages);
   const comments = findClosingComments(passages, readings);
@@ -55,9 +57,15 @@ export function findOwnLines(text: string, lines: readonly Line[]): OwnLines {
   )
     [start, end] = [start + 1, end - 1];
   // A text of notices alone is what it is.
-  if (!passages.slice(start, end).some(({ isProse }) => isProse)) return all;
+  const isAll = start === 0 && end === passages.length;
+  if (isAll || !passages.slice(start, end).some(({ isProse }) => isProse)) return { ...all, passages };
   const lineOf = (index: number) => passages[index]?.lines[0]?.index ?? lines.length;
-  return { start: start === 0 ? 0 : lineOf(start), end: lineOf(end), comments: lineOf(comments) };
+  return {
+    start: start === 0 ? 0 : lineOf(start),
+    end: lineOf(end),
+    comments: lineOf(comments),
+    passages: null,
+  };
 }
 
 /** A quick look: most texts begin and end with themselves. */

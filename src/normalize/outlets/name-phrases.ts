@@ -5,7 +5,14 @@ import { isLooseName, isName, nounWeight } from '../lines/outlet-name.ts';
 import { isSmallNoun } from '../lines/outlet-noun.ts';
 import { toPatternWord, toTriePattern } from '../text/word-trie.ts';
 import type { OutletIndex } from './outlet-index.ts';
-import { couldBe, OPEN_PHRASES, type PhraseKind, phrasesLike, type Template } from './phrase-templates.ts';
+import {
+  couldBe,
+  OPEN_PHRASES,
+  type PhraseKind,
+  phrasesLike,
+  type Template,
+  tellingWords,
+} from './phrase-templates.ts';
 import { beginsWithDay } from './printed-day.ts';
 
 /** The next word of a name that a phrase's open end has cut, with the small words before it. */
@@ -49,9 +56,9 @@ export interface PhraseName {
 /** Longer lines are no phrases. */
 const LONGEST = 320;
 
-/** The longest runs of letters in the phrases that begin and end with a slot: most lines hold none of them. */
+/** The telling words of the phrases that begin and end with a slot: most lines hold none of them. */
 const BETWEEN_SLOTS = new RegExp(
-  toTriePattern(OPEN_PHRASES.map(({ literal }) => toPatternWord(literal, ' '))),
+  toTriePattern(OPEN_PHRASES.flatMap(tellingWords).map((word) => toPatternWord(word, ' '))),
   'u',
 );
 

@@ -104,12 +104,20 @@ function literalOf(phrase: string): string {
   return parts.toSorted((a, b) => b.length - a.length)[0] ?? '';
 }
 
+function shortest(words: readonly string[]): number {
+  return Math.min(...words.map(({ length }) => length));
+}
+
 /** The words of the choice whose shortest word is the longest of all: lines with none of them are not the phrase. */
 function tellingChoice(phrase: string): readonly string[] {
-  const shortest = (words: readonly string[]) => Math.min(...words.map(({ length }) => length));
   return [...phrase.matchAll(/\((?<words>[^()]*)\)/gu)]
     .map(({ groups }) => (groups?.words ?? '').split('/').map(literalOf))
     .reduce((best, words) => (shortest(words) > shortest(best) ? words : best), ['']);
+}
+
+/** Words of which every line of a phrase has one: its longest run of letters, or those of its choice where they are longer. */
+export function tellingWords({ literal, oneOf }: Template): readonly string[] {
+  return literal.length >= shortest(oneOf) ? [literal] : oneOf;
 }
 
 /** Whether small letters have what every line of a phrase has: without it its pattern need not be tried. */

@@ -1,3 +1,4 @@
+import { keepFor } from '../../text/keep-answers.ts';
 import type { Passage } from '../blocks/passages.ts';
 import { readDateLine } from '../dates/date-line.ts';
 import { FRAME_WORDS } from '../languages/frame-words.ts';
@@ -80,8 +81,8 @@ const COUNTER =
 /** Where more of the short lines stand behind blank ones, a blank line says nothing. */
 const MOSTLY_SPACED = 0.7;
 
-/** Reads every passage once. Linear. */
-export function toReadings(passages: readonly Passage[]): readonly Reading[] {
+/** Reads every passage once, of a text or of its own lines, which are mostly the same. Linear. */
+export const toReadings = keepFor((passages: readonly Passage[]): readonly Reading[] => {
   const keys = passages.map(({ text }) =>
     text.length <= LONGEST_LINE ? toComparable(withoutTargets(text)) : '',
   );
@@ -100,7 +101,7 @@ export function toReadings(passages: readonly Passage[]): readonly Reading[] {
       read[index + 1]?.picture === 'credit' && reading.picture === null && !reading.opensWithDay;
     return isAbove && isByOrDay(passages[index]?.text ?? '') ? { ...reading, opensWithDay: true } : reading;
   });
-}
+});
 
 function toReading(
   passage: Passage,

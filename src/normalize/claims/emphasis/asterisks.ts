@@ -1,4 +1,4 @@
-import type { Rule } from '../claim.ts';
+import { NOTHING, type Rule } from '../claim.ts';
 
 /**
  * `*word*`, `*several words*`, over a line end too: an asterisk at a word's beginning and another at
@@ -11,6 +11,7 @@ const EMPHASIZED =
 export const asterisks: Rule = {
   id: 'emphasis/asterisks',
   find({ view, passages, comments }) {
+    if (!view.text.includes('*')) return NOTHING;
     const end = passages[comments]?.start ?? view.text.length;
     const found = [...view.text.slice(0, end).matchAll(EMPHASIZED)].map((match) => ({
       start: match.index,
