@@ -74,7 +74,7 @@ function Claim({ claim, frame, id, language }: FieldProps & { readonly claim: Cl
         id={id}
         evidence={claim.evidence}
         language={language}
-        offPage="shown"
+        on="evidence"
         most={8}
       />
     </div>

@@ -39,7 +39,7 @@ export function HowWeKnow({
                 id={record.id}
                 evidence={field.evidence}
                 language={language}
-                offPage="kept-off"
+                on="article"
                 most={2}
               />
               {field.editor === null ? null : <span class="reason">{field.editor.reason}</span>}

@@ -3,6 +3,7 @@ import { counted } from '../site/counted.ts';
 import { LABEL_WORDS } from '../site/label-words.ts';
 import { directionOf } from '../site/language.ts';
 import type { Segment, SegmentGroup, Stretch } from '../site/ledger-view.ts';
+import { placeId } from '../site/paths.ts';
 
 /**
  * The raw text whole, every segment marked by its label. Nothing else stands inside a segment: its
@@ -52,7 +53,7 @@ function LedgerSegment({ segment }: { readonly segment: Segment }): Html {
   const { start, label, rule, stretches } = segment;
   const [first] = stretches;
   // Where evidence begins at the segment's own start, the link leads to that, not to all of the segment.
-  const id = first?.place === null ? `at-${start}` : undefined;
+  const id = first?.place === null ? placeId(start) : undefined;
   if (label === 'layout') {
     return (
       <span class="seg seg-layout" id={id}>
@@ -85,7 +86,7 @@ function Stretches({ stretches }: { readonly stretches: readonly Stretch[] }): H
         place === null ? (
           text
         ) : (
-          <span id={`at-${place}`} class="cited">
+          <span id={placeId(place)} class="cited">
             {text}
           </span>
         ),

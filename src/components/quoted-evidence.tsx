@@ -2,25 +2,28 @@ import type { Html } from '../html/html.ts';
 import { counted } from '../site/counted.ts';
 import type { Evidence } from '../site/field-view.ts';
 import { directionOf } from '../site/language.ts';
-import { placePath } from '../site/paths.ts';
+import { placeId, placePath } from '../site/paths.ts';
 import type { Frame } from './frame.ts';
 import { SiteLink } from './site-link.tsx';
 
-/** The words of the raw text that a value rests on, each linked to its place on the evidence page. */
+/**
+ * The words of the raw text that a value rests on, each linked to its place on the evidence page. The article's own page
+ * does not show words that are kept off it.
+ */
 export function QuotedEvidence({
   frame,
   id,
   evidence,
   language,
-  offPage,
+  on,
   most,
 }: {
   readonly frame: Frame;
   readonly id: string;
   readonly evidence: readonly Evidence[];
   readonly language: string | null;
-  /** Whether words may be shown that are kept off article pages. */
-  readonly offPage: 'shown' | 'kept-off';
+  /** The page that quotes them. */
+  readonly on: 'article' | 'evidence';
   /** How many places are quoted; many may say the same of a language or a kind. */
   readonly most: number;
 }): Html | null {
@@ -28,17 +31,22 @@ export function QuotedEvidence({
   const shown = evidence.slice(0, most);
   return (
     <span class="quotes">
-      {shown.map(({ start, words, offPage: label }) => (
-        <SiteLink frame={frame} to={placePath(id, start)} class="quote">
-          {label !== null && offPage === 'kept-off' ? (
-            `words set aside as ${label}`
-          ) : (
-            <q lang={language ?? ''} dir={directionOf(language)}>
-              {words}
-            </q>
-          )}
-        </SiteLink>
-      ))}
+      {shown.map(({ start, words, offPage }) => {
+        const quote = (
+          <q lang={language ?? ''} dir={directionOf(language)}>
+            {words}
+          </q>
+        );
+        return on === 'evidence' ? (
+          <a href={`#${placeId(start)}`} class="quote">
+            {quote}
+          </a>
+        ) : (
+          <SiteLink frame={frame} to={placePath(id, start)} class="quote">
+            {offPage === null ? quote : `words set aside as ${offPage}`}
+          </SiteLink>
+        );
+      })}
       {evidence.length > shown.length ? (
         <span class="aside">and {counted(evidence.length - shown.length, 'more place')}</span>
       ) : null}

@@ -75,9 +75,14 @@ export function numberedPath(list: string, page: number): string {
   return `${list}page/${page}/`;
 }
 
+/** What the place of a raw character is called on the evidence page. @param offset UTF-16 */
+export function placeId(offset: number): string {
+  return `at-${offset}`;
+}
+
 /** The place of a raw character on the evidence page. @param offset UTF-16 */
 export function placePath(id: string, offset: number): string {
-  return `${evidencePath(id)}#at-${offset}`;
+  return `${evidencePath(id)}#${placeId(offset)}`;
 }
 
 /** The file that a path is written to, from the output folder: `articles/index.html`. */
