@@ -43,8 +43,6 @@ export function findRelated(texts: readonly RelatableText[]): readonly (readonly
   return texts.map((text, at) => {
     const met: number[] = [];
     const add = (other: number, weight: number) => {
-      const isVersion = text.cluster !== null && texts[other]?.cluster === text.cluster;
-      if (other === at || isVersion || text.kin.has(other)) return;
       if (scores[other] === 0) met.push(other);
       scores[other] = (scores[other] ?? 0) + weight;
     };
@@ -54,14 +52,14 @@ export function findRelated(texts: readonly RelatableText[]): readonly (readonly
       const weight = Math.log(texts.length / holders.length);
       if (weight > 0 && holders.length <= MOST_NAMED) for (const other of holders) add(other, weight);
     }
-    const best = highest(
-      met.map((other) => {
-        const days = daysBetween(text, texts[other]);
-        return { other, days, score: (scores[other] ?? 0) * nearness(days) };
-      }),
-    );
-    for (const other of met) scores[other] = 0;
-    return firstRelated(best, (other) => shared(texts, rare, named, at, other));
+    const best: Candidate[] = [];
+    for (const other of met) {
+      const days = daysBetween(text, texts[other]);
+      const score = (scores[other] ?? 0) * nearness(days);
+      scores[other] = 0;
+      if (isAmong(best, score, other) && isForeign(texts, at, other)) rank(best, { other, days, score });
+    }
+    return firstRelated(best, toShared(texts, rare, named, at));
   });
 }
 
@@ -71,16 +69,23 @@ interface Candidate {
   readonly score: number;
 }
 
-/** The best candidates, the best first; at the same score in the archive's order. */
-function highest(candidates: readonly Candidate[]): readonly Candidate[] {
-  const best: Candidate[] = [];
-  for (const candidate of candidates) {
-    const last = best[MOST_RANKED - 1];
-    if (last !== undefined && inOrder(candidate, last) > 0) continue;
-    best.splice(best.findLastIndex((each) => inOrder(each, candidate) < 0) + 1, 0, candidate);
-    best.length = Math.min(best.length, MOST_RANKED);
-  }
-  return best;
+/** Whether one text is no version of another, and does not stand in it, nor it in that. */
+function isForeign(texts: readonly RelatableText[], at: number, other: number): boolean {
+  const text = texts[at];
+  if (text === undefined || other === at || text.kin.has(other)) return false;
+  return text.cluster === null || texts[other]?.cluster !== text.cluster;
+}
+
+/** Whether a candidate is among the best so far. */
+function isAmong(best: readonly Candidate[], score: number, other: number): boolean {
+  const last = best[MOST_RANKED - 1];
+  return last === undefined || score > last.score || (score === last.score && other < last.other);
+}
+
+/** Puts a candidate among the best, the best first; at the same score in the archive's order. */
+function rank(best: Candidate[], candidate: Candidate): void {
+  best.splice(best.findLastIndex((each) => inOrder(each, candidate) < 0) + 1, 0, candidate);
+  best.length = Math.min(best.length, MOST_RANKED);
 }
 
 function inOrder(a: Candidate, b: Candidate): number {
@@ -101,24 +106,25 @@ function firstRelated(
   return related;
 }
 
-function shared(
+/** What a text shares with each of some others. */
+function toShared(
   texts: readonly RelatableText[],
   rare: RareTerms,
   named: ReadonlyMap<string, readonly number[]>,
   at: number,
-  other: number,
-): Pick<Related, 'names' | 'words'> {
-  const theirs = new Set(texts[other]?.names);
-  const hashes = new Set(rare.of(other).map(({ hash }) => hash));
+): (other: number) => Pick<Related, 'names' | 'words'> {
   const holders = (name: string) => named.get(name)?.length ?? 0;
-  return {
-    names: (texts[at]?.names ?? [])
-      .filter((name) => theirs.has(name) && holders(name) < texts.length)
-      .sort((a, b) => holders(a) - holders(b)),
-    words: rare
-      .of(at)
-      .filter(({ hash }) => hashes.has(hash))
-      .map(({ hash }) => hash),
+  const names = (texts[at]?.names ?? [])
+    .filter((name) => holders(name) < texts.length)
+    .sort((a, b) => holders(a) - holders(b));
+  const places = new Map(rare.of(at).map(({ hash }, place) => [hash, place]));
+  return (other) => {
+    const theirs = texts[other]?.names ?? [];
+    const shared = rare.of(other).filter(({ hash }) => places.has(hash));
+    return {
+      names: theirs.length === 0 ? [] : names.filter((name) => theirs.includes(name)),
+      words: shared.map(({ hash }) => hash).sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0)),
+    };
   };
 }
 
