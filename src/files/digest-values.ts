@@ -1,6 +1,6 @@
 import { sha256 } from './sha256.ts';
 
-/** Gives the same digest for the same value, another for another. */
+/** Gives the same digest for the same value, another for another. An object is the same whatever the order of its keys, and without those that are undefined. */
 export type ValueDigester = (value: unknown) => string;
 
 /** Hex digits of a digest; a value whose text is shorter stands for itself. */
@@ -47,9 +47,9 @@ function tellParts(value: object, tell: (part: unknown) => string): string {
   if (prototype !== Object.prototype && prototype !== null)
     throw new TypeError('Cannot digest an object of a class, expected plain values');
   let parts = '';
-  for (const key of Object.keys(value)) {
+  for (const key of Object.keys(value).sort()) {
     const held: unknown = Reflect.get(value, key);
-    parts += `${JSON.stringify(key)}:${tell(held)},`;
+    if (held !== undefined) parts += `${JSON.stringify(key)}:${tell(held)},`;
   }
   return `{${parts}}`;
 }
