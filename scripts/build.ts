@@ -4,6 +4,7 @@ import { timeStages, toBuildAccount, writeAccount } from '../src/build/build-acc
 import { BUILD, readArguments } from '../src/build/build-arguments.ts';
 import { exitCodeOf } from '../src/build/build-report.ts';
 import { diagnosticLine, summaryLines } from '../src/build/summary.ts';
+import { writeChanges } from '../src/build/write-changes.ts';
 import { showStage } from './progress.ts';
 import { cacheDir, cores, onInterrupt, peakMegabytes, runtime, self } from './terminal.ts';
 
@@ -33,11 +34,19 @@ else if (command.kind === 'wrong') {
   for (const diagnostic of report.diagnostics) console.error(diagnosticLine(diagnostic));
   const cost = { seconds: performance.now() / 1000, megabytes: peakMegabytes() };
   for (const line of summaryLines(report, cost)) console.log(line);
-  const { jsonFile } = command.arguments;
-  const unwritten = jsonFile && (await writeAccount(jsonFile, toBuildAccount(report, cost, times)));
-  if (unwritten) console.error(diagnosticLine(unwritten));
+  const { jsonFile, changesDir } = command.arguments;
+  const changes = report.site?.changes ?? { upload: [], remove: [] };
+  const unwritten = [
+    jsonFile && (await writeAccount(jsonFile, toBuildAccount(report, cost, times))),
+    changesDir && (await writeChanges(changesDir, changes)),
+  ].flatMap((refused) => refused || []);
+  for (const diagnostic of unwritten) console.error(diagnosticLine(diagnostic));
   // An interrupted render may still run; nothing that it writes is looked at.
   process.exit(
-    interrupt.signal.aborted && report.outcome === 'stopped' ? 130 : unwritten ? 1 : exitCodeOf(report),
+    interrupt.signal.aborted && report.outcome === 'stopped'
+      ? 130
+      : unwritten.length > 0
+        ? 1
+        : exitCodeOf(report),
   );
 }

@@ -24,6 +24,8 @@ export const buildAccountSchema = z.object({
   pages: countSchema,
   searchable: countSchema,
   files: z.object({
+    /** Made anew; some may hold what stood there before. */
+    made: countSchema,
     added: countSchema,
     changed: countSchema,
     unchanged: countSchema,
@@ -56,6 +58,7 @@ export function toBuildAccount(
     pages: site?.pages ?? 0,
     searchable: site?.searchable ?? 0,
     files: {
+      made: site?.made ?? 0,
       added: site?.added ?? 0,
       changed: site?.changed ?? 0,
       unchanged: site?.unchanged ?? 0,

@@ -26,6 +26,8 @@ export interface Arguments {
   readonly jobs: number | null;
   /** File for the build in figures; null where nobody asks for it. */
   readonly jsonFile: string | null;
+  /** Folder for lists of what has changed in the site; null where nobody asks for them. */
+  readonly changesDir: string | null;
 }
 
 const CONTENT: Option = {
@@ -37,7 +39,7 @@ const CONTENT: Option = {
 const JOBS: Option = {
   name: 'jobs',
   value: 'NUMBER',
-  says: 'how many texts are normalized at a time, at most (one a core)',
+  says: 'how many threads or processes are at work at a time, at most (one a core)',
 };
 
 const FRESH: Option = {
@@ -68,6 +70,11 @@ export const BUILD: CommandTable = {
     ...SITE_OPTIONS,
     JOBS,
     FRESH,
+    {
+      name: 'changes',
+      value: 'DIR',
+      says: 'where upload.txt and remove.txt go: which files of the site have changed (nowhere)',
+    },
     { name: 'json', value: 'FILE', says: 'where the build in figures goes (nowhere)' },
   ],
 };
@@ -127,6 +134,7 @@ export function readArguments(table: CommandTable, args: readonly string[]): Com
       fresh: values.has('fresh'),
       jobs: values.has('jobs') ? Number(values.get('jobs')) : null,
       jsonFile: values.get('json') ?? null,
+      changesDir: values.get('changes') ?? null,
     },
   };
 }

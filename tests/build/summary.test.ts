@@ -57,6 +57,8 @@ const report: BuildReport = {
     changed: 0,
     unchanged: 60,
     deleted: 0,
+    made: 0,
+    changes: { upload: [], remove: [] },
     bytes: 1_234_567,
   },
 };
@@ -112,6 +114,7 @@ describe('readArguments', () => {
         fresh: false,
         jobs: null,
         jsonFile: null,
+        changesDir: null,
       },
     });
   });

@@ -71,7 +71,7 @@ export async function openSiteNote(options: BuildOptions): Promise<SiteNote> {
         raw: before.raw.digest,
         articles: now.digest,
         output: output.digest,
-        report,
+        report: unchanged(report),
       };
       if (await writeCheckedAfter(file, newest, noted)) await forgetGoneSites(cacheDir);
     },
@@ -97,15 +97,16 @@ async function recall(
     noted.articles === articles.digest &&
     noted.output === output.digest &&
     [found.raw, articles, output].every(({ newest }) => newest < time);
-  return isSame ? unchanged(noted.report) : null;
+  return isSame ? noted.report : null;
 }
 
-/** The report of a build that changed nothing. */
+/** The report of a build that changes nothing. */
 function unchanged(report: BuildReport): BuildReport {
   const { site } = report;
   if (site === null) return report;
   const files = site.added + site.changed + site.unchanged;
-  return { ...report, site: { ...site, added: 0, changed: 0, unchanged: files, deleted: 0 } };
+  const nothing = { made: 0, added: 0, changed: 0, deleted: 0, changes: { upload: [], remove: [] } };
+  return { ...report, site: { ...site, ...nothing, unchanged: files } };
 }
 
 /** What is said of this run alone is no part of what the next one would say. */

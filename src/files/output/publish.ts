@@ -8,14 +8,24 @@ import { sameBytes, writeSafely } from '../write-safely.ts';
 import { claimFiles, filesOfOutput, MARKER, namesIn } from './output-folder.ts';
 import { inPublishOrder, publishTier } from './publish-order.ts';
 
+/** What a host that has the site as it was before needs to have it as it is now. Paths below the output folder, with `/`. */
+export interface Changes {
+  /** New and changed files, in the order in which they went into place: new ones before those that may link to them. */
+  readonly upload: readonly string[];
+  readonly remove: readonly string[];
+}
+
 /** What publishing did, in files. */
 export interface Published {
+  /** Files that this run made; some may hold what stood there before. */
+  readonly made: number;
   readonly added: number;
   readonly changed: number;
   readonly unchanged: number;
   readonly deleted: number;
   /** Bytes of the whole site. */
   readonly bytes: number;
+  readonly changes: Changes;
 }
 
 /** Stands for a moment where a page is about to come or to go. It leads nowhere, so that no link of it can be broken. */
@@ -46,7 +56,16 @@ export async function publish(
   const staged = inPublishOrder(await filesBelow(stagingDir));
   if (standing.size === 0 && (await moveWhole(stagingDir, outputDir, staged))) {
     const bytes = bytesOf(outputDir, staged);
-    return { added: staged.length, changed: 0, unchanged: 0, deleted: 0, bytes };
+    const changes = { upload: staged, remove: [] };
+    return {
+      made: staged.length,
+      added: staged.length,
+      changed: 0,
+      unchanged: 0,
+      deleted: 0,
+      bytes,
+      changes,
+    };
   }
   const before = await filesOfOutput(outputDir);
   const files = [...new Set([...standing, ...staged])].sort(byCodePoint);
@@ -62,7 +81,8 @@ export async function publish(
     (await exists(target)) ? changed.push(file) : added.push(file);
   }
   const leadsNowhere = (file: string) => publishTier(file) === 0 && !isPage(file);
-  for (const file of added.filter(leadsNowhere)) await moveInto(stagingDir, outputDir, file);
+  const first = added.filter(leadsNowhere);
+  for (const file of first) await moveInto(stagingDir, outputDir, file);
   for (const file of added.filter(isPage)) await writeSafely(path.join(outputDir, file), PAGE_IN_BETWEEN);
   const leading = added.filter((file) => !leadsNowhere(file));
   for (const file of [...leading, ...changed]) await moveInto(stagingDir, outputDir, file);
@@ -79,11 +99,13 @@ export async function publish(
   }
   await claimFiles(outputDir, files);
   return {
+    made: staged.length,
     added: added.length,
     changed: changed.length,
     unchanged: files.length - added.length - changed.length,
     deleted: gone.length,
     bytes: bytesOf(outputDir, files),
+    changes: { upload: [...first, ...leading, ...changed], remove: gone },
   };
 }
 

@@ -18,7 +18,8 @@ const REPORT: BuildReport = {
   ],
   facts: null,
   site: {
-    ...{ added: 1, changed: 1, unchanged: 0, deleted: 3, bytes: 9, pages: 2, searchable: 2 },
+    ...{ made: 2, added: 1, changed: 1, unchanged: 0, deleted: 3, bytes: 9, pages: 2, searchable: 2 },
+    changes: { upload: ['a', 'b'], remove: ['c', 'd', 'e'] },
     ...{ outputDir: 'site', pathPrefix: '/', url: null },
   },
 };
@@ -53,7 +54,8 @@ async function noted(report: BuildReport = REPORT) {
 
 test('where nothing has changed, the report is what it was, and says that nothing was written', async () => {
   const { recall } = await noted();
-  const again = { ...REPORT, site: { ...REPORT.site, added: 0, changed: 0, unchanged: 2, deleted: 0 } };
+  const nothing = { made: 0, added: 0, changed: 0, deleted: 0, changes: { upload: [], remove: [] } };
+  const again = { ...REPORT, site: { ...REPORT.site, ...nothing, unchanged: 2 } };
   expect(await recall()).toEqual(again);
   expect(await recall()).toEqual(again);
 });

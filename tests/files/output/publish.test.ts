@@ -34,14 +34,18 @@ const B = 'articles/bbbbbbbbbbbbbbbb';
 async function site(files: Files) {
   const folder = await temporaryFolder();
   const output = path.join(folder, 'out');
-  const run = async (next: Files, after: (() => Promise<void>) | null = null) => {
+  const run = async (
+    next: Files,
+    after: (() => Promise<void>) | null = null,
+    standing: ReadonlySet<string> = new Set(),
+  ) => {
     const staging = path.join(folder, 'staging');
     await rm(staging, { recursive: true, force: true });
     await mkdir(staging, { recursive: true });
     await writeFiles(staging, next);
     fsCalls.log.length = 0;
     fsCalls.after = after;
-    return publish(staging, output).finally(() => {
+    return publish(staging, output, standing).finally(() => {
       fsCalls.after = null;
     });
   };
@@ -102,7 +106,14 @@ describe('publish', () => {
     for (const isThere of [false, true]) {
       const { output, run, shown } = await site({});
       if (isThere) await mkdir(output);
-      expect(await run(small)).toEqual({ added: 2, changed: 0, unchanged: 0, deleted: 0, bytes: 5 });
+      expect(await run(small)).toMatchObject({
+        made: 2,
+        added: 2,
+        changed: 0,
+        unchanged: 0,
+        deleted: 0,
+        bytes: 5,
+      });
       expect(fsCalls.log.filter((line) => !line.endsWith('/.dateline'))).toEqual([`rename ${output}`]);
       expect(await shown()).toEqual(small);
       // It is known as ours, with all its files.
@@ -126,6 +137,21 @@ describe('publish', () => {
     const published = await run({ 'index.html': 'home', 'about/index.html': 'new' });
     expect(published).toMatchObject({ added: 0, changed: 1, unchanged: 1, deleted: 0 });
     expect((await stat(path.join(output, 'index.html'))).mtimeMs).toBe(1_000_000);
+  });
+
+  test('leaves files alone that stand already, and tells a host what has changed', async () => {
+    const { run, shown } = await site({ 'index.html': '1', 'about/index.html': 'a', 'old.txt': 'o' });
+    const next = { 'index.html': '2', 'raw.txt': 'r', 'a/index.html': 'new' };
+    const published = await run(next, null, new Set(['about/index.html']));
+    expect(published).toMatchObject({ made: 3, added: 2, changed: 1, unchanged: 1, deleted: 1, bytes: 6 });
+    expect(published.changes).toEqual({
+      upload: ['raw.txt', 'a/index.html', 'index.html'],
+      remove: ['old.txt'],
+    });
+    expect(await shown()).toEqual({ ...next, 'about/index.html': 'a' });
+    // All of them are known as ours, those that stood too.
+    await run({}, null, new Set(['index.html']));
+    expect(await shown()).toEqual({ 'index.html': '2' });
   });
 
   test('adds before it changes, and deletes at the end, with folders left empty', async () => {
