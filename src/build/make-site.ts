@@ -92,8 +92,7 @@ export async function makeSite(
   const indexing = buildSearch({
     site: model.site,
     stagingDir: work.staging,
-    // Without a page of its own there, none that is asked for can be missing here.
-    outputDir: plan.standing.size === 0 ? null : outputDir,
+    outputDir: options.fresh ? null : outputDir,
     cacheFile: searchNote(options.cacheDir, outputDir),
     jobs: options.jobs,
   });

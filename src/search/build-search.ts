@@ -55,7 +55,7 @@ export async function buildSearch(task: SearchTask): Promise<BuiltSearch> {
     bundleDir: path.join(stagingDir, 'pagefind'),
     last,
     jobs,
-    cuts: task.cuts ?? cutsFor(ids.length),
+    cuts: task.cuts ?? cutsFor(site.articles.reduce((sum, { words }) => sum + words, 0)),
   });
   if (!('pages' in index)) return broken(stagingDir, index);
   const { pages, outdated, cuts, kept } = index;

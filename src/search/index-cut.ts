@@ -5,15 +5,15 @@ const CUT_COUNTS = [1, 2, 4, 8, 16, 32] as const;
 
 export type CutCount = (typeof CUT_COUNTS)[number];
 
-/** From so many texts on two cuts, built side by side, take less time than each search's few bytes more are worth. */
-const WORTH_CUTTING = 2500;
-/** Texts of a cut: Pagefind takes a gigabyte for five thousand. */
-const LARGEST = 6500;
+/** From so many words on two cuts, built side by side, save more time than each search's few bytes more are worth. */
+const WORTH_CUTTING = 1_000_000;
+/** Words of a cut: Pagefind takes half a gigabyte for a million. */
+const LARGEST = 2_700_000;
 
-/** @param articles how many the archive holds @returns into how many indexes they are cut */
-export function cutsFor(articles: number): CutCount {
-  const least = articles < WORTH_CUTTING ? 1 : 2;
-  return CUT_COUNTS.find((cuts) => cuts >= least && articles / cuts <= LARGEST) ?? 32;
+/** @param words of all texts of the archive @returns into how many indexes these are cut */
+export function cutsFor(words: number): CutCount {
+  const least = words < WORTH_CUTTING ? 1 : 2;
+  return CUT_COUNTS.find((cuts) => cuts >= least && words / cuts <= LARGEST) ?? 32;
 }
 
 /** The ids of each cut that holds any, in the order in which they come. */

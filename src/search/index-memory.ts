@@ -53,7 +53,7 @@ export const NOTHING_LEFT: LastIndexes = {
 
 /** @param file where the last build noted them @param outputDir the site as it published it */
 export async function recallIndexes(file: string, outputDir: string): Promise<LastIndexes> {
-  if (!existsSync(file)) return NOTHING_LEFT;
+  if (!existsSync(file) || !existsSync(path.join(outputDir, SEARCH_TABLE))) return NOTHING_LEFT;
   const noted = memorySchema.safeParse(await readChecked(file)).data;
   if (noted === undefined) return { ...NOTHING_LEFT, diagnostics: [isVoid(file, 'it is not whole')] };
   if (noted.program !== program()) return NOTHING_LEFT;
@@ -105,7 +105,8 @@ function program(): string {
 }
 
 function stampsOfIndex(outputDir: string, kept: KeptIndex): Stamps {
-  return stampsOf(filesOfIndex(kept).map((file) => path.resolve(outputDir, file)));
+  const root = path.resolve(outputDir);
+  return stampsOf(filesOfIndex(kept).map((file) => path.join(root, file)));
 }
 
 function tableStamps(outputDir: string): Stamps {

@@ -4,14 +4,14 @@ import { cutPath, cutsFor, idsOfCuts } from '../../src/search/index-cut.ts';
 
 test.each([
   [0, 1],
-  [2499, 1],
-  [2500, 2],
-  [13_000, 2],
-  [13_001, 4],
-  [33_721, 8],
-  [100_000, 16],
-  [1_000_000, 32],
-])('%i texts are cut into %i indexes', (texts, cuts) => expect(cutsFor(texts)).toBe(cuts));
+  [999_999, 1],
+  [1_000_000, 2],
+  [5_400_000, 2],
+  [5_400_001, 4],
+  [14_000_000, 8],
+  [43_000_000, 16],
+  [1_000_000_000, 32],
+])('texts of %i words are cut into %i indexes', (words, cuts) => expect(cutsFor(words)).toBe(cuts));
 
 const ids = fc.uniqueArray(fc.stringMatching(/^[0-9a-f]{16}$/u), { maxLength: 50 });
 

@@ -36,7 +36,7 @@ export async function answer(index: OpenIndex, query: string) {
     exact,
     unfiltered,
     filters,
-    dates,
+    dates: dates.map((days) => `${days?.from} ${days?.to} ${days?.doubtful}`).sort(),
     nowhere: nowhere.map(({ text }) => text),
   };
 }

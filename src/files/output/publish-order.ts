@@ -4,13 +4,14 @@
  */
 const TIERS: readonly (readonly [RegExp, why: string])[] = [
   [/^(?:index\.html|404\.html|sitemap\.xml|robots\.txt)$/u, 'ways in from outside'],
-  [
-    /^(?:pagefind\/(?:cut-\d+\/)?pagefind-entry\.json|data\/articles\.json|data\/.*|feed.*)$/u,
-    'lists that programs start from',
-  ],
+  [/^(?:data\/.*|feed.*)$/u, 'lists that programs start from'],
   [
     /^(?:articles\/index\.html|articles\/page\/.*|sources\/.*|dates\/.*|search\/.*|about\/.*)$/u,
     'lists that readers start from',
+  ],
+  [
+    /^pagefind\/(?:cut-\d+\/)?pagefind-entry\.json$/u,
+    'ways into the search indexes: the list of texts in `search/` tells what is in them',
   ],
   [/^articles\/[0-9a-f]{16}\/index\.html$/u, 'the articles'],
   [/^articles\/[0-9a-f]{16}\/evidence\/.*$/u, 'what only articles lead to'],

@@ -80,6 +80,8 @@ describe('publish', () => {
       'assets/site-1.css': 'css',
       'pagefind/pagefind-entry.json': '{}',
       'pagefind/index/a.pf_index': 'x',
+      'pagefind/cut-1/pagefind-entry.json': '{}',
+      'search/texts.table': 'rows',
       'data/articles.json': '[]',
       'articles/index.html': 'list',
       [`${A}/index.html`]: 'a',
@@ -88,7 +90,7 @@ describe('publish', () => {
     };
     const published = await run(files);
     expect(await shown()).toEqual(files);
-    expect(published).toMatchObject({ added: 9, changed: 0, unchanged: 0, deleted: 0, bytes: 22 });
+    expect(published).toMatchObject({ added: 11, changed: 0, unchanged: 0, deleted: 0, bytes: 28 });
     const order = lastMoves(renamed(output));
     expect(order.at(-1)).toBe('index.html');
     expect(order.slice(0, 3).sort()).toEqual([
@@ -98,6 +100,10 @@ describe('publish', () => {
     ]);
     expect(order.indexOf(`${A}/evidence/index.html`)).toBeLessThan(order.indexOf(`${A}/index.html`));
     expect(order.indexOf(`${A}/index.html`)).toBeLessThan(order.indexOf('articles/index.html'));
+    // A table that tells of more indexes than there are would be of no use, indexes that no table tells of yet do no harm.
+    expect(order.indexOf('pagefind/cut-1/pagefind-entry.json')).toBeLessThan(
+      order.indexOf('search/texts.table'),
+    );
   });
 
   const small = { 'index.html': 'home', [`${A}/index.html`]: 'a' };
