@@ -34,9 +34,12 @@ function toXml({ name, attributes, children }: XmlElement): string {
   return `${start}>${inner.join('')}</${name}>`;
 }
 
+const SPECIAL = /[&<>"\t\n\r]/u;
+
 function escapeXml(text: string): string {
-  return text
-    .replace(FORBIDDEN, '\uFFFD')
+  const held = text.replace(FORBIDDEN, '\uFFFD');
+  if (!SPECIAL.test(held)) return held;
+  return held
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -85,6 +85,11 @@ export function placePath(id: string, offset: number): string {
   return `${evidencePath(id)}#${placeId(offset)}`;
 }
 
+/** A part of a sitemap that is too large for one file. */
+export function sitemapPartPath(part: number): string {
+  return `/sitemap-${part}.xml`;
+}
+
 /** The file that a path is written to, from the output folder: `articles/index.html`. */
 export function toOutputFile(path: string): string {
   const file = path.slice(1);

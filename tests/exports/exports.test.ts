@@ -56,7 +56,7 @@ describe('exports of a site', () => {
 
   it('leave out what needs an address where none is known', () => {
     expect(toFeed(unknown.site)).toBeNull();
-    expect(toSitemap(unknown.site)).toBeNull();
+    expect(toSitemap(unknown.site)).toEqual([]);
     expect(toOpenSearch(unknown.site)).toBeNull();
     expect(toRobots(unknown.site.address)).not.toContain('Sitemap');
   });
@@ -103,11 +103,30 @@ describe('exports of a site', () => {
   });
 
   it('list every page but evidence in the sitemap, without a time', () => {
-    const sitemap = toSitemap(known.site) ?? '';
+    const files = toSitemap(known.site);
+    expect(files.map(({ path }) => path)).toEqual(['/sitemap.xml']);
+    const sitemap = files[0]?.toText() ?? '';
     for (const { id } of known.site.articles) {
       expect(sitemap).toContain(`<loc>https://archive.example/repo/articles/${id}/</loc>`);
     }
     expect(sitemap).not.toMatch(/evidence|raw\.txt|lastmod/u);
+  });
+
+  it('cut a sitemap of many addresses into files beside it, and list these', () => {
+    const addressesIn = (text: string = '') => [...text.matchAll(/<loc>([^<]*)/gu)].map(([, loc]) => loc);
+    const [whole] = toSitemap(known.site);
+    const all = addressesIn(whole?.toText());
+    const files = toSitemap(known.site, 10);
+    const [index, ...parts] = files.toReversed();
+    expect(index?.path).toBe('/sitemap.xml');
+    expect(index?.toText()).toContain('<sitemapindex xmlns');
+    expect(addressesIn(index?.toText())).toEqual(
+      parts.toReversed().map(({ path }) => `https://archive.example/repo${path}`),
+    );
+    const held = parts.toReversed().map(({ toText }) => addressesIn(toText()));
+    expect(held.flat()).toEqual(all);
+    expect(held.slice(0, -1).every((addresses) => addresses.length === 10)).toBe(true);
+    expect(toSitemap(known.site, all.length)).toHaveLength(1);
   });
 
   it('keep raw texts out of search engines', () => {

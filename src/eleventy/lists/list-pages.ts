@@ -68,7 +68,6 @@ function dataFiles(site: Site): Pages {
   const { address } = site;
   const written = [
     [paths.FEED, toFeed(site)],
-    [paths.SITEMAP, toSitemap(site)],
     [paths.OPEN_SEARCH, toOpenSearch(site)],
   ] as const;
   return [
@@ -77,6 +76,7 @@ function dataFiles(site: Site): Pages {
     ...(site.names.length === 0
       ? []
       : [toPageOfAll(paths.NAMES_DATA, () => `${JSON.stringify(toNamesData(site))}\n`)]),
+    ...toSitemap(site).map(({ path, toText }) => toPageOfAll(path, toText)),
     ...written.flatMap(([path, text]) => (text === null ? [] : [toPageOfAll(path, () => text)])),
   ];
 }

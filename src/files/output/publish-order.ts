@@ -4,7 +4,7 @@
  */
 const TIERS: readonly (readonly [RegExp, why: string])[] = [
   [/^(?:index\.html|404\.html|sitemap\.xml|robots\.txt)$/u, 'ways in from outside'],
-  [/^(?:data\/.*|feed.*)$/u, 'lists that programs start from'],
+  [/^(?:data\/.*|feed.*|sitemap-\d+\.xml)$/u, 'lists that programs start from'],
   [
     /^(?:articles\/index\.html|articles\/page\/.*|sources\/.*|dates\/.*|search\/.*|about\/.*)$/u,
     'lists that readers start from',
