@@ -1,3 +1,4 @@
+import { keepAnswers } from '../../text/keep-answers.ts';
 import { BEHIND, BETWEEN, HALVES, halfNamed, toClockPattern } from './clock-words.ts';
 
 /** A clock time as printed. Offsets count from the beginning of the string it was read from. */
@@ -37,16 +38,20 @@ const ZONE = String.raw`(?:\s*[(\[]?(?:(?<utc>GMT|UTC|Z\b)(?:\s?(?<sign>[+-])(?<
 
 const CLOCK = new RegExp(`^${HALF_BEFORE}${TIME}${HALF}${UNIT}${ZONE}(?!\\d)`, 'u');
 
+/** How one may begin: with a word for the half of the day, or an hour and what stands behind one. Asked before the long expression. */
+const BEGINNING = /^(?:\D|\d{1,2}\s?[:：.\dAaPpHhUч時时点點])/u;
+
 /** So far from the end of a date its clock time may begin. */
 const REACH = 40;
 
 /** The clock time that `text` begins with, a comma, a dash or an `at` before it included, or null. */
-export function readClock(text: string): PrintedClock | null {
+export const readClock = keepAnswers((text): PrintedClock | null => {
   const near = text.slice(0, 120);
   if (!/\d/u.test(near.slice(0, REACH))) return null;
   const lead = LEAD.exec(near);
   const from = lead?.[0].length ?? 0;
-  const match = CLOCK.exec(near.slice(from));
+  const rest = near.slice(from);
+  const match = BEGINNING.test(rest) ? CLOCK.exec(rest) : null;
   const groups = match?.groups;
   if (!match || !groups) return null;
   const printed = near.slice(0, from + match[0].length);
@@ -62,7 +67,7 @@ export function readClock(text: string): PrintedClock | null {
     offset: toOffset(groups),
     zone: groups.zone ?? null,
   };
-}
+});
 
 type Groups = Readonly<Record<string, string | undefined>>;
 

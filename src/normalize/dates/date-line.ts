@@ -1,3 +1,4 @@
+import { keepAnswers, keepFor } from '../../text/keep-answers.ts';
 import { type PrintedAge, readAge } from './age.ts';
 import { daysBetween } from './calendar.ts';
 import { readClock } from './clock.ts';
@@ -55,7 +56,13 @@ const LONGEST = 160;
  * date line. Never throws.
  */
 export function readDateLine(text: string, context: DateContext = NO_CONTEXT): DateLine | null {
-  if (text.length > LONGEST || !/[\d０-９]/u.test(text)) return null;
+  return text.length > LONGEST || !/[\d０-９]/u.test(text) ? null : readerIn(context)(text);
+}
+
+/** Many rules ask it of the same lines. */
+const readerIn = keepFor((context: DateContext) => keepAnswers((text) => readWhole(text, context)));
+
+function readWhole(text: string, context: DateContext): DateLine | null {
   // As clippings and forms print days, character for character: `Thursday 4, October 2018`, `令和３年５月17日`.
   const plain = text.replace(DAY_COMMA, '$<day> ').replace(WIDE_DIGIT, toDigit);
   const start = BEFORE.exec(plain)?.[0].length ?? 0;

@@ -1,3 +1,4 @@
+import { keepAnswers } from '../../text/keep-answers.ts';
 import { dateWords, toAlternatives } from '../dates/date-words.ts';
 import { findDates } from '../dates/read-date.ts';
 import { labelWords } from './label-words.ts';
@@ -30,7 +31,7 @@ const CLOCK =
   /^[\s,|•·–—-]{0,4}(?:(?:um|at|à|a las|às|alle|kl\.?)\s)?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?(?:[ap]\.?m\.?|Uhr|h|hrs))?(?:\s[A-Z]{2,4})?/iu;
 
 /** `Jane DoePublished Jul 17, 2024, 11:21am`, `28. April 2024, 14:26 Uhr, Max Muster`: what a line says around its day. Null without one. */
-export function aroundDay(printed: string): AroundDay | null {
+export const aroundDay = keepAnswers((printed): AroundDay | null => {
   if (printed.length > LONGEST || !/\d{4}/u.test(printed)) return null;
   const { text, toPrinted } = unglue(printed);
   const [date] = findDates(text);
@@ -46,4 +47,4 @@ export function aroundDay(printed: string): AroundDay | null {
     behind: printed.slice(toPrinted(end)),
     behindAt: toPrinted(end),
   };
-}
+});

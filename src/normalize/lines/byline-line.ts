@@ -1,3 +1,4 @@
+import { keepAnswers } from '../../text/keep-answers.ts';
 import { alternatives } from '../dates/date-words.ts';
 import { inAnyCase } from '../text/any-case.ts';
 import { isRole, ROLE_WORD, readNames } from './names.ts';
@@ -65,9 +66,9 @@ export interface NamesAt {
 }
 
 /** Whether a line is a byline and nothing else. */
-export function isByline(text: string): boolean {
+export const isByline = keepAnswers((text): boolean => {
   return readByline(text) !== null;
-}
+});
 
 /**
  * The names in a line that is a byline and nothing else, or null: `Par Jeanne Petit`, not `Par ailleurs`.

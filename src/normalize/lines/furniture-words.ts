@@ -1,3 +1,4 @@
+import { keepAnswers } from '../../text/keep-answers.ts';
 import { EAST_FURNITURE } from '../languages/furniture/east.ts';
 import type { FurnitureWords } from '../languages/lexicon.ts';
 import { FULL_LEXICONS, LEXICONS } from '../languages/lexicons.ts';
@@ -80,6 +81,11 @@ function firstWords(place: Place): WordTable<true> {
   return toWordTable(new Map([...TABLES[place].keys()].map((phrase) => [phrase.split(' ')[0] ?? '', true])));
 }
 
+/** Whether a phrase begins with the word from `start` to `end`. */
+function opens(table: WordTable<true>, text: string, start: number, end = 0): boolean {
+  return table.at(text, start, end) !== undefined;
+}
+
 function placeOf(phrase: string): Place {
   if (phrase.startsWith('…')) return phrase.endsWith('…') ? 'inside' : 'ends';
   return phrase.endsWith('…') ? 'begins' : 'whole';
@@ -92,21 +98,25 @@ const COUNTS = /^(?:\d+ )+|(?: \d+)+$/gu;
  * What the words of a whole line say that it belongs to, or null.
  * @param comparable the line, as `toComparable` leaves it
  */
-export function readFurnitureLine(comparable: string): FurnitureKind | null {
+export const readFurnitureLine = keepAnswers((comparable): FurnitureKind | null => {
   if (comparable === '' || comparable.length > LONGEST) return null;
   const bare = comparable.replace(COUNTS, '');
   const whole = TABLES.whole.get(comparable) ?? TABLES.whole.get(bare);
   if (whole !== undefined) return whole;
   if (isUnspaced(comparable)) return readUnspaced(comparable);
-  const words = bare.split(' ');
-  for (let length = Math.min(LONGEST_PHRASE, words.length); length > 0; length -= 1) {
-    if (words.length - length > MORE_WORDS) break;
+  const ends = wordEnds(bare);
+  const isBegun = opens(OPEN.begins, bare, 0, ends[0]);
+  for (let length = Math.min(LONGEST_PHRASE, ends.length); length > 0; length -= 1) {
+    const rest = ends.length - length;
+    if (rest > MORE_WORDS) break;
+    const from = rest === 0 ? 0 : (ends[rest - 1] ?? 0) + 1;
     const kind =
-      TABLES.begins.get(words.slice(0, length).join(' ')) ?? TABLES.ends.get(words.slice(-length).join(' '));
+      (isBegun ? TABLES.begins.get(bare.slice(0, ends[length - 1])) : undefined) ??
+      (opens(OPEN.ends, bare, from, ends[rest]) ? TABLES.ends.get(bare.slice(from)) : undefined);
     if (kind !== undefined) return kind;
   }
   return null;
-}
+});
 
 function readUnspaced(line: string): FurnitureKind | null {
   if (line.length > 40) return null;
@@ -130,8 +140,7 @@ export interface PhraseAt {
 
 /** Whether a phrase that is a whole line of furniture or begins one begins with this comparable word. */
 export function opensPhrase(word: string): boolean {
-  const opens = (table: WordTable<true>) => table.at(word, 0, word.length) !== undefined;
-  return opens(OPEN.whole) || opens(OPEN.begins);
+  return opens(OPEN.whole, word, 0, word.length) || opens(OPEN.begins, word, 0, word.length);
 }
 
 /**
@@ -183,11 +192,10 @@ export function readFurniturePhrases(comparable: string): FurniturePhrases {
     if (kinds.has(kind)) plea ??= kind;
   };
   const ends = wordEnds(comparable);
-  const opens = (table: WordTable<true>, start: number, at: number) =>
-    table.at(comparable, start, ends[at] ?? 0) === true;
   for (let [at, start] = [0, 0]; at < ends.length; start = (ends[at] ?? 0) + 1, at += 1) {
-    const mayEnd = at >= ends.length - LONGEST_PHRASE && opens(OPEN.ends, start, at);
-    if (!mayEnd && !opens(OPEN.inside, start, at) && !(at === 0 && opens(OPEN.begins, start, at))) continue;
+    const mayOpen = (table: WordTable<true>) => opens(table, comparable, start, ends[at]);
+    const mayEnd = at >= ends.length - LONGEST_PHRASE && mayOpen(OPEN.ends);
+    if (!mayEnd && !mayOpen(OPEN.inside) && !(at === 0 && mayOpen(OPEN.begins))) continue;
     for (const last of ends.slice(at, at + LONGEST_PHRASE)) {
       const phrase = comparable.slice(start, last);
       add(TABLES.inside.get(phrase), PLEAS_INSIDE);

@@ -1,3 +1,4 @@
+import { keepAnswers } from '../../text/keep-answers.ts';
 import { readMonth } from '../dates/month-names.ts';
 import { isWordAt } from '../dates/words-around.ts';
 import { toWordKey } from '../languages/word-key.ts';
@@ -51,7 +52,7 @@ const BEFORE_WORD: ReadonlySet<string> = new Set(',;(–—0123456789');
  * Where known labels begin inside a line, in order: before a colon, or before a date without one. Looks only at
  * what stands before colons and numbers. Linear.
  */
-export function findInnerLabels(text: string): readonly number[] {
+export const findInnerLabels = keepAnswers((text): readonly number[] => {
   const found: number[] = [];
   for (const { index, 0: anchor } of text.matchAll(ANCHOR)) {
     const from = Math.max(0, index - LONGEST - GAP, found.at(-1) ?? 0);
@@ -59,7 +60,7 @@ export function findInnerLabels(text: string): readonly number[] {
     if (at !== null && at > (found.at(-1) ?? 0)) found.push(at);
   }
   return found;
-}
+});
 
 /** The label that ends right before a colon: the longest one, which begins first. */
 function labelBefore(text: string, from: number, colon: number): number | null {

@@ -1,3 +1,4 @@
+import { keepAnswers } from '../../text/keep-answers.ts';
 import { OUTLET_KINDS } from '../languages/outlet-kinds.ts';
 import { toWordKey } from '../languages/word-key.ts';
 
@@ -24,7 +25,7 @@ const QUOTES = /^[«"“„'‘「『]|[»"”“'’」』]$/gu;
  * The names that are left of `printed` where a word of its kind stands before or behind it: `ایرنا` of `خبرگزاری ایرنا`,
  * `Коммерсантъ` of `газета «Коммерсантъ»`. Whether one of them is an outlet's, only a profile can tell. Bounded.
  */
-export function withoutKind(printed: string): readonly BareName[] {
+export const withoutKind = keepAnswers((printed): readonly BareName[] => {
   if (printed.length > 80) return [];
   const words = printed.split(' ');
   const found: BareName[] = [];
@@ -45,7 +46,7 @@ export function withoutKind(printed: string): readonly BareName[] {
   const bracket = /^(?<name>[^()]{4,70})\s?\((?<mark>[^()]{2,20})\)$/u.exec(printed)?.groups?.name;
   if (bracket !== undefined) found.push({ name: bracket.trimEnd(), isAgency: false });
   return found.filter(({ name }) => name.length > 1);
-}
+});
 
 /** Whether a name begins or ends in the word of an outlet's kind: `صحيفة الشرق الأوسط`, not `الشرق الأوسط`. */
 export function hasKind(printed: string): boolean {

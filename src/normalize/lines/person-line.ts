@@ -1,3 +1,4 @@
+import { keepAnswers } from '../../text/keep-answers.ts';
 import { readDate } from '../dates/read-date.ts';
 import { isWeekday } from '../dates/weekdays.ts';
 import { AGENCIES } from '../languages/agencies.ts';
@@ -68,7 +69,7 @@ const AGENCY_KEYS: ReadonlySet<string> = new Set(AGENCIES.map(toWordKey));
  * what that person is or when: `Joan Petty`, `Joan Petty, Transport Correspondent`, `Joan Petty | 17 May 2021`.
  * Whether it is a byline, only its place can tell. Null for sections, places, outlets, furniture and dates.
  */
-export function readPersonLine(text: string): PersonLine | null {
+export const readPersonLine = keepAnswers((text): PersonLine | null => {
   if (text.length > LONGEST || text.length < 4) return null;
   const isCased = /^(?:\p{Lu}|[ae]l-\p{Lu})/u.test(text);
   const seam = isCased && ROLE_WORD.test(text) ? text.search(ROLE_SEAM) : -1;
@@ -90,7 +91,7 @@ export function readPersonLine(text: string): PersonLine | null {
   if (!isWhole && !isDated && !hasRole && !/^(?:\s+(?:for|in)\s|\s?@\w)/iu.test(rest)) return null;
   if (/[.!?]["'”’]?$/u.test(rest) && !isDated && !hasRole) return null;
   return { names: cut, hasRole, isDated, isCased };
-}
+});
 
 /** `Petra Holloway` of `Petra Holloway Environment` before ` reporter`; names never end in what somebody is. */
 function withoutRole(names: string, rest: string): string | null {

@@ -56,7 +56,7 @@ const ENOUGH = 25;
  * a colon; or twenty-five words of anything that has stops or commas in it, or of
  * a script without them. One question or exclamation alone may be a headline.
  */
-export function isProse(text: string): boolean {
+export const isProse = keepAnswers((text): boolean => {
   const words = countUpTo(text, ENOUGH);
   if (words < 8 || KEYED.test(text) || (DIVIDED.test(text) && !endsSentence(text))) return false;
   // Stops there close abbreviations.
@@ -66,4 +66,4 @@ export function isProse(text: string): boolean {
   if (endsSentence(text) && !(isOneSentence && QUESTION.test(text))) return true;
   if (words >= 10 && text.endsWith(':')) return true;
   return words >= ENOUGH && /[.,;:!?…。，！？؟،۔।](?:["'»”’)\]]|\s|$)/u.test(text);
-}
+});

@@ -1,3 +1,4 @@
+import { keepAnswers } from '../../text/keep-answers.ts';
 import { isSpace } from '../text/spaces.ts';
 
 /** Words before a full stop that does not end a sentence, in lower case, without their last stop. */
@@ -59,7 +60,7 @@ export function beginsSentence(text: string): boolean {
 }
 
 /** Offset in `text` at which its first sentence ends; the length of `text` where it holds only one. */
-export function firstSentenceEnd(text: string): number {
+export const firstSentenceEnd = keepAnswers((text): number => {
   const stops = /[.!?…。！？؟۔।]["'»”’)\]]*(?=\s|$)|[。！？]/gu;
   for (const stop of text.matchAll(stops)) {
     const end = stop.index + stop[0].length;
@@ -70,7 +71,7 @@ export function firstSentenceEnd(text: string): number {
       return end;
   }
   return text.length;
-}
+});
 
 /** Number of sentences, three at most. */
 export function countSentences(text: string): number {

@@ -1,3 +1,4 @@
+import { keepAnswers } from '../../text/keep-answers.ts';
 import { toAlternatives } from '../dates/date-words.ts';
 import { LEXICONS } from '../languages/lexicons.ts';
 import { labelWords } from './label-words.ts';
@@ -72,7 +73,7 @@ const MAY_BE_SEAM =
  * Sets apart what a page glues when its markup is taken away: `Jane DoePublished Jul 17, 2024, 11:21am`. For
  * lines of a head only, of a few hundred characters at most.
  */
-export function unglue(printed: string): Unglued {
+export const unglue = keepAnswers((printed): Unglued => {
   const seams = findSeams(printed);
   let text = '';
   let from = 0;
@@ -88,7 +89,7 @@ export function unglue(printed: string): Unglued {
     toPrinted: (at) => at - starts.filter((start) => start <= at).length,
     isGlued: (at) => starts.includes(at),
   };
-}
+});
 
 function findSeams(printed: string): readonly number[] {
   const seams: number[] = [];

@@ -7,6 +7,7 @@ import { PASSED_ON } from '../languages/outlet-phrases/passed-on.ts';
 import { SOUTH_AND_ASIA } from '../languages/outlet-phrases/south-and-asia.ts';
 import { WEST } from '../languages/outlet-phrases/west.ts';
 import { phrases } from '../languages/phrases.ts';
+import { toWordTable, type WordTable } from '../text/word-table.ts';
 
 /** How much a phrase says: see the lexicon, and `languages/outlet-phrases/row.ts` for the outlet's `own`. */
 export type PhraseKind = keyof OutletWords | 'own';
@@ -161,14 +162,23 @@ const TEMPLATES = toTemplates();
 /** The phrases that begin and end with a slot. */
 export const OPEN_PHRASES: readonly Template[] = TEMPLATES.get('') ?? [];
 
+const keyedBy = (sign: string): WordTable<readonly Template[]> =>
+  toWordTable(
+    new Map(
+      [...TEMPLATES].flatMap(([key, all]) => (key.startsWith(sign) ? [[key.slice(1), all] as const] : [])),
+    ),
+  );
+
+/** The others by the letters of one end alone. */
+const [BEGINNINGS, ENDS] = [keyedBy('<'), keyedBy('>')];
+
 /** The phrases that begin or end as a line in small letters does: mostly none. */
 export function phrasesLike(folded: string): readonly Template[] {
   const found: Template[] = [];
+  const { length: end } = folded;
   for (let length = SHORTEST_KEY; length <= LONGEST_KEY; length += 1)
-    found.push(...(TEMPLATES.get(`<${folded.slice(0, length)}`) ?? NONE));
+    for (const template of BEGINNINGS.at(folded, 0, Math.min(length, end)) ?? []) found.push(template);
   for (let length = SHORTEST_KEY; length <= LONGEST_KEY; length += 1)
-    found.push(...(TEMPLATES.get(`>${folded.slice(-length)}`) ?? NONE));
+    for (const template of ENDS.at(folded, Math.max(0, end - length), end) ?? []) found.push(template);
   return found;
 }
-
-const NONE: readonly Template[] = [];
