@@ -5,8 +5,8 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { BuildOptions } from './build-options.ts';
 import type { BuildReport } from './build-report.ts';
 import { type Content, loadContent } from './load-content.ts';
-import type { Run, SiteAddress } from './make-site.ts';
 import { openSiteNote, type SiteNote } from './memory/site-note.ts';
+import type { Run, SiteAddress, Workplace } from './run.ts';
 import { systemRefused } from './system-refused.ts';
 import { openWorkFolder } from './work-folder.ts';
 
@@ -50,11 +50,25 @@ async function stages(options: BuildOptions, run: Run, note: SiteNote): Promise<
     return;
   }
   try {
-    const { makeSite } = await import('./make-site.ts');
-    await makeSite(options, run, loaded.content, address, work, note);
+    const make = await toMaker(options);
+    await make({ options, content: loaded.content, address, work, note }, run);
   } finally {
     await work.close();
   }
+}
+
+/** What makes a site of texts, one shard of it, or a site of its shards. */
+async function toMaker({
+  shard,
+  merge,
+}: BuildOptions): Promise<(place: Workplace, run: Run) => Promise<void>> {
+  if (shard !== null) {
+    const { makeShard } = await import('./shards/make-shard.ts');
+    return (place, run) => makeShard(shard, place, run);
+  }
+  return merge.length > 0
+    ? (await import('./shards/merge-shards.ts')).mergeShards
+    : (await import('./make-site.ts')).makeSite;
 }
 
 /** What the command line says of the address, else archive.yaml. */

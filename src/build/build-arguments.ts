@@ -1,9 +1,11 @@
 // What the commands take: their options, and what is allowed after them.
 import { pathPrefixOf, siteUrlProblem } from '../files/content/site-url.ts';
+import type { Shard } from './build-options.ts';
 import {
   type Command,
   type CommandTable,
   helpText,
+  listOf,
   type Option,
   readOptions,
   wrongCommand,
@@ -28,6 +30,10 @@ export interface Arguments {
   readonly jsonFile: string | null;
   /** Folder for lists of what has changed in the site; null where nobody asks for them. */
   readonly changesDir: string | null;
+  /** Which shard alone is to be built; null for the whole site. */
+  readonly shard: Shard | null;
+  /** Folders of shards that are to be joined. */
+  readonly merge: readonly string[];
 }
 
 const CONTENT: Option = {
@@ -70,6 +76,17 @@ export const BUILD: CommandTable = {
     ...SITE_OPTIONS,
     JOBS,
     FRESH,
+    {
+      name: 'shard',
+      value: 'N/OF',
+      says: 'build one shard alone, such as 3/8, for --merge: its articles’ pages, in the output folder',
+    },
+    {
+      name: 'merge',
+      value: 'DIR',
+      isList: true,
+      says: 'join all shards of a site, each from its own folder, instead of normalizing texts',
+    },
     {
       name: 'changes',
       value: 'DIR',
@@ -114,6 +131,10 @@ export function readArguments(table: CommandTable, args: readonly string[]): Com
     const problem = value === undefined ? null : problemWith(value);
     if (problem !== null) return refused(`Cannot use \`${value}\` for --${name}, ${problem}`);
   }
+  if (values.has('shard') && values.has('merge'))
+    return refused(
+      'Cannot use --shard with --merge: a shard is built first, and joined with the others then',
+    );
   const url = values.get('url') ?? null;
   const prefix = values.get('path-prefix');
   const pathPrefix = prefix === undefined ? null : withSlashes(prefix);
@@ -135,6 +156,8 @@ export function readArguments(table: CommandTable, args: readonly string[]): Com
       jobs: values.has('jobs') ? Number(values.get('jobs')) : null,
       jsonFile: values.get('json') ?? null,
       changesDir: values.get('changes') ?? null,
+      shard: toShard(values.get('shard') ?? ''),
+      merge: listOf(values, 'merge'),
     },
   };
 }
@@ -150,6 +173,13 @@ const VALUES: readonly {
     problemWith: (value) => (isPathPrefix(value) ? null : 'expected `/` or a path such as `/repo/`'),
   },
   { name: 'jobs', problemWith: (value) => (isJobs(value) ? null : 'expected a number from 1 to 64') },
+  {
+    name: 'shard',
+    problemWith: (value) =>
+      toShard(value) === null
+        ? `expected its number and how many there are, such as 3/8, ${MOST_SHARDS} at most`
+        : null,
+  },
   { name: 'port', problemWith: (value) => (isPort(value) ? null : 'expected a number from 0 to 65535') },
 ];
 
@@ -157,6 +187,14 @@ const VALUES: readonly {
 function isPathPrefix(text: string): boolean {
   const segments = text.split('/').filter((segment) => segment !== '');
   return segments.every((segment) => /^[\w.~-]+$/u.test(segment) && !/^\.{1,2}$/u.test(segment));
+}
+
+const MOST_SHARDS = 4096;
+
+function toShard(text: string): Shard | null {
+  const { number = '', of = '' } = /^(?<number>[1-9]\d{0,3})\/(?<of>[1-9]\d{0,3})$/u.exec(text)?.groups ?? {};
+  const shard = { number: Number(number), of: Number(of) };
+  return shard.number >= 1 && shard.number <= shard.of && shard.of <= MOST_SHARDS ? shard : null;
 }
 
 function isJobs(text: string): boolean {

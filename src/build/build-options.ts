@@ -6,6 +6,13 @@ export const STAGES = ['read', 'normalize', 'model', 'render', 'index', 'publish
 
 export type Stage = (typeof STAGES)[number];
 
+/** One of several shards of a site, built by itself: `3/8`. */
+export interface Shard {
+  /** From 1. */
+  readonly number: number;
+  readonly of: number;
+}
+
 /** What one build needs to know. Paths are as the person who runs it knows them. */
 export interface BuildOptions extends RunSettings {
   readonly contentDir: string;
@@ -14,6 +21,10 @@ export interface BuildOptions extends RunSettings {
   readonly url: string | null;
   /** `/`, or the folder of the site on its host, with a slash at both ends; null leaves it to the address. */
   readonly pathPrefix: string | null;
+  /** Which shard alone is to be built; null for the whole site. */
+  readonly shard: Shard | null;
+  /** Folders of the shards that are to be joined; empty where the site is made from texts. */
+  readonly merge: readonly string[];
   readonly self: RunningProcess;
   /** Told when a stage begins. */
   readonly onStage: (stage: Stage) => void;

@@ -1,5 +1,6 @@
 import type { Published } from '../files/output/publish.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Shard } from './build-options.ts';
 import type { CollectionFacts } from './collection-facts.ts';
 
 /** How a build ended, for its summary and its exit code. */
@@ -22,6 +23,8 @@ export interface PublishedSite extends Published {
   readonly url: string | null;
   readonly pages: number;
   readonly searchable: number;
+  /** Where it is but one shard of a site. */
+  readonly shard: Shard | null;
 }
 
 /**

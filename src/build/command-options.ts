@@ -9,6 +9,8 @@ export interface Option {
   readonly value: string | null;
   /** Whether the value may be left out. */
   readonly isOptional?: true;
+  /** Whether further values may follow. */
+  readonly isList?: true;
   /** The value is a whole number: the least and the greatest that it may be. */
   readonly whole?: readonly [number, number];
   readonly says: string;
@@ -53,7 +55,12 @@ export function readOptions(args: readonly string[], { options }: CommandTable):
     tokens: true,
   });
   const values = new Map<string, string>();
+  let list: string | null = null;
   for (const token of tokens) {
+    if (token.kind === 'positional' && list !== null) {
+      values.set(list, `${values.get(list)}${BETWEEN}${token.value}`);
+      continue;
+    }
     if (token.kind === 'positional')
       return wrong(`Cannot use \`${token.value}\`: every argument has a name, such as --content`);
     if (token.kind !== 'option') continue;
@@ -74,6 +81,7 @@ export function readOptions(args: readonly string[], { options }: CommandTable):
       );
     }
     values.set(token.name, token.value ?? '');
+    list = option.isList === true ? token.name : null;
   }
   return { values, problem: null };
 }
@@ -90,6 +98,14 @@ function isWhole(value: string, [least, most]: readonly [number, number]): boole
   return /^\d{1,15}$/u.test(value) && Number(value) >= least && Number(value) <= most;
 }
 
+/** Stands in no argument. */
+const BETWEEN = '\0';
+
+/** The values of an option that the table has as a list; none where it is not given. */
+export function listOf(values: ReadonlyMap<string, string>, name: string): readonly string[] {
+  return values.get(name)?.split(BETWEEN) ?? [];
+}
+
 /** The value of an option that the table has as a whole number; null where it is not given, or has no value. */
 export function wholeNumber(values: ReadonlyMap<string, string>, name: string): number | null {
   const value = values.get(name);
@@ -103,16 +119,15 @@ function wrong(problem: string): GivenOptions {
 /** What `--help` prints. */
 export function helpText({ command, purpose, options }: CommandTable): string {
   const rows = [
-    ...options.map(
-      ({ name, value, isOptional, says }) =>
-        [
-          value === null ? `--${name}` : isOptional === true ? `--${name} [${value}]` : `--${name} ${value}`,
-          says,
-        ] as const,
-    ),
+    ...options.map((option) => [usageOf(option), option.says] as const),
     ['--help', 'this text'] as const,
   ];
   const width = Math.max(...rows.map(([option]) => option.length));
   const lines = rows.map(([option, says]) => `  ${option.padEnd(width)}  ${says}`);
   return [purpose, '', `usage: ${command} [options]`, ...lines].join('\n');
+}
+
+function usageOf({ name, value, isOptional, isList }: Option): string {
+  if (value === null) return `--${name}`;
+  return `--${name} ${isOptional === true ? `[${value}]` : value}${isList === true ? ' …' : ''}`;
 }

@@ -39,7 +39,9 @@ export function summaryLines(report: BuildReport, cost: RunCost): readonly strin
     ...toLookAt,
     ...siteLines(site),
     spent,
-    `See it with \`npm start\`, or put the files of ${site.outputDir}/ on any static host${whereOn(site)}.`,
+    site.shard === null
+      ? `See it with \`npm start\`, or put the files of ${site.outputDir}/ on any static host${whereOn(site)}.`
+      : `Join it with the other shards: \`npm run build -- --merge\` and the folders of all ${site.shard.of}.`,
   ];
 }
 
@@ -97,6 +99,12 @@ function siteLines(site: PublishedSite): readonly string[] {
           'Left out for want of an address (--url, or url in archive.yaml): the feed, the sitemap, the browser’s search, addresses in full.',
         ]
       : [];
+  if (site.shard !== null) {
+    const { number, of } = site.shard;
+    return [
+      `Shard ${number} of ${of}: ${counted(site.pages, 'page')}, ${counted(files, 'file')} (${news.join(', ')}), ${megabytes(site.bytes)} in ${site.outputDir}/.`,
+    ];
+  }
   return [
     ...address,
     `${counted(site.pages, 'page')}, ${counted(files, 'file')} (${news.join(', ')}), ${megabytes(site.bytes)} in ${site.outputDir}/; ${counted(site.searchable, 'text')} can be searched.`,

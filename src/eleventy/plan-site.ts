@@ -40,7 +40,10 @@ export const NOTHING_STANDS: IsStanding = () => false;
 
 /** Lists all files of a site. */
 export function planSite(site: Site, assets: Assets, isStanding: IsStanding): SitePlan {
-  const digest = toValueDigester();
+  // An entry holds what its article's files say, wherever on this disk they lie.
+  const digest = toValueDigester(
+    site.articles.map((entry) => [entry, `${entry.files.sha256.markdown} ${entry.files.sha256.record}`]),
+  );
   const keys = new Map<string, string>();
   const standing = new Set<string>();
   const isOpen = (file: string, key: string) => {

@@ -2,6 +2,7 @@ import type { ArchiveSettings } from '../model/archive-settings.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Name } from '../model/names.ts';
 import type { SourceProfile } from '../model/source-profile.ts';
+import type { FoundVersions } from '../versions/find-versions.ts';
 import type { ArticlePart, PartReading } from './article-part.ts';
 import { buildSite } from './build-site.ts';
 import type { Site } from './site.ts';
@@ -23,13 +24,20 @@ export interface SiteSettings {
 
 export interface AssembledSite {
   readonly site: Site;
+  /** Those that it is made of. */
+  readonly parts: readonly ArticlePart[];
+  readonly versions: FoundVersions;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Builds a site from what is kept of its articles. Of two with the same id the first stands. */
+/**
+ * Builds a site from what is kept of its articles. Of two with the same id the first stands.
+ * @param known the versions among them, where they were found before; else their bodies are read and compared
+ */
 export async function assembleSite(
   readings: readonly PartReading[],
   { rawDir, settings, profiles, names, url, pathPrefix }: SiteSettings,
+  known: FoundVersions | null = null,
 ): Promise<AssembledSite> {
   const parts = new Map<string, ArticlePart>();
   const diagnostics: Diagnostic[] = [];
@@ -39,16 +47,17 @@ export async function assembleSite(
     else parts.set(reading.part.entry.id, reading.part);
   }
   const articles = [...parts.values()];
+  const versions = known ?? (await compareBodies(articles));
   const site = buildSite({
     archive: settings,
     address: { url, pathPrefix },
     rawDir,
     profiles,
     names,
-    versions: await compareBodies(articles),
+    versions,
     articles,
   });
-  return { site, diagnostics };
+  return { site, parts: articles, versions, diagnostics };
 }
 
 function duplicate({ entry }: ArticlePart, parts: ReadonlyMap<string, ArticlePart>): Diagnostic {

@@ -58,6 +58,7 @@ const report: BuildReport = {
     unchanged: 60,
     deleted: 0,
     made: 0,
+    shard: null,
     changes: { upload: [], remove: [] },
     bytes: 1_234_567,
   },
@@ -115,6 +116,8 @@ describe('readArguments', () => {
         jobs: null,
         jsonFile: null,
         changesDir: null,
+        shard: null,
+        merge: [],
       },
     });
   });

@@ -10,6 +10,8 @@ const { outcome, diagnostics } = await buildArchive({
   contentDir,
   outputDir,
   url: null,
+  shard: null,
+  merge: [],
   pathPrefix: null,
   jobs: 1,
   fresh: true,

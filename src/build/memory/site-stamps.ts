@@ -19,14 +19,28 @@ export function siteProgram(runtime: string): string {
   return digestOf([runtime, ...PROGRAM.flatMap((name) => contentsOf(SRC, name))]);
 }
 
-/** A digest of the program, of what it runs on, of its options, and of all that a person says of the archive. */
-export function siteInputs(
-  { contentDir, outputDir, url, pathPrefix, runtime }: BuildOptions,
-  { unreadable, diagnostics }: RawFiles,
-): string {
+/** A digest of the program, of what it runs on, of the site's address, and of all that a person says of the archive. */
+export function statementsDigest({
+  contentDir,
+  url,
+  pathPrefix,
+  runtime,
+}: Pick<BuildOptions, 'contentDir' | 'url' | 'pathPrefix' | 'runtime'>): string {
   const statements = SAID.flatMap((name) => contentsOf(contentDir, name));
-  const options = { contentDir, outputDir, url, pathPrefix };
-  return digestOf([options, siteProgram(runtime), ...statements, { unreadable, diagnostics }]);
+  return digestOf([siteProgram(runtime), url, pathPrefix, ...statements]);
+}
+
+/** A digest of all that decides a build beside raw texts and articles. */
+export function siteInputs(options: BuildOptions, { unreadable, diagnostics }: RawFiles): string {
+  const { contentDir, outputDir, shard, merge } = options;
+  return digestOf([
+    statementsDigest(options),
+    contentDir,
+    outputDir,
+    shard,
+    merge,
+    { unreadable, diagnostics },
+  ]);
 }
 
 /** Of the raw files. */

@@ -7,6 +7,7 @@ import { sha256 } from '../../files/sha256.ts';
 import { later } from '../../files/stamps-of.ts';
 import { writeAfter } from '../../files/write-after.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { BuildOptions } from '../build-options.ts';
 
 /** The files of an output folder that are known to be what a build published. */
 export interface StandingFiles {
@@ -27,16 +28,10 @@ interface Head {
 /** A file with its key and its stamp. */
 type Entry = readonly [file: string, key: string, stamp: FileStamp];
 
-/**
- * Finds the note of an output folder.
- * @param program digest of the program that makes the files
- * @param fresh whether to recall nothing
- */
+/** Finds the note of an output folder. @param program digest of the program that makes the files */
 export async function openStandingFiles(
-  cacheDir: string,
-  outputDir: string,
+  { cacheDir, outputDir, fresh }: Pick<BuildOptions, 'cacheDir' | 'outputDir' | 'fresh'>,
   program: string,
-  fresh: boolean,
 ): Promise<StandingFiles> {
   const head: Head = { outputDir: path.resolve(outputDir), program };
   const file = path.join(cacheDir, `files-${sha256(head.outputDir).slice(0, 16)}.jsonl`);

@@ -20,6 +20,7 @@ const REPORT: BuildReport = {
   site: {
     ...{ made: 2, added: 1, changed: 1, unchanged: 0, deleted: 3, bytes: 9, pages: 2, searchable: 2 },
     changes: { upload: ['a', 'b'], remove: ['c', 'd', 'e'] },
+    shard: null,
     ...{ outputDir: 'site', pathPrefix: '/', url: null },
   },
 };
@@ -36,7 +37,7 @@ async function noted(report: BuildReport = REPORT) {
   });
   const options: BuildOptions = {
     ...{ contentDir: at('content'), outputDir: at('site'), cacheDir: at('cache') },
-    ...{ url: null, pathPrefix: null, jobs: 1, fresh: false, runtime: 'a' },
+    ...{ url: null, pathPrefix: null, shard: null, merge: [], jobs: 1, fresh: false, runtime: 'a' },
     self: { pid: 1, isRunning: () => false },
     onStage: () => undefined,
     signal: new AbortController().signal,

@@ -1,0 +1,58 @@
+import path from 'node:path';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { type AssembledSite, assembleSite } from '../site/assemble-site.ts';
+import { openArticlesFolder } from './articles-folder.ts';
+import { openMemory } from './memory/run-memory.ts';
+import { normalizeArchive } from './normalize-archive.ts';
+import { gatherParts } from './parts/gather-parts.ts';
+import type { RawGroup } from './raw-group.ts';
+import { type Run, siteSettings, type Workplace } from './run.ts';
+
+/** An archive's texts as articles, and the site that is to be made of them. */
+export interface ModelledArchive extends Omit<AssembledSite, 'diagnostics'> {
+  /** The raw files that it is made from, as they were then. */
+  readonly texts: readonly RawGroup[];
+}
+
+/** Normalizes the texts of an archive and assembles its site. @param run takes what becomes known @returns null where there is nothing to make */
+export async function modelArchive(place: Workplace, run: Run): Promise<ModelledArchive | null> {
+  const { options, content, work, note } = place;
+  options.onStage('normalize');
+  const articlesDir = path.join(options.contentDir, 'articles');
+  const { memory, noted } = await openMemory(content, options.contentDir, options);
+  const { articles, texts, facts, diagnostics } = await normalizeArchive(content, {
+    folder: await openArticlesFolder(articlesDir),
+    articlesDir,
+    asideDir: work.aside,
+    memory,
+    jobs: options.jobs,
+    signal: options.signal,
+  });
+  // Without a report: the next run of `normalize` has one of its own to give.
+  run.diagnostics.push(...noted, ...(await memory.write(null)));
+  run.diagnostics.push(...diagnostics);
+  run.facts = facts;
+  if (options.signal.aborted) return null;
+  if (articles.length === 0) {
+    run.diagnostics.push(nothingLeft(content.rawDir));
+    return null;
+  }
+
+  note.articlesStand();
+  options.onStage('model');
+  const parts = await gatherParts(articles, articlesDir, content.names, options);
+  const model = await assembleSite(parts.readings, siteSettings(place));
+  run.diagnostics.push(...parts.diagnostics, ...model.diagnostics);
+  return { ...model, texts };
+}
+
+function nothingLeft(rawDir: string): Diagnostic {
+  return {
+    code: 'nothing-built',
+    severity: 'error',
+    file: rawDir,
+    line: null,
+    field: null,
+    message: 'Cannot build a site: no text here could be used. Mend what is reported above and build again',
+  };
+}

@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { buildAssets } from '../../assets/build-assets.ts';
+import { planSite, type SitePlan } from '../../eleventy/plan-site.ts';
+import { publish } from '../../files/output/publish.ts';
+import { sha256 } from '../../files/sha256.ts';
+import { shardOf } from '../../site/shard-of.ts';
+import type { Shard } from '../build-options.ts';
+import { siteProgram, statementsDigest } from '../memory/site-stamps.ts';
+import { openStandingFiles } from '../memory/standing-files.ts';
+import { type ModelledArchive, modelArchive } from '../model-archive.ts';
+import { toPartJson } from '../parts/part-json.ts';
+import { renderPlan } from '../render-plan.ts';
+import type { Run, Workplace } from '../run.ts';
+import { type ShardFile, writeShard } from './shard-folder.ts';
+
+/** Makes the pages of one shard's articles, and writes beside them what the shards are joined by. @param run takes what becomes known */
+export async function makeShard(shard: Shard, place: Workplace, run: Run): Promise<void> {
+  const { options, work, address } = place;
+  const { outputDir } = options;
+  const model = await modelArchive(place, run);
+  if (model === null || run.facts === null) return;
+  options.onStage('render');
+  const standing = await openStandingFiles(options, siteProgram(options.runtime));
+  run.diagnostics.push(...standing.noted);
+  const plan = shareOf(shard, planSite(model.site, await buildAssets(), standing.isStanding));
+  if (!(await renderPlan(plan, model.texts, place, run))) return;
+  const { version } = model.site;
+  await writeShard(work.staging, {
+    head: { shard, statements: statementsDigest({ ...options, ...address }), version, facts: run.facts },
+    versions: model.versions,
+    articles: articlesOf(shard, model),
+    files: await filesOf(plan, work.staging, outputDir),
+  });
+  options.onStage('publish');
+  const published = await publish(work.staging, outputDir, plan.standing);
+  await standing.write(plan.keys);
+  run.site = { ...published, ...address, outputDir, pages: plan.pages, searchable: 0, shard };
+}
+
+/** What of a site belongs to a shard: files below `articles/<id>/` of its articles. */
+function shareOf({ number, of }: Shard, plan: SitePlan): SitePlan {
+  const isOurs = (id: string) => shardOf(id, of) === number - 1;
+  const isOurFile = (file: string) => {
+    const id = /^\/?articles\/(?<id>[0-9a-f]{16})\//u.exec(file)?.groups?.id;
+    return id !== undefined && isOurs(id);
+  };
+  const keys = new Map([...plan.keys].filter(([file]) => isOurFile(file)));
+  return {
+    ...plan,
+    articles: plan.articles.filter(({ entry }) => isOurs(entry.id)),
+    lists: plan.lists.map(({ name, pages }) => ({
+      name,
+      pages: pages.filter((page) => isOurFile(page.path)),
+    })),
+    assets: [],
+    pages: [...keys.keys()].filter((file) => file.endsWith('.html')).length,
+    keys,
+    standing: new Set([...plan.standing].filter(isOurFile)),
+  };
+}
+
+function articlesOf({ number, of }: Shard, { parts }: ModelledArchive) {
+  return parts
+    .filter(({ entry }) => shardOf(entry.id, of) === number - 1)
+    .map((part) => ({ part: toPartJson(part), sha256: part.entry.files.sha256 }));
+}
+
+async function filesOf(
+  { keys, standing }: SitePlan,
+  stagingDir: string,
+  outputDir: string,
+): Promise<readonly ShardFile[]> {
+  const files: ShardFile[] = [];
+  for (const [file, key] of keys) {
+    const bytes = await readFile(path.join(standing.has(file) ? outputDir : stagingDir, file));
+    files.push({ file, key, sha256: sha256(bytes) });
+  }
+  return files;
+}

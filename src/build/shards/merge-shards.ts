@@ -1,0 +1,85 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { buildAssets } from '../../assets/build-assets.ts';
+import { planSite } from '../../eleventy/plan-site.ts';
+import { renderPart } from '../../eleventy/render-part.ts';
+import { sha256 } from '../../files/sha256.ts';
+import { isSystemError } from '../../files/system-error.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { assembleSite } from '../../site/assemble-site.ts';
+import { indexAndPublish } from '../index-and-publish.ts';
+import { siteProgram, statementsDigest } from '../memory/site-stamps.ts';
+import { openStandingFiles } from '../memory/standing-files.ts';
+import { fromPartJson } from '../parts/part-json.ts';
+import { type Run, siteSettings, type Workplace } from '../run.ts';
+import { allShards, type FoundShard } from './all-shards.ts';
+import { noShard, type ShardFile } from './shard-folder.ts';
+
+/** Joins the shards of a site: makes its lists and its search, and publishes it. @param run takes what becomes known */
+export async function mergeShards(place: Workplace, run: Run): Promise<void> {
+  const { options, address, work } = place;
+  const shards = await allShards(options.merge, statementsDigest({ ...options, ...address }));
+  if ('diagnostics' in shards) {
+    run.diagnostics.push(...shards.diagnostics);
+    return;
+  }
+  options.onStage('model');
+  const [{ head, versions }] = shards.found;
+  run.facts = head.facts;
+  const readings = shards.found.flatMap(({ articles }) =>
+    articles.map(({ part, sha256: known }) => ({
+      // Their pages are made: nobody needs the files any more.
+      part: fromPartJson(part, { markdown: '', record: '', sha256: known }),
+    })),
+  );
+  const { site, diagnostics } = await assembleSite(readings, siteSettings(place), versions);
+  run.diagnostics.push(...diagnostics);
+
+  options.onStage('render');
+  const made = new Map(
+    shards.found.flatMap((shard) => shard.files.map((each) => [each.file, { shard, ...each }])),
+  );
+  const plan = planSite(site, await buildAssets(), (file, key) => made.get(file)?.key === key);
+  const missing = plan.articles[0]?.entry.id;
+  if (missing !== undefined) {
+    run.diagnostics.push(
+      noShard(
+        options.contentDir,
+        `no shard holds the pages of article ${missing}. Build all shards again, from the same texts`,
+      ),
+    );
+    return;
+  }
+  await renderPart(plan, work.staging);
+  for (const file of plan.standing) {
+    const from = made.get(file);
+    const refused = from && (await copyChecked(from, work.staging));
+    if (refused) {
+      run.diagnostics.push(refused);
+      return;
+    }
+  }
+  const standing = await openStandingFiles(options, siteProgram(options.runtime));
+  // All of it is in the build's own folder now.
+  await indexAndPublish(site, { ...plan, standing: new Set() }, standing, place, run);
+}
+
+/** Copies a file of a shard that holds what it held when it was made. @returns why not, or null */
+async function copyChecked(
+  { shard: { folder }, file, sha256: known }: ShardFile & { readonly shard: FoundShard },
+  stagingDir: string,
+): Promise<Diagnostic | null> {
+  const from = path.join(folder, file);
+  try {
+    const bytes = await readFile(from);
+    if (sha256(bytes) !== known)
+      return noShard(from, 'it is not the file that was made. Build the shard again');
+    const to = path.join(stagingDir, file);
+    await mkdir(path.dirname(to), { recursive: true });
+    await writeFile(to, bytes);
+    return null;
+  } catch (error) {
+    if (!isSystemError(error) || error.path !== from) throw error;
+    return noShard(from, `the system says ${error.code}. Build the shard again`);
+  }
+}
