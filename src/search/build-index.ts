@@ -10,7 +10,7 @@ import { type IndexTarget, writeIndexes } from './write-indexes.ts';
 export interface SearchIndex {
   readonly indexes: SiteIndexes;
   /** Where each article stands in them, by its id. */
-  readonly pages: ReadonlyMap<string, IndexedPage>;
+  readonly pages: IndexedTexts;
   /** Pages in them that stand for no article any longer. */
   readonly outdated: readonly IndexedPage[];
   /** How many indexes there are. */
@@ -46,8 +46,7 @@ export async function buildSearchIndex(task: IndexTask): Promise<SearchIndex | r
   const { base, spent } = plan.indexes;
   const delta = await writeIndexes(task, [plan.texts], base.cuts);
   if (!('texts' in delta)) return delta;
-  const texts = withSamePages(base.texts, delta.texts);
-  const indexes = { base: { ...base, texts }, delta, spent: spent + plan.texts.length };
+  const indexes = { base, delta, spent: spent + plan.texts.length };
   return toSearchIndex(indexes, digests, filesOfIndex(base));
 }
 
@@ -62,18 +61,6 @@ function digestsOf({ ids, articles, last }: IndexTask): ReadonlyMap<string, stri
       return [id, known ?? articles.read(id)?.digest ?? NO_PAGE];
     }),
   );
-}
-
-/**
- * Pagefind names a page by all that it holds of it: a text that has the same page in the base and in the delta has
- * changed in what no search sees.
- */
-function withSamePages(base: IndexedTexts, delta: IndexedTexts): IndexedTexts {
-  const same = [...delta].flatMap(([id, { page, digest }]) => {
-    const held = base.get(id);
-    return held?.page === page ? [[id, { ...held, digest }] as const] : [];
-  });
-  return new Map([...base, ...same]);
 }
 
 function filesOf({ base, delta }: SiteIndexes): readonly string[] {
@@ -103,7 +90,7 @@ function toSearchIndex(
   }
   const delta = indexes.delta && { ...indexes.delta, texts: withCurrentDigests(indexes.delta.texts, pages) };
   const outdated = [base, delta].flatMap((index) =>
-    [...(index?.texts ?? [])].flatMap(([id, text]) => (pages.get(id)?.page === text.page ? [] : [text])),
+    [...(index?.texts ?? [])].flatMap(([id, text]) => (pages.get(id) === text ? [] : [text])),
   );
   return { indexes: { ...indexes, delta }, pages, outdated, cuts: base.cuts + (delta?.cuts ?? 0), kept };
 }

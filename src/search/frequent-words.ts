@@ -3,6 +3,7 @@ import { sha256 } from '../files/sha256.ts';
 import { toTextWords } from './client/engine/find-in-text.ts';
 import { shownText } from './client/engine/shown-text.ts';
 import { pageOf } from './indexed-pages.ts';
+import type { IndexedTexts } from './kept-index.ts';
 import type { IndexedPage } from './table/build-table.ts';
 import type { FrequentWord } from './table/search-table.ts';
 
@@ -33,13 +34,13 @@ const SMALLEST_ARCHIVE = 1000;
  * @param known what was found before: where the same texts would be looked into, they need not be
  */
 export function findFrequentWords(
-  pages: ReadonlyMap<string, IndexedPage>,
+  pages: IndexedTexts,
   read: (page: IndexedPage) => Uint8Array,
   known: FrequentWords | null,
 ): FrequentWords {
   const isSmall = pages.size < SMALLEST_ARCHIVE;
   const sample = isSmall ? [] : [...pages].sort(([a], [b]) => (a < b ? -1 : 1)).slice(0, SAMPLE);
-  const key = sha256(sample.map(([id, { page }]) => `${id} ${page}`).join('\n'));
+  const key = sha256(sample.map(([id, { digest }]) => `${id} ${digest}`).join('\n'));
   return known?.sample === key
     ? known
     : { sample: key, words: frequentIn(sample.map(([, page]) => read(page))) };

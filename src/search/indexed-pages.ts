@@ -1,9 +1,9 @@
-// Which page of an index is which article: Pagefind names pages by their content.
+// The pages of an index: whose they are, and what they hold.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
-import { PAGE_ENDING, pagePath, pagesPath, textOf } from './pagefind-file.ts';
+import { PAGE_ENDING, pagePath, textOf } from './pagefind-file.ts';
 import type { IndexedPage } from './table/build-table.ts';
 
 /** A page's file begins, behind Pagefind's signature, with its address. */
@@ -12,20 +12,17 @@ const ADDRESS = /"url":"\/articles\/(?<id>[0-9a-f]{16})\/"/u;
 const HEAD = 212;
 
 /**
- * Reads the pages that Pagefind wrote into an index.
- * @param bundleDir folder of the first index
- * @param cut which index it is
- * @returns by article id. Throws where a page is not of an article
+ * Reads whose the pages are that Pagefind wrote into a folder.
+ * @returns ids of articles by the names of their pages. Throws where a page is not of an article
  */
-export function readIndexedPages(bundleDir: string, cut: number): ReadonlyMap<string, IndexedPage> {
-  const folder = path.join(bundleDir, pagesPath(cut));
-  const pages = new Map<string, IndexedPage>();
-  for (const file of readdirSync(folder)) {
+export function readIndexedPages(folder: string): ReadonlyMap<string, string> {
+  const pages = new Map<string, string>();
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(PAGE_ENDING))) {
     const bytes = gunzipSync(readFileSync(path.join(folder, file)));
     const id = ADDRESS.exec(bytes.toString('utf8', 0, HEAD))?.groups?.id;
     if (id === undefined)
       throw new Error(`Cannot find an article's address in \`${path.join(folder, file)}\``);
-    pages.set(id, { cut, page: file.slice(0, -PAGE_ENDING.length) });
+    pages.set(file.slice(0, -PAGE_ENDING.length), id);
   }
   return pages;
 }

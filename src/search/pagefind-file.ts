@@ -22,9 +22,19 @@ export function isEntry(bytes: Uint8Array): boolean {
   }
 }
 
+/** @param bytes of a file, decompressed */
+export function behindSignature(bytes: Uint8Array): Uint8Array {
+  return bytes.subarray(SIGNATURE.length);
+}
+
+/** A file that holds this, to be compressed. */
+export function withSignature(bytes: Uint8Array): Uint8Array {
+  return Buffer.concat([Buffer.from(SIGNATURE), bytes]);
+}
+
 /** What a file holds behind its signature. @param bytes of it, decompressed */
 export function textOf(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes.subarray(SIGNATURE.length));
+  return new TextDecoder().decode(behindSignature(bytes));
 }
 
 /** The end of the name of a page's file. */
@@ -35,7 +45,7 @@ export function pagesPath(cut: number): string {
   return `${cutPath(cut)}fragment/`;
 }
 
-/** The file of a page, from the folder of the first index. @param page Pagefind's name of it */
+/** The file of a page, from the folder of the first index. @param page its name within the index */
 export function pagePath(cut: number, page: string): string {
   return `${pagesPath(cut)}${page}${PAGE_ENDING}`;
 }

@@ -1,14 +1,11 @@
 // One index, written by a Pagefind process of its own.
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { z } from 'zod';
 import { articlePath } from '../site/paths.ts';
 import type { ArticlePages } from './article-pages.ts';
 import { cutPath } from './index-cut.ts';
-import { readIndexedPages } from './indexed-pages.ts';
 import type { IndexedTexts } from './kept-index.ts';
-import { ENTRY_FILE, hasSignature } from './pagefind-file.ts';
+import { namePages } from './name-pages.ts';
 import { type PagefindProcess, startPagefind } from './start-pagefind.ts';
 
 /** Texts that Pagefind is handed at once: enough that it need not wait, and few beside all. */
@@ -42,16 +39,8 @@ export async function writeIndex(
   for (const file of cut === 0 ? UNUSED : [...UNUSED, ...SHARED]) {
     await rm(path.join(outputPath, file), { force: true });
   }
-  const counted = await countPages(outputPath);
-  if (counted !== ids.length) return [`an index holds ${counted} articles, expected ${ids.length}`];
-  const pages = readIndexedPages(bundleDir, cut);
-  const texts = ids.flatMap((id) => {
-    const [page, digest] = [pages.get(id), digests.get(id)];
-    return page === undefined || digest === undefined ? [] : [[id, { ...page, digest }] as const];
-  });
-  return texts.length === ids.length
-    ? new Map(texts)
-    : [`an index holds ${texts.length} of ${ids.length} articles`];
+  const texts = await namePages(bundleDir, cut, digests);
+  return texts.size === ids.length ? texts : [`an index does not hold the ${ids.length} articles it should`];
 }
 
 /** @param digests takes those of the parts that are indexed @returns what went wrong */
@@ -86,19 +75,3 @@ const UNUSED = [
 
 /** What every index needs and the first one has. */
 const SHARED = ['pagefind.js', 'wasm.en.pagefind', 'wasm.unknown.pagefind'];
-
-const entrySchema = z.object({
-  version: z.string(),
-  languages: z.record(z.string(), z.object({ hash: z.string().min(1), page_count: z.int().nonnegative() })),
-});
-
-/** Reads the index as a browser would begin to: the entry file, and the metadata it names. @returns pages by its own count */
-async function countPages(bundleDir: string): Promise<number> {
-  const entry = entrySchema.parse(JSON.parse(await readFile(path.join(bundleDir, ENTRY_FILE), 'utf8')));
-  const languages = Object.values(entry.languages);
-  for (const { hash } of languages) {
-    const bytes = gunzipSync(await readFile(path.join(bundleDir, `pagefind.${hash}.pf_meta`)));
-    if (!hasSignature(bytes)) return 0;
-  }
-  return languages.reduce((sum, language) => sum + language.page_count, 0);
-}

@@ -40,7 +40,7 @@ export function sampleTable(
     size: rows.length,
     cuts: Math.max(0, ...rows.map(({ cut }) => cut ?? 0)) + 1,
     cut: rows.map(({ cut }) => cut ?? 0),
-    page: rows.map(({ page }, row) => page ?? `en_${row}`),
+    page: rows.map(({ page, cut }, row) => page ?? `folder-${cut ?? 0}/${row}`),
     source: {
       at: sources.at,
       values: sources.values.map((id) => ({ id, name: `${id.charAt(0).toUpperCase()}${id.slice(1)}` })),

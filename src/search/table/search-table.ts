@@ -20,7 +20,7 @@ export interface SearchTable {
   readonly cuts: number;
   /** In which of them each page stands: those of the texts, and behind them, past `size`, pages that stand for no text any longer. */
   readonly cut: readonly number[];
-  /** The names that Pagefind gives these pages within their indexes. */
+  /** The names of these pages: that of a folder, one for each index, and a number in it. No two are the same. */
   readonly page: readonly string[];
   readonly source: Dictionary<TableSource>;
   readonly kind: Dictionary<string>;

@@ -5,13 +5,12 @@ import type { Row, SearchTable } from './search-table.ts';
 const FORMAT = 4;
 
 /** Columns whose neighbors differ little are written as differences. */
-interface TableJson extends Omit<SearchTable, 'from' | 'to' | 'doubtful' | 'page' | 'cut'> {
+interface TableJson extends Omit<SearchTable, 'from' | 'to' | 'doubtful' | 'page'> {
   readonly format: number;
-  /** Without its first letters, which all share; joined by spaces. */
-  readonly page: string;
-  readonly prefix: string;
-  /** null where there is but one cut. */
-  readonly cut: readonly number[] | null;
+  /** Number of each page, as difference to the page before it in the same index. */
+  readonly page: readonly number[];
+  /** Of the pages of each index. */
+  readonly folders: readonly string[];
   /** Difference to the row before; null where a text has no day. */
   readonly from: readonly (number | null)[];
   /** Days between first and last. */
@@ -21,7 +20,7 @@ interface TableJson extends Omit<SearchTable, 'from' | 'to' | 'doubtful' | 'page
 
 /** The table as JSON. */
 export function writeTable(table: SearchTable): string {
-  const { from, to, doubtful, page, cut, ...rest } = table;
+  const { from, to, doubtful, page, ...rest } = table;
   let last = 0;
   const differences = from.map((day) => {
     if (day === null) return null;
@@ -29,26 +28,26 @@ export function writeTable(table: SearchTable): string {
     last = day;
     return difference;
   });
-  const prefix = sharedPrefix(page);
+  const folders = Array.from({ length: table.cuts }, () => '');
+  const lastOf: number[] = [];
+  const numbers = page.map((name, at) => {
+    const [folder = '', number] = name.split('/');
+    const of = rest.cut[at] ?? 0;
+    const difference = Number(number) - (lastOf[of] ?? 0);
+    folders[of] = folder;
+    lastOf[of] = Number(number);
+    return difference;
+  });
   const json: TableJson = {
     format: FORMAT,
     ...rest,
-    prefix,
-    page: page.map((name) => name.slice(prefix.length)).join(' '),
-    cut: table.cuts === 1 ? null : cut,
+    folders,
+    page: numbers,
     from: differences,
     span: from.map((day, row) => (day === null ? 0 : (to[row] ?? day) - day)),
     doubtful: [...doubtful],
   };
   return JSON.stringify(json);
-}
-
-function sharedPrefix(names: readonly string[]): string {
-  const [first = ''] = names;
-  let length = first.length;
-  for (const name of names) while (!name.startsWith(first.slice(0, length))) length -= 1;
-  // The name of one page alone is no prefix.
-  return names.length > 1 ? first.slice(0, length) : '';
 }
 
 /** A table that was written by another version of the program. */
@@ -61,19 +60,24 @@ export class ForeignTableError extends Error {}
 export function readTable(json: string): SearchTable {
   const written: TableJson = JSON.parse(json);
   if (written.format !== FORMAT) throw new ForeignTableError();
-  const { format, prefix, from, span, doubtful, ...rest } = written;
+  const { format, folders, from, span, doubtful, ...rest } = written;
   let last = 0;
   const days = from.map((difference) => {
     if (difference === null) return null;
     last += difference;
     return last;
   });
-  const page = rest.page === '' ? [] : rest.page.split(' ').map((name) => prefix + name);
-  const cut = rest.cut ?? page.map(() => 0);
+  const { cut } = rest;
+  const numbers: number[] = [];
+  const page = rest.page.map((difference, at) => {
+    const of = cut[at] ?? 0;
+    const number = (numbers[of] ?? 0) + difference;
+    numbers[of] = number;
+    return `${folders[of]}/${number}`;
+  });
   const table: SearchTable = {
     ...rest,
     page,
-    cut,
     from: days,
     to: days.map((day, row) => (day === null ? null : day + (span[row] ?? 0))),
     doubtful: new Set(doubtful),

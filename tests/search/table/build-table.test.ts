@@ -9,7 +9,7 @@ import { FERRY } from '../../support/sample-versions.ts';
 const NAMES = [{ id: 'tehran', name: 'Tehran', kind: 'place', spellings: ['Teheran'] }];
 
 /** A page of a text that has changed. */
-const OUTDATED = { cut: 1, page: 'en_0000000' };
+const OUTDATED = { cut: 1, page: 'folder-1/9' };
 
 let made: SampleSite;
 let table: SearchTable;
@@ -17,7 +17,7 @@ let table: SearchTable;
 beforeAll(async () => {
   made = await makeSampleSite([...COLLECTION, ...FERRY], { names: NAMES });
   const { articles } = made.site;
-  const pages = new Map(articles.map(({ id }, at) => [id, { cut: at % 2, page: `en_${id.slice(0, 7)}` }]));
+  const pages = new Map(articles.map(({ id }, at) => [id, { cut: at % 2, page: `folder-${at % 2}/${at}` }]));
   table = buildTable({ site: made.site, pages, outdated: [OUTDATED], cuts: 2, frequent: [] });
 });
 
@@ -27,7 +27,7 @@ test('holds a row for each text, in the order of the catalogue', () => {
   const { articles } = made.site;
   expect(table.size).toBe(articles.length);
   expect(table.cuts).toBe(2);
-  expect(table.page.slice(0, table.size)).toEqual(articles.map(({ id }) => `en_${id.slice(0, 7)}`));
+  expect(table.page.slice(0, table.size)).toEqual(articles.map((_, at) => `folder-${at % 2}/${at}`));
   expect(table.source.at.map((at) => table.source.values[at]?.name)).toEqual(
     articles.map(({ source }) => source?.name ?? 'Source not stated'),
   );

@@ -41,7 +41,7 @@ export async function openIndex(address: IndexAddress): Promise<OpenIndex> {
   await Promise.all(others.map((other) => api.mergeIndex(other).catch((error) => watch.explain(error))));
   watch.check();
   const loadPage = pageLoader(address.bundle, table);
-  const words = openWordIndex(api, watch, table, loadPage);
+  const words = openWordIndex(api, watch, table);
   return {
     table,
     words,

@@ -8,9 +8,8 @@ export interface PagefindApi {
 
 /** A page found. */
 export interface PagefindResult {
-  /** Pagefind's name of the page within its index. */
+  /** The name of the page. */
   readonly id: string;
   /** Places of the words, counted in words of the page's content; empty where only metadata matched. */
   readonly words: readonly number[];
-  readonly data: () => Promise<{ readonly url: string }>;
 }

@@ -9,8 +9,7 @@ import {
   scriptForms,
 } from '../../../site/word-forms.ts';
 import type { Row, SearchTable } from '../../table/search-table.ts';
-import type { LoadPage } from './load-page.ts';
-import type { PagefindApi, PagefindResult } from './pagefind-api.ts';
+import type { PagefindApi } from './pagefind-api.ts';
 import type { Watch } from './watch-fetches.ts';
 
 /** The texts that hold something, with the first place of it in each: one for a word, one behind another for a phrase. */
@@ -43,13 +42,8 @@ export class StaleIndexError extends Error {
  * place in each text. Metadata is searched too: a page without places in its text does not hold the word.
  * @param watch tells where Pagefind could not load what it needed
  */
-export function openWordIndex(
-  api: PagefindApi,
-  watch: Watch,
-  table: SearchTable,
-  loadPage: LoadPage,
-): WordIndex {
-  const toRow = rowFinder(table, loadPage);
+export function openWordIndex(api: PagefindApi, watch: Watch, table: SearchTable): WordIndex {
+  const rows = new Map(table.page.map((page, row) => [page, row]));
   const answers = new Map<string, Promise<Places>>();
   const remember = (key: string, ask: () => Promise<Places>): Promise<Places> => {
     const known = answers.get(key);
@@ -73,8 +67,8 @@ export function openWordIndex(
     const places = new Map<Row, readonly number[]>();
     for (const result of results) {
       if (result.words.length === 0) continue;
-      const found = toRow(result);
-      const row = typeof found === 'number' ? found : await found;
+      const row = rows.get(result.id);
+      if (row === undefined) throw new StaleIndexError();
       if (row < table.size) places.set(row, result.words);
     }
     return places;
@@ -138,34 +132,3 @@ const HELD: Readonly<Record<Where, (form: string) => string>> = {
 const MOST_ANSWERS = 64;
 
 const rising = (a: number, b: number) => a - b;
-
-/** Pagefind's names are unique within an index alone: where two indexes share one, the page itself tells them apart. */
-function rowFinder(
-  { page }: SearchTable,
-  loadPage: LoadPage,
-): (result: PagefindResult) => Row | Promise<Row> {
-  const rows = new Map<string, Row>();
-  const shared = new Map<string, readonly Row[]>();
-  for (const [row, name] of page.entries()) {
-    const other = rows.get(name);
-    if (other === undefined) rows.set(name, row);
-    else shared.set(name, [...(shared.get(name) ?? [other]), row]);
-  }
-  return (result) => {
-    const row = rows.get(result.id);
-    if (row === undefined) throw new StaleIndexError();
-    const candidates = shared.get(result.id);
-    return candidates === undefined ? row : tellApart(result, candidates, loadPage);
-  };
-}
-
-async function tellApart(
-  result: PagefindResult,
-  candidates: readonly Row[],
-  loadPage: LoadPage,
-): Promise<Row> {
-  const [{ url }, ...pages] = await Promise.all([result.data(), ...candidates.map(loadPage)]);
-  const row = candidates[pages.findIndex((page) => url.endsWith(page.url))];
-  if (row === undefined) throw new StaleIndexError();
-  return row;
-}

@@ -4,11 +4,7 @@ import { openWordIndex, StaleIndexError } from '../../../../src/search/client/en
 import { inTitle } from '../../../../src/site/word-forms.ts';
 import { sampleTable } from '../../../support/search-table.ts';
 
-const result = (id: string, words: readonly number[] = [1], url = ''): PagefindResult => ({
-  id,
-  words,
-  data: () => Promise.resolve({ url }),
-});
+const result = (id: string, words: readonly number[] = [1]): PagefindResult => ({ id, words });
 
 const nothing = () => Promise.resolve();
 const IDLE = { init: nothing, options: nothing, mergeIndex: nothing };
@@ -39,13 +35,11 @@ function open(
     page: [...texts.page, ...outdated],
     cut: [...texts.cut, ...outdated.map(() => 0)],
   };
-  const load = (row: number) =>
-    Promise.resolve({ url: `/articles/${row}/`, content: '', meta: {}, anchors: [] });
   const explain = () => {
     check();
     throw new Error('the index is not whole');
   };
-  return { asked, words: openWordIndex(api, { failures: () => 0, check, explain }, table, load) };
+  return { asked, words: openWordIndex(api, { failures: () => 0, check, explain }, table) };
 }
 
 describe('openWordIndex', () => {
@@ -72,7 +66,6 @@ describe('openWordIndex', () => {
       },
       { failures: () => failures, check, explain: () => check() as never },
       sampleTable([{ page: 'a' }, { page: 'b' }]),
-      () => Promise.reject(new Error('not asked for')),
     );
     const asked = [words.findWord('ferry', 'text'), words.findWord('pier', 'text')];
     const ended = Promise.allSettled(asked);
@@ -92,7 +85,6 @@ describe('openWordIndex', () => {
       },
       { failures: () => 0, check: () => undefined, explain: () => undefined as never },
       sampleTable([{ page: 'a' }, { page: 'b' }]),
-      () => Promise.reject(new Error('not asked for')),
     );
     void words.findWord('ferry', 'text');
     words.forget();
@@ -139,23 +131,9 @@ describe('openWordIndex', () => {
     expect([...(await words.findWord('伊拉克、f16', 'text')).keys()]).toEqual([1]);
   });
 
-  test('tells pages of one name in two indexes apart by their addresses', async () => {
-    const twin = [result('a', [1], 'https://x/articles/2/')];
-    const { words } = open({ '"oil"': twin }, { pages: ['a', 'b', 'a'] });
-    expect([...(await words.findWord('oil', 'text')).keys()]).toEqual([2]);
-  });
-
   test('takes no page of a text that has changed or gone since', async () => {
     const { words } = open({ '"oil"': [result('old'), result('b')] }, { outdated: ['old'] });
     expect([...(await words.findWord('oil', 'text')).keys()]).toEqual([1]);
-  });
-
-  test('tells such a page from that of a text with the same name', async () => {
-    const oil = [result('a', [1], 'https://x/articles/3/')];
-    const tea = [result('a', [2], 'https://x/articles/0/')];
-    const { words } = open({ '"oil"': oil, '"tea"': tea }, { outdated: ['a'] });
-    expect([...(await words.findWord('oil', 'text')).keys()]).toEqual([]);
-    expect([...(await words.findWord('tea', 'text'))]).toEqual([[0, [2]]]);
   });
 
   test('says so where the index is another archive’s', async () => {
