@@ -1,5 +1,6 @@
 import type { Name } from '../model/names.ts';
 import { behindParticles } from '../text/arabic-article.ts';
+import { keepAnswers, WORDS_OF_TEXTS } from '../text/keep-answers.ts';
 import { foldSpelling } from './fold-spelling.ts';
 import { isAbbreviation } from './is-abbreviation.ts';
 
@@ -47,7 +48,7 @@ interface ReadText {
 }
 
 /** Letters with their marks, digits, apostrophes, and the signs without width that may stand among them. */
-const WORD = /[\p{L}\p{M}\p{N}'’‘ʼʾʿ`\u00ad\u200b-\u200f\u2060]+/gu;
+const WORD = /(?:[A-Za-z0-9'’]|[\p{L}\p{M}\p{N}‘ʼʾʿ`\u00ad\u200b-\u200f\u2060])+/gu;
 /** White space and hyphens join the words of a name; other punctuation only where the spelling has it, too. */
 const JOINT = /^[\s\u2010-\u2015_-]{1,3}$/u;
 /** Most characters of punctuation between two words of one name. */
@@ -112,9 +113,13 @@ function longestAt(
 ): (PrintedName & { readonly length: number }) | null {
   const printed = words[at];
   if (printed === undefined) return null;
-  const first = index.next.has(printed.folded) ? printed : withoutParticles(printed, text);
-  let longest: ReturnType<typeof longestAt> = null;
+  let first = printed;
   let branch = index.next.get(first.folded);
+  if (branch === undefined) {
+    first = withoutParticles(printed, text);
+    branch = first === printed ? undefined : index.next.get(first.folded);
+  }
+  let longest: ReturnType<typeof longestAt> = null;
   for (let length = 1; branch !== undefined; length += 1) {
     const last = words[at + length - 1];
     if (branch.ends !== null && last !== undefined) {
@@ -139,6 +144,8 @@ function withoutParticles(word: Word, text: string): Word {
   return { ...word, start: word.start + (letters?.[0].length ?? 0), folded: bare.word };
 }
 
+const foldPrinted = keepAnswers(foldSpelling, WORDS_OF_TEXTS);
+
 function toWords(text: string): readonly Word[] {
   const words: Word[] = [];
   for (const { 0: printed, index } of text.matchAll(WORD)) {
@@ -149,7 +156,7 @@ function toWords(text: string): readonly Word[] {
     const name = printed.replace(OPENING, '').replace(CLOSING, '').replace(POSSESSIVE, '');
     if (name === '') continue;
     const start = index + (OPENING.exec(printed)?.[0].length ?? 0);
-    words.push({ start, end: start + name.length, folded: foldSpelling(name) });
+    words.push({ start, end: start + name.length, folded: foldPrinted(name) });
   }
   return words;
 }
