@@ -12,9 +12,6 @@ export interface DateInStory extends Span {
   readonly problem: string | null;
 }
 
-/** No date is without one. */
-const DIGIT = /\p{Nd}/u;
-
 /** All dates printed in the body and the captions, in order, as the text's language reads them. */
 export function findDatesInStory(
   whole: View,
@@ -24,7 +21,6 @@ export function findDatesInStory(
   return blocks.flatMap(({ block: { type, spans } }) => {
     const [first, last] = [spans[0], spans.at(-1)];
     if (type === 'standfirst' || first === undefined || last === undefined) return [];
-    if (!DIGIT.test(whole.raw.slice(first.start, last.end))) return [];
     const view = toPartOfView(whole, first.start, last.end);
     return findDates(view.text, contextOf(language)).flatMap(({ start, end, edtf, problem }) => {
       const span = toRawSpan(view, start, end);

@@ -11,26 +11,31 @@ export interface Word {
   readonly stop: string;
 }
 
+const [DASHES, STOPS] = [/^[–—-]+$/u, /[,;:،؛–—]+$/u];
+
 /** The words of a text, a dash alone taken for a stop behind the word before it. */
 export function toWords(head: string): readonly Word[] {
-  return [...head.matchAll(/\S+/gu)].flatMap(({ index, 0: token }, at, all) => {
-    // A dash alone is what stands behind the word before it.
-    if (/^[–—-]+$/u.test(token)) return [];
-    const next = all[at + 1]?.[0] ?? '';
-    const dash = /^[–—-]+$/u.test(next) ? next : '';
-    const stop = /[,;:،؛–—]$/u.exec(token)?.[0] ?? dash;
+  const words: { -readonly [Part in keyof Word]: Word[Part] }[] = [];
+  let last: (typeof words)[number] | undefined;
+  for (const { index, 0: token } of head.matchAll(/\S+/gu)) {
+    if (DASHES.test(token)) {
+      if (last?.stop === '') last.stop = token;
+      last = undefined;
+      continue;
+    }
+    const stops = STOPS.exec(token)?.[0] ?? '';
     const bare = token.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.'’]+$/gu, '').replace(/(?<!s)['’]$/u, '');
-    return [
-      {
-        start: index,
-        end: index + token.replace(/[,;:،؛–—]+$/u, '').length,
-        key: bare.toLowerCase().replace(/\.$/u, ''),
-        isCapital: /^\p{Lu}/u.test(bare),
-        isBracket: /^[([]/u.test(token),
-        stop,
-      },
-    ];
-  });
+    last = {
+      start: index,
+      end: index + token.length - stops.length,
+      key: bare.toLowerCase().replace(/\.$/u, ''),
+      isCapital: /^\p{Lu}/u.test(bare),
+      isBracket: /^[([]/u.test(token),
+      stop: stops.slice(-1),
+    };
+    words.push(last);
+  }
+  return words;
 }
 
 /** What opens a quotation or a bracket, and what closes one. */

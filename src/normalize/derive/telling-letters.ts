@@ -38,8 +38,8 @@ const POSSIBLE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }),
 );
 
-/** Any telling letter. */
-const TELLING = new RegExp(`[${[...POSSIBLE.keys()].join('')}]`, 'gu');
+/** Any telling letter; a class of so many is asked in a call, which basic letters need not wait for. */
+const TELLING = new RegExp(`(?=[^\\0-\\x7F])[${[...POSSIBLE.keys()].join('')}]`, 'gu');
 
 /** A letter of names from elsewhere is rarer than this share of a text. */
 const LEAST_SHARE = 0.006;
