@@ -33,25 +33,51 @@ export const catalogueEntrySchema = z
   })
   .readonly();
 
+const catalogueArchiveSchema = z
+  .strictObject({
+    title: z.string(),
+    description: z.string().nullable(),
+    url: z.string().nullable(),
+    language: z.string(),
+    notice: z.string(),
+    rights: z.string().nullable(),
+    articles: z.int().nonnegative(),
+    /** Changes with any change to any article; searches are cited with it. */
+    version: z.string().regex(/^[0-9a-f]{12}$/u),
+  })
+  .readonly();
+
 /** `data/articles.json`: the whole archive in small entries. */
 export const catalogueSchema = z
+  .strictObject({ archive: catalogueArchiveSchema, articles: z.array(catalogueEntrySchema).readonly() })
+  .readonly();
+
+/** A year of the catalogue. Its texts stand in the order of the whole. */
+const catalogueYearHead = {
+  /** That of the first day that its texts may be of; null for texts of which none can be told. */
+  year: z.string().nullable(),
+  /** Changes with any change to any of its articles. */
+  version: z.string().regex(/^[0-9a-f]{12}$/u),
+};
+
+/** `data/articles/<year>.json` */
+export const catalogueYearSchema = z
+  .strictObject({ ...catalogueYearHead, articles: z.array(catalogueEntrySchema).readonly() })
+  .readonly();
+
+/** `data/articles/index.json`: the years of the catalogue, which together hold every article once, in its order. */
+export const catalogueYearsSchema = z
   .strictObject({
-    archive: z
-      .strictObject({
-        title: z.string(),
-        description: z.string().nullable(),
-        url: z.string().nullable(),
-        language: z.string(),
-        notice: z.string(),
-        rights: z.string().nullable(),
-        articles: z.int().nonnegative(),
-        /** Changes with any change to any article; searches are cited with it. */
-        version: z.string().regex(/^[0-9a-f]{12}$/u),
-      })
+    archive: catalogueArchiveSchema,
+    years: z
+      .array(
+        z.strictObject({ ...catalogueYearHead, url: z.string(), articles: z.int().positive() }).readonly(),
+      )
       .readonly(),
-    articles: z.array(catalogueEntrySchema).readonly(),
   })
   .readonly();
 
 export type CatalogueEntry = z.infer<typeof catalogueEntrySchema>;
 export type Catalogue = z.infer<typeof catalogueSchema>;
+export type CatalogueYear = z.infer<typeof catalogueYearSchema>;
+export type CatalogueYears = z.infer<typeof catalogueYearsSchema>;

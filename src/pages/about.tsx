@@ -11,7 +11,7 @@ import type { Children, Html } from '../html/html.ts';
 import { BASES } from '../model/basis.ts';
 import { BASIS_WORDS } from '../site/basis-words.ts';
 import { counted } from '../site/counted.ts';
-import { ABOUT, CATALOGUE, sourcePath, UNDATED } from '../site/paths.ts';
+import { ABOUT, CATALOGUE, CATALOGUE_YEARS, sourcePath, UNDATED } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
 
 /** How the archive was made, how sure it is of what, and what is missing from it. */
@@ -82,6 +82,10 @@ export function renderAbout({ frame, site }: { readonly frame: Frame; readonly s
             All texts as data:{' '}
             <SiteLink frame={frame} to={CATALOGUE}>
               data/articles.json
+            </SiteLink>
+            , year by year:{' '}
+            <SiteLink frame={frame} to={CATALOGUE_YEARS}>
+              data/articles/index.json
             </SiteLink>
             , with a record beside each article.
             {frame.hasFeed

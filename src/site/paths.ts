@@ -14,11 +14,18 @@ export const SEARCH = '/search/';
 export const SEARCH_TABLE = '/search/texts.table';
 export const ABOUT = '/about/';
 export const CATALOGUE = '/data/articles.json';
+/** Which years the catalogue has, each in a file of its own. */
+export const CATALOGUE_YEARS = '/data/articles/index.json';
 export const NAMES_DATA = '/data/names.json';
 export const FEED = '/feed.xml';
 export const SITEMAP = '/sitemap.xml';
 export const OPEN_SEARCH = '/opensearch.xml';
 export const NOT_FOUND = '/404.html';
+
+/** The catalogue of one year. @param year null: texts that no year can be told of */
+export function catalogueYearPath(year: string | null): string {
+  return `/data/articles/${year ?? 'undated'}.json`;
+}
 
 export function articlePath(id: string): string {
   return `/articles/${id}/`;

@@ -2,6 +2,7 @@
 import { appendFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { sha256 } from '../../src/files/sha256.ts';
 import { writeArchive } from '../../src/generate/write-archive.ts';
 import { runBuild } from '../support/run-script.ts';
 import { correctionOf, newsText } from '../support/small-archive.ts';
@@ -27,9 +28,11 @@ beforeAll(async () => {
   expect((await runBuild(content, output)).code).toBe(0);
 }, STARTS_SLOWLY);
 
+/** Files with digests of what they hold. */
 async function siteIn(folder: string): Promise<Readonly<Record<string, string>>> {
   const files = Object.entries(await filesBelow(folder));
-  return Object.fromEntries(files.filter(([name]) => !OF_THE_CUT.test(name)));
+  const ofTheSite = files.filter(([name]) => !OF_THE_CUT.test(name));
+  return Object.fromEntries(ofTheSite.map(([name, content]) => [name, sha256(content)]));
 }
 
 /** Builds again, and from nothing beside it. @returns what the first of the two said, and how many files it made, and wrote where others had stood */

@@ -4,6 +4,7 @@ import { cp, readdir, readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { beforeAll, expect, test } from 'vitest';
+import { sha256 } from '../../src/files/sha256.ts';
 import { writeArchive } from '../../src/generate/write-archive.ts';
 import { linksOf } from '../support/markup.ts';
 import { runBuild, startScript } from '../support/run-script.ts';
@@ -62,9 +63,11 @@ async function builtFrom(raw: string): Promise<(typeof states)[number]> {
   return { raw, site: await siteIn(clean) };
 }
 
+/** Files with digests of what they hold. */
 async function siteIn(folder: string): Promise<Readonly<Record<string, string>>> {
   const files = Object.entries(await filesBelow(folder));
-  return Object.fromEntries(files.filter(([name]) => !OF_THE_CUT.test(name)));
+  const ofTheSite = files.filter(([name]) => !OF_THE_CUT.test(name));
+  return Object.fromEntries(ofTheSite.map(([name, content]) => [name, sha256(content)]));
 }
 
 /** What is wrong with a site: pages that are not whole, and links that lead nowhere. */

@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { toCatalogue } from '../../src/exports/catalogue.ts';
+import {
+  toCatalogue,
+  toCatalogueYear,
+  toCatalogueYears,
+  yearsOfArticles,
+} from '../../src/exports/catalogue.ts';
 import { citationLine } from '../../src/exports/citation.ts';
 import { toFeed } from '../../src/exports/feed.ts';
 import { toOpenSearch } from '../../src/exports/opensearch.ts';
 import { toRobots } from '../../src/exports/robots.ts';
 import { toSitemap } from '../../src/exports/sitemap.ts';
 import { toXmlDocument, xml } from '../../src/exports/xml.ts';
-import { catalogueSchema } from '../../src/model/catalogue.ts';
+import { catalogueSchema, catalogueYearSchema, catalogueYearsSchema } from '../../src/model/catalogue.ts';
 import { COLLECTION } from '../support/sample-collection.ts';
 import { makeSampleSite, removeFolder, type SampleSite } from '../support/sample-site.ts';
 
@@ -133,6 +138,22 @@ describe('exports of a site', () => {
     expect(toRobots(known.site.address)).toBe(
       'User-agent: *\nDisallow: /repo/articles/*/raw.txt$\nSitemap: https://archive.example/repo/sitemap.xml\n',
     );
+  });
+
+  it('hold the archive as data, year by year too', () => {
+    const { site } = known;
+    const years = yearsOfArticles(site);
+    const index = toCatalogueYears(site, years);
+    expect(catalogueYearsSchema.parse(index)).toEqual(index);
+    expect(index.archive).toEqual(toCatalogue(site).archive);
+    const files = years.map((year) => catalogueYearSchema.parse(toCatalogueYear(year)));
+    // Together they are the whole, in its order; those of which no year can be told stand last.
+    expect(files.flatMap(({ articles }) => articles)).toEqual(toCatalogue(site).articles);
+    expect(index.years.map(({ year, articles }) => [year, articles])).toEqual(
+      files.map(({ year, articles }) => [year, articles.length]),
+    );
+    expect(index.years.at(-1)).toMatchObject({ year: null, url: '/data/articles/undated.json' });
+    expect(new Set(index.years.map(({ version }) => version)).size).toBe(years.length);
   });
 
   it('hold the archive as data', () => {

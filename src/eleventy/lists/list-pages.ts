@@ -2,7 +2,7 @@
 import { toHomeView } from '../../charts/home.ts';
 import { toTimeline } from '../../charts/timeline.ts';
 import type { Frame } from '../../components/frame.ts';
-import { toCatalogue } from '../../exports/catalogue.ts';
+import { toCatalogue, toCatalogueYear, toCatalogueYears, yearsOfArticles } from '../../exports/catalogue.ts';
 import { toFeed } from '../../exports/feed.ts';
 import { toNamesData } from '../../exports/names-data.ts';
 import { toOpenSearch } from '../../exports/opensearch.ts';
@@ -65,6 +65,7 @@ function articlesPages(site: Site, frame: Frame): Pages {
 }
 
 function dataFiles(site: Site): Pages {
+  const years = yearsOfArticles(site);
   const { address } = site;
   const written = [
     [paths.FEED, toFeed(site)],
@@ -73,6 +74,14 @@ function dataFiles(site: Site): Pages {
   return [
     toPage('/robots.txt', { address }, () => toRobots(address)),
     toPageOfAll(paths.CATALOGUE, () => `${JSON.stringify(toCatalogue(site), null, 1)}\n`),
+    toPageOfAll(paths.CATALOGUE_YEARS, () => `${JSON.stringify(toCatalogueYears(site, years), null, 1)}\n`),
+    ...years.map((year) =>
+      toPage(
+        paths.catalogueYearPath(year.year),
+        year,
+        () => `${JSON.stringify(toCatalogueYear(year), null, 1)}\n`,
+      ),
+    ),
     ...(site.names.length === 0
       ? []
       : [toPageOfAll(paths.NAMES_DATA, () => `${JSON.stringify(toNamesData(site))}\n`)]),

@@ -12,12 +12,13 @@ export async function loadExportedHits(
   rows: readonly Row[],
   root: string,
 ): Promise<readonly ExportedText[]> {
-  const catalogue = await loadCatalogue(index.root, index.table);
   const firsts = firstMembers(index.table);
+  const firstOf = (row: Row) => firsts.get(index.table.versions[row] ?? NONE) ?? NONE;
+  const catalogue = await loadCatalogue(index.root, index.table, [...rows, ...rows.map(firstOf)]);
   return rows.flatMap((row) => {
-    const entry = catalogue[row];
+    const entry = catalogue.get(row);
     if (entry === undefined) return [];
-    const first = catalogue[firsts.get(index.table.versions[row] ?? NONE) ?? NONE];
+    const first = catalogue.get(firstOf(row));
     return [
       {
         entry,
