@@ -1,5 +1,5 @@
 // The search indexes of a site: written where texts have changed, kept where they have not.
-import { type CutCount, idsOfCuts } from './index-cut.ts';
+import { idsOfCuts } from './index-cut.ts';
 import type { LastIndexes, SiteIndexes } from './index-memory.ts';
 import { filesOfIndex, type IndexedText, type IndexedTexts } from './kept-index.ts';
 import { planIndexes } from './plan-indexes.ts';
@@ -24,7 +24,7 @@ export interface IndexTask extends IndexTarget {
   readonly ids: readonly string[];
   readonly last: LastIndexes;
   /** Into how many indexes the texts are cut where all of them are indexed. */
-  readonly cuts: CutCount;
+  readonly cuts: number;
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Site } from '../site/site.ts';
 import { openArticlePages } from './article-pages.ts';
 import { buildSearchIndex } from './build-index.ts';
 import { findFrequentWords } from './frequent-words.ts';
-import { type CutCount, cutsFor } from './index-cut.ts';
+import { cutsFor } from './index-cut.ts';
 import { NOTHING_LEFT, noteIndexes, recallIndexes } from './index-memory.ts';
 import { pageReader } from './indexed-pages.ts';
 import { buildTable } from './table/build-table.ts';
@@ -25,7 +25,7 @@ export interface SearchTask {
   /** Most indexes that are built side by side. */
   readonly jobs: number;
   /** Into how many indexes the texts are cut; any number gives the same hits. */
-  readonly cuts?: CutCount;
+  readonly cuts?: number;
 }
 
 /** The search of a site as built. */

@@ -1,23 +1,17 @@
 // How the texts of an archive are cut into search indexes: by the first digits of their ids.
 
-/** Numbers of cuts that there may be. */
-const CUT_COUNTS = [1, 2, 4, 8, 16, 32] as const;
-
-export type CutCount = (typeof CUT_COUNTS)[number];
-
 /** From so many words on two cuts, built side by side, save more time than each search's few bytes more are worth. */
 const WORTH_CUTTING = 1_000_000;
-/** Words of a cut: Pagefind takes half a gigabyte for a million. */
-const LARGEST = 2_700_000;
+/** Words of a cut: Pagefind takes half a gigabyte for a million, and may take two. */
+const LARGEST = 3_200_000;
 
 /** @param words of all texts of the archive @returns into how many indexes these are cut */
-export function cutsFor(words: number): CutCount {
-  const least = words < WORTH_CUTTING ? 1 : 2;
-  return CUT_COUNTS.find((cuts) => cuts >= least && words / cuts <= LARGEST) ?? 32;
+export function cutsFor(words: number): number {
+  return Math.max(words < WORTH_CUTTING ? 1 : 2, Math.ceil(words / LARGEST));
 }
 
 /** The ids of each cut that holds any, in the order in which they come. */
-export function idsOfCuts(ids: readonly string[], cuts: CutCount): readonly (readonly string[])[] {
+export function idsOfCuts(ids: readonly string[], cuts: number): readonly (readonly string[])[] {
   const held = Array.from({ length: cuts }, (): string[] => []);
   for (const id of ids)
     held[Math.floor((Number.parseInt(id.slice(0, DIGITS), 16) * cuts) / 16 ** DIGITS)]?.push(id);

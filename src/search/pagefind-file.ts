@@ -45,6 +45,14 @@ export function pagesPath(cut: number): string {
   return `${cutPath(cut)}fragment/`;
 }
 
+/** The end of the name of a part of an index: the places of some words. */
+export const PART_ENDING = '.pf_index';
+
+/** The folder of an index's parts, from the folder of the first index. */
+export function partsPath(cut: number): string {
+  return `${cutPath(cut)}index/`;
+}
+
 /** The file of a page, from the folder of the first index. @param page its name within the index */
 export function pagePath(cut: number, page: string): string {
   return `${pagesPath(cut)}${page}${PAGE_ENDING}`;

@@ -5,7 +5,7 @@ import { articlePath } from '../site/paths.ts';
 import type { ArticlePages } from './article-pages.ts';
 import { cutPath } from './index-cut.ts';
 import type { IndexedTexts } from './kept-index.ts';
-import { namePages } from './name-pages.ts';
+import { numberFiles } from './number-files.ts';
 import { type PagefindProcess, startPagefind } from './start-pagefind.ts';
 
 /** Texts that Pagefind is handed at once: enough that it need not wait, and few beside all. */
@@ -39,7 +39,7 @@ export async function writeIndex(
   for (const file of cut === 0 ? UNUSED : [...UNUSED, ...SHARED]) {
     await rm(path.join(outputPath, file), { force: true });
   }
-  const texts = await namePages(bundleDir, cut, digests);
+  const texts = await numberFiles(bundleDir, cut, digests);
   return texts.size === ids.length ? texts : [`an index does not hold the ${ids.length} articles it should`];
 }
 

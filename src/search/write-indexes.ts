@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { ArticlePages } from './article-pages.ts';
 import { cutPath } from './index-cut.ts';
 import type { IndexedText, KeptIndex } from './kept-index.ts';
+import { partsPath } from './pagefind-file.ts';
 import { writeIndex } from './write-index.ts';
 
 /** Where indexes are written to, and what of. */
@@ -45,17 +46,18 @@ export async function writeIndexes(
   return { cuts: cuts.length, texts: new Map(texts), files: files.sort(), stamps: null };
 }
 
-/** Folders of an index beside that of its pages. */
-const PARTS = ['', 'index/', 'filter/'];
-
 /** From the folder of the first index. */
 async function filesBesidePages(bundleDir: string, cut: number): Promise<readonly string[]> {
-  const files: string[] = [];
-  for (const part of PARTS) {
-    const folder = `${cutPath(cut)}${part}`;
-    // Where no text has a value to filter by, there is no folder for them.
-    const entries = await readdir(path.join(bundleDir, folder), { withFileTypes: true }).catch(() => []);
-    for (const entry of entries) if (entry.isFile()) files.push(`${folder}${entry.name}`);
-  }
-  return files;
+  const own = await filesIn(bundleDir, cutPath(cut));
+  const parts = await filesIn(bundleDir, partsPath(cut), true);
+  return [...own, ...parts];
+}
+
+async function filesIn(bundleDir: string, folder: string, recursive = false): Promise<readonly string[]> {
+  const dir = path.join(bundleDir, folder);
+  const entries = await readdir(dir, { withFileTypes: true, recursive });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(folder, path.relative(dir, path.join(entry.parentPath, entry.name))))
+    .map((file) => file.split(path.sep).join('/'));
 }

@@ -19,6 +19,12 @@ const SITE: Files = {
 const [A, B] = ['aaaaaaaaaaaaaaaa', 'bbbbbbbbbbbbbbbb'];
 const IDS = [A, B];
 
+async function partsOf(site: string): Promise<readonly string[]> {
+  const folder = path.join(site, 'pagefind/index');
+  const files = await readdir(folder, { recursive: true });
+  return files.filter((file) => file.endsWith('.pf_index')).map((file) => path.join(folder, file));
+}
+
 describe('the index of a whole site', () => {
   test('holds the articles, in one index whatever their language', async () => {
     const site = await temporaryFolder(SITE);
@@ -46,11 +52,8 @@ describe('the index of a whole site', () => {
     const text = 'می\u200Cرود \u200Fالوزير\u200E zero\u200Bwidth so\u00ADft \u202Abidi\u202C';
     const site = await temporaryFolder({ 'articles/aaaaaaaaaaaaaaaa/index.html': page('fa', text) });
     await indexWholeSite(site, [A]);
-    const folder = path.join(site, 'pagefind/index');
-    const chunks = await Promise.all(
-      (await readdir(folder)).map((file) => readFile(path.join(folder, file))),
-    );
-    const words = chunks.map((chunk) => gunzipSync(chunk).toString('utf8')).join('');
+    const parts = await Promise.all((await partsOf(site)).map((file) => readFile(file)));
+    const words = parts.map((part) => gunzipSync(part).toString('utf8')).join('');
     const typed = parseQuery(text).terms.map((term) => term.text);
     expect(typed).toEqual(['میرود', 'الوزير', 'zerowidth', 'soft', 'bidi']);
     expect(typed.filter((word) => !words.includes(word))).toEqual([]);
@@ -60,8 +63,21 @@ describe('the index of a whole site', () => {
     const words = Array.from({ length: 20_000 }, (_, at) => `w${at}`).join(' ');
     const site = await temporaryFolder({ 'articles/aaaaaaaaaaaaaaaa/index.html': page('en', words) });
     await indexWholeSite(site, [A]);
-    const parts = await readdir(path.join(site, 'pagefind/index'));
-    expect(parts.length).toBeGreaterThan(4);
+    expect((await partsOf(site)).length).toBeGreaterThan(4);
+  });
+
+  test('has files with numbers, in folders whose names tell what the index holds', async () => {
+    const namesOf = async (text: string) => {
+      const site = await temporaryFolder({ 'articles/aaaaaaaaaaaaaaaa/index.html': page('en', text) });
+      const index = await indexWholeSite(site, [A]);
+      const [file = ''] = await partsOf(site);
+      return 'pages' in index ? [index.pages.get(A)?.page, path.relative(site, file)] : [];
+    };
+    const [name, part] = await namesOf('One text.');
+    expect(name).toMatch(/^[0-9a-f]{10}\/0$/u);
+    expect(part).toBe(`pagefind/index/${name}.pf_index`);
+    expect(await namesOf('One text.')).toEqual([name, part]);
+    expect(await namesOf('Another text.')).not.toContain(name);
   });
 
   test('gives the same files for the same site', async () => {

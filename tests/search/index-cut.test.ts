@@ -6,19 +6,17 @@ test.each([
   [0, 1],
   [999_999, 1],
   [1_000_000, 2],
-  [5_400_000, 2],
-  [5_400_001, 4],
-  [14_000_000, 8],
-  [43_000_000, 16],
-  [1_000_000_000, 32],
+  [6_400_000, 2],
+  [6_400_001, 3],
+  [42_000_000, 14],
 ])('texts of %i words are cut into %i indexes', (words, cuts) => expect(cutsFor(words)).toBe(cuts));
 
 const ids = fc.uniqueArray(fc.stringMatching(/^[0-9a-f]{16}$/u), { maxLength: 50 });
 
 test('each text stands in one cut, those with the first digits in the first, and none is empty', () => {
   fc.assert(
-    fc.property(ids, fc.constantFrom(1, 2, 4, 8, 16, 32), (all, cuts) => {
-      const held = idsOfCuts(all, cuts as 1 | 2 | 4 | 8 | 16 | 32);
+    fc.property(ids, fc.integer({ min: 1, max: 40 }), (all, cuts) => {
+      const held = idsOfCuts(all, cuts);
       expect(held.flat().sort()).toEqual(all.toSorted());
       expect(held.length).toBeLessThanOrEqual(cuts);
       expect(held.filter((cut) => cut.length === 0)).toEqual([]);

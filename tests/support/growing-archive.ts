@@ -70,6 +70,7 @@ export async function growingArchive(texts: BuiltTexts): Promise<GrowingArchive>
       await writeFile(path.join(staging, SEARCH_TABLE), gzipSync(writeTable(table)));
       await removeAllBut(dir, 'pagefind', index.kept);
       await cp(staging, dir, { recursive: true });
+      await rm(staging, { recursive: true });
       await noteIndexes(note, dir, index.indexes, frequent);
       before = state;
       return { index, last };

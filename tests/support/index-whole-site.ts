@@ -1,14 +1,13 @@
 import path from 'node:path';
 import { openArticlePages } from '../../src/search/article-pages.ts';
 import { buildSearchIndex, type SearchIndex } from '../../src/search/build-index.ts';
-import type { CutCount } from '../../src/search/index-cut.ts';
 import { NOTHING_LEFT } from '../../src/search/index-memory.ts';
 
 /** Indexes all articles of a rendered site. @returns the indexes, or what went wrong */
 export function indexWholeSite(
   siteDir: string,
   ids: readonly string[],
-  cuts: CutCount = 1,
+  cuts = 1,
 ): Promise<SearchIndex | readonly string[]> {
   const articles = openArticlePages(siteDir, null);
   const bundleDir = path.join(siteDir, 'pagefind');

@@ -6,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDiskIndex } from '../../../src/evaluate/search/disk-index.ts';
 import { catalogueSchema } from '../../../src/model/catalogue.ts';
 import type { OpenIndex } from '../../../src/search/client/engine/open-index.ts';
-import type { CutCount } from '../../../src/search/index-cut.ts';
 import { readTable, writeTable } from '../../../src/search/table/table-file.ts';
 import { SEARCH_TABLE } from '../../../src/site/paths.ts';
 import { type GeneratedSite, serveGenerated } from '../../support/generated-archive.ts';
@@ -14,7 +13,7 @@ import { indexWholeSite } from '../../support/index-whole-site.ts';
 import { type Answer, answer, answerAll, drawQueries } from '../../support/search-answers.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-const CUTS: readonly CutCount[] = [2, 8, 16];
+const CUTS: readonly number[] = [2, 7, 16];
 const MINUTES = 60_000;
 
 let site: GeneratedSite;
@@ -33,7 +32,7 @@ beforeAll(async () => {
 afterAll(() => site?.stop());
 
 /** The built archive with its texts cut into some indexes. */
-async function openCut(cuts: CutCount): Promise<OpenIndex> {
+async function openCut(cuts: number): Promise<OpenIndex> {
   const dir = path.join(folder, String(cuts));
   await mkdir(path.join(dir, 'search'), { recursive: true });
   const catalogue = catalogueSchema.parse(
