@@ -4,6 +4,7 @@ import { UNSPACED } from '../text/unspaced.ts';
 
 const RUN = new RegExp(`[${UNSPACED}]+`, 'gu');
 const ANY = new RegExp(`[${UNSPACED}]`, 'u');
+const MARKS = /\p{M}/gu;
 
 /** Whether a text holds characters of such a script. */
 export function isUnspaced(text: string): boolean {
@@ -12,7 +13,7 @@ export function isUnspaced(text: string): boolean {
 
 /** `伊拉克` as `伊拉`, `拉克`; a character that stands alone as itself. Vowel and tone marks go, as the index takes them off. */
 export function pairsOf(run: string): readonly string[] {
-  const characters = [...run.replace(/\p{M}/gu, '')];
+  const characters = [...run.replace(MARKS, '')];
   if (characters.length < 2) return characters;
   return characters.slice(1).map((character, at) => `${characters[at]}${character}`);
 }

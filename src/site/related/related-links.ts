@@ -41,9 +41,11 @@ export function toRelatedLinks(
   }));
 }
 
+const CAPITAL = /^\p{Lu}/u;
+
 /** A word that begins with a capital is more likely a name. */
 function isCapital(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
+  return CAPITAL.test(word);
 }
 
 function nearWords(days: number): string {
