@@ -3,7 +3,7 @@ import { EAST_FURNITURE } from '../languages/furniture/east.ts';
 import type { FurnitureWords } from '../languages/lexicon.ts';
 import { FULL_LEXICONS, LEXICONS } from '../languages/lexicons.ts';
 import { UNSPACED } from '../text/unspaced.ts';
-import { toWordTable, type WordTable } from '../text/word-table.ts';
+import { toWordTable, type WordTable, wordEnds } from '../text/word-table.ts';
 import { toComparable } from './comparable.ts';
 
 /** What a line of furniture belongs to. */
@@ -69,7 +69,7 @@ function compile(): Record<Place, Map<string, FurnitureKind>> {
   return tables;
 }
 
-/** First words of phrases, by their place: at nearly all words of a text none begins. */
+/** First words of phrases, by their place, with the most words of a phrase that begins so: at nearly all words of a text none begins. */
 const OPEN = {
   whole: firstWords('whole'),
   begins: firstWords('begins'),
@@ -77,13 +77,19 @@ const OPEN = {
   inside: firstWords('inside'),
 };
 
-function firstWords(place: Place): WordTable<true> {
-  return toWordTable(new Map([...TABLES[place].keys()].map((phrase) => [phrase.split(' ')[0] ?? '', true])));
+function firstWords(place: Place): WordTable<number> {
+  const longest = new Map<string, number>();
+  for (const phrase of TABLES[place].keys()) {
+    const words = phrase.split(' ');
+    const [first = ''] = words;
+    longest.set(first, Math.max(longest.get(first) ?? 0, Math.min(words.length, LONGEST_PHRASE)));
+  }
+  return toWordTable(longest);
 }
 
-/** Whether a phrase begins with the word from `start` to `end`. */
-function opens(table: WordTable<true>, text: string, start: number, end = 0): boolean {
-  return table.at(text, start, end) !== undefined;
+/** The most words of a phrase that begins with the word from `start` to `end`; 0 where none does. */
+function longestFrom(table: WordTable<number>, text: string, start: number, end = 0): number {
+  return table.at(text, start, end) ?? 0;
 }
 
 function placeOf(phrase: string): Place {
@@ -105,14 +111,16 @@ export const readFurnitureLine = keepAnswers((comparable): FurnitureKind | null 
   if (whole !== undefined) return whole;
   if (isUnspaced(comparable)) return readUnspaced(comparable);
   const ends = wordEnds(bare);
-  const isBegun = opens(OPEN.begins, bare, 0, ends[0]);
+  const begun = longestFrom(OPEN.begins, bare, 0, ends[0]);
   for (let length = Math.min(LONGEST_PHRASE, ends.length); length > 0; length -= 1) {
     const rest = ends.length - length;
     if (rest > MORE_WORDS) break;
     const from = rest === 0 ? 0 : (ends[rest - 1] ?? 0) + 1;
     const kind =
-      (isBegun ? TABLES.begins.get(bare.slice(0, ends[length - 1])) : undefined) ??
-      (opens(OPEN.ends, bare, from, ends[rest]) ? TABLES.ends.get(bare.slice(from)) : undefined);
+      (length <= begun ? TABLES.begins.get(bare.slice(0, ends[length - 1])) : undefined) ??
+      (length <= longestFrom(OPEN.ends, bare, from, ends[rest])
+        ? TABLES.ends.get(bare.slice(from))
+        : undefined);
     if (kind !== undefined) return kind;
   }
   return null;
@@ -140,7 +148,12 @@ export interface PhraseAt {
 
 /** Whether a phrase that is a whole line of furniture or begins one begins with this comparable word. */
 export function opensPhrase(word: string): boolean {
-  return opens(OPEN.whole, word, 0, word.length) || opens(OPEN.begins, word, 0, word.length);
+  return longestOf(word) > 0;
+}
+
+function longestOf(word: string): number {
+  const most = (table: WordTable<number>) => longestFrom(table, word, 0, word.length);
+  return Math.max(most(OPEN.whole), most(OPEN.begins));
 }
 
 /**
@@ -148,8 +161,8 @@ export function opensPhrase(word: string): boolean {
  * @param words comparable words
  */
 export function readPhraseAt(words: readonly string[]): PhraseAt | null {
-  if (!opensPhrase(words[0] ?? '')) return null;
-  for (let count = Math.min(LONGEST_PHRASE, words.length); count > 0; count -= 1) {
+  const most = Math.min(longestOf(words[0] ?? ''), words.length);
+  for (let count = most; count > 0; count -= 1) {
     const phrase = words.slice(0, count).join(' ');
     if (TABLES.whole.has(phrase)) return { count, isOpen: false };
     if (TABLES.begins.has(phrase)) return { count, isOpen: true };
@@ -193,10 +206,11 @@ export function readFurniturePhrases(comparable: string): FurniturePhrases {
   };
   const ends = wordEnds(comparable);
   for (let [at, start] = [0, 0]; at < ends.length; start = (ends[at] ?? 0) + 1, at += 1) {
-    const mayOpen = (table: WordTable<true>) => opens(table, comparable, start, ends[at]);
-    const mayEnd = at >= ends.length - LONGEST_PHRASE && mayOpen(OPEN.ends);
-    if (!mayEnd && !mayOpen(OPEN.inside) && !(at === 0 && mayOpen(OPEN.begins))) continue;
-    for (const last of ends.slice(at, at + LONGEST_PHRASE)) {
+    const most = (table: WordTable<number>) => longestFrom(table, comparable, start, ends[at]);
+    const ofEnds = at >= ends.length - LONGEST_PHRASE ? most(OPEN.ends) : 0;
+    const ofBegins = at === 0 ? most(OPEN.begins) : 0;
+    const longest = Math.max(ofEnds, ofBegins, most(OPEN.inside));
+    for (const last of longest === 0 ? [] : ends.slice(at, at + longest)) {
       const phrase = comparable.slice(start, last);
       add(TABLES.inside.get(phrase), PLEAS_INSIDE);
       if (at === 0) add(TABLES.begins.get(phrase), PLEAS);
@@ -207,14 +221,6 @@ export function readFurniturePhrases(comparable: string): FurniturePhrases {
     for (const { place, phrase, kind } of UNSPACED_PHRASES)
       if (place === 'inside' && comparable.includes(phrase)) add(kind, PLEAS_INSIDE);
   return { count, plea, about };
-}
-
-/** Where the words of a text end, each before the space that sets off the next one. */
-function wordEnds(comparable: string): readonly number[] {
-  const ends: number[] = [];
-  for (let at = comparable.indexOf(' '); at >= 0; at = comparable.indexOf(' ', at + 1)) ends.push(at);
-  ends.push(comparable.length);
-  return ends;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { keepFor } from '../../text/keep-answers.ts';
+import { keepAnswers, keepFor } from '../../text/keep-answers.ts';
 import type { Passage } from '../blocks/passages.ts';
 import { readDateLine } from '../dates/date-line.ts';
 import { FRAME_WORDS } from '../languages/frame-words.ts';
@@ -83,18 +83,20 @@ const MOSTLY_SPACED = 0.7;
 
 /** Reads every passage once, of a text or of its own lines, which are mostly the same. Linear. */
 export const toReadings = keepFor((passages: readonly Passage[]): readonly Reading[] => {
-  const keys = passages.map(({ text }) =>
-    text.length <= LONGEST_LINE ? toComparable(withoutTargets(text)) : '',
-  );
   const prints = new Map<string, number>();
-  for (const key of keys) if (key !== '') prints.set(key, (prints.get(key) ?? 0) + 1);
+  for (const { comparable } of passages.map(readAlone))
+    if (comparable !== '') prints.set(comparable, (prints.get(comparable) ?? 0) + 1);
   const spaced = passages.filter(({ blankBefore, isProse }) => blankBefore && !isProse).length;
   const lines = passages.filter(({ isProse }) => !isProse).length;
   const saysMuch = spaced < lines * MOSTLY_SPACED;
-  const read = passages.map((passage, index) => ({
-    ...toReading(passage, keys[index] ?? '', prints),
-    isSetApart: saysMuch && passage.blankBefore && passage.blankAfter,
-  }));
+  const read = passages.map((passage) => {
+    const alone = readAlone(passage);
+    return {
+      ...alone,
+      prints: prints.get(alone.comparable) ?? 1,
+      isSetApart: saysMuch && passage.blankBefore && passage.blankAfter,
+    };
+  });
   return read.map((reading, index) => {
     // What stands above a credit is a caption, unless it says who wrote and when.
     const isAbove =
@@ -103,12 +105,18 @@ export const toReadings = keepFor((passages: readonly Passage[]): readonly Readi
   });
 });
 
-function toReading(
-  passage: Passage,
-  comparable: string,
-  prints: ReadonlyMap<string, number>,
-): Omit<Reading, 'isSetApart'> {
-  const { text, isProse } = passage;
+/** What a passage says by itself: most are read twice, in a text and in its own lines. */
+type ReadAlone = Omit<Reading, 'prints' | 'isSetApart'>;
+
+function readAlone({ text, isProse }: Passage): ReadAlone {
+  return isProse ? readProse(text) : readLine(text);
+}
+
+const readProse = keepAnswers((text) => toReading(text, true));
+const readLine = keepAnswers((text) => toReading(text, false));
+
+function toReading(text: string, isProse: boolean): ReadAlone {
+  const comparable = text.length <= LONGEST_LINE ? toComparable(withoutTargets(text)) : '';
   const words = countWords(text);
   const furniture = readFurniture(text, comparable);
   const whole = () => (text.length <= LONGEST_LINE && !hasTargets(text) ? comparable : toComparable(text));
@@ -123,7 +131,6 @@ function toReading(
     isShouted: words <= LONGEST_PLEA && /\p{Lu}/u.test(text) && !/[\p{Ll}\p{Lo}]/u.test(text),
     isMenu: isProse && !isFinished && isMenu(text),
     furniture,
-    prints: prints.get(comparable) ?? 1,
     phrases: phrases.count + (services >= 2 ? 1 : 0),
     about: phrases.about,
     // What somebody says asks nothing of the reader.

@@ -46,12 +46,11 @@ export function openerAt(text: string, at: number, context: DatelineContext): Op
     const isLast = next >= text.length || openerAt(text, next, context)?.isSure === true;
     return isLast ? { length: signed[0].length, isSure: true, isClosed: true } : null;
   }
-  const words = firstWords(rest);
-  const first = toComparable(words[0]?.[0] ?? '');
+  const first = toComparable(/\S+/u.exec(rest)?.[0] ?? '');
   return (
-    (opensEndMark(first) ? endMark(rest, words) : null) ??
+    (opensEndMark(first) ? endMark(rest) : null) ??
     agencyMark(text, at, rest, context) ??
-    furniture(rest, words, first)
+    furniture(rest, first)
   );
 }
 
@@ -65,8 +64,8 @@ function firstWords(rest: string): readonly RegExpExecArray[] {
 }
 
 /** `(END)`, `انتهای پیام`, `NNNN`: in brackets, in capitals, in a script without them, or with nothing behind. */
-function endMark(rest: string, words: readonly RegExpExecArray[]): Opener | null {
-  for (const word of words.slice(0, 3).toReversed()) {
+function endMark(rest: string): Opener | null {
+  for (const word of firstWords(rest).slice(0, 3).toReversed()) {
     const length = word.index + word[0].length;
     const printed = rest.slice(0, length);
     if (isEndMark(printed) && (!/\p{Ll}/u.test(printed) || /^[(-]/u.test(printed) || length === rest.length))
@@ -100,10 +99,11 @@ function agencyMark(text: string, at: number, rest: string, context: DatelineCon
 }
 
 /** A phrase that pages print as a line; in small letters it is words of a sentence. */
-function furniture(rest: string, words: readonly RegExpExecArray[], first: string): Opener | null {
+function furniture(rest: string, first: string): Opener | null {
   if (/^[\p{Ll}(]/u.test(rest)) return null;
   const service: PhraseAt | null = isService(first) ? { count: 1, isOpen: false } : null;
   if (service === null && !opensPhrase(first)) return null;
+  const words = firstWords(rest);
   const phrase = readPhraseAt(words.map(([word]) => toComparable(word))) ?? service;
   const last = words[(phrase?.count ?? 0) - 1];
   if (phrase === null || last === undefined) return null;

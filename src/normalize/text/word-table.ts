@@ -24,3 +24,11 @@ function kindOf(text: string, start: number, end: number): number {
   const second = end - start > 1 ? text.charCodeAt(start + 1) : 0;
   return (text.charCodeAt(start) * 1031 + second * 37 + (end - start)) & ((1 << BITS) - 1);
 }
+
+/** Where the words of a text end, each before the space that sets off the next one. */
+export function wordEnds(text: string): readonly number[] {
+  const ends: number[] = [];
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) ends.push(at);
+  ends.push(text.length);
+  return ends;
+}
