@@ -6,6 +6,7 @@ import type { BuildOptions } from './build-options.ts';
 import type { BuildReport } from './build-report.ts';
 import { type Content, loadContent } from './load-content.ts';
 import { openSiteNote, type SiteNote } from './memory/site-note.ts';
+import { siteProgram } from './memory/site-stamps.ts';
 import type { Run, SiteAddress, Workplace } from './run.ts';
 import { systemRefused } from './system-refused.ts';
 import { openWorkFolder } from './work-folder.ts';
@@ -16,20 +17,25 @@ import { openWorkFolder } from './work-folder.ts';
  * what would make it is not even loaded.
  */
 export async function buildArchive(options: BuildOptions): Promise<BuildReport> {
-  const run: Run = { diagnostics: [], facts: null, site: null };
+  const run: Run = { diagnostics: [], facts: null, site: null, stamps: new Map() };
   try {
     options.onStage('read');
-    const note = await openSiteNote(options);
+    const program = siteProgram(options.runtime);
+    const note = await openSiteNote(options, program);
     if (note.recalled) return note.recalled;
-    await stages(options, run, note);
-    if (run.site !== null) await note.write({ ...run, outcome: 'published' });
+    await stages(options, run, program, note);
+    if (run.site !== null) await note.write(toReport(run), run.stamps);
   } catch (error) {
     run.diagnostics.push(systemRefused(error, options.outputDir));
   }
-  return { ...run, outcome: run.site === null ? 'stopped' : 'published' };
+  return toReport(run);
 }
 
-async function stages(options: BuildOptions, run: Run, note: SiteNote): Promise<void> {
+function toReport({ diagnostics, facts, site }: Run): BuildReport {
+  return { outcome: site === null ? 'stopped' : 'published', diagnostics, facts, site };
+}
+
+async function stages(options: BuildOptions, run: Run, program: string, note: SiteNote): Promise<void> {
   const { contentDir, outputDir } = options;
   const loaded = await loadContent(contentDir, options.cacheDir);
   run.diagnostics.push(...loaded.diagnostics);
@@ -51,7 +57,7 @@ async function stages(options: BuildOptions, run: Run, note: SiteNote): Promise<
   }
   try {
     const make = await toMaker(options);
-    await make({ options, content: loaded.content, address, work, note }, run);
+    await make({ options, program, content: loaded.content, address, work, note }, run);
   } finally {
     await work.close();
   }

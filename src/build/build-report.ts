@@ -16,7 +16,9 @@ export interface BuildReport {
 }
 
 /** The site that a build published. */
-export interface PublishedSite extends Published {
+export interface PublishedSite extends Omit<Published, 'files'> {
+  /** Bytes of the whole site. */
+  readonly bytes: number;
   readonly outputDir: string;
   readonly pathPrefix: string;
   /** Null where no address is known; outputs that need one are then left out. */

@@ -6,16 +6,18 @@ import { buildSearch } from '../search/build-search.ts';
 import type { Site } from '../site/site.ts';
 import { interruptible } from './interruptible.ts';
 import type { StandingFiles } from './memory/standing-files.ts';
+import { notePublished } from './note-published.ts';
 import type { Run, Workplace } from './run.ts';
 
 /** Indexes a site whose pages are rendered in the build's own folder, or stand where it is to stand; and publishes it. */
 export async function indexAndPublish(
   site: Site,
   plan: Pick<SitePlan, 'standing' | 'keys' | 'pages'>,
-  standing: Pick<StandingFiles, 'write'>,
-  { options, work, address }: Workplace,
+  standing: StandingFiles,
+  place: Workplace,
   run: Run,
 ): Promise<void> {
+  const { options, work } = place;
   const { outputDir, cacheDir, jobs, signal } = options;
   options.onStage('index');
   const indexing = buildSearch({
@@ -32,13 +34,6 @@ export async function indexAndPublish(
   options.onStage('publish');
   const published = await publish(work.staging, outputDir, new Set([...plan.standing, ...indexed.kept]));
   await indexed.remember(outputDir);
-  await standing.write(plan.keys);
-  run.site = {
-    ...published,
-    ...address,
-    outputDir,
-    pages: plan.pages,
-    searchable: indexed.searchable,
-    shard: null,
-  };
+  const more = { searchable: indexed.searchable, shard: null };
+  await notePublished(published, plan, standing, more, place, run);
 }

@@ -2,7 +2,6 @@
 import { buildAssets } from '../assets/build-assets.ts';
 import { planSite } from '../eleventy/plan-site.ts';
 import { indexAndPublish } from './index-and-publish.ts';
-import { siteProgram } from './memory/site-stamps.ts';
 import { openStandingFiles } from './memory/standing-files.ts';
 import { modelArchive } from './model-archive.ts';
 import { renderPlan } from './render-plan.ts';
@@ -14,7 +13,7 @@ export async function makeSite(place: Workplace, run: Run): Promise<void> {
   const model = await modelArchive(place, run);
   if (model === null) return;
   options.onStage('render');
-  const standing = await openStandingFiles(options, siteProgram(options.runtime));
+  const standing = await openStandingFiles(options, place.program);
   run.diagnostics.push(...standing.noted);
   const plan = planSite(model.site, await buildAssets(), standing.isStanding);
   if (await renderPlan(plan, model.texts, place, run))

@@ -1,3 +1,4 @@
+import type { KnownStamps } from '../files/stamps-of.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { BuildOptions } from './build-options.ts';
 import type { PublishedSite } from './build-report.ts';
@@ -11,6 +12,8 @@ export interface Run {
   readonly diagnostics: Diagnostic[];
   facts: CollectionFacts | null;
   site: PublishedSite | null;
+  /** Of the files of the site, by path below the output folder; none before it is published. */
+  stamps: KnownStamps;
 }
 
 /** Where the site will stand. */
@@ -22,6 +25,8 @@ export interface SiteAddress {
 /** All that a build works with once its content has been read. */
 export interface Workplace {
   readonly options: BuildOptions;
+  /** See `siteProgram`. */
+  readonly program: string;
   readonly content: Content;
   readonly address: SiteAddress;
   readonly work: WorkFolder;

@@ -1,4 +1,5 @@
 // Stamps of many files as one value: as long as it is the same, so are they all.
+import path from 'node:path';
 import { type FileStamp, stampOf } from './file-stamp.ts';
 import { sha256 } from './sha256.ts';
 
@@ -10,11 +11,30 @@ export interface Stamps {
   readonly newest: bigint;
 }
 
-/** The stamps of files, in their order. */
-export function stampsOf(files: readonly string[]): Stamps {
+/** Stamps of files by their paths below a folder, taken already. */
+export type KnownStamps = ReadonlyMap<string, FileStamp>;
+
+/** The stamps of files below a folder. @param known those that need not be taken again @returns none of a file that is missing */
+export function stampsBelow(folder: string, files: readonly string[], known: KnownStamps): KnownStamps {
+  const stamps = new Map<string, FileStamp>();
+  for (const file of files) {
+    const stamp = known.get(file) ?? stampOf(path.join(folder, file));
+    if (stamp !== null) stamps.set(file, stamp);
+  }
+  return stamps;
+}
+
+/** The size of a file that a stamp tells of, in bytes. */
+export function sizeIn(stamp: FileStamp): number {
+  return Number(stamp.split(' ', 1)[0]);
+}
+
+/** The stamps of files below a folder, in their order. @param known those that need not be taken again */
+export function stampsOf(folder: string, files: readonly string[], known: KnownStamps = new Map()): Stamps {
   let newest = 0n;
-  const lines = files.map((file) => {
-    const stamp = stampOf(file);
+  const lines = files.map((name) => {
+    const file = path.join(folder, name);
+    const stamp = known.get(name) ?? stampOf(file);
     newest = later(newest, stamp);
     return `${file}\0${stamp ?? ''}`;
   });

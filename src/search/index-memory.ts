@@ -106,11 +106,11 @@ function program(): string {
 
 function stampsOfIndex(outputDir: string, kept: KeptIndex): Stamps {
   const root = path.resolve(outputDir);
-  return stampsOf(filesOfIndex(kept).map((file) => path.join(root, file)));
+  return stampsOf(root, filesOfIndex(kept));
 }
 
 function tableStamps(outputDir: string): Stamps {
-  return stampsOf([path.join(path.resolve(outputDir), SEARCH_TABLE)]);
+  return stampsOf(path.resolve(outputDir), [SEARCH_TABLE.slice(1)]);
 }
 
 /** @param time when the note was written: files that changed within the same tick of the clock may not be the same */

@@ -9,11 +9,11 @@ import { readChecked, writeCheckedAfter } from '../../files/checked-file.ts';
 import { timeOf } from '../../files/file-stamp.ts';
 import { findRawFiles, type RawFiles } from '../../files/find-raw-files.ts';
 import { sha256 } from '../../files/sha256.ts';
-import type { Stamps } from '../../files/stamps-of.ts';
+import type { KnownStamps, Stamps } from '../../files/stamps-of.ts';
 import { isSystemError } from '../../files/system-error.ts';
 import type { BuildOptions } from '../build-options.ts';
 import type { BuildReport } from '../build-report.ts';
-import { articleStamps, outputStamps, rawStamps, siteInputs } from './site-stamps.ts';
+import { articleStamps, outputStamps, rawStamps, siteInputs, siteProgram } from './site-stamps.ts';
 
 /** The note of a site, as a build finds it and leaves it. */
 export interface SiteNote {
@@ -21,8 +21,8 @@ export interface SiteNote {
   readonly recalled: BuildReport | null;
   /** Told when all articles are written and are about to be read. */
   readonly articlesStand: () => void;
-  /** Leaves a note of a site that was published just now. */
-  readonly write: (report: BuildReport) => Promise<void>;
+  /** Leaves a note of a site that was published just now. @param stamps of its files, by path below the output folder */
+  readonly write: (report: BuildReport, stamps: KnownStamps) => Promise<void>;
 }
 
 /** What the file holds. The report is as this program wrote it: another program's inputs are others. */
@@ -39,8 +39,8 @@ type Noted = z.infer<typeof notedSchema>;
 
 const NOTHING: SiteNote = { recalled: null, articlesStand: () => undefined, write: async () => undefined };
 
-/** Looks for the note of the site that a build is about to make. */
-export async function openSiteNote(options: BuildOptions): Promise<SiteNote> {
+/** Looks for the note of the site that a build is about to make. @param program see `siteProgram` */
+export async function openSiteNote(options: BuildOptions, program: string): Promise<SiteNote> {
   const { contentDir, outputDir, cacheDir } = options;
   const [rawDir, articlesDir] = [path.join(contentDir, 'raw'), path.join(contentDir, 'articles')];
   const raw = await findRawFiles(rawDir);
@@ -48,19 +48,20 @@ export async function openSiteNote(options: BuildOptions): Promise<SiteNote> {
   if (raw === null || existsSync(path.join(articlesDir, '.building'))) return NOTHING;
   const file = noteFile(cacheDir, outputDir);
   // Taken before anything is read: what changes while a build is at work makes its note void.
-  const before = { inputs: siteInputs(options, raw), raw: rawStamps(rawDir, raw) };
+  const before = { inputs: siteInputs(program, options, raw), raw: rawStamps(rawDir, raw) };
   const isAsBefore = () =>
-    siteInputs(options, raw) === before.inputs && rawStamps(rawDir, raw).digest === before.raw.digest;
+    siteInputs(siteProgram(options.runtime), options, raw) === before.inputs &&
+    rawStamps(rawDir, raw).digest === before.raw.digest;
   let articles: Stamps | null = null;
   return {
     recalled: options.fresh ? null : await recall(file, { ...before, articlesDir, outputDir, rawFiles: raw }),
     articlesStand() {
       articles = articleStamps(articlesDir, raw);
     },
-    async write(report) {
+    async write(report, stamps) {
       const now = articleStamps(articlesDir, raw);
       if (!isLasting(report) || articles?.digest !== now.digest || !isAsBefore()) return forget(file);
-      const output = await outputStamps(outputDir);
+      const output = await outputStamps(outputDir, stamps);
       const newest = [before.raw, now, output].reduce(
         (max, each) => (each.newest > max ? each.newest : max),
         0n,

@@ -1,9 +1,8 @@
 // What a site is made from, and what it is, by the stamps of all files: as long as they are the same, so are the files.
-import path from 'node:path';
 import { contentsOf, digestOf, SRC } from '../../files/digest-contents.ts';
 import type { RawFiles } from '../../files/find-raw-files.ts';
 import { filesOfOutput, MARKER } from '../../files/output/output-folder.ts';
-import { type Stamps, stampsOf } from '../../files/stamps-of.ts';
+import { type KnownStamps, type Stamps, stampsOf } from '../../files/stamps-of.ts';
 import type { BuildOptions } from '../build-options.ts';
 import { filesIn } from '../place-pairs.ts';
 import { WRITTEN_LIST } from '../written-files.ts';
@@ -19,22 +18,24 @@ export function siteProgram(runtime: string): string {
   return digestOf([runtime, ...PROGRAM.flatMap((name) => contentsOf(SRC, name))]);
 }
 
-/** A digest of the program, of what it runs on, of the site's address, and of all that a person says of the archive. */
-export function statementsDigest({
-  contentDir,
-  url,
-  pathPrefix,
-  runtime,
-}: Pick<BuildOptions, 'contentDir' | 'url' | 'pathPrefix' | 'runtime'>): string {
+/** A digest of the program, of the site's address, and of all that a person says of the archive. @param program see `siteProgram` */
+export function statementsDigest(
+  program: string,
+  { contentDir, url, pathPrefix }: Pick<BuildOptions, 'contentDir' | 'url' | 'pathPrefix'>,
+): string {
   const statements = SAID.flatMap((name) => contentsOf(contentDir, name));
-  return digestOf([siteProgram(runtime), url, pathPrefix, ...statements]);
+  return digestOf([program, url, pathPrefix, ...statements]);
 }
 
-/** A digest of all that decides a build beside raw texts and articles. */
-export function siteInputs(options: BuildOptions, { unreadable, diagnostics }: RawFiles): string {
+/** A digest of all that decides a build beside raw texts and articles. @param program see `siteProgram` */
+export function siteInputs(
+  program: string,
+  options: BuildOptions,
+  { unreadable, diagnostics }: RawFiles,
+): string {
   const { contentDir, outputDir, shard, merge } = options;
   return digestOf([
-    statementsDigest(options),
+    statementsDigest(program, options),
     contentDir,
     outputDir,
     shard,
@@ -45,20 +46,19 @@ export function siteInputs(options: BuildOptions, { unreadable, diagnostics }: R
 
 /** Of the raw files. */
 export function rawStamps(rawDir: string, { paths }: RawFiles): Stamps {
-  return stampsOf(paths.map((name) => path.join(rawDir, name)));
+  return stampsOf(rawDir, paths);
 }
 
 /** Of the pairs that these raw files may have. */
 export function articleStamps(articlesDir: string, { paths }: RawFiles): Stamps {
   const pairs = paths.flatMap((name) => {
-    const { markdown, record } = filesIn(articlesDir, name);
+    const { markdown, record } = filesIn('', name);
     return [markdown, record];
   });
-  return stampsOf([path.join(articlesDir, WRITTEN_LIST), ...pairs]);
+  return stampsOf(articlesDir, [WRITTEN_LIST, ...pairs]);
 }
 
-/** Of all files that builds wrote into the output folder. */
-export async function outputStamps(outputDir: string): Promise<Stamps> {
-  const files = await filesOfOutput(outputDir);
-  return stampsOf([MARKER, ...files].map((name) => path.join(outputDir, name)));
+/** Of all files that builds wrote into the output folder. @param known those that need not be taken again */
+export async function outputStamps(outputDir: string, known: KnownStamps = new Map()): Promise<Stamps> {
+  return stampsOf(outputDir, [MARKER, ...(await filesOfOutput(outputDir))], known);
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { readCheckedLines, writeCheckedLines } from '../../files/checked-lines.ts';
 import { type FileStamp, isSettledBefore, stampOf, timeOf } from '../../files/file-stamp.ts';
 import { sha256 } from '../../files/sha256.ts';
-import { later } from '../../files/stamps-of.ts';
+import { type KnownStamps, later } from '../../files/stamps-of.ts';
 import { writeAfter } from '../../files/write-after.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { BuildOptions } from '../build-options.ts';
@@ -15,8 +15,10 @@ export interface StandingFiles {
   readonly isStanding: (file: string, key: string) => boolean;
   /** What is to be said of how the note was found. */
   readonly noted: readonly Diagnostic[];
-  /** Leaves a note of files that were published just now. @param keys by path below the output folder */
-  readonly write: (keys: ReadonlyMap<string, string>) => Promise<void>;
+  /** Of the files that were found to stand. */
+  readonly stamps: KnownStamps;
+  /** Leaves a note of files that were published just now. @param keys by path below the output folder @param stamps theirs */
+  readonly write: (keys: ReadonlyMap<string, string>, stamps: KnownStamps) => Promise<void>;
 }
 
 /** The first line: what all keys have in common. */
@@ -42,22 +44,24 @@ export async function openStandingFiles(
   // Whole lines are ours, and hold what was put into them.
   const noted = isOurs ? (rest.filter((entry) => entry !== null) as Entry[]) : [];
   const known = new Map(noted.map(([name, key, stamp]) => [name, { key, stamp }]));
+  const stamps = new Map<string, FileStamp>();
   return {
+    stamps,
     isStanding(name, key) {
       const before = known.get(name);
-      return (
-        before?.key === key &&
-        isSettledBefore(before.stamp, time) &&
-        stampOf(path.join(outputDir, name)) === before.stamp
-      );
+      if (before?.key !== key || !isSettledBefore(before.stamp, time)) return false;
+      if (stampOf(path.join(outputDir, name)) !== before.stamp) return false;
+      stamps.set(name, before.stamp);
+      return true;
     },
     noted: damaged > 0 ? [noteDamaged(file, damaged)] : [],
-    async write(keys) {
+    async write(keys, published) {
       let newest = 0n;
       const lines = [...keys].flatMap(([name, key]): readonly Entry[] => {
-        const stamp = stampOf(path.join(outputDir, name));
+        const stamp = published.get(name);
+        if (stamp === undefined) return [];
         newest = later(newest, stamp);
-        return stamp === null ? [] : [[name, key, stamp]];
+        return [[name, key, stamp]];
       });
       await writeAfter(file, newest, () => writeCheckedLines(file, [head, ...lines]));
     },

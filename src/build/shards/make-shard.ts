@@ -6,9 +6,10 @@ import { publish } from '../../files/output/publish.ts';
 import { sha256 } from '../../files/sha256.ts';
 import { shardOf } from '../../site/shard-of.ts';
 import type { Shard } from '../build-options.ts';
-import { siteProgram, statementsDigest } from '../memory/site-stamps.ts';
+import { statementsDigest } from '../memory/site-stamps.ts';
 import { openStandingFiles } from '../memory/standing-files.ts';
 import { type ModelledArchive, modelArchive } from '../model-archive.ts';
+import { notePublished } from '../note-published.ts';
 import { toPartJson } from '../parts/part-json.ts';
 import { renderPlan } from '../render-plan.ts';
 import type { Run, Workplace } from '../run.ts';
@@ -16,26 +17,30 @@ import { type ShardFile, writeShard } from './shard-folder.ts';
 
 /** Makes the pages of one shard's articles, and writes beside them what the shards are joined by. @param run takes what becomes known */
 export async function makeShard(shard: Shard, place: Workplace, run: Run): Promise<void> {
-  const { options, work, address } = place;
+  const { options, program, work, address } = place;
   const { outputDir } = options;
   const model = await modelArchive(place, run);
   if (model === null || run.facts === null) return;
   options.onStage('render');
-  const standing = await openStandingFiles(options, siteProgram(options.runtime));
+  const standing = await openStandingFiles(options, program);
   run.diagnostics.push(...standing.noted);
   const plan = shareOf(shard, planSite(model.site, await buildAssets(), standing.isStanding));
   if (!(await renderPlan(plan, model.texts, place, run))) return;
   const { version } = model.site;
   await writeShard(work.staging, {
-    head: { shard, statements: statementsDigest({ ...options, ...address }), version, facts: run.facts },
+    head: {
+      shard,
+      statements: statementsDigest(program, { ...options, ...address }),
+      version,
+      facts: run.facts,
+    },
     versions: model.versions,
     articles: articlesOf(shard, model),
     files: await filesOf(plan, work.staging, outputDir),
   });
   options.onStage('publish');
   const published = await publish(work.staging, outputDir, plan.standing);
-  await standing.write(plan.keys);
-  run.site = { ...published, ...address, outputDir, pages: plan.pages, searchable: 0, shard };
+  await notePublished(published, plan, standing, { searchable: 0, shard }, place, run);
 }
 
 /** What of a site belongs to a shard: files below `articles/<id>/` of its articles. */

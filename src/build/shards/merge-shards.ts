@@ -8,7 +8,7 @@ import { isSystemError } from '../../files/system-error.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { assembleSite } from '../../site/assemble-site.ts';
 import { indexAndPublish } from '../index-and-publish.ts';
-import { siteProgram, statementsDigest } from '../memory/site-stamps.ts';
+import { statementsDigest } from '../memory/site-stamps.ts';
 import { openStandingFiles } from '../memory/standing-files.ts';
 import { fromPartJson } from '../parts/part-json.ts';
 import { type Run, siteSettings, type Workplace } from '../run.ts';
@@ -17,8 +17,8 @@ import { noShard, type ShardFile } from './shard-folder.ts';
 
 /** Joins the shards of a site: makes its lists and its search, and publishes it. @param run takes what becomes known */
 export async function mergeShards(place: Workplace, run: Run): Promise<void> {
-  const { options, address, work } = place;
-  const shards = await allShards(options.merge, statementsDigest({ ...options, ...address }));
+  const { options, program, address, work } = place;
+  const shards = await allShards(options.merge, statementsDigest(program, { ...options, ...address }));
   if ('diagnostics' in shards) {
     run.diagnostics.push(...shards.diagnostics);
     return;
@@ -59,7 +59,7 @@ export async function mergeShards(place: Workplace, run: Run): Promise<void> {
       return;
     }
   }
-  const standing = await openStandingFiles(options, siteProgram(options.runtime));
+  const standing = await openStandingFiles(options, program);
   // All of it is in the build's own folder now.
   await indexAndPublish(site, { ...plan, standing: new Set() }, standing, place, run);
 }

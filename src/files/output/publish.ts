@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { byCodePoint } from '../code-point-order.ts';
@@ -23,9 +22,9 @@ export interface Published {
   readonly changed: number;
   readonly unchanged: number;
   readonly deleted: number;
-  /** Bytes of the whole site. */
-  readonly bytes: number;
   readonly changes: Changes;
+  /** All files of the site, by their paths below the output folder, with `/`. */
+  readonly files: readonly string[];
 }
 
 /** Stands for a moment where a page is about to come or to go. It leads nowhere, so that no link of it can be broken. */
@@ -55,17 +54,9 @@ export async function publish(
 ): Promise<Published> {
   const staged = inPublishOrder(await filesBelow(stagingDir));
   if (standing.size === 0 && (await moveWhole(stagingDir, outputDir, staged))) {
-    const bytes = bytesOf(outputDir, staged);
+    const none = { changed: 0, unchanged: 0, deleted: 0 };
     const changes = { upload: staged, remove: [] };
-    return {
-      made: staged.length,
-      added: staged.length,
-      changed: 0,
-      unchanged: 0,
-      deleted: 0,
-      bytes,
-      changes,
-    };
+    return { made: staged.length, added: staged.length, ...none, changes, files: staged };
   }
   const before = await filesOfOutput(outputDir);
   const files = [...new Set([...standing, ...staged])].sort(byCodePoint);
@@ -104,7 +95,7 @@ export async function publish(
     changed: changed.length,
     unchanged: files.length - added.length - changed.length,
     deleted: gone.length,
-    bytes: bytesOf(outputDir, files),
+    files,
     changes: { upload: [...first, ...leading, ...changed], remove: gone },
   };
 }
@@ -125,12 +116,6 @@ async function moveWhole(stagingDir: string, outputDir: string, files: readonly 
     await rm(path.join(stagingDir, MARKER));
     return false;
   }
-}
-
-function bytesOf(dir: string, files: readonly string[]): number {
-  let bytes = 0;
-  for (const file of files) bytes += statSync(path.join(dir, file)).size;
-  return bytes;
 }
 
 function isPage(file: string): boolean {

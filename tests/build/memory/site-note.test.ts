@@ -5,11 +5,15 @@ import { describe, expect, test } from 'vitest';
 import type { BuildOptions } from '../../../src/build/build-options.ts';
 import type { BuildReport } from '../../../src/build/build-report.ts';
 import { openSiteNote } from '../../../src/build/memory/site-note.ts';
+import { siteProgram } from '../../../src/build/memory/site-stamps.ts';
 import { claimFiles } from '../../../src/files/output/output-folder.ts';
 import { TWO_TEXTS } from '../../support/small-archive.ts';
 import { temporaryFolder, writeFiles } from '../../support/temporary-folder.ts';
 
 const SITE = { 'index.html': 'home', 'about/index.html': 'about' };
+
+/** Digest of the program, see `siteProgram`. */
+const PROGRAM = siteProgram('a');
 
 const REPORT: BuildReport = {
   outcome: 'published',
@@ -42,14 +46,14 @@ async function noted(report: BuildReport = REPORT) {
     onStage: () => undefined,
     signal: new AbortController().signal,
   };
-  const note = await openSiteNote(options);
+  const note = await openSiteNote(options, PROGRAM);
   expect(note.recalled).toBeNull();
   note.articlesStand();
   await writeFiles(at('site'), SITE);
   await claimFiles(at('site'), Object.keys(SITE));
-  await note.write(report);
+  await note.write(report, new Map());
   const recall = async (more: Partial<BuildOptions> = {}) =>
-    (await openSiteNote({ ...options, ...more })).recalled;
+    (await openSiteNote({ ...options, ...more }, siteProgram(more.runtime ?? options.runtime))).recalled;
   return { at, options, recall };
 }
 
@@ -125,11 +129,11 @@ test('a cache that cannot be written costs the note alone', async () => {
   const { at, options } = await noted();
   await writeFile(at('no-folder'), '');
   for (const cacheDir of [at('no-folder'), at('no-folder/cache')]) {
-    const note = await openSiteNote({ ...options, cacheDir });
+    const note = await openSiteNote({ ...options, cacheDir }, PROGRAM);
     expect(note.recalled).toBeNull();
     note.articlesStand();
-    await note.write(REPORT);
-    expect((await openSiteNote({ ...options, cacheDir })).recalled).toBeNull();
+    await note.write(REPORT, new Map());
+    expect((await openSiteNote({ ...options, cacheDir }, PROGRAM)).recalled).toBeNull();
   }
 });
 
@@ -137,10 +141,10 @@ describe('no note is left', () => {
   test('of a site whose articles or texts changed while it was built', async () => {
     for (const name of ['content/articles/bridge.txt.md', 'content/raw/harbor.txt', 'content/archive.yaml']) {
       const { at, options } = await noted();
-      const note = await openSiteNote({ ...options, fresh: true });
+      const note = await openSiteNote({ ...options, fresh: true }, PROGRAM);
       note.articlesStand();
       await writeFile(at(name), 'changed meanwhile');
-      await note.write(REPORT);
+      await note.write(REPORT, new Map());
       expect(await readdir(at('cache'))).toEqual([]);
     }
   });
@@ -160,10 +164,10 @@ describe('no note is left', () => {
     const { at, options } = await noted();
     await rm(at('site'), { recursive: true });
     await mkdir(at('other'));
-    const note = await openSiteNote({ ...options, outputDir: at('other') });
+    const note = await openSiteNote({ ...options, outputDir: at('other') }, PROGRAM);
     note.articlesStand();
     await claimFiles(at('other'), []);
-    await note.write(REPORT);
+    await note.write(REPORT, new Map());
     expect(await readdir(at('cache'))).toHaveLength(1);
   });
 });
