@@ -34,18 +34,18 @@ function startOfPart(page: string): number | null {
   return null;
 }
 
-/** Behind the element's end tag. */
+/** Behind the end tag of an article, in which others may stand. */
 function endOfElement(page: Buffer, start: number): number {
-  const name = /^[a-z]+/u.exec(page.toString('latin1', start + 1, start + 20))?.[0] ?? '';
-  const [opening, closing] = [`<${name}`, `</${name}>`];
   let depth = 1;
   for (let at = start + 1; ; ) {
-    const end = page.indexOf(closing, at);
+    const end = page.indexOf(CLOSING, at);
     if (end < 0) return page.length;
-    const inner = page.indexOf(opening, at);
+    const inner = page.indexOf(OPENING, at);
     const opens = inner >= 0 && inner < end;
     depth += opens ? 1 : -1;
-    at = opens ? inner + opening.length : end + closing.length;
+    at = opens ? inner + OPENING.length : end + CLOSING.length;
     if (depth === 0) return at;
   }
 }
+
+const [OPENING, CLOSING] = ['<article', '</article>'];
