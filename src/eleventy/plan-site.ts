@@ -2,8 +2,10 @@
 import type { Assets } from '../assets/build-assets.ts';
 import { toFrame } from '../components/frame.ts';
 import { toValueDigester } from '../files/digest-values.ts';
+import { groupBy } from '../site/group-by.ts';
 import { toOutputFile } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
+import { listComparisons } from '../site/versions/comparisons.ts';
 import {
   ARTICLE_FILES,
   type ArticlesJob,
@@ -53,11 +55,19 @@ export function planSite(site: Site, assets: Assets, isStanding: IsStanding): Si
     return false;
   };
   const job: ArticlesJob = { frame: toFrame(site, assets.paths), rawDir: site.rawDir, names: site.nameList };
+  const pairs = listComparisons(site);
+  const comparedWith = groupBy(pairs, ({ second }) => second.id);
   const articles = site.articles.map((entry): ArticleToMake => {
     const article = { entry, surroundings: toSurroundings(site, entry) };
     const keyOf = keysOf(job, article, digest);
-    const make = ARTICLE_FILES.filter((file) => isOpen(outputFileOf(file, entry.id), keyOf[file]));
-    return { ...article, make };
+    const compared = comparedWith.get(entry.id) ?? [];
+    return {
+      ...article,
+      make: ARTICLE_FILES.filter((file) => isOpen(outputFileOf(file, entry.id), keyOf[file])),
+      comparisons: compared.filter((pair) =>
+        isOpen(toOutputFile(pair.path), digest({ frame: job.frame, pair })),
+      ),
+    };
   });
   const lists = listPages(site, job.frame);
   const listed = lists
@@ -65,14 +75,14 @@ export function planSite(site: Site, assets: Assets, isStanding: IsStanding): Si
     .reduce((sum, { pages }) => sum + pages.length, 0);
   return {
     job,
-    articles: articles.filter(({ make }) => make.length > 0),
+    articles: articles.filter(({ make, comparisons }) => make.length + comparisons.length > 0),
     lists: lists.map(({ name, pages }) => ({
       name,
       pages: pages.filter(({ path, from }) => from === null || isOpen(toOutputFile(path), digest(from))),
     })),
     assets: assets.files,
     // Each article has its page and that of its evidence.
-    pages: listed + 2 * articles.length,
+    pages: listed + 2 * articles.length + pairs.length,
     keys,
     standing,
   };

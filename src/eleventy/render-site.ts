@@ -1,7 +1,9 @@
 import type { SitePlan } from './plan-site.ts';
 import { renderPart } from './render-part.ts';
+import { toRounds } from './rounds.ts';
 import { renderShards } from './shards/render-shards.ts';
 import { toShards } from './shards/shard.ts';
+import type { SitePart } from './site-plugin.ts';
 
 /** Of fewer articles the pages are made before another process has started. */
 const WORTH_A_PROCESS = 400;
@@ -21,9 +23,19 @@ export async function renderSite(
   const { job, articles } = plan;
   const processes = Math.min(jobs, Math.floor(articles.length / WORTH_A_PROCESS));
   if (processes <= 1) {
-    await renderPart(plan, outputDir);
+    await renderRounds(plan, outputDir, signal);
     return;
   }
   const shards = renderShards(toShards(articles), { job, outputDir }, processes, signal);
-  await Promise.all([shards, renderPart({ ...plan, articles: [] }, outputDir)]);
+  await Promise.all([shards, renderRounds({ ...plan, articles: [] }, outputDir, signal)]);
+}
+
+/** Writes a part of a site in rounds, so that no more than some pages are held at a time. */
+async function renderRounds(part: SitePart, outputDir: string, signal: AbortSignal): Promise<void> {
+  const { job, lists, ...first } = part;
+  const nothing = { articles: [], assets: [] };
+  for (const [at, round] of toRounds(lists).entries()) {
+    if (signal.aborted) return;
+    await renderPart({ job, ...(at === 0 ? first : nothing), lists: round }, outputDir);
+  }
 }

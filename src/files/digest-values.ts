@@ -6,21 +6,27 @@ export type ValueDigester = (value: unknown) => string;
 /** Hex digits of a digest; a value whose text is shorter stands for itself. */
 const DIGEST = 64;
 
+/** Parts that a value has at least to be known when it is met again: to walk a smaller one takes less than to keep it. */
+const WORTH_KEEPING = 64;
+
 /**
- * Readies a digester of values that share parts: what was met before is not walked again. Values are plain: objects, arrays,
- * maps and sets in their order, and what JSON can say; they must not change while it is in use.
+ * Readies a digester of values that share parts: what is large and was met before is not walked again. Values are plain:
+ * objects, arrays, maps and sets in their order, and what JSON can say; they must not change while it is in use.
  * @param told values that stand for more or for less than they hold, each with a text that no other has
  * @throws TypeError for anything else, a function say: what it does cannot be told from outside
  */
 export function toValueDigester(told: Iterable<readonly [object, string]> = []): ValueDigester {
   const known = new WeakMap<object, string>();
   for (const [value, text] of told) known.set(value, sha256(text));
+  let walked = 0;
   const tell = (value: unknown): string => {
+    walked += 1;
     if (typeof value !== 'object' || value === null) return short(tellPrimitive(value));
     const before = known.get(value);
     if (before !== undefined) return before;
+    const begun = walked;
     const now = short(tellParts(value, tell));
-    known.set(value, now);
+    if (walked - begun >= WORTH_KEEPING) known.set(value, now);
     return now;
   };
   return (value) => sha256(tell(value));

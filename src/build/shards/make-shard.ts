@@ -54,6 +54,7 @@ function shareOf({ number, of }: Shard, plan: SitePlan): SitePlan {
   return {
     ...plan,
     articles: plan.articles.filter(({ entry }) => isOurs(entry.id)),
+    // The versions of a text, where they are many, are listed below its page.
     lists: plan.lists.map(({ name, pages }) => ({
       name,
       pages: pages.filter((page) => isOurFile(page.path)),

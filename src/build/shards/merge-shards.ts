@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buildAssets } from '../../assets/build-assets.ts';
 import { planSite } from '../../eleventy/plan-site.ts';
-import { renderPart } from '../../eleventy/render-part.ts';
+import { renderSite } from '../../eleventy/render-site.ts';
 import { sha256 } from '../../files/sha256.ts';
 import { isSystemError } from '../../files/system-error.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
@@ -50,7 +50,7 @@ export async function mergeShards(place: Workplace, run: Run): Promise<void> {
     );
     return;
   }
-  await renderPart(plan, work.staging);
+  await renderSite(plan, work.staging, options.jobs, options.signal);
   for (const file of plan.standing) {
     const from = made.get(file);
     const refused = from && (await copyChecked(from, work.staging));

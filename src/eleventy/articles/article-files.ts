@@ -5,6 +5,7 @@ import type { ValueDigester } from '../../files/digest-values.ts';
 import type { Name } from '../../model/names.ts';
 import type { ArticleEntry } from '../../site/article-entry.ts';
 import { articlePath, evidencePath, rawTextPath, recordPath, toOutputFile } from '../../site/paths.ts';
+import type { ComparedPair } from '../../site/versions/comparisons.ts';
 import type { CopiedFile } from '../copy-files.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -26,6 +27,8 @@ export interface ArticleToMake {
   readonly entry: ArticleEntry;
   readonly surroundings: Surroundings;
   readonly make: readonly ArticleFile[];
+  /** Pages to be made that set it beside an earlier version: they stand below its own. */
+  readonly comparisons: readonly ComparedPair[];
 }
 
 const PATHS: Readonly<Record<ArticleFile, (id: string) => string>> = {
@@ -43,7 +46,7 @@ export function outputFileOf(file: ArticleFile, id: string): string {
 /** A key for each file of an article: where that is the same, so is the file. */
 export function keysOf(
   { frame, names }: ArticlesJob,
-  { entry, surroundings }: Omit<ArticleToMake, 'make'>,
+  { entry, surroundings }: Pick<ArticleToMake, 'entry' | 'surroundings'>,
   digest: ValueDigester,
 ): Readonly<Record<ArticleFile, string>> {
   // Of names only such pages tell as print any, or share them with others.

@@ -1,4 +1,4 @@
-// The list of all routes but those of the articles themselves.
+// The list of all routes but those of the articles themselves and of what they are compared with.
 import { toHomeView } from '../../charts/home.ts';
 import { toTimeline } from '../../charts/timeline.ts';
 import type { Frame } from '../../components/frame.ts';
@@ -22,7 +22,7 @@ import { dayOfYearPages, monthPages, uncertainPages, undatedPages, yearPages } f
 import { namePages, namesPages } from './name-pages.ts';
 import { numberedPages } from './numbered-pages.ts';
 import { sourcePages, sourcesPages } from './source-pages.ts';
-import { comparisonPages, versionsPages } from './version-pages.ts';
+import { versionsPages } from './version-pages.ts';
 
 /** Every page and data file of a site that tells of several texts or of none, in the order in which they are written. */
 export function listPages(site: Site, frame: Frame): readonly PageKind<SourcedPage>[] {
@@ -44,7 +44,6 @@ export function listPages(site: Site, frame: Frame): readonly PageKind<SourcedPa
       toPage(paths.NOT_FOUND, { frame }, renderNotFound),
       toPageOfAll(paths.HOME, () => renderHome({ frame, site, ...toHomeView(site) })),
     ]),
-    kind('comparison', comparisonPages(site, frame)),
     kind('versions', versionsPages(site, frame)),
     kind('data', dataFiles(site)),
   ];

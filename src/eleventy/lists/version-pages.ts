@@ -1,23 +1,9 @@
 import type { Frame } from '../../components/frame.ts';
-import { renderComparison } from '../../pages/comparison.tsx';
 import { renderVersions } from '../../pages/versions.tsx';
 import { paginate } from '../../site/paginate.ts';
 import type { Site } from '../../site/site.ts';
 import { toVersionList } from '../../site/versions/article-versions.ts';
-import { type ComparedPair, listComparisons } from '../../site/versions/comparisons.ts';
-import { readBody } from '../../site/versions/read-body.ts';
-import { compareTexts } from '../../versions/compare/compare-texts.ts';
 import { type Pages, toPage } from '../pages.ts';
-
-/** Pages that set two versions side by side. */
-export function comparisonPages(site: Site, frame: Frame): Pages {
-  return listComparisons(site).map((pair) => toPage(pair.path, { frame, pair }, renderPair));
-}
-
-function renderPair({ frame, pair }: { readonly frame: Frame; readonly pair: ComparedPair }): string {
-  const comparison = compareTexts(readBody(pair.first), readBody(pair.second));
-  return renderComparison({ frame, pair, comparison });
-}
 
 /** Pages that list all versions of a text, of groups too large for an article's own page. */
 export function versionsPages(site: Site, frame: Frame): Pages {
