@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { SitePlan } from '../eleventy/plan-site.ts';
+import { cacheName } from '../files/cache-name.ts';
 import { publish } from '../files/output/publish.ts';
-import { sha256 } from '../files/sha256.ts';
 import { buildSearch } from '../search/build-search.ts';
 import type { Site } from '../site/site.ts';
 import { interruptible } from './interruptible.ts';
@@ -24,7 +24,7 @@ export async function indexAndPublish(
     site,
     stagingDir: work.staging,
     outputDir: options.fresh ? null : outputDir,
-    cacheFile: path.join(cacheDir, `search-${sha256(path.resolve(outputDir)).slice(0, 16)}.json`),
+    cacheFile: path.join(cacheDir, `search-${cacheName(outputDir)}.json`),
     jobs,
   });
   const indexed = await interruptible(indexing, signal);

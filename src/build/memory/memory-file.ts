@@ -1,8 +1,8 @@
 import { open, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { cacheName } from '../../files/cache-name.ts';
 import { readCheckedLine, readCheckedLines, writeCheckedLines } from '../../files/checked-lines.ts';
 import { timeOf } from '../../files/file-stamp.ts';
-import { sha256 } from '../../files/sha256.ts';
 import { isSystemError } from '../../files/system-error.ts';
 import {
   type KnownArticle,
@@ -33,7 +33,7 @@ type Entry =
 
 /** The file in which a run of one archive is left behind. @param articlesDir its `content/articles` */
 export function memoryFile(cacheDir: string, articlesDir: string): string {
-  return path.join(cacheDir, `normalized-${sha256(path.resolve(articlesDir)).slice(0, 16)}.jsonl`);
+  return path.join(cacheDir, `normalized-${cacheName(articlesDir)}.jsonl`);
 }
 
 /** Finds the last run again: one entry a line, each behind its own checksum. A damaged entry is passed over, and counted. */
@@ -83,7 +83,12 @@ async function forgetGoneArchives(cacheDir: string): Promise<void> {
     const file = path.join(cacheDir, name);
     const head = toEntry(readCheckedLine(await firstLineOf(file)));
     const isGone = head === null || !('version' in head) || !(await isThere(head.articlesDir));
-    if (isGone) await rm(file, { force: true });
+    if (!isGone) continue;
+    await rm(file, { force: true });
+    await rm(path.join(cacheDir, name.replace(/^normalized/u, 'parts').replace(/\.jsonl$/u, '')), {
+      recursive: true,
+      force: true,
+    });
   }
 }
 

@@ -5,10 +5,10 @@ import { existsSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { cacheName } from '../../files/cache-name.ts';
 import { readChecked, writeCheckedAfter } from '../../files/checked-file.ts';
 import { timeOf } from '../../files/file-stamp.ts';
 import { findRawFiles, type RawFiles } from '../../files/find-raw-files.ts';
-import { sha256 } from '../../files/sha256.ts';
 import type { KnownStamps, Stamps } from '../../files/stamps-of.ts';
 import { isSystemError } from '../../files/system-error.ts';
 import type { BuildOptions } from '../build-options.ts';
@@ -116,7 +116,7 @@ function isLasting({ outcome, diagnostics }: BuildReport): boolean {
 }
 
 function noteFile(cacheDir: string, outputDir: string): string {
-  return path.join(cacheDir, `site-${sha256(path.resolve(outputDir)).slice(0, 16)}.json`);
+  return path.join(cacheDir, `site-${cacheName(outputDir)}.json`);
 }
 
 /** A note that is whole; a damaged one counts for nothing. */
@@ -133,11 +133,15 @@ async function forget(file: string): Promise<void> {
   }
 }
 
+/** Takes away all that is kept of sites that are gone. */
 async function forgetGoneSites(cacheDir: string): Promise<void> {
   for (const name of await readdir(cacheDir)) {
     if (!/^site-[0-9a-f]{16}\.json$/u.test(name)) continue;
     const file = path.join(cacheDir, name);
     const noted = await readNote(file);
-    if (noted === null || !existsSync(noted.outputDir)) await forget(file);
+    if (noted !== null && existsSync(noted.outputDir)) continue;
+    const [, ofSite = ''] = name.split(/[-.]/u);
+    for (const kept of [name, `files-${ofSite}.jsonl`, `search-${ofSite}.json`])
+      await forget(path.join(cacheDir, kept));
   }
 }

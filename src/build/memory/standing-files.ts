@@ -1,9 +1,9 @@
 // What each file of a published site was made from, so that the next build leaves it where it stands. Nothing here is
 // trusted: a file counts only with the stamp that it had when it was published.
 import path from 'node:path';
+import { cacheName } from '../../files/cache-name.ts';
 import { readCheckedLines, writeCheckedLines } from '../../files/checked-lines.ts';
 import { type FileStamp, isSettledBefore, stampOf, timeOf } from '../../files/file-stamp.ts';
-import { sha256 } from '../../files/sha256.ts';
 import { type KnownStamps, later } from '../../files/stamps-of.ts';
 import { writeAfter } from '../../files/write-after.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
@@ -36,7 +36,7 @@ export async function openStandingFiles(
   program: string,
 ): Promise<StandingFiles> {
   const head: Head = { outputDir: path.resolve(outputDir), program };
-  const file = path.join(cacheDir, `files-${sha256(head.outputDir).slice(0, 16)}.jsonl`);
+  const file = path.join(cacheDir, `files-${cacheName(outputDir)}.jsonl`);
   const time = timeOf(file);
   const { entries, damaged } = fresh ? { entries: [], damaged: 0 } : await readCheckedLines(file);
   const [first, ...rest] = entries;

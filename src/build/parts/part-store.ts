@@ -2,6 +2,7 @@
 // found by digests of all that they were made from: one that is not needed any more goes with the next writing.
 import path from 'node:path';
 import type { KnownFiles } from '../../files/article-files.ts';
+import { cacheName } from '../../files/cache-name.ts';
 import { readCheckedLines, writeCheckedLines } from '../../files/checked-lines.ts';
 import { contentsOf, digestOf, SRC } from '../../files/digest-contents.ts';
 import { sha256 } from '../../files/sha256.ts';
@@ -53,7 +54,7 @@ export async function openPartStore(
   articlesDir: string,
   program: string,
 ): Promise<PartStore> {
-  const folder = path.join(cacheDir, `parts-${sha256(path.resolve(articlesDir)).slice(0, 16)}`);
+  const folder = path.join(cacheDir, `parts-${cacheName(articlesDir)}`);
   const fileOf = (digit: string) => path.join(folder, `${digit}.jsonl`);
   const keyOf = ({ sha256: { markdown, record } }: KnownFiles) => sha256(`${program} ${markdown} ${record}`);
   const known = new Map<string, PartJson>();

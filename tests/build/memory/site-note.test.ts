@@ -162,6 +162,12 @@ describe('no note is left', () => {
 
   test('of sites that have gone', async () => {
     const { at, options } = await noted();
+    const [name = ''] = await readdir(at('cache'));
+    for (const kept of [
+      name.replace('site', 'files').replace('.json', '.jsonl'),
+      name.replace('site', 'search'),
+    ])
+      await writeFile(path.join(at('cache'), kept), 'kept');
     await rm(at('site'), { recursive: true });
     await mkdir(at('other'));
     const note = await openSiteNote({ ...options, outputDir: at('other') }, PROGRAM);
