@@ -149,17 +149,17 @@ describe('an export', () => {
     ['is missing', { status: 404, body: '' }, 'could not be loaded (404)'],
     [
       'ends too early',
-      { status: 200, body: '{"archive":{"title":"x"},"articles":[{"id":' },
+      { status: 200, body: '{"archive":{"title":"x"},"years":[{"year":' },
       'could not be read',
     ],
     [
       'is of another version',
-      { status: 200, body: '{"archive":{"version":"000000000000"},"articles":[]}' },
+      { status: 200, body: '{"archive":{"version":"000000000000"},"years":[]}' },
       'has changed',
     ],
   ])('says so where the catalogue %s, and writes nothing', async (_, answer, message) => {
     const { page, context } = await openAt(SEARCH);
-    await page.route('**/data/articles.json', (route) => route.fulfill(answer));
+    await page.route('**/data/articles/index.json', (route) => route.fulfill(answer));
     await page.getByText(/^Export \d+ texts/u).click();
     await page.getByRole('button', { name: 'RIS' }).click();
     await expect.poll(() => page.locator('.search-tool [role=status]').last().innerText()).toContain(message);
