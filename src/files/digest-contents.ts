@@ -14,6 +14,11 @@ export function digestOf(parts: readonly unknown[]): string {
   return sha256(JSON.stringify(parts));
 }
 
+/** A digest of a part of this program. @param names folders and files, from `src` @param more all that decides beside it */
+export function digestOfProgram(names: readonly string[], ...more: readonly unknown[]): string {
+  return digestOf([...more, ...names.flatMap((name) => contentsOf(SRC, name))]);
+}
+
 /** Names and digests of a file, or of all files below a folder; nothing where it is not there or cannot be read. */
 export function contentsOf(root: string, name: string): readonly string[] {
   const at = path.join(root, name);

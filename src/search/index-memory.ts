@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { readChecked, writeCheckedAfter } from '../files/checked-file.ts';
-import { contentsOf, digestOf, SRC } from '../files/digest-contents.ts';
+import { digestOfProgram } from '../files/digest-contents.ts';
 import { timeOf } from '../files/file-stamp.ts';
 import { type Stamps, stampsOf } from '../files/stamps-of.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -101,7 +101,7 @@ export async function noteIndexes(
 
 /** What decides, beside the pages, what an index holds. */
 function program(): string {
-  return digestOf(['search', '../package-lock.json'].flatMap((name) => contentsOf(SRC, name)));
+  return digestOfProgram(['search', '../package-lock.json']);
 }
 
 function stampsOfIndex(outputDir: string, kept: KeptIndex): Stamps {

@@ -1,4 +1,4 @@
-import { contentsOf, digestOf, SRC } from '../../files/digest-contents.ts';
+import { contentsOf, digestOf, digestOfProgram, SRC } from '../../files/digest-contents.ts';
 import type { RawFiles } from '../../files/find-raw-files.ts';
 import type { SourceProfile } from '../../model/source-profile.ts';
 import type { ArticleTask } from '../article-task.ts';
@@ -16,7 +16,7 @@ export const STATEMENTS = ['archive.yaml', 'sources', 'corrections'];
  * A digest of the program. @param runtime what it runs on: another one may know other characters
  */
 export function programDigest(runtime: string): string {
-  return digestOf([runtime, ...PROGRAM.flatMap((name) => contentsOf(SRC, name))]);
+  return digestOfProgram(PROGRAM, runtime);
 }
 
 /** A digest of all that decides a run beside the raw files themselves. */

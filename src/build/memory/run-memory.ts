@@ -7,6 +7,7 @@ import type { Content } from '../load-content.ts';
 import type { RunSettings } from '../run-settings.ts';
 import { toArticleKey } from './inputs.ts';
 import { NOTHING_REMEMBERED, type RememberedRun, type RunReport } from './last-run.ts';
+import { memoryDamaged } from './memory-damaged.ts';
 import { writeLastRun } from './memory-file.ts';
 import { recallArticle } from './recall.ts';
 import { recollect } from './recollect.ts';
@@ -63,7 +64,11 @@ export async function openMemory(
       }
     },
   };
-  return { memory, noted: last.damaged > 0 ? [memoryDamaged(file, last.damaged)] : [] };
+  return {
+    memory,
+    noted:
+      last.damaged > 0 ? [memoryDamaged(file, last.damaged, 'run', 'their texts are looked at anew')] : [],
+  };
 }
 
 /** A run that recalls nothing and leaves nothing behind. */
@@ -78,9 +83,4 @@ export const NO_MEMORY: RunMemory = {
 function notRemembered(file: string, reason: string): Diagnostic {
   const message = `Cannot note here what was made: ${reason}. All is well with the articles; the next run makes them anew`;
   return { code: 'memory-unwritable', severity: 'notice', file, line: null, field: null, message };
-}
-
-function memoryDamaged(file: string, entries: number): Diagnostic {
-  const message = `Cannot read ${entries} of the entries that the last run left here: their texts are looked at anew. Nothing else is lost`;
-  return { code: 'memory-damaged', severity: 'notice', file, line: null, field: null, message };
 }

@@ -1,5 +1,5 @@
 // What a site is made from, and what it is, by the stamps of all files: as long as they are the same, so are the files.
-import { contentsOf, digestOf, SRC } from '../../files/digest-contents.ts';
+import { contentsOf, digestOf, digestOfProgram } from '../../files/digest-contents.ts';
 import type { RawFiles } from '../../files/find-raw-files.ts';
 import { filesOfOutput, MARKER } from '../../files/output/output-folder.ts';
 import { type KnownStamps, type Stamps, stampsOf } from '../../files/stamps-of.ts';
@@ -15,7 +15,7 @@ const SAID = [...STATEMENTS, 'names.yaml'];
 
 /** A digest of the program that makes sites, and of what it runs on: another one may know other characters. */
 export function siteProgram(runtime: string): string {
-  return digestOf([runtime, ...PROGRAM.flatMap((name) => contentsOf(SRC, name))]);
+  return digestOfProgram(PROGRAM, runtime);
 }
 
 /** A digest of the program, of the site's address, and of all that a person says of the archive. @param program see `siteProgram` */

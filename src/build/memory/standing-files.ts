@@ -8,6 +8,7 @@ import { type KnownStamps, later } from '../../files/stamps-of.ts';
 import { writeAfter } from '../../files/write-after.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { BuildOptions } from '../build-options.ts';
+import { memoryDamaged } from './memory-damaged.ts';
 
 /** The files of an output folder that are known to be what a build published. */
 export interface StandingFiles {
@@ -54,7 +55,7 @@ export async function openStandingFiles(
       stamps.set(name, before.stamp);
       return true;
     },
-    noted: damaged > 0 ? [noteDamaged(file, damaged)] : [],
+    noted: damaged > 0 ? [memoryDamaged(file, damaged, 'build', 'their files are made anew')] : [],
     async write(keys, published) {
       let newest = 0n;
       const lines = [...keys].flatMap(([name, key]): readonly Entry[] => {
@@ -66,9 +67,4 @@ export async function openStandingFiles(
       await writeAfter(file, newest, () => writeCheckedLines(file, [head, ...lines]));
     },
   };
-}
-
-function noteDamaged(file: string, entries: number): Diagnostic {
-  const message = `Cannot read ${entries} of the entries that the last build left here: their files are made anew. Nothing else is lost`;
-  return { code: 'memory-damaged', severity: 'notice', file, line: null, field: null, message };
 }

@@ -3,6 +3,7 @@ import { isSystemError } from '../../files/system-error.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Name } from '../../model/names.ts';
 import type { PartReading } from '../../site/article-part.ts';
+import { memoryDamaged } from '../memory/memory-damaged.ts';
 import { WORTH_REMEMBERING } from '../memory/recollect.ts';
 import type { RunSettings } from '../run-settings.ts';
 import { runOnThreads } from '../threads/run-on-threads.ts';
@@ -39,7 +40,9 @@ export async function gatherParts(
   const read = (await readParts(open, { names }, settings.jobs)).values();
   const readings = recalled.map((part): PartReading => (part ? { part } : read.next().value) ?? NOTHING);
   const diagnostics =
-    store.damaged > 0 && !settings.fresh ? [partsDamaged(settings.cacheDir, store.damaged)] : [];
+    store.damaged > 0 && !settings.fresh
+      ? [memoryDamaged(settings.cacheDir, store.damaged, 'build', 'their articles are read anew')]
+      : [];
   await keep(store, readings);
   return { readings, diagnostics };
 }
@@ -80,9 +83,4 @@ async function keep(store: PartStore, readings: readonly PartReading[]): Promise
   } catch (error) {
     if (!isSystemError(error)) throw error;
   }
-}
-
-function partsDamaged(cacheDir: string, entries: number): Diagnostic {
-  const message = `Cannot read ${entries} of the entries that the last build left here: their articles are read anew. Nothing else is lost`;
-  return { code: 'memory-damaged', severity: 'notice', file: cacheDir, line: null, field: null, message };
 }

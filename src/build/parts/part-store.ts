@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { KnownFiles } from '../../files/article-files.ts';
 import { cacheName } from '../../files/cache-name.ts';
 import { readCheckedLines, writeCheckedLines } from '../../files/checked-lines.ts';
-import { contentsOf, digestOf, SRC } from '../../files/digest-contents.ts';
+import { digestOfProgram } from '../../files/digest-contents.ts';
 import { sha256 } from '../../files/sha256.ts';
 import type { Name } from '../../model/names.ts';
 import type { ArticlePart } from '../../site/article-part.ts';
@@ -45,7 +45,7 @@ const DIGITS = '0123456789abcdef';
 
 /** A digest of all that parts are made from beside the articles. */
 export function partsProgram(runtime: string, names: readonly Name[]): string {
-  return digestOf([runtime, names, ...PROGRAM.flatMap((name) => contentsOf(SRC, name))]);
+  return digestOfProgram(PROGRAM, runtime, names);
 }
 
 /** Opens the store of an archive. @param articlesDir its `content/articles` @param program see `partsProgram` */

@@ -43,17 +43,20 @@ export async function makeShard(shard: Shard, place: Workplace, run: Run): Promi
   await notePublished(published, plan, standing, { searchable: 0, shard }, place, run);
 }
 
+function isIn({ number, of }: Shard, id: string): boolean {
+  return shardOf(id, of) === number - 1;
+}
+
 /** What of a site belongs to a shard: files below `articles/<id>/` of its articles. */
-function shareOf({ number, of }: Shard, plan: SitePlan): SitePlan {
-  const isOurs = (id: string) => shardOf(id, of) === number - 1;
+function shareOf(shard: Shard, plan: SitePlan): SitePlan {
   const isOurFile = (file: string) => {
     const id = /^\/?articles\/(?<id>[0-9a-f]{16})\//u.exec(file)?.groups?.id;
-    return id !== undefined && isOurs(id);
+    return id !== undefined && isIn(shard, id);
   };
   const keys = new Map([...plan.keys].filter(([file]) => isOurFile(file)));
   return {
     ...plan,
-    articles: plan.articles.filter(({ entry }) => isOurs(entry.id)),
+    articles: plan.articles.filter(({ entry }) => isIn(shard, entry.id)),
     // The versions of a text, where they are many, are listed below its page.
     lists: plan.lists.map(({ name, pages }) => ({
       name,
@@ -66,9 +69,9 @@ function shareOf({ number, of }: Shard, plan: SitePlan): SitePlan {
   };
 }
 
-function articlesOf({ number, of }: Shard, { parts }: ModelledArchive) {
+function articlesOf(shard: Shard, { parts }: ModelledArchive) {
   return parts
-    .filter(({ entry }) => shardOf(entry.id, of) === number - 1)
+    .filter(({ entry }) => isIn(shard, entry.id))
     .map((part) => ({ part: toPartJson(part), sha256: part.entry.files.sha256 }));
 }
 

@@ -59,8 +59,8 @@ export async function mergeShards(place: Workplace, run: Run): Promise<void> {
       return;
     }
   }
-  const standing = await openStandingFiles(options, program);
-  // All of it is in the build's own folder now.
+  // All of it is in the build's own folder now: what stood before need not be recalled.
+  const standing = await openStandingFiles({ ...options, fresh: true }, program);
   await indexAndPublish(site, { ...plan, standing: new Set() }, standing, place, run);
 }
 

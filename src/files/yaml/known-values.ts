@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { keepAnswers, lazily } from '../../text/keep-answers.ts';
 import { readChecked, writeChecked } from '../checked-file.ts';
-import { contentsOf, digestOf, SRC } from '../digest-contents.ts';
+import { digestOfProgram } from '../digest-contents.ts';
 import { sha256 } from '../sha256.ts';
 import { parseYaml } from './yaml-source.ts';
 
@@ -37,7 +37,7 @@ const toValue = keepAnswers((text) => {
  * @param file where they are left from run to run; null for this process alone
  */
 export async function openKnownValues(file: string | null): Promise<KnowingParser> {
-  const program = file === null ? '' : digestOf(PROGRAM.flatMap((name) => contentsOf(SRC, name)));
+  const program = file === null ? '' : digestOfProgram(PROGRAM);
   const known = file === null ? new Map<string, unknown>() : await readValues(file, program);
   const asked = new Map<string, unknown>();
   return {
