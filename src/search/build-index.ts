@@ -1,10 +1,10 @@
 // The search indexes of a site: written where texts have changed, kept where they have not.
-import { idsOfCuts } from './index-cut.ts';
+import { cutTexts, type TextToIndex } from './cut-texts.ts';
 import type { LastIndexes, SiteIndexes } from './index-memory.ts';
 import { filesOfIndex, type IndexedText, type IndexedTexts } from './kept-index.ts';
 import { planIndexes } from './plan-indexes.ts';
 import type { IndexedPage } from './table/build-table.ts';
-import { type IndexTarget, writeIndexes } from './write-indexes.ts';
+import { type IndexTarget, writeIndex } from './write-index.ts';
 
 /** The search indexes of a site as built. */
 export interface SearchIndex {
@@ -14,37 +14,37 @@ export interface SearchIndex {
   /** Pages in them that stand for no article any longer. */
   readonly outdated: readonly IndexedPage[];
   /** How many indexes there are. */
-  readonly cuts: number;
+  readonly count: number;
   /** Files of the site as published that remain part of it, from the site's root. */
   readonly kept: readonly string[];
 }
 
 export interface IndexTask extends IndexTarget {
-  /** Of all articles. */
-  readonly ids: readonly string[];
+  /** All articles. */
+  readonly texts: readonly TextToIndex[];
   readonly last: LastIndexes;
-  /** Into how many indexes the texts are cut where all of them are indexed. */
-  readonly cuts: number;
+  /** Into how many cuts they go where all of them are indexed; any number gives the same index. */
+  readonly cuts?: number | undefined;
 }
 
 /**
- * Indexes articles, in one index or several, and checks that they hold every article once and can be loaded. A few
+ * Indexes articles, and checks that the index holds every article once. A few
  * texts that came or changed since the last build go into a small index beside those that stand.
  * @returns the indexes, or what went wrong
  */
 export async function buildSearchIndex(task: IndexTask): Promise<SearchIndex | readonly string[]> {
-  const { ids, last, cuts } = task;
+  const { texts, last, cuts } = task;
   const digests = last.indexes === null ? new Map<string, string>() : digestsOf(task);
   const plan = planIndexes(last.indexes, digests);
   if (plan.kind === 'keep') return toSearchIndex(plan.indexes, digests, filesOf(plan.indexes));
   if (plan.kind === 'whole') {
-    const base = await writeIndexes(task, idsOfCuts(ids, cuts), 0);
+    const base = await writeIndex(task, cutTexts(texts, cuts), 0);
     if (!('texts' in base)) return base;
-    const written = new Map(ids.map((id) => [id, base.texts.get(id)?.digest ?? NO_PAGE]));
+    const written = new Map(texts.map(({ id }) => [id, base.texts.get(id)?.digest ?? NO_PAGE]));
     return toSearchIndex({ base, delta: null, spent: 0 }, written, []);
   }
   const { base, spent } = plan.indexes;
-  const delta = await writeIndexes(task, [plan.texts], base.cuts);
+  const delta = await writeIndex(task, [plan.texts], 1);
   if (!('texts' in delta)) return delta;
   const indexes = { base, delta, spent: spent + plan.texts.length };
   return toSearchIndex(indexes, digests, filesOfIndex(base));
@@ -54,9 +54,9 @@ export async function buildSearchIndex(task: IndexTask): Promise<SearchIndex | r
 const NO_PAGE = 'none';
 
 /** Of the indexed parts of all articles' pages, by id. */
-function digestsOf({ ids, articles, last }: IndexTask): ReadonlyMap<string, string> {
+function digestsOf({ texts, articles, last }: IndexTask): ReadonlyMap<string, string> {
   return new Map(
-    ids.map((id) => {
+    texts.map(({ id }) => {
       const known = articles.rendered.has(id) ? null : last.digestOf(id);
       return [id, known ?? articles.read(id)?.digest ?? NO_PAGE];
     }),
@@ -92,5 +92,5 @@ function toSearchIndex(
   const outdated = [base, delta].flatMap((index) =>
     [...(index?.texts ?? [])].flatMap(([id, text]) => (pages.get(id) === text ? [] : [text])),
   );
-  return { indexes: { ...indexes, delta }, pages, outdated, cuts: base.cuts + (delta?.cuts ?? 0), kept };
+  return { indexes: { ...indexes, delta }, pages, outdated, count: delta === null ? 1 : 2, kept };
 }

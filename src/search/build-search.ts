@@ -8,7 +8,6 @@ import type { Site } from '../site/site.ts';
 import { openArticlePages } from './article-pages.ts';
 import { buildSearchIndex } from './build-index.ts';
 import { findFrequentWords } from './frequent-words.ts';
-import { cutsFor } from './index-cut.ts';
 import { NOTHING_LEFT, noteIndexes, recallIndexes } from './index-memory.ts';
 import { pageReader } from './indexed-pages.ts';
 import { buildTable } from './table/build-table.ts';
@@ -24,7 +23,7 @@ export interface SearchTask {
   readonly cacheFile: string | null;
   /** Most indexes that are built side by side. */
   readonly jobs: number;
-  /** Into how many indexes the texts are cut; any number gives the same hits. */
+  /** Into how many cuts the texts go; any number gives the same index. */
   readonly cuts?: number;
 }
 
@@ -46,27 +45,26 @@ export interface BuiltSearch {
 /** Builds the search of a rendered site: what has not changed since the last build is not indexed again. */
 export async function buildSearch(task: SearchTask): Promise<BuiltSearch> {
   const { site, stagingDir, outputDir, cacheFile, jobs } = task;
-  const ids = site.articles.map(({ id }) => id);
   const last =
     cacheFile === null || outputDir === null ? NOTHING_LEFT : await recallIndexes(cacheFile, outputDir);
   const index = await buildSearchIndex({
-    ids,
+    texts: site.articles,
     articles: openArticlePages(stagingDir, outputDir),
     bundleDir: path.join(stagingDir, 'pagefind'),
     last,
     jobs,
-    cuts: task.cuts ?? cutsFor(site.articles.reduce((sum, { words }) => sum + words, 0)),
+    cuts: task.cuts,
   });
   if (!('pages' in index)) return broken(stagingDir, index);
-  const { pages, outdated, cuts, kept } = index;
-  if (pages.size !== ids.length)
-    return broken(stagingDir, [`it holds ${pages.size} articles, expected ${ids.length}`]);
+  const { pages, outdated, count, kept } = index;
+  if (pages.size !== site.articles.length)
+    return broken(stagingDir, [`it holds ${pages.size} articles, expected ${site.articles.length}`]);
   const file = path.join(stagingDir, SEARCH_TABLE);
   await mkdir(path.dirname(file), { recursive: true });
   const bundles = [stagingDir, ...(outputDir === null ? [] : [outputDir])];
   const read = pageReader(bundles.map((dir) => path.join(dir, 'pagefind')));
   const frequent = findFrequentWords(pages, read, last.frequent);
-  const table = buildTable({ site, pages, outdated, cuts, frequent: frequent.words });
+  const table = buildTable({ site, pages, outdated, indexes: count, frequent: frequent.words });
   await writeFile(file, gzipSync(writeTable(table)));
   return {
     searchable: pages.size,

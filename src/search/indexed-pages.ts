@@ -1,7 +1,7 @@
 // The pages of an index: whose they are, and what they hold.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { constants, gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { PAGE_ENDING, pagePath, textOf } from './pagefind-file.ts';
 import type { IndexedPage } from './table/build-table.ts';
@@ -18,13 +18,28 @@ const HEAD = 212;
 export function readIndexedPages(folder: string): ReadonlyMap<string, string> {
   const pages = new Map<string, string>();
   for (const file of readdirSync(folder).filter((name) => name.endsWith(PAGE_ENDING))) {
-    const bytes = gunzipSync(readFileSync(path.join(folder, file)));
-    const id = ADDRESS.exec(bytes.toString('utf8', 0, HEAD))?.groups?.id;
+    const id = ADDRESS.exec(headOf(path.join(folder, file)))?.groups?.id;
     if (id === undefined)
       throw new Error(`Cannot find an article's address in \`${path.join(folder, file)}\``);
     pages.set(file.slice(0, -PAGE_ENDING.length), id);
   }
   return pages;
+}
+
+/** The beginning of a file's text: of a compressed file the beginning is enough for it. */
+function headOf(file: string): string {
+  const bytes = Buffer.alloc(2 * HEAD);
+  const open = openSync(file, 'r');
+  try {
+    const length = readSync(open, bytes);
+    return gunzipSync(bytes.subarray(0, length), { finishFlush: constants.Z_SYNC_FLUSH }).toString(
+      'utf8',
+      0,
+      HEAD,
+    );
+  } finally {
+    closeSync(open);
+  }
 }
 
 const pageSchema = z.object({ content: z.string() });
@@ -39,8 +54,8 @@ export function pageOf(bytes: Uint8Array): z.infer<typeof pageSchema> {
  * @param bundleDirs folders of first indexes: a page is looked for in one after the other
  */
 export function pageReader(bundleDirs: readonly string[]): (page: IndexedPage) => Uint8Array {
-  return ({ cut, page }) => {
-    const files = bundleDirs.map((dir) => path.join(dir, pagePath(cut, page)));
+  return ({ index, page }) => {
+    const files = bundleDirs.map((dir) => path.join(dir, pagePath(index, page)));
     return gunzipSync(readFileSync(files.find((file) => existsSync(file)) ?? files[0] ?? ''));
   };
 }

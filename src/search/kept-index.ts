@@ -12,9 +12,8 @@ export interface IndexedText extends IndexedPage {
 /** By article id. */
 export type IndexedTexts = ReadonlyMap<string, IndexedText>;
 
-/** The indexes of a base, or that of a delta. */
+/** The index of the archive, or the small one of what came since. */
 export interface KeptIndex {
-  readonly cuts: number;
   readonly texts: IndexedTexts;
   /** Its files beside those of texts, from the folder of the first index. */
   readonly files: readonly string[];
@@ -24,14 +23,13 @@ export interface KeptIndex {
 
 /** All files of an index, from the site's root. */
 export function filesOfIndex({ files, texts }: KeptIndex): readonly string[] {
-  const pages = [...texts.values()].map(({ cut, page }) => pagePath(cut, page));
+  const pages = [...texts.values()].map(({ index, page }) => pagePath(index, page));
   return [...files, ...pages].map((file) => `pagefind/${file}`);
 }
 
 /** As JSON holds it: texts as lines, of which there may be a hundred thousand. */
 export const keptIndexSchema = z
   .object({
-    cuts: z.int(),
     texts: z.string(),
     files: z.array(z.string()),
     stamps: z.string(),
@@ -39,12 +37,9 @@ export const keptIndexSchema = z
   .transform((kept): KeptIndex => ({ ...kept, texts: readTexts(kept.texts) }));
 
 /** What `keptIndexSchema` reads. */
-export function writeKeptIndex(
-  { cuts, texts, files }: KeptIndex,
-  stamps: string,
-): z.input<typeof keptIndexSchema> {
-  const lines = [...texts].map(([id, { cut, page, digest }]) => `${id} ${cut} ${page} ${digest}`);
-  return { cuts, texts: lines.join('\n'), files: [...files], stamps };
+export function writeKeptIndex({ texts, files }: KeptIndex, stamps: string): z.input<typeof keptIndexSchema> {
+  const lines = [...texts].map(([id, { index, page, digest }]) => `${id} ${index} ${page} ${digest}`);
+  return { texts: lines.join('\n'), files: [...files], stamps };
 }
 
 function readTexts(lines: string): IndexedTexts {
@@ -53,8 +48,8 @@ function readTexts(lines: string): IndexedTexts {
       .split('\n')
       .filter(Boolean)
       .map((line) => {
-        const [id = '', cut, page = '', digest = ''] = line.split(' ');
-        return [id, { cut: Number(cut), page, digest }];
+        const [id = '', index, page = '', digest = ''] = line.split(' ');
+        return [id, { index: Number(index), page, digest }];
       }),
   );
 }

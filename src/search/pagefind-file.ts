@@ -1,6 +1,4 @@
 // What all of Pagefind's files have in common, for those who build an index and for those who read it.
-import { cutPath } from './index-cut.ts';
-
 /** Stands at the head of each, below the compression. */
 const SIGNATURE = 'pagefind_dcd';
 
@@ -37,23 +35,36 @@ export function textOf(bytes: Uint8Array): string {
   return new TextDecoder().decode(behindSignature(bytes));
 }
 
+/**
+ * The folder of an index within that of the first one, which holds what all of them need.
+ * @param index its number: 0 for the one of the archive, 1 for the small one of what came since
+ */
+export function indexPath(index: number): string {
+  return index === 0 ? '' : `index-${index}/`;
+}
+
+/** The file in which an index lists its pages and parts, from the folder of the first index. */
+export function metadataPath(index: number, name: string): string {
+  return `${indexPath(index)}pagefind.${name}.pf_meta`;
+}
+
 /** The end of the name of a page's file. */
 export const PAGE_ENDING = '.pf_fragment';
 
 /** The folder of an index's pages, from the folder of the first index. */
-export function pagesPath(cut: number): string {
-  return `${cutPath(cut)}fragment/`;
+export function pagesPath(index: number): string {
+  return `${indexPath(index)}fragment/`;
 }
 
 /** The end of the name of a part of an index: the places of some words. */
 export const PART_ENDING = '.pf_index';
 
 /** The folder of an index's parts, from the folder of the first index. */
-export function partsPath(cut: number): string {
-  return `${cutPath(cut)}index/`;
+export function partsPath(index: number): string {
+  return `${indexPath(index)}index/`;
 }
 
 /** The file of a page, from the folder of the first index. @param page its name within the index */
-export function pagePath(cut: number, page: string): string {
-  return `${pagesPath(cut)}${page}${PAGE_ENDING}`;
+export function pagePath(index: number, page: string): string {
+  return `${pagesPath(index)}${page}${PAGE_ENDING}`;
 }

@@ -1,5 +1,4 @@
 // Processes of Pagefind's own: each uses one core, and memory for all that it indexes; several work side by side.
-import { env } from 'node:process';
 import type { PagefindIndex } from 'pagefind';
 
 /** A process with an index that is to be filled. */
@@ -10,13 +9,6 @@ export interface PagefindProcess {
 }
 
 type PagefindModule = typeof import('pagefind');
-
-/**
- * Places of words in a part of an index, about. A search loads a part of each index for each word: with Pagefind's own 20,000
- * that is 31 kB, two words in two indexes 125 kB; with these 9 kB, and the list of parts grows by 8 kB in five thousand
- * texts. Pagefind reads it from the environment alone, and each version may read it otherwise.
- */
-const PART = { variable: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', places: '4000' };
 
 /** Modules whose process has ended. */
 const idle: PagefindModule[] = [];
@@ -39,7 +31,6 @@ async function takeModule(): Promise<PagefindModule> {
  * @returns Pagefind's reasons where it does not start
  */
 export async function startPagefind(): Promise<PagefindProcess | readonly string[]> {
-  env[PART.variable] = PART.places;
   const pagefind = await takeModule();
   const end = async () => {
     await pagefind.close();

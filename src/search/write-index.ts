@@ -1,77 +1,76 @@
-// One index, written by a Pagefind process of its own.
+// One index of a site, whose texts several processes index side by side.
+import { readdirSync, renameSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { articlePath } from '../site/paths.ts';
 import type { ArticlePages } from './article-pages.ts';
-import { cutPath } from './index-cut.ts';
-import type { IndexedTexts } from './kept-index.ts';
-import { numberFiles } from './number-files.ts';
-import { type PagefindProcess, startPagefind } from './start-pagefind.ts';
+import { indexTexts } from './index-texts.ts';
+import { joinIndexes } from './join/join-indexes.ts';
+import type { KeptIndex } from './kept-index.ts';
+import { indexPath, partsPath } from './pagefind-file.ts';
 
-/** Texts that Pagefind is handed at once: enough that it need not wait, and few beside all. */
-const AT_ONCE = 64;
+/** Where indexes are written to, and what of. */
+export interface IndexTarget {
+  readonly articles: ArticlePages;
+  /** The folder of the first index. */
+  readonly bundleDir: string;
+  /** Most processes side by side. */
+  readonly jobs: number;
+}
 
 /**
- * Writes an index of some articles, and checks that it holds each of them once and can be loaded.
- * @param bundleDir folder of the first index
- * @returns what it holds, or what went wrong
+ * Writes an index, and checks that it holds each of its texts once.
+ * @param cuts the ids of the articles that are indexed together, in the order in which their pages are numbered
+ * @param index its number, see `indexPath`
+ * @returns the index, or what went wrong
  */
 export async function writeIndex(
-  bundleDir: string,
-  cut: number,
-  ids: readonly string[],
-  articles: ArticlePages,
-): Promise<IndexedTexts | readonly string[]> {
-  const pagefind = await startPagefind();
-  if (!('index' in pagefind)) return pagefind;
-  const outputPath = path.join(bundleDir, cutPath(cut));
+  { articles, bundleDir, jobs }: IndexTarget,
+  cuts: readonly (readonly string[])[],
+  index: number,
+): Promise<KeptIndex | readonly string[]> {
+  const cutsDir = path.join(bundleDir, 'cuts');
+  const cutDirs = cuts.map((_, at) => path.join(cutsDir, String(at)));
   const digests = new Map<string, string>();
-  try {
-    for (let at = 0; at < ids.length; at += AT_ONCE) {
-      const problems = await addTexts(pagefind, ids.slice(at, at + AT_ONCE), articles, digests);
-      if (problems.length > 0) return problems;
+  const problems: string[] = [];
+  const waiting = cuts.entries();
+  const work = async () => {
+    for (const [at, ids] of waiting) {
+      const indexed = await indexTexts(cutDirs[at] ?? '', ids, articles);
+      if ('size' in indexed) for (const [id, digest] of indexed) digests.set(id, digest);
+      else problems.push(...indexed);
+      if (problems.length > 0) return;
     }
-    const { errors } = await pagefind.index.writeFiles({ outputPath });
-    if (errors.length > 0) return errors;
-  } finally {
-    await pagefind.end();
-  }
-  for (const file of cut === 0 ? UNUSED : [...UNUSED, ...SHARED]) {
-    await rm(path.join(outputPath, file), { force: true });
-  }
-  const texts = await numberFiles(bundleDir, cut, digests);
-  return texts.size === ids.length ? texts : [`an index does not hold the ${ids.length} articles it should`];
+  };
+  await Promise.all(Array.from({ length: Math.min(jobs, cuts.length) }, work));
+  if (problems.length > 0) return problems;
+  const ids = cuts.flat();
+  const texts = await joinIndexes({
+    cutDirs,
+    bundleDir,
+    index,
+    texts: new Map(ids.map((id) => [id, digests.get(id) ?? ''])),
+  });
+  if (texts.size !== ids.length) return [`an index does not hold the ${ids.length} articles it should`];
+  if (index === 0)
+    for (const name of SHARED) renameSync(path.join(cutDirs[0] ?? '', name), path.join(bundleDir, name));
+  await rm(cutsDir, { recursive: true });
+  return { texts, files: filesBesidePages(bundleDir, index), stamps: null };
 }
 
-/** @param digests takes those of the parts that are indexed @returns what went wrong */
-async function addTexts(
-  { index }: PagefindProcess,
-  ids: readonly string[],
-  articles: ArticlePages,
-  digests: Map<string, string>,
-): Promise<readonly string[]> {
-  const added = await Promise.all(
-    ids.map((id) => {
-      const part = articles.read(id);
-      if (part === null) return { errors: [`article \`${id}\` has no page with text`] };
-      digests.set(id, part.digest);
-      return index.addHTMLFile({ url: articlePath(id), content: part.html });
-    }),
-  );
-  return added.flatMap(({ errors }) => errors);
-}
-
-/** Pagefind's own user interfaces, and its worker: the search page uses neither. */
-const UNUSED = [
-  'pagefind-component-ui.css',
-  'pagefind-component-ui.js',
-  'pagefind-highlight.js',
-  'pagefind-modular-ui.css',
-  'pagefind-modular-ui.js',
-  'pagefind-ui.css',
-  'pagefind-ui.js',
-  'pagefind-worker.js',
-];
-
-/** What every index needs and the first one has. */
+/** What every index needs and the first one has. Pagefind's own user interfaces and its worker are needed by none. */
 const SHARED = ['pagefind.js', 'wasm.en.pagefind', 'wasm.unknown.pagefind'];
+
+/** From the folder of the first index. */
+function filesBesidePages(bundleDir: string, index: number): readonly string[] {
+  return filesIn(bundleDir, indexPath(index), false)
+    .concat(filesIn(bundleDir, partsPath(index), true))
+    .sort();
+}
+
+function filesIn(bundleDir: string, folder: string, recursive: boolean): readonly string[] {
+  const dir = path.join(bundleDir, folder);
+  return readdirSync(dir, { withFileTypes: true, recursive })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(folder, path.relative(dir, path.join(entry.parentPath, entry.name))))
+    .map((file) => file.split(path.sep).join('/'));
+}

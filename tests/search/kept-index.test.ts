@@ -7,12 +7,11 @@ import {
 } from '../../src/search/kept-index.ts';
 
 const INDEX: KeptIndex = {
-  cuts: 2,
   texts: new Map([
-    ['aaaaaaaaaaaaaaaa', { cut: 0, page: 'en_1234567', digest: '0123456789abcdef' }],
-    ['bbbbbbbbbbbbbbbb', { cut: 1, page: 'en_89abcde', digest: '' }],
+    ['aaaaaaaaaaaaaaaa', { index: 0, page: 'en_1234567', digest: '0123456789abcdef' }],
+    ['bbbbbbbbbbbbbbbb', { index: 1, page: 'en_89abcde', digest: '' }],
   ]),
-  files: ['pagefind-entry.json', 'cut-1/index/en_0000000.pf_index'],
+  files: ['pagefind-entry.json', 'index-1/index/en_0000000.pf_index'],
   stamps: 'stamps',
 };
 
@@ -27,8 +26,8 @@ test.each([[INDEX], [{ ...INDEX, texts: new Map(), files: [] }]])(
 test('its files are those of all its texts, and the others', () => {
   expect(filesOfIndex(INDEX)).toEqual([
     'pagefind/pagefind-entry.json',
-    'pagefind/cut-1/index/en_0000000.pf_index',
+    'pagefind/index-1/index/en_0000000.pf_index',
     'pagefind/fragment/en_1234567.pf_fragment',
-    'pagefind/cut-1/fragment/en_89abcde.pf_fragment',
+    'pagefind/index-1/fragment/en_89abcde.pf_fragment',
   ]);
 });

@@ -61,7 +61,8 @@ export async function growingArchive(texts: BuiltTexts): Promise<GrowingArchive>
       const last = await recallIndexes(note, dir);
       const bundleDir = path.join(staging, 'pagefind');
       const articles = openArticlePages(staging, dir);
-      const index = await buildSearchIndex({ ids: state.texts, articles, bundleDir, last, jobs: 2, cuts: 2 });
+      const toIndex = state.texts.map((id) => ({ id, words: 1 }));
+      const index = await buildSearchIndex({ texts: toIndex, articles, bundleDir, last, jobs: 2, cuts: 2 });
       if (!('pages' in index)) throw new Error(index.join('; '));
       const read = pageReader([bundleDir, path.join(dir, 'pagefind')]);
       const frequent = findFrequentWords(index.pages, read, last.frequent);
@@ -117,8 +118,8 @@ function rowsOf({ ids, table }: BuiltTexts, { texts }: ArchiveState, index: Sear
   return {
     ...table,
     size: rows.length,
-    cuts: index.cuts,
-    cut: placed.map((page) => page?.cut ?? 0),
+    indexes: index.count,
+    index: placed.map((page) => page?.index ?? 0),
     page: placed.map((page) => page?.page ?? ''),
     source: takeAt(table.source),
     kind: takeAt(table.kind),

@@ -7,9 +7,10 @@ import { NOTHING_LEFT } from '../../src/search/index-memory.ts';
 export function indexWholeSite(
   siteDir: string,
   ids: readonly string[],
-  cuts = 1,
+  cuts?: number,
 ): Promise<SearchIndex | readonly string[]> {
   const articles = openArticlePages(siteDir, null);
   const bundleDir = path.join(siteDir, 'pagefind');
-  return buildSearchIndex({ ids, articles, bundleDir, last: NOTHING_LEFT, jobs: 2, cuts });
+  const texts = ids.map((id) => ({ id, words: 1 }));
+  return buildSearchIndex({ texts, articles, bundleDir, last: NOTHING_LEFT, jobs: 2, cuts });
 }

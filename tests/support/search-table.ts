@@ -17,7 +17,7 @@ export interface SampleRow {
   readonly words?: number;
   readonly titleWords?: number;
   readonly version?: number;
-  readonly cut?: number;
+  readonly index?: number;
   readonly page?: string;
 }
 
@@ -38,9 +38,9 @@ export function sampleTable(
   return {
     archive: { title: 'Sample', url: null, version: '0123456789ab' },
     size: rows.length,
-    cuts: Math.max(0, ...rows.map(({ cut }) => cut ?? 0)) + 1,
-    cut: rows.map(({ cut }) => cut ?? 0),
-    page: rows.map(({ page, cut }, row) => page ?? `folder-${cut ?? 0}/${row}`),
+    indexes: Math.max(0, ...rows.map(({ index }) => index ?? 0)) + 1,
+    index: rows.map(({ index }) => index ?? 0),
+    page: rows.map(({ page, index }, row) => page ?? `folder-${index ?? 0}/${row}`),
     source: {
       at: sources.at,
       values: sources.values.map((id) => ({ id, name: `${id.charAt(0).toUpperCase()}${id.slice(1)}` })),

@@ -16,8 +16,8 @@ import {
 
 /** Where a text stands in the indexes. */
 export interface IndexedPage {
-  /** Which of the indexes holds it. */
-  readonly cut: number;
+  /** Which of the indexes holds it, see `indexPath`. */
+  readonly index: number;
   /** Pagefind's name of its page. */
   readonly page: string;
 }
@@ -29,12 +29,12 @@ export interface TableParts {
   /** Pages that stand for no article any longer. */
   readonly outdated: readonly IndexedPage[];
   /** How many indexes there are. */
-  readonly cuts: number;
+  readonly indexes: number;
   readonly frequent: readonly FrequentWord[];
 }
 
 /** Builds the table of all texts of a site. */
-export function buildTable({ site, pages, outdated, cuts, frequent }: TableParts): SearchTable {
+export function buildTable({ site, pages, outdated, indexes, frequent }: TableParts): SearchTable {
   const { articles, archive, address, version, versions, names, places } = site;
   const ofTexts = articles.map(({ id }) => {
     const page = pages.get(id);
@@ -47,8 +47,8 @@ export function buildTable({ site, pages, outdated, cuts, frequent }: TableParts
   return {
     archive: { title: archive.title, url: address.url, version },
     size: articles.length,
-    cuts,
-    cut: placed.map(({ cut }) => cut),
+    indexes,
+    index: placed.map(({ index }) => index),
     page: placed.map(({ page }) => page),
     source: toSources(articles),
     kind: toDictionary(articles, ({ kind }) => kind),

@@ -16,10 +16,10 @@ export interface SearchTable {
   readonly archive: TableArchive;
   /** Texts in the archive. */
   readonly size: number;
-  /** Search indexes that the texts are cut into. */
-  readonly cuts: number;
+  /** How many search indexes there are. */
+  readonly indexes: number;
   /** In which of them each page stands: those of the texts, and behind them, past `size`, pages that stand for no text any longer. */
-  readonly cut: readonly number[];
+  readonly index: readonly number[];
   /** The names of these pages: that of a folder, one for each index, and a number in it. No two are the same. */
   readonly page: readonly string[];
   readonly source: Dictionary<TableSource>;

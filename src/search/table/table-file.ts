@@ -2,7 +2,7 @@
 import type { Row, SearchTable } from './search-table.ts';
 
 /** Raised with every change to what is written below. */
-const FORMAT = 4;
+const FORMAT = 5;
 
 /** Columns whose neighbors differ little are written as differences. */
 interface TableJson extends Omit<SearchTable, 'from' | 'to' | 'doubtful' | 'page'> {
@@ -28,11 +28,11 @@ export function writeTable(table: SearchTable): string {
     last = day;
     return difference;
   });
-  const folders = Array.from({ length: table.cuts }, () => '');
+  const folders = Array.from({ length: table.indexes }, () => '');
   const lastOf: number[] = [];
   const numbers = page.map((name, at) => {
     const [folder = '', number] = name.split('/');
-    const of = rest.cut[at] ?? 0;
+    const of = rest.index[at] ?? 0;
     const difference = Number(number) - (lastOf[of] ?? 0);
     folders[of] = folder;
     lastOf[of] = Number(number);
@@ -67,10 +67,10 @@ export function readTable(json: string): SearchTable {
     last += difference;
     return last;
   });
-  const { cut } = rest;
+  const { index } = rest;
   const numbers: number[] = [];
   const page = rest.page.map((difference, at) => {
-    const of = cut[at] ?? 0;
+    const of = index[at] ?? 0;
     const number = (numbers[of] ?? 0) + difference;
     numbers[of] = number;
     return `${folders[of]}/${number}`;
@@ -86,7 +86,7 @@ export function readTable(json: string): SearchTable {
   const dictionaries = [table.source, table.kind, table.language, table.basis, table.precision, table.place];
   const lengths = [...columns, ...dictionaries.map(({ at }) => at)].map(({ length }) => length);
   const isWhole = lengths.every((length) => length === table.size) && page.length >= table.size;
-  if (!isWhole || cut.length !== page.length || table.shownPlace.length !== table.place.values.length)
+  if (!isWhole || index.length !== page.length || table.shownPlace.length !== table.place.values.length)
     throw new Error('the list of texts is not whole');
   return table;
 }

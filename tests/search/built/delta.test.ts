@@ -71,7 +71,7 @@ describe('a second index', () => {
       expect(last.diagnostics).toEqual([]);
       expect(new Set(index.indexes.delta?.texts.keys())).toEqual(new Set([...drawn(1), ...drawn(2)]));
       expect(index.outdated).toHaveLength(drawn(2).length + drawn(3).length);
-      expect(index.cuts).toBe(3);
+      expect(index.count).toBe(2);
       await expectSameAnswers(archive.dir, state);
     },
     2 * MINUTES,
@@ -85,8 +85,8 @@ describe('a second index', () => {
       const state = { texts: without(drawn(3), [gone]), changed: new Set(changed) };
       const { index } = await archive.build(state);
       expect(index.indexes.delta?.texts.size).toBe(drawn(1).length + drawn(2).length);
-      expect(index.pages.get(mended)?.cut).toBeLessThan(2);
-      expect(rest.map((id) => index.pages.get(id)?.cut)).toEqual(rest.map(() => 2));
+      expect(index.pages.get(mended)?.index).toBe(0);
+      expect(rest.map((id) => index.pages.get(id)?.index)).toEqual(rest.map(() => 1));
       await expectSameAnswers(archive.dir, state);
     },
     2 * MINUTES,
@@ -96,7 +96,7 @@ describe('a second index', () => {
     'is written anew where a file of it is not what it was, and nothing else is',
     async () => {
       const state = { texts: without(drawn(3)), changed: NONE };
-      await truncate(path.join(archive.dir, 'pagefind/cut-2/pagefind-entry.json'), 10);
+      await truncate(path.join(archive.dir, 'pagefind/index-1/pagefind-entry.json'), 10);
       const { index, last } = await archive.build(state);
       expect(last.diagnostics.map(({ code, severity }) => [code, severity])).toEqual([
         ['memory-search', 'notice'],
@@ -113,7 +113,7 @@ describe('a second index', () => {
     async () => {
       const { index } = await archive.build({ texts: without(drawn(1)), changed: NONE });
       expect(index.indexes.delta).toBeNull();
-      expect([index.cuts, index.outdated]).toEqual([2, []]);
+      expect([index.count, index.outdated]).toEqual([1, []]);
     },
     MINUTES,
   );
@@ -137,7 +137,7 @@ describe('all is indexed anew', () => {
       await damage();
       const { index, last } = await small.build(state(600));
       expect(last.diagnostics).toHaveLength(notices);
-      expect([index.kept, index.cuts, index.pages.size]).toEqual([[], 2, 600]);
+      expect([index.kept, index.count, index.pages.size]).toEqual([[], 1, 600]);
       expect((await small.build(state(600))).index.kept).not.toEqual([]);
     },
     MINUTES,

@@ -9,7 +9,7 @@ import { FERRY } from '../../support/sample-versions.ts';
 const NAMES = [{ id: 'tehran', name: 'Tehran', kind: 'place', spellings: ['Teheran'] }];
 
 /** A page of a text that has changed. */
-const OUTDATED = { cut: 1, page: 'folder-1/9' };
+const OUTDATED = { index: 1, page: 'folder-1/9' };
 
 let made: SampleSite;
 let table: SearchTable;
@@ -17,8 +17,10 @@ let table: SearchTable;
 beforeAll(async () => {
   made = await makeSampleSite([...COLLECTION, ...FERRY], { names: NAMES });
   const { articles } = made.site;
-  const pages = new Map(articles.map(({ id }, at) => [id, { cut: at % 2, page: `folder-${at % 2}/${at}` }]));
-  table = buildTable({ site: made.site, pages, outdated: [OUTDATED], cuts: 2, frequent: [] });
+  const pages = new Map(
+    articles.map(({ id }, at) => [id, { index: at % 2, page: `folder-${at % 2}/${at}` }]),
+  );
+  table = buildTable({ site: made.site, pages, outdated: [OUTDATED], indexes: 2, frequent: [] });
 });
 
 afterAll(() => removeFolder(made.folder));
@@ -26,7 +28,7 @@ afterAll(() => removeFolder(made.folder));
 test('holds a row for each text, in the order of the catalogue', () => {
   const { articles } = made.site;
   expect(table.size).toBe(articles.length);
-  expect(table.cuts).toBe(2);
+  expect(table.indexes).toBe(2);
   expect(table.page.slice(0, table.size)).toEqual(articles.map((_, at) => `folder-${at % 2}/${at}`));
   expect(table.source.at.map((at) => table.source.values[at]?.name)).toEqual(
     articles.map(({ source }) => source?.name ?? 'Source not stated'),
@@ -37,7 +39,7 @@ test('holds a row for each text, in the order of the catalogue', () => {
 
 test('tells which pages stand for no text any longer, behind those of the texts', () => {
   expect(table.page.slice(table.size)).toEqual([OUTDATED.page]);
-  expect(table.cut.slice(table.size)).toEqual([OUTDATED.cut]);
+  expect(table.index.slice(table.size)).toEqual([OUTDATED.index]);
 });
 
 test('has days for what can be placed in time, and none for the rest', () => {
@@ -72,7 +74,7 @@ test('survives the way to the browser', () => expect(readTable(writeTable(table)
 
 test('throws where a text is in no index', () => {
   expect(() =>
-    buildTable({ site: made.site, pages: new Map(), outdated: [], cuts: 1, frequent: [] }),
+    buildTable({ site: made.site, pages: new Map(), outdated: [], indexes: 1, frequent: [] }),
   ).toThrow('in the search index');
 });
 

@@ -12,14 +12,14 @@ const row = fc
   .record({
     days,
     source: fc.constantFrom('a', 'b'),
-    cut: fc.nat(3),
+    index: fc.nat(3),
     doubtful: fc.boolean(),
     version: fc.integer({ min: -1, max: 3 }),
     words: fc.nat(),
     number: fc.nat(),
     place: fc.option(fc.string()),
   })
-  .map(({ number, ...rest }) => ({ ...rest, page: `folder-${rest.cut}/${number}` }));
+  .map(({ number, ...rest }) => ({ ...rest, page: `folder-${rest.index}/${number}` }));
 
 describe('the table as a file', () => {
   test('gives back any table', () => {

@@ -37,7 +37,7 @@ export function pageLoader(bundle: string, table: SearchTable): LoadPage {
   return (row) => {
     const known = loaded.get(row);
     if (known) return known;
-    const loading = loadPage(`${bundle}${pagePath(table.cut[row] ?? 0, table.page[row] ?? '')}`);
+    const loading = loadPage(`${bundle}${pagePath(table.index[row] ?? 0, table.page[row] ?? '')}`);
     loaded.set(row, loading);
     // What failed may be had another time; but a search that asks for a text twice does not wait for it twice.
     loading.catch(() => setTimeout(() => loaded.delete(row), SAME_SEARCH));

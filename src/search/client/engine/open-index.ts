@@ -1,5 +1,5 @@
 // Everything that a search needs, loaded once.
-import { cutPath } from '../../index-cut.ts';
+import { indexPath } from '../../pagefind-file.ts';
 import type { SearchTable } from '../../table/search-table.ts';
 import { ForeignTableError, readTable } from '../../table/table-file.ts';
 import { type SpellingIndex, toSpellingIndex } from './clauses.ts';
@@ -37,7 +37,10 @@ export interface IndexAddress {
  */
 export async function openIndex(address: IndexAddress): Promise<OpenIndex> {
   const [table, { api, watch }] = await Promise.all([loadTable(address.table), loadPagefind(address.bundle)]);
-  const others = Array.from({ length: table.cuts - 1 }, (_, at) => `${address.bundle}${cutPath(at + 1)}`);
+  const others = Array.from(
+    { length: table.indexes - 1 },
+    (_, at) => `${address.bundle}${indexPath(at + 1)}`,
+  );
   await Promise.all(others.map((other) => api.mergeIndex(other).catch((error) => watch.explain(error))));
   watch.check();
   const loadPage = pageLoader(address.bundle, table);

@@ -7,7 +7,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 const PAGE = { url: '/articles/a/', content: 'A text.', meta: { title: 'A' }, anchors: [] };
 const whole = gzipSync(`pagefind_dcd${JSON.stringify(PAGE)}`);
-const table = sampleTable([{}, { cut: 2, page: 'en_b' }]);
+const table = sampleTable([{}, { index: 2, page: 'en_b' }]);
 
 /** Answers with these bodies, one after another; null: the file is missing. */
 function answering(...bodies: readonly (Buffer | null)[]): string[] {
@@ -26,7 +26,7 @@ test('loads a page from its index, once', async () => {
   const load = pageLoader('/x/pagefind/', table);
   expect(await load(1)).toEqual(PAGE);
   expect(await load(1)).toEqual(PAGE);
-  expect(asked).toEqual(['/x/pagefind/cut-2/fragment/en_b.pf_fragment']);
+  expect(asked).toEqual(['/x/pagefind/index-2/fragment/en_b.pf_fragment']);
 });
 
 test('takes a page that the host decompressed', async () => {

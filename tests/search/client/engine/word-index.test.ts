@@ -29,11 +29,11 @@ function open(
         : Promise.resolve({ results: results ?? [] });
     },
   };
-  const texts = sampleTable(pages.map((page, cut) => ({ page, cut })));
+  const texts = sampleTable(pages.map((page, index) => ({ page, index })));
   const table = {
     ...texts,
     page: [...texts.page, ...outdated],
-    cut: [...texts.cut, ...outdated.map(() => 0)],
+    index: [...texts.index, ...outdated.map(() => 0)],
   };
   const explain = () => {
     check();

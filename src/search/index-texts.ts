@@ -1,0 +1,50 @@
+// Texts of a cut, indexed by a Pagefind process of its own.
+import { articlePath } from '../site/paths.ts';
+import type { ArticlePages } from './article-pages.ts';
+import { type PagefindProcess, startPagefind } from './start-pagefind.ts';
+
+/** Texts that Pagefind is handed at once: enough that it need not wait, and few beside all. */
+const AT_ONCE = 64;
+
+/**
+ * Indexes some articles.
+ * @param dir takes the index
+ * @returns the digests of the indexed parts by article id, or what went wrong
+ */
+export async function indexTexts(
+  dir: string,
+  ids: readonly string[],
+  articles: ArticlePages,
+): Promise<ReadonlyMap<string, string> | readonly string[]> {
+  const pagefind = await startPagefind();
+  if (!('index' in pagefind)) return pagefind;
+  const digests = new Map<string, string>();
+  try {
+    for (let at = 0; at < ids.length; at += AT_ONCE) {
+      const problems = await addTexts(pagefind, ids.slice(at, at + AT_ONCE), articles, digests);
+      if (problems.length > 0) return problems;
+    }
+    const { errors } = await pagefind.index.writeFiles({ outputPath: dir });
+    return errors.length > 0 ? errors : digests;
+  } finally {
+    await pagefind.end();
+  }
+}
+
+/** @param digests takes those of the parts that are indexed @returns what went wrong */
+async function addTexts(
+  { index }: PagefindProcess,
+  ids: readonly string[],
+  articles: ArticlePages,
+  digests: Map<string, string>,
+): Promise<readonly string[]> {
+  const added = await Promise.all(
+    ids.map((id) => {
+      const part = articles.read(id);
+      if (part === null) return { errors: [`article \`${id}\` has no page with text`] };
+      digests.set(id, part.digest);
+      return index.addHTMLFile({ url: articlePath(id), content: part.html });
+    }),
+  );
+  return added.flatMap(({ errors }) => errors);
+}
