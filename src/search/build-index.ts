@@ -1,10 +1,13 @@
 // The search indexes of a site: written where texts have changed, kept where they have not.
+import path from 'node:path';
+import type { ArticlePages } from './article-pages.ts';
 import { cutTexts, type TextToIndex } from './cut-texts.ts';
+import { type IndexedCuts, indexCuts } from './index-cuts.ts';
 import type { LastIndexes, SiteIndexes } from './index-memory.ts';
 import { filesOfIndex, type IndexedText, type IndexedTexts } from './kept-index.ts';
 import { planIndexes } from './plan-indexes.ts';
 import type { IndexedPage } from './table/build-table.ts';
-import { type IndexTarget, writeIndex } from './write-index.ts';
+import { writeIndex } from './write-index.ts';
 
 /** The search indexes of a site as built. */
 export interface SearchIndex {
@@ -19,9 +22,17 @@ export interface SearchIndex {
   readonly kept: readonly string[];
 }
 
-export interface IndexTask extends IndexTarget {
+export interface IndexTask {
   /** All articles. */
   readonly texts: readonly TextToIndex[];
+  /** Their pages. */
+  readonly articles: ArticlePages;
+  /** Where indexes are written to: the folder of the first one. */
+  readonly bundleDir: string;
+  /** Most processes side by side. */
+  readonly jobs: number;
+  /** Where other runs have indexed them; null where this one does. */
+  readonly indexed: IndexedCuts | null;
   readonly last: LastIndexes;
   /** Into how many cuts they go where all of them are indexed; any number gives the same index. */
   readonly cuts?: number | undefined;
@@ -33,21 +44,44 @@ export interface IndexTask extends IndexTarget {
  * @returns the indexes, or what went wrong
  */
 export async function buildSearchIndex(task: IndexTask): Promise<SearchIndex | readonly string[]> {
-  const { texts, last, cuts } = task;
+  const { texts, last, bundleDir } = task;
   const digests = last.indexes === null ? new Map<string, string>() : digestsOf(task);
   const plan = planIndexes(last.indexes, digests);
   if (plan.kind === 'keep') return toSearchIndex(plan.indexes, digests, filesOf(plan.indexes));
   if (plan.kind === 'whole') {
-    const base = await writeIndex(task, cutTexts(texts, cuts), 0);
+    const cuts = await (task.indexed === null
+      ? indexInCuts(task, cutTexts(texts, task.cuts))
+      : checkCuts(task, task.indexed));
+    if (!('texts' in cuts)) return cuts;
+    const base = await writeIndex(
+      bundleDir,
+      cuts,
+      texts.map(({ id }) => id),
+      0,
+    );
     if (!('texts' in base)) return base;
     const written = new Map(texts.map(({ id }) => [id, base.texts.get(id)?.digest ?? NO_PAGE]));
     return toSearchIndex({ base, delta: null, spent: 0 }, written, []);
   }
   const { base, spent } = plan.indexes;
-  const delta = await writeIndex(task, [plan.texts], 1);
+  const cut = await indexInCuts(task, [plan.texts]);
+  if (!('texts' in cut)) return cut;
+  const delta = await writeIndex(bundleDir, cut, plan.texts, 1);
   if (!('texts' in delta)) return delta;
   const indexes = { base, delta, spent: spent + plan.texts.length };
   return toSearchIndex(indexes, digests, filesOfIndex(base));
+}
+
+function indexInCuts({ articles, bundleDir, jobs }: IndexTask, cuts: readonly (readonly string[])[]) {
+  return indexCuts(articles, cuts, path.join(bundleDir, 'cuts'), jobs);
+}
+
+/** What other runs have indexed counts where it is what the pages hold. */
+function checkCuts({ texts, articles }: IndexTask, indexed: IndexedCuts): IndexedCuts | readonly string[] {
+  const other = texts.find(({ id }) => articles.read(id)?.digest !== indexed.texts.get(id));
+  return other === undefined
+    ? indexed
+    : [`what was indexed of article \`${other.id}\` is not what its page holds`];
 }
 
 /** No index has a text of this digest. */

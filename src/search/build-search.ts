@@ -6,8 +6,10 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { SEARCH_TABLE } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
 import { openArticlePages } from './article-pages.ts';
+import { brokenIndex } from './broken-index.ts';
 import { buildSearchIndex } from './build-index.ts';
 import { findFrequentWords } from './frequent-words.ts';
+import type { IndexedCuts } from './index-cuts.ts';
 import { NOTHING_LEFT, noteIndexes, recallIndexes } from './index-memory.ts';
 import { pageReader } from './indexed-pages.ts';
 import { buildTable } from './table/build-table.ts';
@@ -21,6 +23,8 @@ export interface SearchTask {
   readonly outputDir: string | null;
   /** Where one build notes for the next what it indexed; null where that is nobody's concern. */
   readonly cacheFile: string | null;
+  /** Where other runs have indexed the articles; null where this one does. */
+  readonly indexed?: IndexedCuts | null;
   /** Most indexes that are built side by side. */
   readonly jobs: number;
   /** Into how many cuts the texts go; any number gives the same index. */
@@ -52,6 +56,7 @@ export async function buildSearch(task: SearchTask): Promise<BuiltSearch> {
     articles: openArticlePages(stagingDir, outputDir),
     bundleDir: path.join(stagingDir, 'pagefind'),
     last,
+    indexed: task.indexed ?? null,
     jobs,
     cuts: task.cuts,
   });
@@ -76,14 +81,12 @@ export async function buildSearch(task: SearchTask): Promise<BuiltSearch> {
   };
 }
 
+/** What is left where the index is not whole. */
 function broken(stagingDir: string, reasons: readonly string[]): BuiltSearch {
-  const message = `Cannot build the search index: ${reasons.join('; ') || 'Pagefind gave no reason'}. Nothing was published; build again, and report it if it stays so`;
   return {
     searchable: 0,
     kept: [],
-    diagnostics: [
-      { code: 'search-index', severity: 'error', file: stagingDir, line: null, field: null, message },
-    ],
+    diagnostics: [brokenIndex(stagingDir, reasons)],
     remember: async () => undefined,
   };
 }

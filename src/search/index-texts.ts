@@ -1,4 +1,6 @@
 // Texts of a cut, indexed by a Pagefind process of its own.
+import { readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
 import { articlePath } from '../site/paths.ts';
 import type { ArticlePages } from './article-pages.ts';
 import { type PagefindProcess, startPagefind } from './start-pagefind.ts';
@@ -25,11 +27,16 @@ export async function indexTexts(
       if (problems.length > 0) return problems;
     }
     const { errors } = await pagefind.index.writeFiles({ outputPath: dir });
-    return errors.length > 0 ? errors : digests;
+    if (errors.length > 0) return errors;
+    for (const name of await readdir(dir)) if (UNUSED.test(name)) await rm(path.join(dir, name));
+    return digests;
   } finally {
     await pagefind.end();
   }
 }
+
+/** Pagefind's own user interfaces and its worker: the search page uses none. */
+const UNUSED = /^pagefind-.*\.(?:css|js)$/u;
 
 /** @param digests takes those of the parts that are indexed @returns what went wrong */
 async function addTexts(

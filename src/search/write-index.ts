@@ -1,63 +1,39 @@
-// One index of a site, whose texts several processes index side by side.
+// One index of a site.
 import { readdirSync, renameSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { ArticlePages } from './article-pages.ts';
-import { indexTexts } from './index-texts.ts';
+import type { IndexedCuts } from './index-cuts.ts';
 import { joinIndexes } from './join/join-indexes.ts';
 import type { KeptIndex } from './kept-index.ts';
 import { indexPath, partsPath } from './pagefind-file.ts';
 
-/** Where indexes are written to, and what of. */
-export interface IndexTarget {
-  readonly articles: ArticlePages;
-  /** The folder of the first index. */
-  readonly bundleDir: string;
-  /** Most processes side by side. */
-  readonly jobs: number;
-}
-
 /**
- * Writes an index, and checks that it holds each of its texts once.
- * @param cuts the ids of the articles that are indexed together, in the order in which their pages are numbered
+ * Writes an index of texts that are indexed in cuts, whose folders go, and checks that it holds each text once.
+ * @param bundleDir folder of the first index of the site
+ * @param ids of the texts, in the order in which their pages are numbered
  * @param index its number, see `indexPath`
  * @returns the index, or what went wrong
  */
 export async function writeIndex(
-  { articles, bundleDir, jobs }: IndexTarget,
-  cuts: readonly (readonly string[])[],
+  bundleDir: string,
+  { dirs, texts: digests }: IndexedCuts,
+  ids: readonly string[],
   index: number,
 ): Promise<KeptIndex | readonly string[]> {
-  const cutsDir = path.join(bundleDir, 'cuts');
-  const cutDirs = cuts.map((_, at) => path.join(cutsDir, String(at)));
-  const digests = new Map<string, string>();
-  const problems: string[] = [];
-  const waiting = cuts.entries();
-  const work = async () => {
-    for (const [at, ids] of waiting) {
-      const indexed = await indexTexts(cutDirs[at] ?? '', ids, articles);
-      if ('size' in indexed) for (const [id, digest] of indexed) digests.set(id, digest);
-      else problems.push(...indexed);
-      if (problems.length > 0) return;
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(jobs, cuts.length) }, work));
-  if (problems.length > 0) return problems;
-  const ids = cuts.flat();
   const texts = await joinIndexes({
-    cutDirs,
+    cutDirs: dirs,
     bundleDir,
     index,
     texts: new Map(ids.map((id) => [id, digests.get(id) ?? ''])),
   });
   if (texts.size !== ids.length) return [`an index does not hold the ${ids.length} articles it should`];
   if (index === 0)
-    for (const name of SHARED) renameSync(path.join(cutDirs[0] ?? '', name), path.join(bundleDir, name));
-  await rm(cutsDir, { recursive: true });
+    for (const name of SHARED) renameSync(path.join(dirs[0] ?? '', name), path.join(bundleDir, name));
+  for (const dir of dirs) await rm(dir, { recursive: true });
   return { texts, files: filesBesidePages(bundleDir, index), stamps: null };
 }
 
-/** What every index needs and the first one has. Pagefind's own user interfaces and its worker are needed by none. */
+/** What every index needs and the first one has. */
 const SHARED = ['pagefind.js', 'wasm.en.pagefind', 'wasm.unknown.pagefind'];
 
 /** From the folder of the first index. */

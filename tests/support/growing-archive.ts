@@ -62,7 +62,15 @@ export async function growingArchive(texts: BuiltTexts): Promise<GrowingArchive>
       const bundleDir = path.join(staging, 'pagefind');
       const articles = openArticlePages(staging, dir);
       const toIndex = state.texts.map((id) => ({ id, words: 1 }));
-      const index = await buildSearchIndex({ texts: toIndex, articles, bundleDir, last, jobs: 2, cuts: 2 });
+      const index = await buildSearchIndex({
+        texts: toIndex,
+        articles,
+        bundleDir,
+        last,
+        indexed: null,
+        jobs: 2,
+        cuts: 2,
+      });
       if (!('pages' in index)) throw new Error(index.join('; '));
       const read = pageReader([bundleDir, path.join(dir, 'pagefind')]);
       const frequent = findFrequentWords(index.pages, read, last.frequent);

@@ -12,5 +12,5 @@ export function indexWholeSite(
   const articles = openArticlePages(siteDir, null);
   const bundleDir = path.join(siteDir, 'pagefind');
   const texts = ids.map((id) => ({ id, words: 1 }));
-  return buildSearchIndex({ texts, articles, bundleDir, last: NOTHING_LEFT, jobs: 2, cuts });
+  return buildSearchIndex({ texts, articles, bundleDir, last: NOTHING_LEFT, indexed: null, jobs: 2, cuts });
 }

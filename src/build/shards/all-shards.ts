@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { noShard, readShard, type ShardContents } from './shard-folder.ts';
+import { noShard } from './no-shard.ts';
+import { readShard, type ShardContents } from './shard-folder.ts';
 
 /** A shard with the folder that it was found in. */
 export interface FoundShard extends ShardContents {

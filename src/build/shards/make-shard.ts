@@ -4,8 +4,10 @@ import { buildAssets } from '../../assets/build-assets.ts';
 import { planSite, type SitePlan } from '../../eleventy/plan-site.ts';
 import { publish } from '../../files/output/publish.ts';
 import { sha256 } from '../../files/sha256.ts';
+import { brokenIndex } from '../../search/broken-index.ts';
 import { shardOf } from '../../site/shard-of.ts';
 import type { Shard } from '../build-options.ts';
+import { interruptible } from '../interruptible.ts';
 import { statementsDigest } from '../memory/site-stamps.ts';
 import { openStandingFiles } from '../memory/standing-files.ts';
 import { type ModelledArchive, modelArchive } from '../model-archive.ts';
@@ -14,6 +16,7 @@ import { toPartJson } from '../parts/part-json.ts';
 import { renderPlan } from '../render-plan.ts';
 import type { Run, Workplace } from '../run.ts';
 import { type ShardFile, writeShard } from './shard-folder.ts';
+import { indexShard } from './shard-index.ts';
 
 /** Makes the pages of one shard's articles, and writes beside them what the shards are joined by. @param run takes what becomes known */
 export async function makeShard(shard: Shard, place: Workplace, run: Run): Promise<void> {
@@ -26,6 +29,14 @@ export async function makeShard(shard: Shard, place: Workplace, run: Run): Promi
   run.diagnostics.push(...standing.noted);
   const plan = shareOf(shard, planSite(model.site, await buildAssets(), standing.isStanding));
   if (!(await renderPlan(plan, model.texts, place, run))) return;
+  options.onStage('index');
+  const ours = model.site.articles.filter(({ id }) => isIn(shard, id));
+  const index = await interruptible(indexShard(ours, work.staging, outputDir, options.jobs), options.signal);
+  if (index === null) return;
+  if (!('texts' in index)) {
+    run.diagnostics.push(brokenIndex(work.staging, index));
+    return;
+  }
   const { version } = model.site;
   await writeShard(work.staging, {
     head: {
@@ -37,6 +48,7 @@ export async function makeShard(shard: Shard, place: Workplace, run: Run): Promi
     versions: model.versions,
     articles: articlesOf(shard, model),
     files: await filesOf(plan, work.staging, outputDir),
+    index,
   });
   options.onStage('publish');
   const published = await publish(work.staging, outputDir, plan.standing);

@@ -1,19 +1,17 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buildAssets } from '../../assets/build-assets.ts';
 import { planSite } from '../../eleventy/plan-site.ts';
 import { renderSite } from '../../eleventy/render-site.ts';
-import { sha256 } from '../../files/sha256.ts';
-import { isSystemError } from '../../files/system-error.ts';
-import type { Diagnostic } from '../../model/diagnostic.ts';
 import { assembleSite } from '../../site/assemble-site.ts';
 import { indexAndPublish } from '../index-and-publish.ts';
 import { statementsDigest } from '../memory/site-stamps.ts';
 import { openStandingFiles } from '../memory/standing-files.ts';
 import { fromPartJson } from '../parts/part-json.ts';
 import { type Run, siteSettings, type Workplace } from '../run.ts';
-import { allShards, type FoundShard } from './all-shards.ts';
-import { noShard, type ShardFile } from './shard-folder.ts';
+import { allShards } from './all-shards.ts';
+import { copyChecked } from './copy-checked.ts';
+import { noShard } from './no-shard.ts';
+import { copyIndexes } from './shard-index.ts';
 
 /** Joins the shards of a site: makes its lists and its search, and publishes it. @param run takes what becomes known */
 export async function mergeShards(place: Workplace, run: Run): Promise<void> {
@@ -53,33 +51,18 @@ export async function mergeShards(place: Workplace, run: Run): Promise<void> {
   await renderSite(plan, work.staging, options.jobs, options.signal);
   for (const file of plan.standing) {
     const from = made.get(file);
-    const refused = from && (await copyChecked(from, work.staging));
+    const refused = from && (await copyChecked(from.shard.folder, from, path.join(work.staging, file)));
     if (refused) {
       run.diagnostics.push(refused);
       return;
     }
   }
+  const indexed = await copyIndexes(shards.found, path.join(work.staging, 'pagefind', 'cuts'));
+  if ('severity' in indexed) {
+    run.diagnostics.push(indexed);
+    return;
+  }
   // All of it is in the build's own folder now: what stood before need not be recalled.
   const standing = await openStandingFiles({ ...options, fresh: true }, program);
-  await indexAndPublish(site, { ...plan, standing: new Set() }, standing, place, run);
-}
-
-/** Copies a file of a shard that holds what it held when it was made. @returns why not, or null */
-async function copyChecked(
-  { shard: { folder }, file, sha256: known }: ShardFile & { readonly shard: FoundShard },
-  stagingDir: string,
-): Promise<Diagnostic | null> {
-  const from = path.join(folder, file);
-  try {
-    const bytes = await readFile(from);
-    if (sha256(bytes) !== known)
-      return noShard(from, 'it is not the file that was made. Build the shard again');
-    const to = path.join(stagingDir, file);
-    await mkdir(path.dirname(to), { recursive: true });
-    await writeFile(to, bytes);
-    return null;
-  } catch (error) {
-    if (!isSystemError(error) || error.path !== from) throw error;
-    return noShard(from, `the system says ${error.code}. Build the shard again`);
-  }
+  await indexAndPublish(site, { ...plan, standing: new Set() }, standing, place, run, indexed);
 }

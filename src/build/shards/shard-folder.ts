@@ -7,12 +7,14 @@ import type { AssembledSite } from '../../site/assemble-site.ts';
 import type { Shard } from '../build-options.ts';
 import type { CollectionFacts } from '../collection-facts.ts';
 import type { PartJson } from '../parts/part-json.ts';
+import { noShard } from './no-shard.ts';
+import type { ShardIndex } from './shard-index.ts';
 
 /** Below the folder of a shard; no part of the site. */
 export const SHARD_FILE = 'shard/shard.jsonl';
 
 /** Changes with the form of the file. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** What all shards of one site have in common, and which of them this is. */
 export interface ShardHead {
@@ -47,6 +49,7 @@ export interface ShardContents {
   readonly versions: AssembledSite['versions'];
   readonly articles: readonly ShardArticle[];
   readonly files: readonly ShardFile[];
+  readonly index: ShardIndex;
 }
 
 const headSchema = z.object({
@@ -60,11 +63,12 @@ const headSchema = z.object({
 /** Writes what a shard is to be joined by. @param folder of the shard */
 export async function writeShard(
   folder: string,
-  { head, versions, articles, files }: ShardContents,
+  { head, versions, articles, files, index }: ShardContents,
 ): Promise<void> {
   await writeCheckedLines(path.join(folder, SHARD_FILE), [
     { format: FORMAT, ...head },
     versions,
+    index,
     { articles: articles.length, files: files.length },
     ...articles,
     ...files,
@@ -74,7 +78,7 @@ export async function writeShard(
 /** Reads a shard. @returns what is wrong where the folder holds none, or not all of one */
 export async function readShard(folder: string): Promise<ShardContents | Diagnostic> {
   const { entries, damaged } = await readCheckedLines(path.join(folder, SHARD_FILE));
-  const [first, versions, counted, ...rest] = entries;
+  const [first, versions, index, counted, ...rest] = entries;
   if (first === undefined)
     return noShard(folder, 'it holds no shard. Name a folder that was written by a build with --shard');
   const head = headSchema.safeParse(first).data;
@@ -91,11 +95,6 @@ export async function readShard(folder: string): Promise<ShardContents | Diagnos
     versions: versions as AssembledSite['versions'],
     articles: rest.slice(0, articles) as ShardArticle[],
     files: rest.slice(articles) as ShardFile[],
+    index: index as ShardIndex,
   };
-}
-
-/** Says why a folder cannot be joined with others. */
-export function noShard(folder: string, reason: string): Diagnostic {
-  const message = `Cannot join this folder: ${reason}`;
-  return { code: 'shard-unusable', severity: 'error', file: folder, line: null, field: null, message };
 }

@@ -39,7 +39,15 @@ test.each([[1], [7], [16]])(
     const { articles: texts } = catalogueSchema.parse(JSON.parse(catalogue));
     const bundleDir = path.join(await temporaryFolder(), 'pagefind');
     const articles = openArticlePages(site.outputDir, null);
-    const built = await buildSearchIndex({ texts, articles, bundleDir, last: NOTHING_LEFT, jobs: 2, cuts });
+    const built = await buildSearchIndex({
+      texts,
+      articles,
+      bundleDir,
+      last: NOTHING_LEFT,
+      indexed: null,
+      jobs: 2,
+      cuts,
+    });
     expect('pages' in built && built.pages.size).toBe(texts.length);
     expect(await filesOf(bundleDir)).toEqual(await filesOf(path.join(site.outputDir, 'pagefind')));
   },
