@@ -58,10 +58,13 @@ describe('shards', () => {
     }
   });
 
-  test('of which a file has changed are refused, and the site stands as it was', async () => {
+  test.each([
+    ['file of their texts', 'raw.txt'],
+    ['part of their indexes', '.pf_index'],
+  ])('of which a %s has changed are refused, and the site stands as it was', async (_, ending) => {
     const [first = '', second = '', third = ''] = shards;
     const copy = await copyOf(first);
-    const files = Object.keys(await filesBelow(copy)).filter((name) => name.endsWith('raw.txt'));
+    const files = Object.keys(await filesBelow(copy)).filter((name) => name.endsWith(ending));
     await appendFile(path.join(copy, files[0] ?? ''), 'forged');
     const output = path.join(await temporaryFolder(), 'site');
     const merged = await runBuild(content, output, ['--merge', copy, second, third]);
