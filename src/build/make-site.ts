@@ -18,6 +18,5 @@ export async function makeSite(place: Workplace, run: Run): Promise<void> {
   const standing = await openStandingFiles(options, place.program);
   run.diagnostics.push(...standing.noted);
   const plan = planSite(site, await buildAssets(), standing.isStanding);
-  if (await renderPlan(plan, texts, place, run))
-    await indexAndPublish(site, plan, standing, place, run);
+  if (await renderPlan(plan, texts, place, run)) await indexAndPublish(site, plan, standing, place, run);
 }
