@@ -7,6 +7,7 @@ import { normalizeArchive } from './normalize-archive.ts';
 import { gatherParts } from './parts/gather-parts.ts';
 import type { RawGroup } from './raw-group.ts';
 import { type Run, siteSettings, type Workplace } from './run.ts';
+import { spareMemory } from './spare-memory.ts';
 
 /** An archive's texts as articles, and the site that is to be made of them. */
 export interface ModelledArchive extends Omit<AssembledSite, 'diagnostics'> {
@@ -39,6 +40,7 @@ export async function modelArchive(place: Workplace, run: Run): Promise<Modelled
   }
 
   note.articlesStand();
+  spareMemory(articles.length);
   options.onStage('model');
   const parts = await gatherParts(articles, articlesDir, content.names, options);
   const model = await assembleSite(parts.readings, siteSettings(place));
