@@ -21,7 +21,7 @@ else if (command.kind === 'wrong') {
   const folder = workDir ?? (await mkdtemp(path.join(tmpdir(), 'dateline-bench-')));
   const { signal } = onInterrupt('Stopping; nothing of it stays.');
   const cwd = fileURLToPath(new URL('..', import.meta.url));
-  const build = { program: process.execPath, args: ['--import', 'tsx', 'scripts/build.ts'], cwd };
+  const build = { program: process.execPath, args: ['scripts/run.mjs', 'build'], cwd };
   const measured: MeasuredSize[] = [];
   const machine = `${availableParallelism()} cores, ${cpus()[0]?.model ?? 'of an unknown kind'}, Node ${process.version}`;
   console.log(machine);

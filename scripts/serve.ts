@@ -15,8 +15,8 @@ const command = readArguments(START, process.argv.slice(2));
 
 /** A process of its own for each build, so that changes of the program count too. */
 async function build(buildArguments: readonly string[]): Promise<boolean> {
-  const script = path.join(project, 'scripts/build.ts');
-  const child = spawn(process.execPath, ['--import', 'tsx', script, ...buildArguments], { stdio: 'inherit' });
+  const script = path.join(project, 'scripts/run.mjs');
+  const child = spawn(process.execPath, [script, 'build', ...buildArguments], { stdio: 'inherit' });
   const [code] = await once(child, 'exit');
   return code === 0;
 }

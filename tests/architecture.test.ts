@@ -16,7 +16,7 @@ interface Module {
 
 function readModules(folder: string): readonly Module[] {
   return readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/u.test(name) && !name.endsWith('.d.ts'))
+    .filter((name) => /\.(?:tsx?|mjs)$/u.test(name) && !name.endsWith('.d.ts'))
     .map((name) => {
       const file = path.posix.join(folder, name);
       const text = readFileSync(path.join(ROOT, file), 'utf8');
@@ -37,11 +37,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   // What pages are written with: elements and escaped text, whatever they say.
   html: [],
+  // Where this program's runnable code stands, and how it is compiled: knows nothing of what it is for.
+  program: [],
   edtf: ['text'],
   normalize: ['model', 'edtf', 'text'],
   names: ['model', 'text'],
   profiles: ['model'],
-  files: ['model', 'edtf', 'names', 'text'],
+  files: ['program', 'model', 'edtf', 'names', 'text'],
   // Comparing bodies knows nothing of sites: what it is given are texts and numbers.
   versions: ['files', 'text'],
   // Rare words are words as versions fold them.
@@ -53,8 +55,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   components: ['text', 'model', 'html', 'edtf', 'site', 'exports', 'charts', 'versions'],
   layouts: ['model', 'html', 'site', 'components'],
   pages: ['model', 'html', 'edtf', 'site', 'exports', 'components', 'layouts', 'charts', 'versions'],
-  assets: ['model', 'files', 'site'],
+  assets: ['program', 'model', 'files', 'site'],
   eleventy: [
+    'program',
     'model',
     'edtf',
     'files',
@@ -73,6 +76,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // The client counts dates in the words of `edtf` and folds names as `names` does.
   search: ['model', 'edtf', 'names', 'files', 'site', 'text'],
   build: [
+    'program',
     'model',
     'edtf',
     'names',

@@ -12,6 +12,7 @@ import type { MadeOf } from './memory/remember.ts';
 import type { RunMemory } from './memory/run-memory.ts';
 import type { RawGroup } from './raw-group.ts';
 import { normalizerCode, runTasks } from './run-tasks.ts';
+import type { ThreadCode } from './threads/thread-code.ts';
 import { threadsFor } from './threads/threads-for.ts';
 
 /** The articles of an archive, on disk. */
@@ -90,7 +91,7 @@ async function makeOrRecall(
   tasks: readonly (ArticleTask | null)[],
   job: NormalizeJob,
   { memory, jobs, signal }: NormalizeRun,
-  code: Promise<string> | null,
+  code: Promise<ThreadCode> | null,
 ): Promise<readonly (MadeOf | null)[]> {
   const recalled = tasks.map((task): MadeOf | null => task && memory.recall(task, job));
   const open = tasks.flatMap((task, index) =>

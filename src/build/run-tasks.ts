@@ -3,11 +3,11 @@ import type { ArticleOutcome, NormalizeJob } from './article-task.ts';
 import { compileForManyTexts } from './compiling.ts';
 import { type PlacedTask, toBatches } from './task-batches.ts';
 import { runOnThreads } from './threads/run-on-threads.ts';
-import { threadCode } from './threads/thread-code.ts';
+import { type ThreadCode, threadCode } from './threads/thread-code.ts';
 import { threadsFor, WORTH_A_THREAD } from './threads/threads-for.ts';
 
 /** The code of the threads that make articles. */
-export async function normalizerCode(): Promise<string> {
+export async function normalizerCode(): Promise<ThreadCode> {
   return await threadCode(new URL('./normalize-worker.ts', import.meta.url));
 }
 
@@ -23,7 +23,7 @@ export async function runTasks(
   job: NormalizeJob,
   jobs: number,
   signal: AbortSignal,
-  code: Promise<string> | null,
+  code: Promise<ThreadCode> | null,
 ): Promise<ReadonlyMap<number, ArticleOutcome>> {
   const outcomes = new Map<number, ArticleOutcome>();
   const batches = toBatches(tasks).values();

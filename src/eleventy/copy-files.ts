@@ -1,7 +1,7 @@
 // Files that go out as they are: raw texts and records byte for byte, style sheets, scripts.
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { AssetFile } from '../assets/build-assets.ts';
+import type { AssetFile } from '../assets/assets.ts';
 import { toOutputFile } from '../site/paths.ts';
 
 /** A file that goes out byte for byte as it is. */

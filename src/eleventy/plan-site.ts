@@ -1,5 +1,5 @@
 // A site as files, each with a key: where that is the same, so is the file.
-import type { Assets } from '../assets/build-assets.ts';
+import type { Assets } from '../assets/assets.ts';
 import { toFrame } from '../components/frame.ts';
 import { toValueDigester } from '../files/digest-values.ts';
 import { groupBy } from '../site/group-by.ts';

@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import Eleventy from '@11ty/eleventy';
+import { runnable } from '../program/compiled.ts';
 import { TEMPLATE_DIR } from './configure.ts';
 import { addSite, type SitePart } from './site-plugin.ts';
 
-const CONFIG = path.relative('.', fileURLToPath(new URL('../../.eleventy.ts', import.meta.url)));
+const CONFIG = path.relative('.', runnable(new URL('../../.eleventy.ts', import.meta.url)));
 
 /** Writes a part of a site. @param outputDir others may write other parts there meanwhile */
 export async function renderPart(part: SitePart, outputDir: string): Promise<void> {

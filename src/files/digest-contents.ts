@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compiledSources } from '../program/compiled.ts';
 import { byCodePoint } from './code-point-order.ts';
 import { sha256 } from './sha256.ts';
 import { isSystemError } from './system-error.ts';
@@ -14,22 +15,35 @@ export function digestOf(parts: readonly unknown[]): string {
   return sha256(JSON.stringify(parts));
 }
 
-/** A digest of a part of this program. @param names folders and files, from `src` @param more all that decides beside it */
+/**
+ * A digest of a part of this program, of its sources as they are, or as they were compiled.
+ * @param names folders and files, from `src`
+ * @param more all that decides beside it
+ */
 export function digestOfProgram(names: readonly string[], ...more: readonly unknown[]): string {
-  return digestOf([...more, ...names.flatMap((name) => contentsOf(SRC, name))]);
+  const known = compiledSources();
+  return digestOf([...more, ...names.flatMap((name) => contentsOf(SRC, name, known))]);
 }
 
-/** Names and digests of a file, or of all files below a folder; nothing where it is not there or cannot be read. */
-export function contentsOf(root: string, name: string): readonly string[] {
+/**
+ * Names and digests of a file, or of all files below a folder; nothing where it is not there or cannot be read.
+ * @param known digests of files that need not be read, by their whole paths
+ */
+export function contentsOf(
+  root: string,
+  name: string,
+  known: ReadonlyMap<string, string> = new Map(),
+): readonly string[] {
   const at = path.join(root, name);
+  const digestOfFile = (file: string) => known.get(file) ?? sha256(readFileSync(file));
   try {
     const below = readdirSync(at, { recursive: true, withFileTypes: true });
     const files = below
       .filter((entry) => entry.isFile())
       .map((entry) => path.join(entry.parentPath, entry.name));
-    return files.sort(byCodePoint).flatMap((file) => [path.relative(root, file), sha256(readFileSync(file))]);
+    return files.sort(byCodePoint).flatMap((file) => [path.relative(root, file), digestOfFile(file)]);
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    return error.code === 'ENOTDIR' ? [name, sha256(readFileSync(at))] : [name, error.code];
+    return error.code === 'ENOTDIR' ? [name, digestOfFile(at)] : [name, error.code];
   }
 }

@@ -62,7 +62,7 @@ describe('a pipe that its reader closes', () => {
     ['weigh --output /nonexistent', 1],
   ])('leaves the end of %s as it is: %i', async (call, code) => {
     const [name = '', ...args] = call.split(' ');
-    const line = `{ "$0" --import tsx scripts/${name}.ts ${args.join(' ')}; echo "ended $?" >&2; } | true`;
+    const line = `{ "$0" scripts/run.mjs ${name} ${args.join(' ')}; echo "ended $?" >&2; } | true`;
     const { stderr } = await promisify(execFile)('sh', ['-c', line, process.execPath]);
     expect(stderr).toContain(`ended ${code}`);
     expect(stderr).not.toContain('EPIPE');

@@ -38,7 +38,7 @@ export function startScript(
     process.execPath,
     [
       ...(onTerminal ? ['--import', TERMINAL] : []),
-      ...['--import', 'tsx', path.join(PROJECT, 'scripts', `${name}.ts`)],
+      ...[path.join(PROJECT, 'scripts/run.mjs'), name],
       ...args,
     ],
     {

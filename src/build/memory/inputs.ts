@@ -4,7 +4,7 @@ import type { SourceProfile } from '../../model/source-profile.ts';
 import type { ArticleTask } from '../article-task.ts';
 
 /** The folders of `src` that decide what is made of a text: a test holds that none is missing. */
-export const PROGRAM_FOLDERS = ['build', 'edtf', 'files', 'model', 'names', 'normalize', 'text'];
+export const PROGRAM_FOLDERS = ['build', 'edtf', 'files', 'model', 'names', 'normalize', 'program', 'text'];
 
 /** And the packages that they use. */
 const PROGRAM = [...PROGRAM_FOLDERS, '../package-lock.json'];

@@ -17,6 +17,7 @@ export const PART_FOLDERS = [
   'files',
   'model',
   'names',
+  'program',
   'related',
   'site',
   'text',

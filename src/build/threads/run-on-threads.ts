@@ -1,9 +1,10 @@
 import { Worker } from 'node:worker_threads';
+import type { ThreadCode } from './thread-code.ts';
 
 /** Work for several threads. A thread is told its job when it starts, then one batch of tasks after the other; it answers each with what it made, in order. */
 export interface ThreadedWork<Job, Task, Made> {
   /** What `threadCode` gives. */
-  readonly code: string;
+  readonly code: ThreadCode;
   /** Plain data, the same for every thread. */
   readonly job: Job;
   /** Threads at work, one at least. */
@@ -32,7 +33,7 @@ export async function runOnThreads<Job, Task, Made>(work: ThreadedWork<Job, Task
 
 /** Feeds one thread until there is no batch left. */
 function runThread<Job, Task, Made>({ code, job, next, keep }: ThreadedWork<Job, Task, Made>): Promise<void> {
-  const worker = new Worker(code, { eval: true, workerData: job, execArgv: [] });
+  const worker = new Worker(code, { eval: typeof code === 'string', workerData: job, execArgv: [] });
   const sent: (readonly Task[])[] = [];
   const send = () => {
     const batch = next();

@@ -1,12 +1,17 @@
-import { fileURLToPath } from 'node:url';
-import { build, stop } from 'esbuild';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { COMPILED, runnable } from '../../program/compiled.ts';
+
+/** The code of a thread: JavaScript itself, or the `file:` URL where it stands. */
+export type ThreadCode = string | URL;
 
 /**
- * The code of a thread, in one piece of JavaScript. A thread does not have the loader that reads TypeScript, and one
- * piece is read much faster than two hundred modules.
+ * The code of a thread, which does not have the loader that reads TypeScript: as it was compiled, else bundled in one
+ * piece of JavaScript.
  * @param module of the thread, as a `file:` URL
  */
-export async function threadCode(module: URL): Promise<string> {
+export async function threadCode(module: URL): Promise<ThreadCode> {
+  if (COMPILED !== null) return pathToFileURL(runnable(module));
+  const { build, stop } = await import('esbuild');
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(module)],
     bundle: true,

@@ -1,10 +1,10 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { EXEC_ARGV, runnable } from '../../program/compiled.ts';
 import type { ArticleToMake } from '../articles/article-files.ts';
 import type { ShardsJob } from './shard.ts';
 import type { ShardMessage } from './shard-worker.ts';
 
-const PROCESS = fileURLToPath(new URL('./shard-worker.ts', import.meta.url));
+const PROCESS = runnable(new URL('./shard-worker.ts', import.meta.url));
 
 /**
  * Renders shards in processes of their own. None is left at work when this is over, ends in an error, or is stopped.
@@ -35,7 +35,7 @@ async function runProcess(
   signal: AbortSignal,
 ): Promise<void> {
   const child = fork(PROCESS, {
-    execArgv: ['--import', 'tsx'],
+    execArgv: [...EXEC_ARGV],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
