@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import LongestFirst from './tests/support/longest-first.ts';
 
 /** Tests that start whole builds, each a process of its own. */
-const BUILDS = 'tests/{build/{build,again,killed,shards},bench/bench}.test.ts';
+const BUILDS = 'tests/{build/{build,again,full-disk,killed,shards},bench/bench}.test.ts';
 /** The test that watches the disk: it needs modules that nobody has loaded before. */
 const WATCHED = 'tests/files/output/publish.test.ts';
 /** Tests of a large archive's search as it is built. */

@@ -20,19 +20,31 @@ export async function indexTexts(
 ): Promise<ReadonlyMap<string, string> | readonly string[]> {
   const pagefind = await startPagefind();
   if (!('index' in pagefind)) return pagefind;
-  const digests = new Map<string, string>();
   try {
-    for (let at = 0; at < ids.length; at += AT_ONCE) {
-      const problems = await addTexts(pagefind, ids.slice(at, at + AT_ONCE), articles, digests);
-      if (problems.length > 0) return problems;
-    }
-    const { errors } = await pagefind.index.writeFiles({ outputPath: dir });
-    if (errors.length > 0) return errors;
-    for (const name of await readdir(dir)) if (UNUSED.test(name)) await rm(path.join(dir, name));
-    return digests;
+    const indexing = writeTexts(pagefind, dir, ids, articles);
+    // Ended, the process leaves unanswered what it was asked for.
+    indexing.catch(() => 'heard below, unless the process is lost');
+    return await Promise.race([indexing, pagefind.lost.then((reason) => [reason])]);
   } finally {
     await pagefind.end();
   }
+}
+
+async function writeTexts(
+  pagefind: PagefindProcess,
+  dir: string,
+  ids: readonly string[],
+  articles: ArticlePages,
+): Promise<ReadonlyMap<string, string> | readonly string[]> {
+  const digests = new Map<string, string>();
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    const problems = await addTexts(pagefind, ids.slice(at, at + AT_ONCE), articles, digests);
+    if (problems.length > 0) return problems;
+  }
+  const { errors } = await pagefind.index.writeFiles({ outputPath: dir });
+  if (errors.length > 0) return errors;
+  for (const name of await readdir(dir)) if (UNUSED.test(name)) await rm(path.join(dir, name));
+  return digests;
 }
 
 /** Pagefind's own user interfaces and its worker: the search page uses none. */

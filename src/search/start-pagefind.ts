@@ -1,9 +1,13 @@
 // Processes of Pagefind's own: each uses one core, and memory for all that it indexes; several work side by side.
+import type { ChildProcess } from 'node:child_process';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { PagefindIndex } from 'pagefind';
 
 /** A process with an index that is to be filled. */
 export interface PagefindProcess {
   readonly index: PagefindIndex;
+  /** How it ended, where it did so by itself: what it was asked for then never comes. */
+  readonly lost: Promise<string>;
   /** Ends it. */
   readonly end: () => Promise<void>;
 }
@@ -36,12 +40,44 @@ export async function startPagefind(): Promise<PagefindProcess | readonly string
     await pagefind.close();
     idle.push(pagefind);
   };
-  const { index, errors } = await pagefind.createIndex({
-    forceLanguage: 'en',
-    keepIndexUrl: false,
-    writePlayground: false,
-  });
-  if (index) return { index, end };
+  const { made: creating, child } = withChild(() =>
+    pagefind.createIndex({ forceLanguage: 'en', keepIndexUrl: false, writePlayground: false }),
+  );
+  const lost = whenLost(child);
+  const created = await Promise.race([
+    creating,
+    lost.then((reason) => ({ index: undefined, errors: [reason] })),
+  ]);
+  if (created.index) return { index: created.index, lost, end };
   await end();
-  return errors;
+  return created.errors;
+}
+
+/** Node tells of every process that is started; Pagefind's module, which starts its own, keeps it to itself. */
+function withChild<T>(start: () => T): { readonly made: T; readonly child: ChildProcess | null } {
+  let child: ChildProcess | null = null;
+  const take = (message: unknown) => {
+    if (hasProcess(message)) child = message.process;
+  };
+  subscribe('child_process', take);
+  try {
+    return { made: start(), child };
+  } finally {
+    unsubscribe('child_process', take);
+  }
+}
+
+function hasProcess(message: unknown): message is { readonly process: ChildProcess } {
+  return typeof message === 'object' && message !== null && 'process' in message;
+}
+
+/** Pagefind's module does not notice that its process has ended, and waits for it for ever. */
+function whenLost(child: ChildProcess | null): Promise<string> {
+  return new Promise((resolve) => {
+    child?.once('exit', (code, signal) =>
+      resolve(
+        `Pagefind's process ended with ${signal ?? `exit code ${code}`} before all was written, as it does where no room is left on the disk or in memory`,
+      ),
+    );
+  });
 }

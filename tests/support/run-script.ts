@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
+/** Runs the script whose name follows it. */
+export const SCRIPT_RUNNER = path.join(PROJECT, 'scripts/run.mjs');
+
 /** A module that makes scripts take their standard output for a terminal. */
 const TERMINAL = 'data:text/javascript,process.stdout.isTTY = true';
 
@@ -36,11 +39,7 @@ export function startScript(
   const isRoot = process.getuid?.() === 0;
   const child = spawn(
     process.execPath,
-    [
-      ...(onTerminal ? ['--import', TERMINAL] : []),
-      ...[path.join(PROJECT, 'scripts/run.mjs'), name],
-      ...args,
-    ],
+    [...(onTerminal ? ['--import', TERMINAL] : []), SCRIPT_RUNNER, name, ...args],
     {
       cwd: PROJECT,
       env: { PATH: process.env.PATH ?? '', HOME: '/nonexistent', TZ: process.env.TZ ?? 'UTC' },
