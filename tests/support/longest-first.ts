@@ -17,6 +17,7 @@ const LONGEST = [
   'browser/search-using.test.ts',
   'build/normalize-content.test.ts',
   'normalize/invariants.test.ts',
+  'program/run.test.ts',
   'build/memory.test.ts',
   'normalize/page/added.test.ts',
   'build/moving-files.test.ts',

@@ -57,14 +57,14 @@ export async function openStandingFiles(
     },
     noted: damaged > 0 ? [memoryDamaged(file, damaged, 'build', 'their files are made anew')] : [],
     async write(keys, published) {
-      let newest = 0n;
+      let newest = '0';
       const lines = [...keys].flatMap(([name, key]): readonly Entry[] => {
         const stamp = published.get(name);
         if (stamp === undefined) return [];
         newest = later(newest, stamp);
         return [[name, key, stamp]];
       });
-      await writeAfter(file, newest, () => writeCheckedLines(file, [head, ...lines]));
+      await writeAfter(file, BigInt(newest), () => writeCheckedLines(file, [head, ...lines]));
     },
   };
 }
