@@ -2,9 +2,9 @@
 import path from 'node:path';
 import type { ArticlePages } from './article-pages.ts';
 import { cutTexts, type TextToIndex } from './cut-texts.ts';
-import { type IndexedCuts, indexCuts } from './index-cuts.ts';
+import { CUTS_FOLDER, type IndexedCuts, indexCuts } from './index-cuts.ts';
 import type { LastIndexes, SiteIndexes } from './index-memory.ts';
-import { filesOfIndex, type IndexedText, type IndexedTexts } from './kept-index.ts';
+import { filesOfIndex, type IndexedText, type IndexedTexts, type KeptIndex } from './kept-index.ts';
 import { planIndexes } from './plan-indexes.ts';
 import type { IndexedPage } from './table/build-table.ts';
 import { writeIndex } from './write-index.ts';
@@ -39,8 +39,8 @@ export interface IndexTask {
 }
 
 /**
- * Indexes articles, and checks that the index holds every article once. A few
- * texts that came or changed since the last build go into a small index beside those that stand.
+ * Indexes articles, and checks that the index holds every article once. A few texts that came or changed since the last
+ * build go into a small index beside the one that stands.
  * @returns the indexes, or what went wrong
  */
 export async function buildSearchIndex(task: IndexTask): Promise<SearchIndex | readonly string[]> {
@@ -49,16 +49,7 @@ export async function buildSearchIndex(task: IndexTask): Promise<SearchIndex | r
   const plan = planIndexes(last.indexes, digests);
   if (plan.kind === 'keep') return toSearchIndex(plan.indexes, digests, filesOf(plan.indexes));
   if (plan.kind === 'whole') {
-    const cuts = await (task.indexed === null
-      ? indexInCuts(task, cutTexts(texts, task.cuts))
-      : checkCuts(task, task.indexed));
-    if (!('texts' in cuts)) return cuts;
-    const base = await writeIndex(
-      bundleDir,
-      cuts,
-      texts.map(({ id }) => id),
-      0,
-    );
+    const base = await writeWhole(task);
     if (!('texts' in base)) return base;
     const written = new Map(texts.map(({ id }) => [id, base.texts.get(id)?.digest ?? NO_PAGE]));
     return toSearchIndex({ base, delta: null, spent: 0 }, written, []);
@@ -72,8 +63,17 @@ export async function buildSearchIndex(task: IndexTask): Promise<SearchIndex | r
   return toSearchIndex(indexes, digests, filesOfIndex(base));
 }
 
+async function writeWhole(task: IndexTask): Promise<KeptIndex | readonly string[]> {
+  const { texts, indexed, bundleDir } = task;
+  const cuts = await (indexed === null
+    ? indexInCuts(task, cutTexts(texts, task.cuts))
+    : checkCuts(task, indexed));
+  const ids = texts.map(({ id }) => id);
+  return 'texts' in cuts ? writeIndex(bundleDir, cuts, ids, 0) : cuts;
+}
+
 function indexInCuts({ articles, bundleDir, jobs }: IndexTask, cuts: readonly (readonly string[])[]) {
-  return indexCuts(articles, cuts, path.join(bundleDir, 'cuts'), jobs);
+  return indexCuts(articles, cuts, path.join(bundleDir, CUTS_FOLDER), jobs);
 }
 
 /** What other runs have indexed counts where it is what the pages hold. */

@@ -3,9 +3,14 @@ import path from 'node:path';
 import type { ArticlePages } from './article-pages.ts';
 import { indexTexts } from './index-texts.ts';
 
+/** Within the folder of the first index, while one is made. */
+export const CUTS_FOLDER = 'cuts';
+
 /** Texts that are indexed in cuts, ready to be joined. */
 export interface IndexedCuts {
-  /** The folders in which the indexes stand. */
+  /** The folder in which their indexes stand: it goes once they are joined. */
+  readonly dir: string;
+  /** The folder of each. */
   readonly dirs: readonly string[];
   /** Digests of the indexed parts of the articles' pages, by article id. */
   readonly texts: ReadonlyMap<string, string>;
@@ -37,5 +42,5 @@ export async function indexCuts(
     }
   };
   await Promise.all(Array.from({ length: Math.min(jobs, cuts.length) }, work));
-  return problems.length > 0 ? problems : { dirs, texts };
+  return problems.length > 0 ? problems : { dir, dirs, texts };
 }

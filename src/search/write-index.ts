@@ -8,7 +8,7 @@ import type { KeptIndex } from './kept-index.ts';
 import { indexPath, partsPath } from './pagefind-file.ts';
 
 /**
- * Writes an index of texts that are indexed in cuts, whose folders go, and checks that it holds each text once.
+ * Writes an index of texts that are indexed in cuts, and checks that it holds each text once.
  * @param bundleDir folder of the first index of the site
  * @param ids of the texts, in the order in which their pages are numbered
  * @param index its number, see `indexPath`
@@ -16,7 +16,7 @@ import { indexPath, partsPath } from './pagefind-file.ts';
  */
 export async function writeIndex(
   bundleDir: string,
-  { dirs, texts: digests }: IndexedCuts,
+  { dir, dirs, texts: digests }: IndexedCuts,
   ids: readonly string[],
   index: number,
 ): Promise<KeptIndex | readonly string[]> {
@@ -29,7 +29,7 @@ export async function writeIndex(
   if (texts.size !== ids.length) return [`an index does not hold the ${ids.length} articles it should`];
   if (index === 0)
     for (const name of SHARED) renameSync(path.join(dirs[0] ?? '', name), path.join(bundleDir, name));
-  for (const dir of dirs) await rm(dir, { recursive: true });
+  await rm(dir, { recursive: true });
   return { texts, files: filesBesidePages(bundleDir, index), stamps: null };
 }
 

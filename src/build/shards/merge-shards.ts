@@ -2,6 +2,7 @@ import path from 'node:path';
 import { buildAssets } from '../../assets/build-assets.ts';
 import { planSite } from '../../eleventy/plan-site.ts';
 import { renderSite } from '../../eleventy/render-site.ts';
+import { CUTS_FOLDER } from '../../search/index-cuts.ts';
 import { assembleSite } from '../../site/assemble-site.ts';
 import { indexAndPublish } from '../index-and-publish.ts';
 import { statementsDigest } from '../memory/site-stamps.ts';
@@ -57,7 +58,7 @@ export async function mergeShards(place: Workplace, run: Run): Promise<void> {
       return;
     }
   }
-  const indexed = await copyIndexes(shards.found, path.join(work.staging, 'pagefind', 'cuts'));
+  const indexed = await copyIndexes(shards.found, path.join(work.staging, 'pagefind', CUTS_FOLDER));
   if ('severity' in indexed) {
     run.diagnostics.push(indexed);
     return;

@@ -63,5 +63,5 @@ export async function copyIndexes(
     for (let cut = 0; cut < index.cuts; cut += 1) dirs.push(path.join(to, String(cut)));
     for (const [id, digest] of index.texts) texts.set(id, digest);
   }
-  return { dirs, texts };
+  return { dir, dirs, texts };
 }
