@@ -37,7 +37,7 @@ function toReport({ diagnostics, facts, site }: Run): BuildReport {
 
 async function stages(options: BuildOptions, run: Run, program: string, note: SiteNote): Promise<void> {
   const { contentDir, outputDir } = options;
-  const loaded = await loadContent(contentDir, options.cacheDir);
+  const loaded = await loadContent(contentDir, options.cacheDir, note.raw?.files ?? null);
   run.diagnostics.push(...loaded.diagnostics);
   if (loaded.content === null) return;
   const address = addressOf(options, loaded.content);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { isSettledBefore, stampOf } from '../files/file-stamp.ts';
 import { sha256 } from '../files/sha256.ts';
+import type { KnownStamps } from '../files/stamps-of.ts';
 import { isSystemError, reasonInWords } from '../files/system-error.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { KnownText } from './memory/last-run.ts';
@@ -27,12 +28,14 @@ const TURN = 200;
  * @param rawPaths below the raw folder, in code-point order
  * @param known what the last run read: files that are as they were then are not read again
  * @param began when this run began: the stamps of files that are not older prove nothing
+ * @param stamps of the files, as far as they were taken in this run
  */
 export async function groupRawFiles(
   rawDir: string,
   rawPaths: readonly string[],
   known: ReadonlyMap<string, KnownText>,
   began: bigint,
+  stamps: KnownStamps = new Map(),
 ): Promise<RawGroups> {
   const hashes = new Map<string, string | null>();
   const texts = new Map<string, KnownText>();
@@ -40,7 +43,7 @@ export async function groupRawFiles(
   const diagnostics: Diagnostic[] = [];
   for (const [index, rawPath] of rawPaths.entries()) {
     if (index % TURN === TURN - 1) await setImmediate();
-    const text = readText(rawDir, rawPath, known.get(rawPath), began);
+    const text = readText(rawDir, rawPath, known.get(rawPath), began, stamps);
     if ('severity' in text) {
       diagnostics.push(text);
       hashes.set(rawPath, null);
@@ -64,9 +67,10 @@ function readText(
   rawPath: string,
   known: KnownText | undefined,
   began: bigint,
+  stamps: KnownStamps,
 ): KnownText | Diagnostic {
   // Before it is read, so that a change meanwhile is one that the next run sees.
-  const stamp = stampOf(path.join(rawDir, rawPath));
+  const stamp = stamps.get(rawPath) ?? stampOf(path.join(rawDir, rawPath));
   if (known !== undefined && stamp !== null && known.stamp === stamp) return known;
   const read = readRaw(rawDir, rawPath);
   if ('severity' in read) return read;

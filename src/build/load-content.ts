@@ -29,14 +29,16 @@ export interface Content {
 /**
  * Reads everything in a content folder but the texts themselves. Only `raw/` has to be there.
  * @param cacheDir where the catalogue as parsed is left for the next run; null leaves nothing
+ * @param found its raw files, where they were looked for already
  * @returns content null where there is nothing to build, or an editor's statement cannot be read
  */
 export async function loadContent(
   contentDir: string,
   cacheDir: string | null,
+  found: RawFiles | null = null,
 ): Promise<{ readonly content: Content | null; readonly diagnostics: readonly Diagnostic[] }> {
   const rawDir = path.join(contentDir, 'raw');
-  const raw = await findRawFiles(rawDir);
+  const raw = found ?? (await findRawFiles(rawDir));
   if (raw === null) return { content: null, diagnostics: [noRawFolder(rawDir)] };
   if (raw.paths.length === 0) return { content: null, diagnostics: [...raw.diagnostics, noRawFiles(rawDir)] };
   const loaded = await loadSettings(contentDir);

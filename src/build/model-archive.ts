@@ -2,17 +2,17 @@ import path from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type AssembledSite, assembleSite } from '../site/assemble-site.ts';
 import { openArticlesFolder } from './articles-folder.ts';
+import type { KnownText } from './memory/last-run.ts';
 import { openMemory } from './memory/run-memory.ts';
 import { normalizeArchive } from './normalize-archive.ts';
 import { gatherParts } from './parts/gather-parts.ts';
-import type { RawGroup } from './raw-group.ts';
 import { type Run, siteSettings, type Workplace } from './run.ts';
 import { spareMemory } from './spare-memory.ts';
 
 /** An archive's texts as articles, and the site that is to be made of them. */
 export interface ModelledArchive extends Omit<AssembledSite, 'diagnostics'> {
   /** The raw files that it is made from, as they were then. */
-  readonly texts: readonly RawGroup[];
+  readonly texts: readonly KnownText[];
 }
 
 /** Normalizes the texts of an archive and assembles its site. @param run takes what becomes known @returns null where there is nothing to make */
@@ -21,11 +21,12 @@ export async function modelArchive(place: Workplace, run: Run): Promise<Modelled
   options.onStage('normalize');
   const articlesDir = path.join(options.contentDir, 'articles');
   const { memory, noted } = await openMemory(content, options.contentDir, options);
-  const { articles, texts, facts, diagnostics } = await normalizeArchive(content, {
+  const { articles, texts, stamps, facts, diagnostics } = await normalizeArchive(content, {
     folder: await openArticlesFolder(articlesDir),
     articlesDir,
     asideDir: work.aside,
     memory,
+    stamps: note.raw?.stamps ?? new Map(),
     jobs: options.jobs,
     signal: options.signal,
   });
@@ -39,7 +40,7 @@ export async function modelArchive(place: Workplace, run: Run): Promise<Modelled
     return null;
   }
 
-  note.articlesStand();
+  note.articlesStand(stamps);
   spareMemory(articles.length);
   options.onStage('model');
   const parts = await gatherParts(articles, articlesDir, content.names, options);

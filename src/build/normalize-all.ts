@@ -17,7 +17,7 @@ export async function normalizeAll(options: NormalizeOptions): Promise<Normalize
   if (content === null) return { diagnostics, facts: null };
   const articlesDir = path.join(contentDir, 'articles');
   if (check) {
-    const run = { articlesDir, asideDir: null, memory: NO_MEMORY, jobs, signal };
+    const run = { articlesDir, asideDir: null, memory: NO_MEMORY, stamps: new Map(), jobs, signal };
     const made = await normalizeArchive(content, { ...run, folder: checkArticlesFolder(articlesDir) });
     return { diagnostics: [...diagnostics, ...made.diagnostics], facts: made.facts };
   }
@@ -38,7 +38,8 @@ async function normalizeLocked(
   try {
     const { memory, noted } = await openMemory(content, contentDir, options);
     const folder = await openArticlesFolder(articlesDir);
-    const made = await normalizeArchive(content, { folder, articlesDir, asideDir, memory, jobs, signal });
+    const run = { folder, articlesDir, asideDir, memory, stamps: new Map(), jobs, signal };
+    const made = await normalizeArchive(content, run);
     const report = { diagnostics: [...ofContent, ...made.diagnostics], facts: made.facts };
     const unwritten = await memory.write(signal.aborted ? null : report);
     return { ...report, diagnostics: [...report.diagnostics, ...noted, ...unwritten] };

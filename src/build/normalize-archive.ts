@@ -1,15 +1,19 @@
 import path from 'node:path';
 import type { KnownFiles } from '../files/article-files.ts';
 import { fitCorrections } from '../files/content/fit-corrections.ts';
+import type { FileStamp } from '../files/file-stamp.ts';
+import type { KnownStamps } from '../files/stamps-of.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { ArticleTask, NormalizeJob } from './article-task.ts';
+import type { ArticleStamps, ArticleTask, NormalizeJob } from './article-task.ts';
 import type { ArticlesFolder } from './articles-folder.ts';
 import { type CollectionFacts, countFacts } from './collection-facts.ts';
 import { sourceOfFolder } from './folder-source.ts';
 import { groupRawFiles } from './group-raw-files.ts';
 import type { Content } from './load-content.ts';
+import type { KnownText } from './memory/last-run.ts';
 import type { MadeOf } from './memory/remember.ts';
 import type { RunMemory } from './memory/run-memory.ts';
+import { filesIn } from './place-pairs.ts';
 import type { RawGroup } from './raw-group.ts';
 import { normalizerCode, runTasks } from './run-tasks.ts';
 import type { ThreadCode } from './threads/thread-code.ts';
@@ -20,7 +24,9 @@ export interface NormalizedArchive {
   /** In code-point order of their raw files. */
   readonly articles: readonly KnownFiles[];
   /** The raw files that they were made from, as they were then. */
-  readonly texts: readonly RawGroup[];
+  readonly texts: readonly KnownText[];
+  /** Of the articles' files that stand in `content/articles`, by path below it. */
+  readonly stamps: KnownStamps;
   readonly facts: CollectionFacts;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -33,6 +39,8 @@ export interface NormalizeRun {
   /** For pairs that must not be written there; null to compare and write nothing. */
   readonly asideDir: string | null;
   readonly memory: RunMemory;
+  /** Of raw files, by path below the raw folder, as far as they were taken in this run. */
+  readonly stamps: KnownStamps;
   /** Most threads at work. */
   readonly jobs: number;
   /** Stops the run between two batches of texts; the texts so far are then whole, and the rest is not made. */
@@ -50,16 +58,17 @@ export async function normalizeArchive(content: Content, run: NormalizeRun): Pro
   // Made ready while the texts are read, where the last run left many to do.
   const code = threadsFor(rawPaths.length - memory.last.articles.size, jobs) > 1 ? normalizerCode() : null;
   code?.catch(() => 'heard where it is needed');
-  const raw = await groupRawFiles(rawDir, rawPaths, memory.last.texts, memory.began);
+  const raw = await groupRawFiles(rawDir, rawPaths, memory.last.texts, memory.began, run.stamps);
   const isUnread = (rawPath: string) =>
     raw.hashes.get(rawPath) === null || content.raw.unreadable.some((below) => isBelow(below, rawPath));
   const corrections = fitCorrections(content.corrections, raw.hashes, isUnread);
   const diagnostics: Diagnostic[] = [...raw.diagnostics, ...corrections.diagnostics];
   const articles: KnownFiles[] = [];
-  const texts: RawGroup[] = [];
+  const texts: KnownText[] = [];
+  const stamps = new Map<string, FileStamp>();
   const count = countFacts();
   const { refused } = corrections;
-  if (refused === null) return { articles, texts, facts: count.facts(rawPaths.length), diagnostics };
+  if (refused === null) return { articles, texts, stamps, facts: count.facts(rawPaths.length), diagnostics };
 
   const isRefused = ({ path: first, copies }: RawGroup) =>
     [first, ...copies].some((each) => refused.has(each));
@@ -78,12 +87,19 @@ export async function normalizeArchive(content: Content, run: NormalizeRun): Pro
     if (article === null) continue;
     current.set(`${group.path}.md`, article.sha256.markdown);
     articles.push({ ...article.files, sha256: article.sha256 });
-    texts.push(group);
+    texts.push(raw.texts.get(group.path) ?? { ...group, stamp: null });
+    if (article.isInPlace) addStamps(stamps, group.path, article.stamps);
     count.add(article.facts);
   }
   if (!signal.aborted) diagnostics.push(...(await folder.settle(current, isUnread)));
   memory.keep({ texts: raw.texts, made: made.flatMap((each) => each ?? []) });
-  return { articles, texts, facts: count.facts(rawPaths.length), diagnostics };
+  return { articles, texts, stamps, facts: count.facts(rawPaths.length), diagnostics };
+}
+
+function addStamps(stamps: Map<string, FileStamp>, rawPath: string, of: ArticleStamps): void {
+  const files = filesIn('', rawPath);
+  if (of.markdown !== null) stamps.set(files.markdown, of.markdown);
+  if (of.record !== null) stamps.set(files.record, of.record);
 }
 
 /** What becomes of each task, by its index; null where there is none. */

@@ -1,14 +1,14 @@
 import type { SitePlan } from '../eleventy/plan-site.ts';
 import { renderSite } from '../eleventy/render-site.ts';
 import { interruptible } from './interruptible.ts';
-import type { RawGroup } from './raw-group.ts';
+import type { KnownText } from './memory/last-run.ts';
 import type { Run, Workplace } from './run.ts';
 import { unsteadyRawFiles } from './unsteady-raw-files.ts';
 
 /** Renders what is to be made of a site into the build's own folder. @returns whether the build goes on */
 export async function renderPlan(
   plan: SitePlan,
-  texts: readonly RawGroup[],
+  texts: readonly KnownText[],
   { options: { jobs, signal }, content, work }: Workplace,
   run: Run,
 ): Promise<boolean> {

@@ -9,20 +9,28 @@ import { cacheName } from '../../files/cache-name.ts';
 import { readChecked, writeCheckedAfter } from '../../files/checked-file.ts';
 import { timeOf } from '../../files/file-stamp.ts';
 import { findRawFiles, type RawFiles } from '../../files/find-raw-files.ts';
-import type { KnownStamps, Stamps } from '../../files/stamps-of.ts';
+import { type KnownStamps, type Stamps, stampsBelow, stampsOf } from '../../files/stamps-of.ts';
 import { isSystemError } from '../../files/system-error.ts';
 import type { BuildOptions } from '../build-options.ts';
 import type { BuildReport } from '../build-report.ts';
-import { articleStamps, outputStamps, rawStamps, siteInputs, siteProgram } from './site-stamps.ts';
+import { articleStamps, outputStamps, publishedStamps, siteInputs } from './site-stamps.ts';
 
 /** The note of a site, as a build finds it and leaves it. */
 export interface SiteNote {
   /** What the build that left the note said, if all is as it was then; else null. */
   readonly recalled: BuildReport | null;
-  /** Told when all articles are written and are about to be read. */
-  readonly articlesStand: () => void;
+  /** The raw files as they were before anything of them was read; null where there are none to note. */
+  readonly raw: StampedRawFiles | null;
+  /** Told when all articles are written and are about to be read. @param stamps of their files as far as they are known, by path below their folder */
+  readonly articlesStand: (stamps: KnownStamps) => void;
   /** Leaves a note of a site that was published just now. @param stamps of its files, by path below the output folder */
   readonly write: (report: BuildReport, stamps: KnownStamps) => Promise<void>;
+}
+
+/** Raw files with their stamps, by path below the raw folder. */
+export interface StampedRawFiles {
+  readonly files: RawFiles;
+  readonly stamps: KnownStamps;
 }
 
 /** What the file holds. The report is as this program wrote it: another program's inputs are others. */
@@ -37,7 +45,12 @@ const notedSchema = z.object({
 
 type Noted = z.infer<typeof notedSchema>;
 
-const NOTHING: SiteNote = { recalled: null, articlesStand: () => undefined, write: async () => undefined };
+const NOTHING: SiteNote = {
+  recalled: null,
+  raw: null,
+  articlesStand: () => undefined,
+  write: async () => undefined,
+};
 
 /** Looks for the note of the site that a build is about to make. @param program see `siteProgram` */
 export async function openSiteNote(options: BuildOptions, program: string): Promise<SiteNote> {
@@ -47,22 +60,23 @@ export async function openSiteNote(options: BuildOptions, program: string): Prom
   // Another run may be at work.
   if (raw === null || existsSync(path.join(articlesDir, '.building'))) return NOTHING;
   const file = noteFile(cacheDir, outputDir);
-  // Taken before anything is read: what changes while a build is at work makes its note void.
-  const before = { inputs: siteInputs(program, options, raw), raw: rawStamps(rawDir, raw) };
-  const isAsBefore = () =>
-    siteInputs(siteProgram(options.runtime), options, raw) === before.inputs &&
-    rawStamps(rawDir, raw).digest === before.raw.digest;
+  // Taken before anything is read: what changes while a build is at work is not as its note says.
+  const stamps = stampsBelow(rawDir, raw.paths, new Map());
+  const before = {
+    inputs: siteInputs(program, options, raw),
+    raw: stampsOf(rawDir, raw.paths, stamps),
+  };
   let articles: Stamps | null = null;
   return {
     recalled: options.fresh ? null : await recall(file, { ...before, articlesDir, outputDir, rawFiles: raw }),
-    articlesStand() {
-      articles = articleStamps(articlesDir, raw);
+    raw: { files: raw, stamps },
+    articlesStand(known) {
+      articles = articleStamps(articlesDir, raw, known);
     },
-    async write(report, stamps) {
-      const now = articleStamps(articlesDir, raw);
-      if (!isLasting(report) || articles?.digest !== now.digest || !isAsBefore()) return forget(file);
-      const output = await outputStamps(outputDir, stamps);
-      const newest = [before.raw, now, output].reduce(
+    async write(report, published) {
+      if (!isLasting(report) || articles === null) return forget(file);
+      const output = publishedStamps(outputDir, published);
+      const newest = [before.raw, articles, output].reduce(
         (max, each) => (each.newest > max ? each.newest : max),
         0n,
       );
@@ -70,7 +84,7 @@ export async function openSiteNote(options: BuildOptions, program: string): Prom
         outputDir: path.resolve(outputDir),
         inputs: before.inputs,
         raw: before.raw.digest,
-        articles: now.digest,
+        articles: articles.digest,
         output: output.digest,
         report: unchanged(report),
       };

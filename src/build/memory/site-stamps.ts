@@ -44,21 +44,25 @@ export function siteInputs(
   ]);
 }
 
-/** Of the raw files. */
-export function rawStamps(rawDir: string, { paths }: RawFiles): Stamps {
-  return stampsOf(rawDir, paths);
-}
-
-/** Of the pairs that these raw files may have. */
-export function articleStamps(articlesDir: string, { paths }: RawFiles): Stamps {
+/** Of the pairs that these raw files may have. @param known stamps by path below the folder that need not be taken again */
+export function articleStamps(
+  articlesDir: string,
+  { paths }: RawFiles,
+  known: KnownStamps = new Map(),
+): Stamps {
   const pairs = paths.flatMap((name) => {
     const { markdown, record } = filesIn('', name);
     return [markdown, record];
   });
-  return stampsOf(articlesDir, [WRITTEN_LIST, ...pairs]);
+  return stampsOf(articlesDir, [WRITTEN_LIST, ...pairs], known);
 }
 
-/** Of all files that builds wrote into the output folder. @param known those that need not be taken again */
-export async function outputStamps(outputDir: string, known: KnownStamps = new Map()): Promise<Stamps> {
-  return stampsOf(outputDir, [MARKER, ...(await filesOfOutput(outputDir))], known);
+/** Of all files that builds wrote into the output folder. */
+export async function outputStamps(outputDir: string): Promise<Stamps> {
+  return stampsOf(outputDir, [MARKER, ...(await filesOfOutput(outputDir))]);
+}
+
+/** The same of a site that was published just now. @param stamps of all its files, in the order in which its marker lists them */
+export function publishedStamps(outputDir: string, stamps: KnownStamps): Stamps {
+  return stampsOf(outputDir, [MARKER, ...stamps.keys()], stamps);
 }

@@ -12,7 +12,8 @@ export const MARKER = '.dateline';
 const markerSchema = z
   .strictObject({
     about: z.string().startsWith('This folder is written by Dateline.'),
-    files: z.array(z.string().min(1)).readonly(),
+    // One check for tens of thousands of names.
+    files: z.custom<readonly string[]>(isListOfNames),
   })
   .readonly();
 
@@ -67,6 +68,10 @@ export async function outputProblem(contentDir: string, outputDir: string): Prom
 /** Files that builds before this one wrote into an output folder: paths below it, with `/`. */
 export async function filesOfOutput(outputDir: string): Promise<readonly string[]> {
   return ((await markerOf(outputDir))?.files ?? []).filter(staysBelow);
+}
+
+function isListOfNames(value: unknown): boolean {
+  return Array.isArray(value) && value.every((name) => typeof name === 'string' && name !== '');
 }
 
 /** What the marker says; null where it is missing or not as a build writes it: then it claims nothing. */

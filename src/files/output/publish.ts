@@ -23,7 +23,7 @@ export interface Published {
   readonly unchanged: number;
   readonly deleted: number;
   readonly changes: Changes;
-  /** All files of the site, by their paths below the output folder, with `/`. */
+  /** All files of the site, by their paths below the output folder, with `/`, in the order in which its marker lists them. */
   readonly files: readonly string[];
 }
 
@@ -56,13 +56,15 @@ export async function publish(
   if (standing.size === 0 && (await moveWhole(stagingDir, outputDir, staged))) {
     const none = { changed: 0, unchanged: 0, deleted: 0 };
     const changes = { upload: staged, remove: [] };
-    return { made: staged.length, added: staged.length, ...none, changes, files: staged };
+    const files = staged.toSorted(byCodePoint);
+    return { made: staged.length, added: staged.length, ...none, changes, files };
   }
   const before = await filesOfOutput(outputDir);
   const files = [...new Set([...standing, ...staged])].sort(byCodePoint);
   await mkdir(outputDir, { recursive: true });
   // Claimed beforehand, so that a run that is cut short leaves no file that the next one would not know.
-  await claimFiles(outputDir, [...new Set([...before, ...files])].sort(byCodePoint));
+  const claimed = [...new Set([...before, ...files])].sort(byCodePoint);
+  if (!isSame(claimed, before)) await claimFiles(outputDir, claimed);
 
   const added: string[] = [];
   const changed: string[] = [];
@@ -88,7 +90,7 @@ export async function publish(
     await rm(path.join(outputDir, file), { force: true });
     await removeEmptyFolders(outputDir, path.dirname(file));
   }
-  await claimFiles(outputDir, files);
+  if (!isSame(claimed, files)) await claimFiles(outputDir, files);
   return {
     made: staged.length,
     added: added.length,
@@ -116,6 +118,10 @@ async function moveWhole(stagingDir: string, outputDir: string, files: readonly 
     await rm(path.join(stagingDir, MARKER));
     return false;
   }
+}
+
+function isSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((each, at) => each === others[at]);
 }
 
 function isPage(file: string): boolean {

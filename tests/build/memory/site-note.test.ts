@@ -7,10 +7,11 @@ import type { BuildReport } from '../../../src/build/build-report.ts';
 import { openSiteNote } from '../../../src/build/memory/site-note.ts';
 import { siteProgram } from '../../../src/build/memory/site-stamps.ts';
 import { claimFiles } from '../../../src/files/output/output-folder.ts';
+import { stampsBelow } from '../../../src/files/stamps-of.ts';
 import { TWO_TEXTS } from '../../support/small-archive.ts';
 import { temporaryFolder, writeFiles } from '../../support/temporary-folder.ts';
 
-const SITE = { 'index.html': 'home', 'about/index.html': 'about' };
+const SITE = { 'about/index.html': 'about', 'index.html': 'home' };
 
 /** Digest of the program, see `siteProgram`. */
 const PROGRAM = siteProgram('a');
@@ -48,10 +49,10 @@ async function noted(report: BuildReport = REPORT) {
   };
   const note = await openSiteNote(options, PROGRAM);
   expect(note.recalled).toBeNull();
-  note.articlesStand();
+  note.articlesStand(new Map());
   await writeFiles(at('site'), SITE);
   await claimFiles(at('site'), Object.keys(SITE));
-  await note.write(report, new Map());
+  await note.write(report, stampsBelow(at('site'), Object.keys(SITE), new Map()));
   const recall = async (more: Partial<BuildOptions> = {}) =>
     (await openSiteNote({ ...options, ...more }, siteProgram(more.runtime ?? options.runtime))).recalled;
   return { at, options, recall };
@@ -131,24 +132,25 @@ test('a cache that cannot be written costs the note alone', async () => {
   for (const cacheDir of [at('no-folder'), at('no-folder/cache')]) {
     const note = await openSiteNote({ ...options, cacheDir }, PROGRAM);
     expect(note.recalled).toBeNull();
-    note.articlesStand();
+    note.articlesStand(new Map());
     await note.write(REPORT, new Map());
     expect((await openSiteNote({ ...options, cacheDir }, PROGRAM)).recalled).toBeNull();
   }
 });
 
-describe('no note is left', () => {
-  test('of a site whose articles or texts changed while it was built', async () => {
-    for (const name of ['content/articles/bridge.txt.md', 'content/raw/harbor.txt', 'content/archive.yaml']) {
-      const { at, options } = await noted();
-      const note = await openSiteNote({ ...options, fresh: true }, PROGRAM);
-      note.articlesStand();
-      await writeFile(at(name), 'changed meanwhile');
-      await note.write(REPORT, new Map());
-      expect(await readdir(at('cache'))).toEqual([]);
-    }
-  });
+test('nothing is recalled of a site whose articles, texts or statements changed while it was built', async () => {
+  for (const name of ['content/articles/bridge.txt.md', 'content/raw/harbor.txt', 'content/archive.yaml']) {
+    const { at, options, recall } = await noted();
+    const note = await openSiteNote({ ...options, fresh: true }, PROGRAM);
+    note.articlesStand(new Map());
+    await writeFile(at(name), 'changed meanwhile');
+    await note.write(REPORT, stampsBelow(at('site'), Object.keys(SITE), new Map()));
+    expect(await readdir(at('cache'))).toHaveLength(1);
+    expect(await recall()).toBeNull();
+  }
+});
 
+describe('no note is left', () => {
   test('of a build that was stopped, or had to say something of its own memory', async () => {
     const damaged = REPORT.diagnostics.map((each) => ({ ...each, code: 'memory-damaged' }));
     for (const report of [
@@ -171,7 +173,7 @@ describe('no note is left', () => {
     await rm(at('site'), { recursive: true });
     await mkdir(at('other'));
     const note = await openSiteNote({ ...options, outputDir: at('other') }, PROGRAM);
-    note.articlesStand();
+    note.articlesStand(new Map());
     await claimFiles(at('other'), []);
     await note.write(REPORT, new Map());
     expect(await readdir(at('cache'))).toHaveLength(1);
