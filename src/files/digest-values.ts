@@ -3,8 +3,8 @@ import { sha256 } from './sha256.ts';
 /** Gives the same digest for the same value, another for another. An object is the same whatever the order of its keys, and without those that are undefined. */
 export type ValueDigester = (value: unknown) => string;
 
-/** Hex digits of a digest; a value whose text is shorter stands for itself. */
-const DIGEST = 64;
+/** Characters of a text from which on its digest stands for it: to digest every small part takes longer than to copy it. */
+const LONG = 512;
 
 /** Parts that a value has at least to be known when it is met again: to walk a smaller one takes less than to keep it. */
 const WORTH_KEEPING = 64;
@@ -34,7 +34,7 @@ export function toValueDigester(told: Iterable<readonly [object, string]> = []):
 
 /** A text, or the digest of a long one: no text of a value looks like a digest. */
 function short(text: string): string {
-  return text.length < DIGEST ? text : sha256(text);
+  return text.length < LONG ? text : sha256(text);
 }
 
 function tellPrimitive(value: unknown): string {
