@@ -57,7 +57,7 @@ export async function buildSearchIndex(task: IndexTask): Promise<SearchIndex | r
   const { base, spent } = plan.indexes;
   const cut = await indexInCuts(task, [plan.texts]);
   if (!('texts' in cut)) return cut;
-  const delta = await writeIndex(bundleDir, cut, plan.texts, 1);
+  const delta = await writeIndex(bundleDir, cut, plan.texts, base.count);
   if (!('texts' in delta)) return delta;
   const indexes = { base, delta, spent: spent + plan.texts.length };
   return toSearchIndex(indexes, digests, filesOfIndex(base));
@@ -126,5 +126,5 @@ function toSearchIndex(
   const outdated = [base, delta].flatMap((index) =>
     [...(index?.texts ?? [])].flatMap(([id, text]) => (pages.get(id) === text ? [] : [text])),
   );
-  return { indexes: { ...indexes, delta }, pages, outdated, count: delta === null ? 1 : 2, kept };
+  return { indexes: { ...indexes, delta }, pages, outdated, count: base.count + (delta?.count ?? 0), kept };
 }

@@ -21,7 +21,8 @@ export function cutTexts(
   const held = Array.from({ length: cuts }, (): string[] => []);
   let words = 0;
   for (const text of texts) {
-    held[Math.min(cuts - 1, Math.floor(words / share))]?.push(text.id);
+    // Texts may have no words at all.
+    held[Math.min(cuts - 1, Math.floor(words / share) || 0)]?.push(text.id);
     words += text.words;
   }
   return held.filter((cut) => cut.length > 0);

@@ -14,6 +14,8 @@ export type IndexedTexts = ReadonlyMap<string, IndexedText>;
 
 /** The index of the archive, or the small one of what came since. */
 export interface KeptIndex {
+  /** How many indexes it is: very many texts stand in several. */
+  readonly count: number;
   readonly texts: IndexedTexts;
   /** Its files beside those of texts, from the folder of the first index. */
   readonly files: readonly string[];
@@ -30,6 +32,7 @@ export function filesOfIndex({ files, texts }: KeptIndex): readonly string[] {
 /** As JSON holds it: texts as lines, of which there may be a hundred thousand. */
 export const keptIndexSchema = z
   .object({
+    count: z.int(),
     texts: z.string(),
     files: z.array(z.string()),
     stamps: z.string(),
@@ -37,9 +40,12 @@ export const keptIndexSchema = z
   .transform((kept): KeptIndex => ({ ...kept, texts: readTexts(kept.texts) }));
 
 /** What `keptIndexSchema` reads. */
-export function writeKeptIndex({ texts, files }: KeptIndex, stamps: string): z.input<typeof keptIndexSchema> {
+export function writeKeptIndex(
+  { count, texts, files }: KeptIndex,
+  stamps: string,
+): z.input<typeof keptIndexSchema> {
   const lines = [...texts].map(([id, { index, page, digest }]) => `${id} ${index} ${page} ${digest}`);
-  return { texts: lines.join('\n'), files: [...files], stamps };
+  return { count, texts: lines.join('\n'), files: [...files], stamps };
 }
 
 function readTexts(lines: string): IndexedTexts {

@@ -37,7 +37,7 @@ export function textOf(bytes: Uint8Array): string {
 
 /**
  * The folder of an index within that of the first one, which holds what all of them need.
- * @param index its number: 0 for the one of the archive, 1 for the small one of what came since
+ * @param index its number, from 0
  */
 export function indexPath(index: number): string {
   return index === 0 ? '' : `index-${index}/`;

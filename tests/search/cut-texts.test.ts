@@ -15,6 +15,11 @@ const texts = fc
   .array(fc.nat(2000), { maxLength: 80 })
   .map((all) => all.map((words, at) => ({ id: String(at), words })));
 
+test('texts without words are not lost', () => {
+  const empty = ['a', 'b'].map((id) => ({ id, words: 0 }));
+  expect(cutTexts(empty, 2).flat()).toEqual(['a', 'b']);
+});
+
 test('each text stands in one cut, in its order, and none is empty', () => {
   fc.assert(
     fc.property(texts, fc.integer({ min: 1, max: 40 }), (all, cuts) => {

@@ -7,6 +7,7 @@ import {
 } from '../../src/search/kept-index.ts';
 
 const INDEX: KeptIndex = {
+  count: 2,
   texts: new Map([
     ['aaaaaaaaaaaaaaaa', { index: 0, page: 'en_1234567', digest: '0123456789abcdef' }],
     ['bbbbbbbbbbbbbbbb', { index: 1, page: 'en_89abcde', digest: '' }],

@@ -5,6 +5,7 @@ import type { KeptIndex } from '../../src/search/kept-index.ts';
 import { planIndexes } from '../../src/search/plan-indexes.ts';
 
 const indexOf = (digests: ReadonlyMap<string, string>): KeptIndex => ({
+  count: 1,
   texts: new Map([...digests].map(([id, digest]) => [id, { index: 0, page: `en_${id}`, digest }])),
   files: [],
   stamps: '',

@@ -30,12 +30,12 @@ export interface IndexWord {
 /**
  * Reads the words of an index, in their order, one part in memory at a time.
  * @param files its parts
- * @param numberOf the number in the joined index of each page, by its number in this one
+ * @param numberOf the number in the joined index of each page, by its number in this one; null where that holds it not
  * Throws where a part is not what Pagefind writes
  */
 export function* readIndexWords(
   files: readonly string[],
-  numberOf: readonly number[],
+  numberOf: readonly (number | null)[],
 ): Generator<IndexWord, undefined> {
   for (const file of files) {
     const reader = new CborReader(Buffer.from(behindSignature(gunzipSync(readFileSync(file)))));
@@ -57,7 +57,7 @@ export function* readIndexWords(
 }
 
 /** Each page is given as the difference to the one before it, with the places in its text and those in its metadata. */
-function readPages(reader: CborReader, numberOf: readonly number[]): HeldPages {
+function readPages(reader: CborReader, numberOf: readonly (number | null)[]): HeldPages {
   const [numbers, from, to]: [number[], number[], number[]] = [[], [], []];
   let page = 0;
   let weight = 0;
@@ -66,9 +66,9 @@ function readPages(reader: CborReader, numberOf: readonly number[]): HeldPages {
     page += reader.number();
     const [start, places, end] = [reader.at, reader.passIntegers(), reader.at];
     reader.passIntegers();
-    if (places === 0) continue;
     const number = numberOf[page];
     if (number === undefined) throw new Error(`Cannot find page ${page} among ${numberOf.length}`);
+    if (places === 0 || number === null) continue;
     numbers.push(number);
     from.push(start);
     to.push(end);

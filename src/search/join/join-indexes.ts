@@ -1,6 +1,7 @@
-// Cuts of an archive, indexed each by itself, made one index: a search then loads one list of parts and one part for each
-// word, however many processes indexed. Pages and parts are numbered, in folders named by all that the index holds:
-// Pagefind's own names are hashes, which weigh more than all else that a search has to know of a text at first.
+// Cuts of an archive, indexed each by itself, made one index, or a few where there are very many texts: a search then loads a
+// list of parts and one part for each word, however many processes indexed. Pages and parts are numbered, in folders named by
+// all that the index holds: Pagefind's own names are hashes, which weigh more than all else that a search has to know of a
+// text at first.
 import { createHash } from 'node:crypto';
 import { mkdirSync, renameSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
@@ -23,15 +24,37 @@ import { type CutIndex, readCut } from './read-cut.ts';
 import { writeParts } from './write-parts.ts';
 
 /** What is joined, and where to. */
-export interface IndexToJoin {
+export interface IndexesToJoin {
   /** Folders in which Pagefind has written an index of a cut each. */
   readonly cutDirs: readonly string[];
   /** Folder of the first index of the site. */
   readonly bundleDir: string;
-  /** Which of the site's indexes it is. */
-  readonly index: number;
-  /** What it has to hold: digests by article id, in the order in which their pages are numbered. */
-  readonly texts: ReadonlyMap<string, string>;
+  /** Number of the first index that is written. */
+  readonly first: number;
+  /** What each of them has to hold: digests by article id, in the order in which their pages are numbered. */
+  readonly runs: readonly ReadonlyMap<string, string>[];
+}
+
+/**
+ * Joins the indexes of cuts. The bytes are the same, whatever the cuts.
+ * @returns where each text stands; none where the cuts do not hold each of them once, and nothing else. Throws where one cannot be read
+ */
+export async function joinIndexes({ cutDirs, bundleDir, first, runs }: IndexesToJoin): Promise<IndexedTexts> {
+  const cuts = await Promise.all(cutDirs.map(readCut));
+  const held = cuts.flatMap(({ pages }) => pages.map(({ id }) => id));
+  const asked = new Set(runs.flatMap((texts) => [...texts.keys()]));
+  if (held.length !== asked.size || new Set(held).size !== asked.size || held.some((id) => !asked.has(id)))
+    return new Map();
+  const placed = new Map<string, IndexedText>();
+  for (const [at, texts] of runs.entries()) {
+    const folder = await joinRun(cuts, bundleDir, first + at, texts);
+    let number = 0;
+    for (const [id, digest] of texts) {
+      placed.set(id, { index: first + at, page: `${folder}/${number}`, digest });
+      number += 1;
+    }
+  }
+  return placed;
 }
 
 /** Digits of the folders' names: they change when anything in the index does. */
@@ -39,31 +62,24 @@ const DIGITS = 10;
 /** Pagefind would weigh hits by the words of their pages; the search weighs them itself. */
 const WORDS = 1;
 
-/**
- * Joins the indexes of cuts. The bytes are the same, whatever the cuts.
- * @returns where each text stands; fewer than there are where the cuts do not hold them all once. Throws where one cannot be read
- */
-export async function joinIndexes({ cutDirs, bundleDir, index, texts }: IndexToJoin): Promise<IndexedTexts> {
-  const cuts = await Promise.all(cutDirs.map(readCut));
-  const [first] = cuts;
+/** Writes one index of what cuts hold of some texts. @returns the name of its folders */
+async function joinRun(
+  all: readonly CutIndex[],
+  bundleDir: string,
+  index: number,
+  texts: ReadonlyMap<string, string>,
+): Promise<string> {
   const numbers = new Map([...texts.keys()].map((id, number) => [id, number]));
-  const numbersOf = cuts.map(({ pages }) => pages.map(({ id }) => numbers.get(id)));
-  const held = numbersOf.flat();
-  const isWhole =
-    held.length === texts.size && new Set(held).size === texts.size && !held.includes(undefined);
-  if (first === undefined || !isWhole) return new Map();
-
-  const inBundle = (folder: string) => path.join(bundleDir, folder);
-  const partsDir = inBundle(partsPath(index));
-  const pagesDir = inBundle(pagesPath(index));
-  const newParts = path.join(partsDir, 'new');
-  mkdirSync(newParts, { recursive: true });
-  const words = cuts.map(({ parts }, at) =>
+  const cuts = all.filter(({ pages }) => pages.some(({ id }) => numbers.has(id)));
+  const words = cuts.map(({ parts, pages }) =>
     readIndexWords(
       parts,
-      (numbersOf[at] ?? []).map((number) => number ?? 0),
+      pages.map(({ id }) => numbers.get(id) ?? null),
     ),
   );
+  const partsDir = path.join(bundleDir, partsPath(index));
+  const newParts = path.join(partsDir, 'new');
+  mkdirSync(newParts, { recursive: true });
   const { parts, digest } = await writeParts(joinWords(words), newParts);
   const folder = createHash('sha256')
     .update(digest)
@@ -72,30 +88,25 @@ export async function joinIndexes({ cutDirs, bundleDir, index, texts }: IndexToJ
     .slice(0, DIGITS);
   renameSync(newParts, path.join(partsDir, folder));
 
-  mkdirSync(path.join(pagesDir, folder), { recursive: true });
-  const placed = new Map<string, IndexedText>();
+  const pagesDir = path.join(bundleDir, pagesPath(index), folder);
+  mkdirSync(pagesDir, { recursive: true });
   for (const { id, file } of cuts.flatMap(({ pages }) => pages)) {
-    const page = `${folder}/${numbers.get(id)}`;
-    renameSync(file, path.join(pagesDir, `${page}${PAGE_ENDING}`));
-    placed.set(id, { index, page, digest: texts.get(id) ?? '' });
+    const number = numbers.get(id);
+    if (number !== undefined) renameSync(file, path.join(pagesDir, `${number}${PAGE_ENDING}`));
   }
 
+  const [some] = cuts;
   const metadata = writeCbor([
-    first.version,
+    some?.version ?? '',
     [...texts.keys()].map((_, number) => [`${folder}/${number}`, WORDS, '']),
     parts.map(([from, to], at) => [from, to, `${folder}/${at}`]),
     [],
     [],
-    fieldsOf(cuts),
+    [...new Set(cuts.flatMap(({ fields }) => fields))].sort(),
   ]);
-  await writeFile(inBundle(metadataPath(index, folder)), gzipSync(withSignature(metadata), { level: 9 }));
-  await writeFile(
-    path.join(inBundle(indexPath(index)), ENTRY_FILE),
-    JSON.stringify(first.entry(folder, texts.size)),
-  );
-  return placed;
-}
-
-function fieldsOf(cuts: readonly CutIndex[]): readonly string[] {
-  return [...new Set(cuts.flatMap(({ fields }) => fields))].sort();
+  const file = path.join(bundleDir, metadataPath(index, folder));
+  await writeFile(file, gzipSync(withSignature(metadata), { level: 9 }));
+  const entry = JSON.stringify(some?.entry(folder, texts.size));
+  await writeFile(path.join(bundleDir, indexPath(index), ENTRY_FILE), entry);
+  return folder;
 }

@@ -52,7 +52,7 @@ beforeAll(async () => {
   );
 });
 
-async function join(cutDirs: readonly string[], texts: readonly string[] = ORDER) {
+async function join(cutDirs: readonly string[], ...runs: readonly (readonly string[])[]) {
   const bundleDir = await temporaryFolder();
   // The files of pages are moved.
   const copies = await Promise.all(
@@ -62,11 +62,13 @@ async function join(cutDirs: readonly string[], texts: readonly string[] = ORDER
       return copy;
     }),
   );
-  const digests = new Map(texts.map((id) => [id, `digest of ${id}`]));
+  const digests = (runs.length > 0 ? runs : [ORDER]).map(
+    (texts) => new Map(texts.map((id) => [id, `digest of ${id}`])),
+  );
   return {
     bundleDir,
     copies,
-    placed: () => joinIndexes({ cutDirs: copies, bundleDir, index: 0, texts: digests }),
+    placed: () => joinIndexes({ cutDirs: copies, bundleDir, first: 0, runs: digests }),
   };
 }
 
@@ -91,8 +93,11 @@ function decode(bytes: Buffer): Value {
 }
 
 /** Where each word stands: by word or variant, the pages' numbers and the places in them. */
-function wordsIn(files: readonly string[], idOf: (page: number) => string): ReadonlyMap<string, unknown> {
-  const found = new Map<string, unknown>();
+function wordsIn(
+  files: readonly string[],
+  idOf: (page: number) => string,
+): ReadonlyMap<string, readonly (readonly [id: string, places: readonly number[]])[]> {
+  const found = new Map<string, ReturnType<typeof pagesOf>>();
   const pagesOf = (pages: readonly Value[]) => {
     let page = 0;
     return pages
@@ -116,8 +121,8 @@ function wordsIn(files: readonly string[], idOf: (page: number) => string): Read
   return found;
 }
 
-function partsIn(bundleDir: string): readonly string[] {
-  const folder = path.join(bundleDir, partsPath(0));
+function partsIn(bundleDir: string, index = 0): readonly string[] {
+  const folder = path.join(bundleDir, partsPath(index));
   const [name = ''] = readdirSync(folder);
   return readdirSync(path.join(folder, name)).map((file) => path.join(folder, name, file));
 }
@@ -132,6 +137,24 @@ describe('indexes of cuts as one', () => {
     const held = wordsIn(partsIn(bundleDir), (page) => ORDER[page] ?? '');
     expect([...held].sort()).toEqual([...expected].sort());
     expect(held.has('cafe/café')).toBe(true);
+  });
+
+  test('may be several, each of which holds its own texts, whatever the cuts', async () => {
+    const { parts, pages } = await readCut(whole);
+    const expected = [...wordsIn(parts, (page) => pages[page]?.id ?? '')];
+    const runs = [ORDER.slice(0, 2), ORDER.slice(2)];
+    const { bundleDir, placed } = await join(cuts, ...runs);
+    const texts = await placed();
+    expect([...texts].map(([id, { index }]) => [id, index])).toEqual(
+      runs.flatMap((run, index) => run.map((id) => [id, index])),
+    );
+    for (const [index, run] of runs.entries()) {
+      const held = wordsIn(partsIn(bundleDir, index), (page) => run[page] ?? '');
+      const ofRun = expected
+        .map(([word, at]) => [word, at.filter(([id]) => run.includes(id))] as const)
+        .filter(([, at]) => at.length > 0);
+      expect([...held].sort()).toEqual(ofRun.sort());
+    }
   });
 
   test('list parts in which each word is found', async () => {

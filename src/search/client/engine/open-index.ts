@@ -37,9 +37,8 @@ export interface IndexAddress {
  */
 export async function openIndex(address: IndexAddress): Promise<OpenIndex> {
   const [table, { api, watch }] = await Promise.all([loadTable(address.table), loadPagefind(address.bundle)]);
-  // Beside the index of the archive there may be a small one of what came since.
-  if (table.indexes > 1)
-    await api.mergeIndex(address.bundle + indexPath(1)).catch((error) => watch.explain(error));
+  const others = Array.from({ length: table.indexes - 1 }, (_, at) => address.bundle + indexPath(at + 1));
+  await Promise.all(others.map((other) => api.mergeIndex(other).catch((error) => watch.explain(error))));
   watch.check();
   const loadPage = pageLoader(address.bundle, table);
   const words = openWordIndex(api, watch, table);
