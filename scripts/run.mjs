@@ -42,7 +42,7 @@ function findCopy() {
 
 const [, , name] = process.argv;
 let script = path.join(PROJECT, 'scripts', `${name}.ts`);
-if (!existsSync(script)) {
+if (!/^[a-z-]+$/u.test(name ?? '') || !existsSync(script)) {
   console.error(`Cannot run \`${name ?? ''}\`, expected the name of a script such as \`build\``);
   process.exit(2);
 }

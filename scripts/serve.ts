@@ -6,6 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readArguments, START } from '../src/build/build-arguments.ts';
 import { listeners } from '../src/serve/live-reload.ts';
+import { oneAtATime } from '../src/serve/one-at-a-time.ts';
 import { previewPrefix } from '../src/serve/preview-prefix.ts';
 import { createPreviewServer, listen } from '../src/serve/preview-server.ts';
 import { watchFolders } from '../src/serve/watch-folders.ts';
@@ -28,26 +29,29 @@ else if (command.kind === 'wrong') {
 } else {
   const { contentDir, outputDir, url, pathPrefix, port } = command.arguments;
   const prefix = pathPrefix ?? (await previewPrefix(contentDir, url));
-  const asked = Object.entries({ '--url': url, '--path-prefix': pathPrefix });
-  const given = asked.flatMap(([name, value]) => (value === null ? [] : [name, value]));
-  const buildArguments = ['--content', contentDir, '--output', outputDir, ...given];
-  await build(buildArguments);
+  const asked = { '--content': contentDir, '--output': outputDir, '--url': url, '--path-prefix': pathPrefix };
+  const buildArguments = Object.entries(asked).flatMap(([name, value]) =>
+    value === null ? [] : [name, value],
+  );
   const pages = listeners();
-  const taken = await listen(createPreviewServer({ outputDir, pathPrefix: prefix, listeners: pages }), port);
-  if (taken !== port && port !== 0) console.log(`Port ${port} is taken; port ${taken} serves instead.`);
-  console.log(`Look at the archive: http://localhost:${taken}${prefix}   (Ctrl-C ends)`);
-
-  let building: Promise<unknown> | null = null;
-  let again = false;
-  const rebuild = async () => {
-    again = building !== null;
-    if (again) return;
-    building = build(buildArguments);
-    await building;
-    building = null;
-    pages.reload();
-    if (again) await rebuild();
+  const serve = async () => {
+    const taken = await listen(
+      createPreviewServer({ outputDir, pathPrefix: prefix, listeners: pages }),
+      port,
+    );
+    if (taken !== port && port !== 0) console.log(`Port ${port} is taken; port ${taken} serves instead.`);
+    console.log(`Look at the archive: http://localhost:${taken}${prefix}   (Ctrl-C ends)`);
   };
+
+  let isServing = false;
+  const rebuild = oneAtATime(async () => {
+    await build(buildArguments);
+    pages.reload();
+    if (!isServing) await serve();
+    isServing = true;
+  });
   const folders = [contentDir, path.join(project, 'src'), path.join(project, 'layouts')];
+  // From the beginning on: what changes during the first build is built next.
   watchFolders(folders, [path.join(contentDir, 'articles')], () => void rebuild());
+  await rebuild();
 }

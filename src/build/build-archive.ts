@@ -23,6 +23,7 @@ export async function buildArchive(options: BuildOptions): Promise<BuildReport> 
     const program = siteProgram(options.runtime);
     const note = await openSiteNote(options, program);
     if (note.recalled) return note.recalled;
+    run.diagnostics.push(...note.noted);
     await stages(options, run, program, note);
     if (run.site !== null) await note.write(toReport(run), run.stamps);
   } catch (error) {

@@ -1,6 +1,6 @@
 // What the commands take: their options, and what is allowed after them.
 import { pathPrefixOf, siteUrlProblem } from '../files/content/site-url.ts';
-import type { Shard } from './build-options.ts';
+import { DEFAULT_OUTPUT, type Shard } from './build-options.ts';
 import {
   type Command,
   type CommandTable,
@@ -147,7 +147,7 @@ export function readArguments(table: CommandTable, args: readonly string[]): Com
     kind: 'run',
     arguments: {
       contentDir: values.get('content') ?? 'content',
-      outputDir: values.get('output') ?? '_site',
+      outputDir: values.get('output') ?? DEFAULT_OUTPUT,
       url,
       pathPrefix,
       port: Number(values.get('port') ?? '8080'),

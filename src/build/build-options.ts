@@ -31,3 +31,6 @@ export interface BuildOptions extends RunSettings {
   /** Stops the build before it publishes; once it publishes it goes through to the end. */
   readonly signal: AbortSignal;
 }
+
+/** Where a site goes unless told otherwise: `npm start` shows what stands there. */
+export const DEFAULT_OUTPUT = '_site';

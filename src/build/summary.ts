@@ -1,6 +1,8 @@
 // What a build says at its end, for the person who started it.
+
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { counted } from '../site/counted.ts';
+import { DEFAULT_OUTPUT } from './build-options.ts';
 import type { BuildReport, PublishedSite } from './build-report.ts';
 import type { CollectionFacts, SourceFacts } from './collection-facts.ts';
 
@@ -40,7 +42,7 @@ export function summaryLines(report: BuildReport, cost: RunCost): readonly strin
     ...siteLines(site),
     spent,
     site.shard === null
-      ? `See it with \`npm start\`, or put the files of ${site.outputDir}/ on any static host${whereOn(site)}.`
+      ? `${site.outputDir === DEFAULT_OUTPUT ? 'See it with `npm start`, or put' : 'Put'} the files of ${site.outputDir}/ on any static host${whereOn(site)}.`
       : `Join it with the other shards: \`npm run build -- --merge\` and the folders of all ${site.shard.of}.`,
   ];
 }

@@ -4,6 +4,19 @@ export interface SystemError extends Error {
   readonly path?: string;
 }
 
+/** What the system would refuse, found out before anything is changed. */
+export class Refusal extends Error implements SystemError {
+  readonly syscall = 'rename';
+  readonly code: string;
+  readonly path: string;
+
+  constructor(code: string, path: string) {
+    super(`${code}: ${path}`);
+    this.code = code;
+    this.path = path;
+  }
+}
+
 /** True for errors of system calls (`ENOENT`, `EACCES` …); a mistake in the program is not one. */
 export function isSystemError(error: unknown): error is SystemError {
   return error instanceof Error && 'code' in error && 'syscall' in error && typeof error.code === 'string';

@@ -36,7 +36,8 @@ export async function indexCuts(
   const work = async () => {
     for (const [at, ids] of waiting) {
       const indexed = await indexTexts(dirs[at] ?? '', ids, articles);
-      if ('size' in indexed) for (const [id, digest] of indexed) texts.set(id, digest);
+      if ('size' in indexed && indexed.size < ids.length) problems.push('a text was not indexed');
+      else if ('size' in indexed) for (const [id, digest] of indexed) texts.set(id, digest);
       else problems.push(...indexed);
       if (problems.length > 0) return;
     }

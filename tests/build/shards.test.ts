@@ -64,6 +64,9 @@ describe('shards', () => {
   ])('of which a %s has changed are refused, and the site stands as it was', async (_, ending) => {
     const [first = '', second = '', third = ''] = shards;
     const copy = await copyOf(first);
+    expect((await runBuild(content, copy, ['--merge', copy, second, third])).stderr).toContain(
+      'Name another folder',
+    );
     const files = Object.keys(await filesBelow(copy)).filter((name) => name.endsWith(ending));
     await appendFile(path.join(copy, files[0] ?? ''), 'forged');
     const output = path.join(await temporaryFolder(), 'site');

@@ -11,14 +11,18 @@ import { timeOf } from '../../files/file-stamp.ts';
 import { findRawFiles, type RawFiles } from '../../files/find-raw-files.ts';
 import { type KnownStamps, type Stamps, stampsBelow, stampsOf } from '../../files/stamps-of.ts';
 import { isSystemError } from '../../files/system-error.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { BuildOptions } from '../build-options.ts';
 import type { BuildReport } from '../build-report.ts';
+import { memoryDamaged } from './memory-damaged.ts';
 import { articleStamps, outputStamps, publishedStamps, siteInputs } from './site-stamps.ts';
 
 /** The note of a site, as a build finds it and leaves it. */
 export interface SiteNote {
   /** What the build that left the note said, if all is as it was then; else null. */
   readonly recalled: BuildReport | null;
+  /** What is to be said of how it was found. */
+  readonly noted: readonly Diagnostic[];
   /** The raw files as they were before anything of them was read; null where there are none to note. */
   readonly raw: StampedRawFiles | null;
   /** Told when all articles are written and are about to be read. @param stamps of their files as far as they are known, by path below their folder */
@@ -47,6 +51,7 @@ type Noted = z.infer<typeof notedSchema>;
 
 const NOTHING: SiteNote = {
   recalled: null,
+  noted: [],
   raw: null,
   articlesStand: () => undefined,
   write: async () => undefined,
@@ -69,6 +74,10 @@ export async function openSiteNote(options: BuildOptions, program: string): Prom
   let articles: Stamps | null = null;
   return {
     recalled: options.fresh ? null : await recall(file, { ...before, articlesDir, outputDir, rawFiles: raw }),
+    noted:
+      options.fresh || (await isWhole(file))
+        ? []
+        : [memoryDamaged(file, 1, 'build', 'all is looked at anew')],
     raw: { files: raw, stamps },
     articlesStand(known) {
       articles = articleStamps(articlesDir, raw, known);
@@ -131,6 +140,11 @@ function isLasting({ outcome, diagnostics }: BuildReport): boolean {
 
 function noteFile(cacheDir: string, outputDir: string): string {
   return path.join(cacheDir, `site-${cacheName(outputDir)}.json`);
+}
+
+/** Whether what stands there, if anything does, is as it was written: by any version of the program. */
+async function isWhole(file: string): Promise<boolean> {
+  return !existsSync(file) || (await readChecked(file)) !== null;
 }
 
 /** A note that is whole; a damaged one counts for nothing. */

@@ -12,15 +12,14 @@ export async function copyChecked(
   to: string,
 ): Promise<Diagnostic | null> {
   const from = path.join(folder, file);
-  try {
-    const bytes = await readFile(from);
-    if (sha256(bytes) !== known)
-      return noShard(from, 'it is not the file that was made. Build the shard again');
-    await mkdir(path.dirname(to), { recursive: true });
-    await writeFile(to, bytes);
-    return null;
-  } catch (error) {
-    if (!isSystemError(error) || error.path !== from) throw error;
-    return noShard(from, `the system says ${error.code}. Build the shard again`);
-  }
+  const bytes = await readFile(from).catch((error: unknown) => {
+    if (!isSystemError(error)) throw error;
+    return error.code;
+  });
+  if (typeof bytes === 'string') return noShard(from, `the system says ${bytes}. Build the shard again`);
+  if (sha256(bytes) !== known)
+    return noShard(from, 'it is not the file that was made. Build the shard again');
+  await mkdir(path.dirname(to), { recursive: true });
+  await writeFile(to, bytes);
+  return null;
 }

@@ -17,6 +17,11 @@ import { copyIndexes } from './shard-index.ts';
 /** Joins the shards of a site: makes its lists and its search, and publishes it. @param run takes what becomes known */
 export async function mergeShards(place: Workplace, run: Run): Promise<void> {
   const { options, program, address, work } = place;
+  const into = options.merge.find((folder) => path.resolve(folder) === path.resolve(options.outputDir));
+  if (into !== undefined) {
+    run.diagnostics.push(noShard(into, 'the site would take its place. Name another folder after --output'));
+    return;
+  }
   const shards = await allShards(options.merge, statementsDigest(program, { ...options, ...address }));
   if ('diagnostics' in shards) {
     run.diagnostics.push(...shards.diagnostics);

@@ -2,7 +2,7 @@ import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { byCodePoint } from '../code-point-order.ts';
 import { removeEmptyFolders } from '../remove-empty-folders.ts';
-import { isSystemError } from '../system-error.ts';
+import { isSystemError, Refusal } from '../system-error.ts';
 import { sameBytes, writeSafely } from '../write-safely.ts';
 import { claimFiles, filesOfOutput, MARKER, namesIn } from './output-folder.ts';
 import { inPublishOrder, publishTier } from './publish-order.ts';
@@ -62,17 +62,17 @@ export async function publish(
   const before = await filesOfOutput(outputDir);
   const files = [...new Set([...standing, ...staged])].sort(byCodePoint);
   await mkdir(outputDir, { recursive: true });
-  // Claimed beforehand, so that a run that is cut short leaves no file that the next one would not know.
-  const claimed = [...new Set([...before, ...files])].sort(byCodePoint);
-  if (!isSame(claimed, before)) await claimFiles(outputDir, claimed);
-
   const added: string[] = [];
   const changed: string[] = [];
   for (const file of staged) {
     const target = path.join(outputDir, file);
-    if (await sameBytes(path.join(stagingDir, file), target)) continue;
-    (await exists(target)) ? changed.push(file) : added.push(file);
+    if (!(await exists(target))) added.push(file);
+    else if (!(await sameBytes(path.join(stagingDir, file), target))) changed.push(file);
   }
+  // Claimed beforehand, so that a run that is cut short leaves no file that the next one would not know.
+  const claimed = [...new Set([...before, ...files])].sort(byCodePoint);
+  if (!isSame(claimed, before)) await claimFiles(outputDir, claimed);
+
   const leadsNowhere = (file: string) => publishTier(file) === 0 && !isPage(file);
   const first = added.filter(leadsNowhere);
   for (const file of first) await moveInto(stagingDir, outputDir, file);
@@ -142,12 +142,13 @@ async function filesBelow(dir: string): Promise<readonly string[]> {
     .sort(byCodePoint);
 }
 
+/** Whether a file stands there. Throws where something else does, in its place or in that of a folder above it. */
 async function exists(file: string): Promise<boolean> {
   try {
-    await stat(file);
+    if ((await stat(file)).isDirectory()) throw new Refusal('EISDIR', file);
     return true;
   } catch (error) {
-    if (isSystemError(error) && ['ENOENT', 'ENOTDIR'].includes(error.code)) return false;
+    if (isSystemError(error) && error.code === 'ENOENT') return false;
     throw error;
   }
 }

@@ -177,6 +177,18 @@ describe('publish', () => {
     expect(await readdir(path.join(output, 'articles'))).toEqual(['bbbbbbbbbbbbbbbb']);
   });
 
+  test.each<[string, Files, string]>([
+    ['a folder', { 'about/index.html/mine.txt': 'mine' }, 'about/index.html'],
+    ['a file in the place of a folder', { about: 'mine' }, 'about/index.html'],
+  ])('changes nothing where %s stands in the way of a file, and names it', async (_, obstacle, named) => {
+    const { output, run } = await site({ 'index.html': 'old' });
+    await writeFiles(output, obstacle);
+    const before = await filesBelow(output);
+    const next = run({ 'index.html': 'new', 'about/index.html': 'about' });
+    await expect(next).rejects.toMatchObject({ path: path.join(output, named) });
+    expect(await filesBelow(output)).toEqual(before);
+  });
+
   test('never touches files that no build wrote', async () => {
     const { output, run, shown } = await site({ 'index.html': '1' });
     await writeFile(path.join(output, 'CNAME'), 'example.org');
