@@ -1,13 +1,11 @@
-import { type RareTerms, toRareTerms } from './rare-terms.ts';
+import { keepBest } from './best-candidates.ts';
+import { toRareTerms } from './rare-terms.ts';
 import type { RelatableText } from './relatable-text.ts';
+import { type Share, type Shared, toSharing } from './shared-terms.ts';
 
 /** A related text, by its number, and what the two share. */
-export interface Related {
+export interface Related extends Shared {
   readonly other: number;
-  /** The rarest first. */
-  readonly names: readonly string[];
-  /** Hashes of rare words, the rarest first. */
-  readonly words: readonly number[];
   /** Days between the two; null where one is undated. */
   readonly days: number | null;
 }
@@ -39,34 +37,41 @@ const HALF_NEAR = 30;
 export function findRelated(texts: readonly RelatableText[]): readonly (readonly Related[])[] {
   const rare = toRareTerms(texts);
   const named = byName(texts);
+  const share = toSharing(texts, rare, (name) => named.get(name)?.length ?? 0, isEnough);
+  const days = Float64Array.from(texts, ({ day }) => day ?? Number.NaN);
   const scores = new Float64Array(texts.length);
+  const met = new Uint32Array(texts.length);
+  const best = keepBest(MOST_RANKED);
   return texts.map((text, at) => {
-    const met: number[] = [];
+    let end = 0;
     const add = (other: number, weight: number) => {
-      if (scores[other] === 0) met.push(other);
-      scores[other] = (scores[other] ?? 0) + weight;
+      const score = scores[other] ?? 0;
+      if (score === 0) {
+        met[end] = other;
+        end += 1;
+      }
+      scores[other] = score + weight;
     };
-    for (const { hash, weight } of rare.of(at)) for (const other of rare.holders(hash)) add(other, weight);
+    for (let place = rare.starts[at] ?? 0; place < (rare.starts[at + 1] ?? 0); place += 1) {
+      const [term, weight] = [rare.terms[place] ?? 0, rare.weights[place] ?? 0];
+      const last = rare.holderStarts[term + 1] ?? 0;
+      for (let held = rare.holderStarts[term] ?? 0; held < last; held += 1)
+        add(rare.holders[held] ?? 0, weight);
+    }
     for (const name of text.names) {
       const holders = named.get(name) ?? [];
       const weight = Math.log(texts.length / holders.length);
       if (weight > 0 && holders.length <= MOST_NAMED) for (const other of holders) add(other, weight);
     }
-    const best: Candidate[] = [];
-    for (const other of met) {
-      const days = daysBetween(text, texts[other]);
-      const score = (scores[other] ?? 0) * nearness(days);
+    const day = days[at] ?? Number.NaN;
+    for (let place = 0; place < end; place += 1) {
+      const other = met[place] ?? 0;
+      const score = (scores[other] ?? 0) * nearness(Math.abs(day - (days[other] ?? Number.NaN)));
       scores[other] = 0;
-      if (isAmong(best, score, other) && isForeign(texts, at, other)) rank(best, { other, days, score });
+      if (best.wouldBeIn(score, other) && isForeign(texts, at, other)) best.add(score, other);
     }
-    return firstRelated(best, toShared(texts, rare, named, at));
+    return firstRelated(best.take(), share(at), (other) => daysBetween(text, texts[other]));
   });
-}
-
-interface Candidate {
-  readonly other: number;
-  readonly days: number | null;
-  readonly score: number;
 }
 
 /** Whether one text is no version of another, and does not stand in it, nor it in that. */
@@ -76,56 +81,19 @@ function isForeign(texts: readonly RelatableText[], at: number, other: number): 
   return text.cluster === null || texts[other]?.cluster !== text.cluster;
 }
 
-/** Whether a candidate is among the best so far. */
-function isAmong(best: readonly Candidate[], score: number, other: number): boolean {
-  const last = best[MOST_RANKED - 1];
-  return last === undefined || score > last.score || (score === last.score && other < last.other);
-}
-
-/** Puts a candidate among the best, the best first; at the same score in the archive's order. */
-function rank(best: Candidate[], candidate: Candidate): void {
-  best.splice(best.findLastIndex((each) => inOrder(each, candidate) < 0) + 1, 0, candidate);
-  best.length = Math.min(best.length, MOST_RANKED);
-}
-
-function inOrder(a: Candidate, b: Candidate): number {
-  return b.score - a.score || a.other - b.other;
-}
-
 /** The first that share enough. */
 function firstRelated(
-  ranked: readonly Candidate[],
-  share: (other: number) => Pick<Related, 'names' | 'words'>,
+  ranked: readonly number[],
+  share: Share,
+  daysTo: (other: number) => number | null,
 ): readonly Related[] {
   const related: Related[] = [];
-  for (const { other, days } of ranked) {
+  for (const other of ranked) {
     if (related.length === MOST_RELATED) break;
-    const { names, words } = share(other);
-    if (isEnough(names.length, words.length)) related.push({ other, names, words, days });
+    const shared = share(other);
+    if (shared !== null) related.push({ other, ...shared, days: daysTo(other) });
   }
   return related;
-}
-
-/** What a text shares with each of some others. */
-function toShared(
-  texts: readonly RelatableText[],
-  rare: RareTerms,
-  named: ReadonlyMap<string, readonly number[]>,
-  at: number,
-): (other: number) => Pick<Related, 'names' | 'words'> {
-  const holders = (name: string) => named.get(name)?.length ?? 0;
-  const names = (texts[at]?.names ?? [])
-    .filter((name) => holders(name) < texts.length)
-    .sort((a, b) => holders(a) - holders(b));
-  const places = new Map(rare.of(at).map(({ hash }, place) => [hash, place]));
-  return (other) => {
-    const theirs = texts[other]?.names ?? [];
-    const shared = rare.of(other).filter(({ hash }) => places.has(hash));
-    return {
-      names: theirs.length === 0 ? [] : names.filter((name) => theirs.includes(name)),
-      words: shared.map(({ hash }) => hash).sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0)),
-    };
-  };
 }
 
 function byName(texts: readonly RelatableText[]): ReadonlyMap<string, readonly number[]> {
@@ -144,7 +112,7 @@ function daysBetween(a: RelatableText, b: RelatableText | undefined): number | n
   return a.day === null || b === undefined || b.day === null ? null : Math.abs(a.day - b.day);
 }
 
-/** From 2 on the same day to 1 after long, and for the undated. */
-function nearness(days: number | null): number {
-  return days === null ? 1 : 1 + HALF_NEAR / (HALF_NEAR + days);
+/** From 2 on the same day to 1 after long, and for the undated. @param days NaN for those */
+function nearness(days: number): number {
+  return Number.isNaN(days) ? 1 : 1 + HALF_NEAR / (HALF_NEAR + days);
 }

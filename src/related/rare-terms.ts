@@ -1,20 +1,25 @@
+import { numberTerms } from './number-terms.ts';
 import type { RelatableText } from './relatable-text.ts';
 
-/** A word of a text that few others have. */
-export interface RareTerm {
-  readonly hash: number;
-  readonly weight: number;
-}
-
-/** The rare words of texts, and which texts have them. */
+/** The rare words of texts by their numbers, in rows one text behind the other: a few numbers a word, whatever the archive. */
 export interface RareTerms {
-  /** Of a text, by its number, the rarest first. */
-  readonly of: (at: number) => readonly RareTerm[];
-  /** Texts that have a word among theirs. */
-  readonly holders: (hash: number) => readonly number[];
+  /** Where the words of each text begin in `terms` and `weights`, and where those of the last one end. */
+  readonly starts: Uint32Array;
+  /** Words by their numbers, of each text the rarest first. */
+  readonly terms: Uint32Array;
+  readonly weights: Float64Array;
+  /** Of each word by its number. */
+  readonly hashes: Uint32Array;
+  /** Where the texts that have a word among theirs begin in `holders`. */
+  readonly holderStarts: Uint32Array;
+  /** Texts, in order. */
+  readonly holders: Uint32Array;
 }
 
-/** Counters that all words of all texts share: where two words fall on one, both count as more frequent than they are. */
+/**
+ * Counters that all words of all texts share: where two words fall on one, both count as more frequent than they are. They
+ * count to 255, which is too many for any word.
+ */
 const COUNTERS = 2 ** 20;
 
 /** A word is rare that no more texts have than this, and no more than one in fifty of its language. */
@@ -24,39 +29,74 @@ const ONE_IN = 50;
 /** Rare words kept of a text: those of the highest weight (term frequency times inverse document frequency). */
 const MOST_KEPT = 24;
 
-/** Finds the rare words of texts. Memory: four megabytes of counters, and at most 24 words a text. */
+/** What a word counts for that stands in a text so often, 255 times at most. */
+const BY_COUNT = Float64Array.from({ length: 256 }, (_, count) => 1 + Math.log(Math.max(1, count)));
+
+/** Finds the rare words of texts. Memory: a megabyte of counters, and at most 24 words a text. */
 export function toRareTerms(texts: readonly RelatableText[]): RareTerms {
-  const counters = new Uint32Array(COUNTERS);
+  const counters = new Uint8Array(COUNTERS);
   const inLanguage = new Map<string | null, number>();
   for (const { terms, language } of texts) {
     inLanguage.set(language, (inLanguage.get(language) ?? 0) + 1);
-    for (const hash of terms.hashes) counters[hash % COUNTERS] = (counters[hash % COUNTERS] ?? 0) + 1;
+    count(terms.hashes, counters);
   }
-  const holders = new Map<number, number[]>();
-  const kept = texts.map((text, at) => {
-    const rare = rarest(text, inLanguage.get(text.language) ?? 0, (hash) => counters[hash % COUNTERS] ?? 0);
-    for (const { hash } of rare) {
-      const held = holders.get(hash);
-      if (held === undefined) holders.set(hash, [at]);
-      else held.push(at);
+  const weightsOf = new Map([...inLanguage].map(([language, all]) => [language, weightsAmong(all)]));
+  const starts = new Uint32Array(texts.length + 1);
+  const hashes = new Uint32Array(texts.length * MOST_KEPT);
+  const weights = new Float64Array(texts.length * MOST_KEPT);
+  let end = 0;
+  for (const [at, { terms, language }] of texts.entries()) {
+    const kept = rarest(terms, counters, weightsOf.get(language) ?? new Float64Array());
+    for (const { hash, weight } of kept) {
+      hashes[end] = hash;
+      weights[end] = weight;
+      end += 1;
     }
-    return rare;
-  });
-  return { of: (at) => kept[at] ?? [], holders: (hash) => holders.get(hash) ?? [] };
+    starts[at + 1] = end;
+  }
+  return { starts, weights: weights.slice(0, end), ...numberTerms(hashes.subarray(0, end), starts) };
 }
 
-function rarest({ terms }: RelatableText, all: number, count: (hash: number) => number): readonly RareTerm[] {
-  const most = Math.min(MOST_HOLDERS, all / ONE_IN);
-  const rare: { hash: number; weight: number; rank: number }[] = [];
-  for (const [at, hash] of terms.hashes.entries()) {
-    const holders = count(hash);
-    if (holders < 2 || holders > most) continue;
-    const weight = Math.log(all / holders);
-    rare.push({ hash, weight, rank: weight * (1 + Math.log(terms.counts[at] ?? 1)) });
+function count(hashes: Uint32Array, counters: Uint8Array): void {
+  for (let at = 0; at < hashes.length; at += 1) {
+    const counter = (hashes[at] ?? 0) % COUNTERS;
+    const counted = counters[counter] ?? 0;
+    if (counted < 255) counters[counter] = counted + 1;
   }
-  return rare
-    .sort((a, b) => b.rank - a.rank || a.hash - b.hash)
-    .slice(0, MOST_KEPT)
-    .sort((a, b) => b.weight - a.weight || a.hash - b.hash)
-    .map(({ hash, weight }) => ({ hash, weight }));
+}
+
+/** Weights by how many of so many texts have a word; 0 where that is none, one or too many. */
+function weightsAmong(all: number): Float64Array {
+  const most = Math.min(MOST_HOLDERS, Math.floor(all / ONE_IN));
+  return Float64Array.from({ length: most + 1 }, (_, holders) => (holders < 2 ? 0 : Math.log(all / holders)));
+}
+
+interface Kept {
+  readonly hash: number;
+  readonly weight: number;
+  readonly rank: number;
+}
+
+/** @param weightsBy see `weightsAmong`, for the text's language */
+function rarest(
+  { hashes, counts }: RelatableText['terms'],
+  counters: Uint8Array,
+  weightsBy: Float64Array,
+): readonly Kept[] {
+  const kept: Kept[] = [];
+  for (let at = 0; at < hashes.length; at += 1) {
+    const hash = hashes[at] ?? 0;
+    const weight = weightsBy[counters[hash % COUNTERS] ?? 0] ?? 0;
+    if (weight === 0) continue;
+    const rank = weight * (BY_COUNT[counts[at] ?? 1] ?? 1);
+    let place = kept.length;
+    for (let before = kept[place - 1]; before !== undefined; before = kept[place - 1]) {
+      if (before.rank > rank || (before.rank === rank && before.hash < hash)) break;
+      place -= 1;
+    }
+    if (place === MOST_KEPT) continue;
+    kept.splice(place, 0, { hash, weight, rank });
+    if (kept.length > MOST_KEPT) kept.pop();
+  }
+  return kept.sort((a, b) => b.weight - a.weight || a.hash - b.hash);
 }
