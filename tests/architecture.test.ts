@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PROGRAM_FOLDERS } from '../src/build/memory/inputs.ts';
+import { OVERLAP_FOLDERS } from '../src/build/parts/overlap-store.ts';
 import { PART_FOLDERS } from '../src/build/parts/part-store.ts';
 
 const ROOT = new URL('../', import.meta.url).pathname;
@@ -83,6 +84,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'profiles',
     'normalize',
     'files',
+    'versions',
     'site',
     'search',
     'eleventy',
@@ -181,6 +183,9 @@ it('what is kept of articles is kept by all that it stands on', () =>
   expect(foldersBelow(['src/build/parts/parts-worker.ts', 'src/build/parts/part-store.ts'])).toEqual(
     PART_FOLDERS,
   ));
+
+it('what pairs of texts share is kept by all that it stands on', () =>
+  expect(foldersBelow(['src/versions/find-versions.ts'])).toEqual(OVERLAP_FOLDERS));
 
 /** The floors of `src/normalize`, the lowest first: a file may import from lower floors and from its own. */
 const FLOORS: readonly (readonly string[])[] = [

@@ -5,6 +5,7 @@ import { openArticlesFolder } from './articles-folder.ts';
 import type { KnownText } from './memory/last-run.ts';
 import { openMemory } from './memory/run-memory.ts';
 import { normalizeArchive } from './normalize-archive.ts';
+import { compareKept } from './parts/compare-kept.ts';
 import { gatherParts } from './parts/gather-parts.ts';
 import { type Run, siteSettings, type Workplace } from './run.ts';
 import { spareMemory } from './spare-memory.ts';
@@ -44,8 +45,11 @@ export async function modelArchive(place: Workplace, run: Run): Promise<Modelled
   spareMemory(articles.length);
   options.onStage('model');
   const parts = await gatherParts(articles, articlesDir, content.names, options);
-  const model = await assembleSite(parts.readings, siteSettings(place));
-  run.diagnostics.push(...parts.diagnostics, ...model.diagnostics);
+  run.diagnostics.push(...parts.diagnostics);
+  const model = await assembleSite(parts.readings, siteSettings(place), (ours) =>
+    compareKept(ours, articlesDir, options, run.diagnostics),
+  );
+  run.diagnostics.push(...model.diagnostics);
   return { ...model, texts };
 }
 

@@ -32,12 +32,13 @@ export interface AssembledSite {
 
 /**
  * Builds a site from what is kept of its articles. Of two with the same id the first stands.
- * @param known the versions among them, where they were found before; else their bodies are read and compared
+ * @param toVersions finds the versions among them; their bodies are read and compared unless that was done before
  */
 export async function assembleSite(
   readings: readonly PartReading[],
   { rawDir, settings, profiles, names, url, pathPrefix }: SiteSettings,
-  known: FoundVersions | null = null,
+  toVersions: (articles: readonly ArticlePart[]) => Promise<FoundVersions> = (articles) =>
+    compareBodies(articles),
 ): Promise<AssembledSite> {
   const parts = new Map<string, ArticlePart>();
   const diagnostics: Diagnostic[] = [];
@@ -47,7 +48,7 @@ export async function assembleSite(
     else parts.set(reading.part.entry.id, reading.part);
   }
   const articles = [...parts.values()];
-  const versions = known ?? (await compareBodies(articles));
+  const versions = await toVersions(articles);
   const site = buildSite({
     archive: settings,
     address: { url, pathPrefix },

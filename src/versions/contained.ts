@@ -1,5 +1,6 @@
 // Texts that may stand within longer ones: those whose samples do. Bands of MinHash do not find them, for a short text
 // and a long one resemble one another little however much of the one stands in the other.
+import { toPostings } from './postings.ts';
 import type { Pair } from './resembling.ts';
 import type { Sketch } from './sketch.ts';
 import type { Groups } from './union.ts';
@@ -20,9 +21,6 @@ const PROPOSED = 6;
  */
 const MIN_SAMPLED = 0.4;
 
-/** Numbers of texts, so many at most, packed with others into one number. */
-const TEXTS = 2 ** 22;
-
 /**
  * Proposes pairs of a text and a longer one that it may stand in. Memory is that of the samples, time what it takes to
  * sort them; each text is paired with at most six.
@@ -34,56 +32,34 @@ export function* containedPairs(sketches: readonly (Sketch | null)[], groups: Gr
     .filter((at) => sketches[at] !== null)
     .sort((a, b) => sizeOf(sketches[b]) - sizeOf(sketches[a]) || a - b);
   const samples = byLength.map((at) => sketches[at]?.sample ?? new Uint32Array());
-  const postings = toPostings(samples);
+  const { ranks, firsts, starts } = toPostings(samples);
+  const shared = new Uint32Array(byLength.length);
   for (const [rank, sample] of samples.entries()) {
     const text = byLength[rank] ?? 0;
-    const shared = new Map<number, number>();
-    for (const run of sample) {
-      for (const holder of holdersOf(run, postings)) {
+    const met: number[] = [];
+    for (let at = starts[rank] ?? 0; at < (starts[rank + 1] ?? 0); at += 1) {
+      const first = firsts[at] ?? 0;
+      for (let place = first; place < first + HOLDERS; place += 1) {
+        const holder = ranks[place] ?? rank;
         if (holder >= rank) break;
-        const other = byLength[holder] ?? 0;
-        if (groups.firstOf(other) !== groups.firstOf(text)) shared.set(other, (shared.get(other) ?? 0) + 1);
+        if (shared[holder] === 0) met.push(holder);
+        shared[holder] = (shared[holder] ?? 0) + 1;
       }
     }
-    const best = [...shared]
-      .filter(([, runs]) => runs >= MIN_SAMPLED * sample.length)
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    const best = met
+      .map((holder) => ({ other: byLength[holder] ?? 0, runs: shared[holder] ?? 0 }))
+      .filter(({ other, runs }) => runs >= MIN_SAMPLED * sample.length && isApart(groups, text, other))
+      .sort((a, b) => b.runs - a.runs || a.other - b.other)
       .slice(0, PROPOSED);
-    for (const [other] of best) yield text < other ? [text, other] : [other, text];
+    for (const holder of met) shared[holder] = 0;
+    for (const { other } of best) yield text < other ? [text, other] : [other, text];
   }
+}
+
+function isApart(groups: Groups, text: number, other: number): boolean {
+  return groups.firstOf(other) !== groups.firstOf(text);
 }
 
 function sizeOf(sketch: Sketch | null | undefined): number {
   return sketch?.size ?? 0;
-}
-
-/**
- * Which texts have which sampled run, sorted by run and then by rank: a number each, the run times TEXTS plus the rank.
- * @param samples the longest text's first; a text's rank is its place here
- */
-function toPostings(samples: readonly Uint32Array[]): Float64Array {
-  const postings = new Float64Array(samples.reduce((sum, sample) => sum + sample.length, 0));
-  let end = 0;
-  for (const [rank, sample] of samples.entries()) {
-    for (const run of sample) {
-      postings[end] = run * TEXTS + rank;
-      end += 1;
-    }
-  }
-  return postings.sort();
-}
-
-/** The ranks of the longest texts that have a run. */
-function* holdersOf(run: number, postings: Float64Array): Iterable<number> {
-  let [low, high] = [0, postings.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((postings[middle] ?? 0) < run * TEXTS) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low; at < Math.min(postings.length, low + HOLDERS); at += 1) {
-    const posting = postings[at] ?? 0;
-    if (posting >= (run + 1) * TEXTS) return;
-    yield posting % TEXTS;
-  }
 }

@@ -1,6 +1,7 @@
 import { containedPairs } from './contained.ts';
 import { type Inclusion, joinInclusions, toInclusion } from './inclusions.ts';
 import { keepShingles } from './keep-shingles.ts';
+import { type KnownOverlaps, NOTHING_MEASURED } from './known-overlaps.ts';
 import { type FoundGroup, measureGroups } from './measure-groups.ts';
 import {
   containment,
@@ -27,19 +28,24 @@ export interface FoundVersions {
  * Groups are what hangs together by such pairs, so that first and last of many updates may share less.
  * @param sketches of all texts, in the order of the archive; null for those too short to be compared
  * @param readText reads a body again, by its number: few are in memory at any time
+ * @param known pairs that need not be measured again
  */
 export async function findVersions(
   sketches: readonly (Sketch | null)[],
   readText: (at: number) => Promise<string>,
+  known: KnownOverlaps = NOTHING_MEASURED,
 ): Promise<FoundVersions> {
   const groups = makeGroups(sketches.length);
   const single = joinExact(sketches, groups);
   const shinglesOf = keepShingles(readText);
   const measure: Measure = async (first, second) => {
-    const size = sketches[first]?.size ?? 0;
-    if (sketches[first]?.digest === sketches[second]?.digest)
-      return { same: true, shared: size, sizes: [size, size] };
-    return measureOverlap(await shinglesOf(first), await shinglesOf(second), false);
+    const [one, other] = [sketches[first] ?? NO_SKETCH, sketches[second] ?? NO_SKETCH];
+    if (one.digest === other.digest) return { same: true, shared: one.size, sizes: [one.size, one.size] };
+    const shared = known.recall(one.digest, other.digest);
+    if (shared !== null) return { same: false, shared, sizes: [one.size, other.size] };
+    const overlap = measureOverlap(await shinglesOf(first), await shinglesOf(second), false);
+    known.note(one.digest, other.digest, overlap.shared);
+    return overlap;
   };
   const seen = new Set<number>();
   const inclusions: Inclusion[] = [];
@@ -55,6 +61,8 @@ export async function findVersions(
   const apart = joinInclusions(inclusions, groups, single);
   return { groups: await measureGroups(groups, sketches.length, measure), inclusions: apart };
 }
+
+const NO_SKETCH = { digest: '', size: 0 };
 
 /** Pairs to measure; those that are in one group by now are passed over. */
 function* proposed(sketches: readonly (Sketch | null)[], groups: Groups): Iterable<Pair> {

@@ -49,13 +49,18 @@ export function partsProgram(runtime: string, names: readonly Name[]): string {
   return digestOfProgram(PROGRAM, runtime, names);
 }
 
+/** Where all is kept that builds know of an archive's articles. @param articlesDir its `content/articles` */
+export function partsFolder(cacheDir: string, articlesDir: string): string {
+  return path.join(cacheDir, `parts-${cacheName(articlesDir)}`);
+}
+
 /** Opens the store of an archive. @param articlesDir its `content/articles` @param program see `partsProgram` */
 export async function openPartStore(
   cacheDir: string,
   articlesDir: string,
   program: string,
 ): Promise<PartStore> {
-  const folder = path.join(cacheDir, `parts-${cacheName(articlesDir)}`);
+  const folder = partsFolder(cacheDir, articlesDir);
   const fileOf = (digit: string) => path.join(folder, `${digit}.jsonl`);
   const keyOf = ({ sha256: { markdown, record } }: KnownFiles) => sha256(`${program} ${markdown} ${record}`);
   const known = new Map<string, PartJson>();

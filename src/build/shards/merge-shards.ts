@@ -36,7 +36,7 @@ export async function mergeShards(place: Workplace, run: Run): Promise<void> {
       part: fromPartJson(part, { markdown: '', record: '', sha256: known }),
     })),
   );
-  const { site, diagnostics } = await assembleSite(readings, siteSettings(place), versions);
+  const { site, diagnostics } = await assembleSite(readings, siteSettings(place), async () => versions);
   run.diagnostics.push(...diagnostics);
 
   options.onStage('render');
