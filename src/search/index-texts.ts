@@ -1,9 +1,13 @@
 // Texts of a cut, indexed by a Pagefind process of its own.
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { articlePath } from '../site/paths.ts';
 import type { ArticlePages } from './article-pages.ts';
 import { type PagefindProcess, startPagefind } from './start-pagefind.ts';
+
+/** Milliseconds until it is known that a process has ended. */
+const MOMENT = 2000;
 
 /** Texts that Pagefind is handed at once: enough that it need not wait, and few beside all. */
 const AT_ONCE = 64;
@@ -21,10 +25,15 @@ export async function indexTexts(
   const pagefind = await startPagefind();
   if (!('index' in pagefind)) return pagefind;
   try {
-    const indexing = writeTexts(pagefind, dir, ids, articles);
-    // Ended, the process leaves unanswered what it was asked for.
+    const lost = pagefind.lost.then((reason) => [reason]);
+    const indexing = writeTexts(pagefind, dir, ids, articles).catch(async (error: unknown) => {
+      // What is asked of a process that has just ended may be refused before its end is known.
+      const refused = setTimeout(MOMENT).then(() => Promise.reject(error));
+      return Promise.race([lost, refused]);
+    });
+    // Ended, the process leaves unanswered what it was asked for: nobody hears of it then.
     indexing.catch(() => 'heard below, unless the process is lost');
-    return await Promise.race([indexing, pagefind.lost.then((reason) => [reason])]);
+    return await Promise.race([indexing, lost]);
   } finally {
     await pagefind.end();
   }
