@@ -3,10 +3,15 @@ import { isSystemError } from './system-error.ts';
 
 /** What a file holds; nothing where it is missing or cannot be read: whoever asks can do without it. */
 export async function textIfReadable(file: string): Promise<string> {
+  return (await bytesIfReadable(file)).toString();
+}
+
+/** The same, as bytes. */
+export async function bytesIfReadable(file: string): Promise<Buffer> {
   try {
-    return await readFile(file, 'utf8');
+    return await readFile(file);
   } catch (error) {
-    if (isSystemError(error)) return '';
+    if (isSystemError(error)) return Buffer.alloc(0);
     throw error;
   }
 }

@@ -1,7 +1,12 @@
 import { open, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { cacheName } from '../../files/cache-name.ts';
-import { readCheckedLine, readCheckedLines, writeCheckedLines } from '../../files/checked-lines.ts';
+import {
+  inEntries,
+  readCheckedLine,
+  readCheckedLines,
+  writeCheckedLines,
+} from '../../files/checked-lines.ts';
 import { timeOf } from '../../files/file-stamp.ts';
 import { isSystemError } from '../../files/system-error.ts';
 import {
@@ -14,7 +19,7 @@ import {
 } from './last-run.ts';
 
 /** Changes with the form of the file. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** The first line. */
 interface Head {
@@ -28,15 +33,18 @@ interface Head {
 type Entry =
   | Head
   | { readonly report: RunReport }
-  | { readonly text: KnownText }
-  | { readonly article: KnownArticle };
+  | { readonly texts: readonly KnownText[] }
+  | { readonly articles: readonly KnownArticle[] };
+
+/** Texts of an entry: one that is damaged costs so many, and one for each text would take longer to read. */
+const ROWS = 50;
 
 /** The file in which a run of one archive is left behind. @param articlesDir its `content/articles` */
 export function memoryFile(cacheDir: string, articlesDir: string): string {
   return path.join(cacheDir, `normalized-${cacheName(articlesDir)}.jsonl`);
 }
 
-/** Finds the last run again: one entry a line, each behind its own checksum. A damaged entry is passed over, and counted. */
+/** Finds the last run again: some texts a line, each line behind its own checksum. A damaged entry is passed over, and counted. */
 export async function readLastRun(file: string, articlesDir: string): Promise<RememberedRun> {
   const time = timeOf(file);
   const { entries: found, damaged } = await readCheckedLines(file);
@@ -48,8 +56,8 @@ export async function readLastRun(file: string, articlesDir: string): Promise<Re
   for (const entry of entries) {
     if (entry === null) continue;
     if ('report' in entry) report = entry.report;
-    if ('text' in entry) texts.set(entry.text.path, entry.text);
-    if ('article' in entry) articles.set(entry.article.path, entry.article);
+    if ('texts' in entry) for (const text of entry.texts) texts.set(text.path, text);
+    if ('articles' in entry) for (const article of entry.articles) articles.set(article.path, article);
   }
   if (
     !head ||
@@ -66,8 +74,8 @@ export async function writeLastRun(file: string, articlesDir: string, run: LastR
   const { inputs, list, report } = run;
   const entries: Entry[] = [{ version: VERSION, articlesDir: path.resolve(articlesDir), inputs, list }];
   if (report !== null) entries.push({ report });
-  for (const text of run.texts.values()) entries.push({ text });
-  for (const article of run.articles.values()) entries.push({ article });
+  for (const texts of inEntries([...run.texts.values()], ROWS)) entries.push({ texts });
+  for (const articles of inEntries([...run.articles.values()], ROWS)) entries.push({ articles });
   await writeCheckedLines(file, entries);
   await forgetGoneArchives(path.dirname(file));
 }
@@ -93,11 +101,12 @@ async function forgetGoneArchives(cacheDir: string): Promise<void> {
 }
 
 /** The first line of a file, as far as it is no longer than a head can be. */
-async function firstLineOf(file: string): Promise<string> {
+async function firstLineOf(file: string): Promise<Buffer> {
   const opened = await open(file);
   try {
     const { buffer, bytesRead } = await opened.read({ buffer: Buffer.alloc(16_384) });
-    return buffer.toString('utf8', 0, bytesRead).split('\n', 1)[0] ?? '';
+    const end = buffer.indexOf('\n');
+    return buffer.subarray(0, end === -1 ? bytesRead : end);
   } finally {
     await opened.close();
   }

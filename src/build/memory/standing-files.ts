@@ -2,7 +2,7 @@
 // trusted: a file counts only with the stamp that it had when it was published.
 import path from 'node:path';
 import { cacheName } from '../../files/cache-name.ts';
-import { readCheckedLines, writeCheckedLines } from '../../files/checked-lines.ts';
+import { inEntries, readCheckedLines, writeCheckedLines } from '../../files/checked-lines.ts';
 import { type FileStamp, isSettledBefore, stampOf, timeOf } from '../../files/file-stamp.ts';
 import { type KnownStamps, later } from '../../files/stamps-of.ts';
 import { writeAfter } from '../../files/write-after.ts';
@@ -29,7 +29,10 @@ interface Head {
 }
 
 /** A file with its key and its stamp. */
-type Entry = readonly [file: string, key: string, stamp: FileStamp];
+type Row = readonly [file: string, key: string, stamp: FileStamp];
+
+/** Files of an entry: one that is damaged costs so many, and one for each file would take longer to read. */
+const ROWS = 100;
 
 /** Finds the note of an output folder. @param program digest of the program that makes the files */
 export async function openStandingFiles(
@@ -43,28 +46,30 @@ export async function openStandingFiles(
   const [first, ...rest] = entries;
   const isOurs = JSON.stringify(first) === JSON.stringify(head);
   // Whole lines are ours, and hold what was put into them.
-  const noted = isOurs ? (rest.filter((entry) => entry !== null) as Entry[]) : [];
-  const known = new Map(noted.map(([name, key, stamp]) => [name, { key, stamp }]));
+  const noted = isOurs ? (rest as (readonly Row[] | null)[]) : [];
+  const known = new Map<string, Row>();
+  for (const rows of noted) for (const row of rows ?? []) known.set(row[0], row);
   const stamps = new Map<string, FileStamp>();
   return {
     stamps,
     isStanding(name, key) {
-      const before = known.get(name);
-      if (before?.key !== key || !isSettledBefore(before.stamp, time)) return false;
-      if (stampOf(path.join(outputDir, name)) !== before.stamp) return false;
-      stamps.set(name, before.stamp);
+      const [, before, stamp = ''] = known.get(name) ?? [];
+      if (before !== key || !isSettledBefore(stamp, time)) return false;
+      if (stampOf(`${outputDir}/${name}`) !== stamp) return false;
+      stamps.set(name, stamp);
       return true;
     },
     noted: damaged > 0 ? [memoryDamaged(file, damaged, 'build', 'their files are made anew')] : [],
     async write(keys, published) {
       let newest = '0';
-      const lines = [...keys].flatMap(([name, key]): readonly Entry[] => {
+      const rows: Row[] = [];
+      for (const [name, key] of keys) {
         const stamp = published.get(name);
-        if (stamp === undefined) return [];
+        if (stamp === undefined) continue;
         newest = later(newest, stamp);
-        return [[name, key, stamp]];
-      });
-      await writeAfter(file, BigInt(newest), () => writeCheckedLines(file, [head, ...lines]));
+        rows.push([name, key, stamp]);
+      }
+      await writeAfter(file, BigInt(newest), () => writeCheckedLines(file, [head, ...inEntries(rows, ROWS)]));
     },
   };
 }

@@ -1,6 +1,6 @@
 // What earlier builds measured of pairs of bodies, by the digests of both: bodies that have not changed are not read again.
 import path from 'node:path';
-import { readCheckedLines, writeCheckedLines } from '../../files/checked-lines.ts';
+import { inEntries, readCheckedLines, writeCheckedLines } from '../../files/checked-lines.ts';
 import { digestOfProgram } from '../../files/digest-contents.ts';
 import { isSystemError } from '../../files/system-error.ts';
 import type { KnownOverlaps } from '../../versions/known-overlaps.ts';
@@ -10,7 +10,7 @@ import { partsFolder } from './part-store.ts';
 /** The folders of `src` that decide what pairs share: a test holds that none is missing. */
 export const OVERLAP_FOLDERS = ['files', 'text', 'versions'];
 
-/** Pairs of a line: one checksum for many. */
+/** Pairs of an entry. */
 const PAIRS = 256;
 
 /** Digests of the sketches of two bodies, and how many runs they share. */
@@ -53,7 +53,7 @@ export async function openOverlapStore(
       const isKept = asked.size === before.size && [...asked.keys()].every((pair) => before.has(pair));
       if (isKept && damaged === 0) return;
       try {
-        await writeCheckedLines(file, [program, ...inLines(asked)]);
+        await writeCheckedLines(file, [program, ...inEntries(toRows(asked), PAIRS)]);
       } catch (error) {
         if (!isSystemError(error)) throw error;
       }
@@ -61,12 +61,9 @@ export async function openOverlapStore(
   };
 }
 
-function inLines(overlaps: ReadonlyMap<string, number>): readonly (readonly Row[])[] {
-  const rows = [...overlaps].map(([pair, shared]): Row => {
+function toRows(overlaps: ReadonlyMap<string, number>): readonly Row[] {
+  return [...overlaps].map(([pair, shared]): Row => {
     const [first = '', second = ''] = pair.split(' ');
     return [first, second, shared];
   });
-  return Array.from({ length: Math.ceil(rows.length / PAIRS) }, (_, at) =>
-    rows.slice(at * PAIRS, (at + 1) * PAIRS),
-  );
 }

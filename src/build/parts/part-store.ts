@@ -1,14 +1,15 @@
-// What earlier builds kept of articles, by what their files held. Entries are checked by their lines' checksums, and
+// What earlier builds kept of articles, by what their files held. Entries are checked by their lines' checksums, parts
 // found by digests of all that they were made from: one that is not needed any more goes with the next writing.
 import path from 'node:path';
 import type { KnownFiles } from '../../files/article-files.ts';
 import { cacheName } from '../../files/cache-name.ts';
-import { readCheckedLines, writeCheckedLines } from '../../files/checked-lines.ts';
+import { inEntries, readCheckedLines, writeCheckedLines } from '../../files/checked-lines.ts';
 import { digestOfProgram } from '../../files/digest-contents.ts';
 import { sha256 } from '../../files/sha256.ts';
 import type { Name } from '../../model/names.ts';
 import type { ArticlePart } from '../../site/article-part.ts';
-import { fromPartJson, type PartJson, toPartJson } from './part-json.ts';
+import { groupBy } from '../../site/group-by.ts';
+import { fromPartRows, type PartRows, type PlacelessPart, placePart, toPartRows } from './part-rows.ts';
 
 /** The folders of `src` that decide what is kept of an article: a test holds that none is missing. */
 export const PART_FOLDERS = [
@@ -27,11 +28,6 @@ export const PART_FOLDERS = [
 /** And the packages that they use. */
 const PROGRAM = [...PART_FOLDERS, '../package-lock.json'];
 
-interface Entry {
-  readonly key: string;
-  readonly part: PartJson;
-}
-
 /** The parts that are kept of one archive. */
 export interface PartStore {
   readonly recall: (files: KnownFiles) => ArticlePart | null;
@@ -43,6 +39,9 @@ export interface PartStore {
 
 /** The store is cut into so many files, by the first digit of the keys: one text more does not write all of them anew. */
 const DIGITS = '0123456789abcdef';
+
+/** Parts of an entry: one that is damaged costs so many, and one for each part would take longer to read. */
+const ROWS = 50;
 
 /** A digest of all that parts are made from beside the articles. */
 export function partsProgram(runtime: string, names: readonly Name[]): string {
@@ -62,37 +61,44 @@ export async function openPartStore(
 ): Promise<PartStore> {
   const folder = partsFolder(cacheDir, articlesDir);
   const fileOf = (digit: string) => path.join(folder, `${digit}.jsonl`);
-  const keyOf = ({ sha256: { markdown, record } }: KnownFiles) => sha256(`${program} ${markdown} ${record}`);
-  const known = new Map<string, PartJson>();
+  const known = new Map<string, PlacelessPart>();
   const held = new Map<string, number>();
+  const keys = new Map<KnownFiles, string>();
+  const keyOf = (files: KnownFiles) => {
+    const { markdown, record } = files.sha256;
+    const key = keys.get(files) ?? sha256(`${program} ${markdown} ${record}`);
+    keys.set(files, key);
+    return key;
+  };
   let damaged = 0;
   for (const digit of DIGITS) {
     const lines = await readCheckedLines(fileOf(digit));
     damaged += lines.damaged;
-    held.set(digit, lines.entries.length);
-    for (const found of lines.entries) {
-      // A whole line is ours, and holds what was put into it.
-      const entry = found as Entry | null;
-      if (entry !== null) known.set(entry.key, entry.part);
-    }
+    const before = known.size;
+    // A whole line is ours, and holds what was put into it.
+    for (const entry of lines.entries as (PartRows | null)[])
+      for (const { key, part } of entry === null ? [] : fromPartRows(entry)) known.set(key, part);
+    held.set(digit, lines.damaged === 0 ? known.size - before : DAMAGED);
   }
   return {
     damaged,
     recall(files) {
       const part = known.get(keyOf(files));
-      return part === undefined ? null : fromPartJson(part, files);
+      return part === undefined ? null : placePart(part, files);
     },
     async write(parts) {
-      const keyed = parts.map((part) => ({ key: keyOf(part.entry.files), part }));
+      const keyed = groupBy(
+        parts.map((part) => ({ key: keyOf(part.entry.files), part })),
+        ({ key }) => key.slice(0, 1),
+      );
       for (const digit of DIGITS) {
-        const mine = keyed.filter(({ key }) => key.startsWith(digit));
+        const mine = keyed.get(digit) ?? [];
         const isKept = mine.length === held.get(digit) && mine.every(({ key }) => known.has(key));
-        if (isKept) continue;
-        await writeCheckedLines(
-          fileOf(digit),
-          mine.map(({ key, part }): Entry => ({ key, part: toPartJson(part) })),
-        );
+        if (!isKept) await writeCheckedLines(fileOf(digit), inEntries(mine, ROWS).map(toPartRows));
       }
     },
   };
 }
+
+/** No number of parts. */
+const DAMAGED = -1;
