@@ -40,6 +40,11 @@ export interface PartStore {
 /** The store is cut into so many files, by the first digit of the keys: one text more does not write all of them anew. */
 const DIGITS = '0123456789abcdef';
 
+/** Some parts, and what they were made by: of another program they may have another form. */
+interface Entry extends PartRows {
+  readonly program: string;
+}
+
 /** Parts of an entry: one that is damaged costs so many, and one for each part would take longer to read. */
 const ROWS = 50;
 
@@ -62,11 +67,11 @@ export async function openPartStore(
   const folder = partsFolder(cacheDir, articlesDir);
   const fileOf = (digit: string) => path.join(folder, `${digit}.jsonl`);
   const known = new Map<string, PlacelessPart>();
-  const held = new Map<string, number>();
+  const counted = new Map<string, number>();
   const keys = new Map<KnownFiles, string>();
   const keyOf = (files: KnownFiles) => {
     const { markdown, record } = files.sha256;
-    const key = keys.get(files) ?? sha256(`${program} ${markdown} ${record}`);
+    const key = keys.get(files) ?? sha256(`${markdown} ${record}`);
     keys.set(files, key);
     return key;
   };
@@ -76,9 +81,9 @@ export async function openPartStore(
     damaged += lines.damaged;
     const before = known.size;
     // A whole line is ours, and holds what was put into it.
-    for (const entry of lines.entries as (PartRows | null)[])
-      for (const { key, part } of entry === null ? [] : fromPartRows(entry)) known.set(key, part);
-    held.set(digit, lines.damaged === 0 ? known.size - before : DAMAGED);
+    for (const entry of lines.entries as (Entry | null)[])
+      for (const { key, part } of entry?.program === program ? fromPartRows(entry) : []) known.set(key, part);
+    counted.set(digit, lines.damaged === 0 ? known.size - before : DAMAGED);
   }
   return {
     damaged,
@@ -93,8 +98,10 @@ export async function openPartStore(
       );
       for (const digit of DIGITS) {
         const mine = keyed.get(digit) ?? [];
-        const isKept = mine.length === held.get(digit) && mine.every(({ key }) => known.has(key));
-        if (!isKept) await writeCheckedLines(fileOf(digit), inEntries(mine, ROWS).map(toPartRows));
+        const isKept = mine.length === counted.get(digit) && mine.every(({ key }) => known.has(key));
+        if (isKept) continue;
+        const entries = inEntries(mine, ROWS).map((held): Entry => ({ program, ...toPartRows(held) }));
+        await writeCheckedLines(fileOf(digit), entries);
       }
     },
   };
