@@ -2,14 +2,17 @@
 import type { KnownFiles } from '../../files/article-files.ts';
 import type { ArticlePart } from '../../site/article-part.ts';
 
+/** Parts of an entry: one that is damaged costs so many, and one for each part would take longer to read. */
+export const ENTRY_PARTS = 50;
+
 /** A part without what depends on where its files lie. */
 export interface PlacelessPart extends Omit<ArticlePart, 'entry'> {
   readonly entry: Omit<ArticlePart['entry'], 'files'>;
 }
 
 /** A part with how many numbers it has of each kind. */
-interface PartRow extends Omit<PlacelessPart, 'sketch' | 'terms'> {
-  readonly key: string;
+interface PartRow<K> extends Omit<PlacelessPart, 'sketch' | 'terms'> {
+  readonly key: K;
   readonly sketch: {
     readonly digest: string;
     readonly size: number;
@@ -19,25 +22,25 @@ interface PartRow extends Omit<PlacelessPart, 'sketch' | 'terms'> {
   readonly terms: number;
 }
 
-/** What is written of some parts. */
-export interface PartRows {
-  readonly rows: readonly PartRow[];
+/** What is written of some parts. @typeParam K what a part is known by */
+export interface PartRows<K> {
+  readonly rows: readonly PartRow<K>[];
   /** Of each part in turn: bands and sample of its sketch, hashes of its terms. */
   readonly numbers: string;
   /** Of each part in turn: how often its terms stand in it. */
   readonly counts: string;
 }
 
-/** A part with what it is found by. */
-export interface KeyedPart<P extends PlacelessPart = PlacelessPart> {
-  readonly key: string;
+/** A part with what it is known by. */
+export interface KeyedPart<K, P extends PlacelessPart = PlacelessPart> {
+  readonly key: K;
   readonly part: P;
 }
 
-export function toPartRows(parts: readonly KeyedPart<ArticlePart>[]): PartRows {
+export function toPartRows<K>(parts: readonly KeyedPart<K, ArticlePart>[]): PartRows<K> {
   const numbers: Uint32Array[] = [];
   const counts: Uint8Array[] = [];
-  const rows = parts.map(({ key, part: { entry, sketch, terms, ...rest } }): PartRow => {
+  const rows = parts.map(({ key, part: { entry, sketch, terms, ...rest } }): PartRow<K> => {
     const { files: _, ...placeless } = entry;
     if (sketch !== null) numbers.push(sketch.bands, sketch.sample);
     numbers.push(terms.hashes);
@@ -48,7 +51,7 @@ export function toPartRows(parts: readonly KeyedPart<ArticlePart>[]): PartRows {
   return { rows, numbers: toBase64(numbers), counts: toBase64(counts) };
 }
 
-export function fromPartRows({ rows, numbers, counts }: PartRows): readonly KeyedPart[] {
+export function fromPartRows<K>({ rows, numbers, counts }: PartRows<K>): readonly KeyedPart<K>[] {
   const next = inTurn(new Uint32Array(bytesIn(numbers).buffer));
   const nextCounts = inTurn(bytesIn(counts));
   return rows.map(({ key, sketch, terms, ...rest }) => ({

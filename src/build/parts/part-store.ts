@@ -9,7 +9,14 @@ import { sha256 } from '../../files/sha256.ts';
 import type { Name } from '../../model/names.ts';
 import type { ArticlePart } from '../../site/article-part.ts';
 import { groupBy } from '../../site/group-by.ts';
-import { fromPartRows, type PartRows, type PlacelessPart, placePart, toPartRows } from './part-rows.ts';
+import {
+  ENTRY_PARTS,
+  fromPartRows,
+  type PartRows,
+  type PlacelessPart,
+  placePart,
+  toPartRows,
+} from './part-rows.ts';
 
 /** The folders of `src` that decide what is kept of an article: a test holds that none is missing. */
 export const PART_FOLDERS = [
@@ -41,12 +48,9 @@ export interface PartStore {
 const DIGITS = '0123456789abcdef';
 
 /** Some parts, and what they were made by: of another program they may have another form. */
-interface Entry extends PartRows {
+interface Entry extends PartRows<string> {
   readonly program: string;
 }
-
-/** Parts of an entry: one that is damaged costs so many, and one for each part would take longer to read. */
-const ROWS = 50;
 
 /** A digest of all that parts are made from beside the articles. */
 export function partsProgram(runtime: string, names: readonly Name[]): string {
@@ -100,7 +104,7 @@ export async function openPartStore(
         const mine = keyed.get(digit) ?? [];
         const isKept = mine.length === counted.get(digit) && mine.every(({ key }) => known.has(key));
         if (isKept) continue;
-        const entries = inEntries(mine, ROWS).map((held): Entry => ({ program, ...toPartRows(held) }));
+        const entries = inEntries(mine, ENTRY_PARTS).map((held): Entry => ({ program, ...toPartRows(held) }));
         await writeCheckedLines(fileOf(digit), entries);
       }
     },

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buildAssets } from '../../assets/build-assets.ts';
 import { planSite, type SitePlan } from '../../eleventy/plan-site.ts';
+import { inEntries } from '../../files/checked-lines.ts';
 import { publish } from '../../files/output/publish.ts';
 import { sha256 } from '../../files/sha256.ts';
 import { brokenIndex } from '../../search/broken-index.ts';
@@ -12,7 +13,7 @@ import { statementsDigest } from '../memory/site-stamps.ts';
 import { openStandingFiles } from '../memory/standing-files.ts';
 import { type ModelledArchive, modelArchive } from '../model-archive.ts';
 import { notePublished } from '../note-published.ts';
-import { toPartJson } from '../parts/part-json.ts';
+import { ENTRY_PARTS, toPartRows } from '../parts/part-rows.ts';
 import { renderPlan } from '../render-plan.ts';
 import type { Run, Workplace } from '../run.ts';
 import { type ShardFile, writeShard } from './shard-folder.ts';
@@ -82,9 +83,10 @@ function shareOf(shard: Shard, plan: SitePlan): SitePlan {
 }
 
 function articlesOf(shard: Shard, { parts }: ModelledArchive) {
-  return parts
+  const ours = parts
     .filter(({ entry }) => isIn(shard, entry.id))
-    .map((part) => ({ part: toPartJson(part), sha256: part.entry.files.sha256 }));
+    .map((part) => ({ key: part.entry.files.sha256, part }));
+  return inEntries(ours, ENTRY_PARTS).map(toPartRows);
 }
 
 async function filesOf(

@@ -7,7 +7,7 @@ import { assembleSite } from '../../site/assemble-site.ts';
 import { indexAndPublish } from '../index-and-publish.ts';
 import { statementsDigest } from '../memory/site-stamps.ts';
 import { openStandingFiles } from '../memory/standing-files.ts';
-import { fromPartJson } from '../parts/part-json.ts';
+import { fromPartRows, placePart } from '../parts/part-rows.ts';
 import { type Run, siteSettings, type Workplace } from '../run.ts';
 import { allShards } from './all-shards.ts';
 import { copyChecked } from './copy-checked.ts';
@@ -31,9 +31,9 @@ export async function mergeShards(place: Workplace, run: Run): Promise<void> {
   const [{ head, versions }] = shards.found;
   run.facts = head.facts;
   const readings = shards.found.flatMap(({ articles }) =>
-    articles.map(({ part, sha256: known }) => ({
+    articles.flatMap(fromPartRows).map(({ key, part }) => ({
       // Their pages are made: nobody needs the files any more.
-      part: fromPartJson(part, { markdown: '', record: '', sha256: known }),
+      part: placePart(part, { markdown: '', record: '', sha256: key }),
     })),
   );
   const { site, diagnostics } = await assembleSite(readings, siteSettings(place), async () => versions);

@@ -1,12 +1,13 @@
 // One shard of a site in a folder of its own: files of the site, and beside them what is needed to join it with the others.
 import path from 'node:path';
 import { z } from 'zod';
+import type { KnownFiles } from '../../files/article-files.ts';
 import { readCheckedLines, writeCheckedLines } from '../../files/checked-lines.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { AssembledSite } from '../../site/assemble-site.ts';
 import type { Shard } from '../build-options.ts';
 import type { CollectionFacts } from '../collection-facts.ts';
-import type { PartJson } from '../parts/part-json.ts';
+import type { PartRows } from '../parts/part-rows.ts';
 import { noShard } from './no-shard.ts';
 import type { ShardIndex } from './shard-index.ts';
 
@@ -14,7 +15,7 @@ import type { ShardIndex } from './shard-index.ts';
 export const SHARD_FILE = 'shard/shard.jsonl';
 
 /** Changes with the form of the file. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** What all shards of one site have in common, and which of them this is. */
 export interface ShardHead {
@@ -36,18 +37,14 @@ export interface ShardFile {
   readonly sha256: string;
 }
 
-/** What is kept of an article of the shard. */
-export interface ShardArticle {
-  readonly part: PartJson;
-  /** Of its generated files. */
-  readonly sha256: { readonly markdown: string; readonly record: string };
-}
+/** What is kept of some articles of the shard, known by the digests of their generated files. */
+export type ShardArticles = PartRows<KnownFiles['sha256']>;
 
 export interface ShardContents {
   readonly head: ShardHead;
   /** Of the whole archive, by numbers of its articles in the site's order. */
   readonly versions: AssembledSite['versions'];
-  readonly articles: readonly ShardArticle[];
+  readonly articles: readonly ShardArticles[];
   readonly files: readonly ShardFile[];
   readonly index: ShardIndex;
 }
@@ -93,7 +90,7 @@ export async function readShard(folder: string): Promise<ShardContents | Diagnos
   return {
     head: told,
     versions: versions as AssembledSite['versions'],
-    articles: rest.slice(0, articles) as ShardArticle[],
+    articles: rest.slice(0, articles) as ShardArticles[],
     files: rest.slice(articles) as ShardFile[],
     index: index as ShardIndex,
   };
