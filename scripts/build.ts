@@ -1,5 +1,6 @@
 // `npm run build`: from raw texts to a site. `npm run build -- --help` says what can be set.
 import './closed-pipe.ts';
+import './no-reload.ts';
 import { timeStages, toBuildAccount, writeAccount } from '../src/build/build-account.ts';
 import { BUILD, readArguments } from '../src/build/build-arguments.ts';
 import { exitCodeOf } from '../src/build/build-report.ts';

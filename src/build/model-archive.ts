@@ -6,7 +6,7 @@ import type { KnownText } from './memory/last-run.ts';
 import { openMemory } from './memory/run-memory.ts';
 import { normalizeArchive } from './normalize-archive.ts';
 import { compareKept } from './parts/compare-kept.ts';
-import { gatherParts } from './parts/gather-parts.ts';
+import { gatherParts, openKeptParts } from './parts/gather-parts.ts';
 import { type Run, siteSettings, type Workplace } from './run.ts';
 import { spareMemory } from './spare-memory.ts';
 
@@ -22,7 +22,7 @@ export async function modelArchive(place: Workplace, run: Run): Promise<Modelled
   options.onStage('normalize');
   const articlesDir = path.join(options.contentDir, 'articles');
   const { memory, noted } = await openMemory(content, options.contentDir, options);
-  const { articles, texts, stamps, facts, diagnostics } = await normalizeArchive(content, {
+  const normalizing = normalizeArchive(content, {
     folder: await openArticlesFolder(articlesDir),
     articlesDir,
     asideDir: work.aside,
@@ -31,6 +31,10 @@ export async function modelArchive(place: Workplace, run: Run): Promise<Modelled
     jobs: options.jobs,
     signal: options.signal,
   });
+  // Read while texts are normalized on other threads.
+  const kept = openKeptParts(content.raw.paths.length, articlesDir, content.names, options);
+  kept.catch(() => 'heard where it is needed');
+  const { articles, texts, stamps, facts, diagnostics } = await normalizing;
   // Without a report: the next run of `normalize` has one of its own to give.
   run.diagnostics.push(...noted, ...(await memory.write(null)));
   run.diagnostics.push(...diagnostics);
@@ -44,7 +48,7 @@ export async function modelArchive(place: Workplace, run: Run): Promise<Modelled
   note.articlesStand(stamps);
   spareMemory(articles.length);
   options.onStage('model');
-  const parts = await gatherParts(articles, articlesDir, content.names, options);
+  const parts = await gatherParts(articles, await kept, content.names, options);
   run.diagnostics.push(...parts.diagnostics);
   const model = await assembleSite(parts.readings, siteSettings(place), (ours) =>
     compareKept(ours, articlesDir, options, run.diagnostics),

@@ -15,9 +15,7 @@ import type { MadeOf } from './memory/remember.ts';
 import type { RunMemory } from './memory/run-memory.ts';
 import { filesIn } from './place-pairs.ts';
 import type { RawGroup } from './raw-group.ts';
-import { normalizerCode, runTasks } from './run-tasks.ts';
-import type { ThreadCode } from './threads/thread-code.ts';
-import { threadsFor } from './threads/threads-for.ts';
+import { type Expected, openTaskRunner, type TaskRunner } from './run-tasks.ts';
 
 /** The articles of an archive, on disk. */
 export interface NormalizedArchive {
@@ -53,11 +51,35 @@ export interface NormalizeRun {
  */
 export async function normalizeArchive(content: Content, run: NormalizeRun): Promise<NormalizedArchive> {
   const { rawDir, profiles } = content;
+  const job: NormalizeJob = { rawDir, articlesDir: run.articlesDir, asideDir: run.asideDir, profiles };
+  const runner = openTaskRunner(expect(content.raw.paths, run), job, run.jobs, run.signal);
+  try {
+    return await normalizeWith(runner, job, content, run);
+  } finally {
+    await runner.close();
+  }
+}
+
+/** What a run may have to make: texts that stand as the last one read them, as far as that is known, are most often recalled. */
+function expect(rawPaths: readonly string[], { memory, stamps }: NormalizeRun): Expected {
+  const { texts } = memory.last;
+  const isAsRead = (rawPath: string) => {
+    const stamp = texts.get(rawPath)?.stamp ?? null;
+    return stamp !== null && stamp === (stamps.get(rawPath) ?? stamp);
+  };
+  const recalled = rawPaths.filter(isAsRead).length;
+  return { made: rawPaths.length - recalled, recalled };
+}
+
+async function normalizeWith(
+  runner: TaskRunner,
+  job: NormalizeJob,
+  content: Content,
+  run: NormalizeRun,
+): Promise<NormalizedArchive> {
+  const { rawDir } = content;
   const rawPaths = content.raw.paths;
-  const { memory, folder, signal, jobs } = run;
-  // Made ready while the texts are read, where the last run left many to do.
-  const code = threadsFor(rawPaths.length - memory.last.articles.size, jobs) > 1 ? normalizerCode() : null;
-  code?.catch(() => 'heard where it is needed');
+  const { memory, folder, signal } = run;
   const raw = await groupRawFiles(rawDir, rawPaths, memory.last.texts, memory.began, run.stamps);
   const isUnread = (rawPath: string) =>
     raw.hashes.get(rawPath) === null || content.raw.unreadable.some((below) => isBelow(below, rawPath));
@@ -72,11 +94,10 @@ export async function normalizeArchive(content: Content, run: NormalizeRun): Pro
 
   const isRefused = ({ path: first, copies }: RawGroup) =>
     [first, ...copies].some((each) => refused.has(each));
-  const job: NormalizeJob = { rawDir, articlesDir: run.articlesDir, asideDir: run.asideDir, profiles };
   const tasks = raw.groups.map((group) =>
     isRefused(group) ? null : toTask(group, content, corrections.byRaw, folder),
   );
-  const made = await makeOrRecall(tasks, job, run, code);
+  const made = await makeOrRecall(tasks, job, memory, runner);
 
   const current = new Map<string, string>();
   for (const [index, group] of raw.groups.entries()) {
@@ -106,14 +127,14 @@ function addStamps(stamps: Map<string, FileStamp>, rawPath: string, of: ArticleS
 async function makeOrRecall(
   tasks: readonly (ArticleTask | null)[],
   job: NormalizeJob,
-  { memory, jobs, signal }: NormalizeRun,
-  code: Promise<ThreadCode> | null,
+  memory: RunMemory,
+  runner: TaskRunner,
 ): Promise<readonly (MadeOf | null)[]> {
   const recalled = tasks.map((task): MadeOf | null => task && memory.recall(task, job));
   const open = tasks.flatMap((task, index) =>
     task === null || recalled[index]?.outcome ? [] : [{ index, task }],
   );
-  const outcomes = await runTasks(open, job, jobs, signal, code);
+  const outcomes = await runner.run(open);
   return recalled.map(
     (each, index) => each && { ...each, outcome: each.outcome ?? outcomes.get(index) ?? null },
   );

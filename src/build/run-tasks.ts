@@ -2,51 +2,99 @@ import { setImmediate } from 'node:timers/promises';
 import type { ArticleOutcome, NormalizeJob } from './article-task.ts';
 import { compileForManyTexts } from './compiling.ts';
 import { type PlacedTask, toBatches } from './task-batches.ts';
-import { runOnThreads } from './threads/run-on-threads.ts';
-import { type ThreadCode, threadCode } from './threads/thread-code.ts';
+import { type SharedWork, startThreads, type Threads } from './threads/start-threads.ts';
+import { IS_CODE_AT_HAND, threadCode } from './threads/thread-code.ts';
 import { threadsFor, WORTH_A_THREAD } from './threads/threads-for.ts';
 
-/** The code of the threads that make articles. */
-export async function normalizerCode(): Promise<ThreadCode> {
-  return await threadCode(new URL('./normalize-worker.ts', import.meta.url));
+/** Makes the articles of a run, on several threads where there are many. What is made is the same on any number of them. */
+export interface TaskRunner {
+  /** Outcomes by the index of their task; fewer than tasks where the signal came. It can be asked for once. */
+  readonly run: (tasks: readonly PlacedTask[]) => Promise<ReadonlyMap<number, ArticleOutcome>>;
+  /** Leaves no thread behind. */
+  readonly close: () => Promise<void>;
 }
 
+/** How many articles a run may have to make, and how many to recall, as far as that is known beforehand. */
+export interface Expected {
+  readonly made: number;
+  readonly recalled: number;
+}
+
+type ArticleThreads = Threads<PlacedTask, ArticleOutcome>;
+type ArticleWork = SharedWork<PlacedTask, ArticleOutcome>;
+
 /**
- * Makes articles, on several threads where there are many. What is made is the same on any number of them.
+ * Readies what makes articles. Threads are started at once: to load what articles are made with takes about as long as
+ * to find out which are to be made.
  * @param jobs most threads
- * @param code what `normalizerCode` gives, where that was asked for before; null where it was not
  * @param signal looked at between two batches: the articles so far are then whole, and the rest is not made
- * @returns outcomes by the index of their task; fewer than tasks where the signal came
  */
-export async function runTasks(
-  tasks: readonly PlacedTask[],
+export function openTaskRunner(
+  expected: Expected,
   job: NormalizeJob,
   jobs: number,
   signal: AbortSignal,
-  code: Promise<ThreadCode> | null,
-): Promise<ReadonlyMap<number, ArticleOutcome>> {
-  const outcomes = new Map<number, ArticleOutcome>();
-  const batches = toBatches(tasks).values();
-  const next = (): readonly PlacedTask[] | null => (signal.aborted ? null : (batches.next().value ?? null));
-  const keep = (batch: readonly PlacedTask[], made: readonly ArticleOutcome[]) => {
-    for (const [at, { index }] of batch.entries()) {
-      const outcome = made[at];
-      if (outcome !== undefined) outcomes.set(index, outcome);
-    }
+): TaskRunner {
+  if (expected.made >= WORTH_A_THREAD) compileForManyTexts();
+  const begun = worthAtOnce(expected, jobs);
+  const early = begun > 0 ? startMakers(job, begun) : null;
+  early?.catch(() => 'heard where it is needed');
+  let threads: ArticleThreads | null = null;
+  return {
+    async run(tasks) {
+      const outcomes = new Map<number, ArticleOutcome>();
+      if (tasks.length === 0) return outcomes;
+      if (tasks.length >= WORTH_A_THREAD) compileForManyTexts();
+      const work = toWork(tasks, outcomes, signal);
+      const wanted = threadsFor(tasks.length, jobs);
+      if (early === null && wanted <= 1) {
+        await makeHere(work, job);
+        return outcomes;
+      }
+      threads = await (early ?? startMakers(job, wanted));
+      threads.add(wanted - threads.count());
+      await threads.work(work);
+      return outcomes;
+    },
+    async close() {
+      threads ??= await early;
+      await threads?.close();
+    },
   };
-  const threads = threadsFor(tasks.length, jobs);
-  if (tasks.length >= WORTH_A_THREAD) compileForManyTexts();
-  if (threads > 1) {
-    await runOnThreads<NormalizeJob, PlacedTask, ArticleOutcome>({
-      code: await (code ?? normalizerCode()),
-      job,
-      threads,
-      next,
-      keep,
-    });
-    return outcomes;
-  }
-  if (tasks.length === 0) return outcomes;
+}
+
+/** Threads that are worth starting before it is known what is to be made. */
+function worthAtOnce({ made, recalled }: Expected, jobs: number): number {
+  const threads = threadsFor(made, jobs);
+  if (threads > 1) return threads;
+  // One that loads while others are recalled, even where it has but a single text to make.
+  return IS_CODE_AT_HAND && jobs > 1 && made > 0 && recalled >= WORTH_A_THREAD ? 1 : 0;
+}
+
+async function startMakers(job: NormalizeJob, count: number): Promise<ArticleThreads> {
+  return startThreads(await threadCode(new URL('./normalize-worker.ts', import.meta.url)), job, count);
+}
+
+/** Hands out tasks in batches, and takes what comes of them. */
+function toWork(
+  tasks: readonly PlacedTask[],
+  outcomes: Map<number, ArticleOutcome>,
+  signal: AbortSignal,
+): ArticleWork {
+  const batches = toBatches(tasks).values();
+  return {
+    next: () => (signal.aborted ? null : (batches.next().value ?? null)),
+    keep(batch, made) {
+      for (const [at, { index }] of batch.entries()) {
+        const outcome = made[at];
+        if (outcome !== undefined) outcomes.set(index, outcome);
+      }
+    },
+  };
+}
+
+/** Does work on this thread. */
+async function makeHere({ next, keep }: ArticleWork, job: NormalizeJob): Promise<void> {
   const { toArticleMaker } = await import('./make-articles.ts');
   const make = toArticleMaker(job);
   for (let batch = next(); batch !== null; batch = next()) {
@@ -54,5 +102,4 @@ export async function runTasks(
     // Signals are heard between two batches.
     await setImmediate();
   }
-  return outcomes;
 }

@@ -33,12 +33,6 @@ export async function writeIfChanged(file: string, content: Uint8Array | string)
   return true;
 }
 
-/** Whether two files hold the same bytes; false where the second one does not exist. */
-export async function sameBytes(file: string, other: string): Promise<boolean> {
-  const [one, two] = [await sizeOf(file), await sizeOf(other)];
-  return one !== null && one === two && (await readFile(file)).equals(await readFile(other));
-}
-
 async function holds(file: string, content: Buffer): Promise<boolean> {
   return (await sizeOf(file)) === content.length && (await readFile(file)).equals(content);
 }

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { sameBytes, writeIfChanged, writeSafely } from '../../src/files/write-safely.ts';
+import { writeIfChanged, writeSafely } from '../../src/files/write-safely.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 describe('writeSafely', () => {
@@ -30,12 +30,4 @@ describe('writeIfChanged', () => {
     expect(await writeIfChanged(file, 'else')).toBe(true);
     expect(await readFile(file, 'utf8')).toBe('else');
   });
-});
-
-test('sameBytes compares content, and takes a missing file for another', async () => {
-  const folder = await temporaryFolder({ a: 'one', b: 'one', c: 'two' });
-  const at = (name: string) => path.join(folder, name);
-  expect(await sameBytes(at('a'), at('b'))).toBe(true);
-  expect(await sameBytes(at('a'), at('c'))).toBe(false);
-  expect(await sameBytes(at('a'), at('d'))).toBe(false);
 });

@@ -22,19 +22,30 @@ export interface GatheredParts {
 /** Articles that a thread reads at a time. */
 const BATCH = 64;
 
+/** Opens what is kept of an archive's articles; null of one so small that nothing is. @param texts how many raw texts it has */
+export async function openKeptParts(
+  texts: number,
+  articlesDir: string,
+  names: readonly Name[],
+  { cacheDir, runtime }: RunSettings,
+): Promise<PartStore | null> {
+  if (texts < WORTH_REMEMBERING) return null;
+  return await openPartStore(cacheDir, articlesDir, partsProgram(runtime, names));
+}
+
 /**
  * Gathers what a site keeps of its articles: from earlier builds where neither an article nor the archive's names nor
  * the program have changed, else from the articles' files. Throws where those change meanwhile.
+ * @param store what `openKeptParts` gives
  */
 export async function gatherParts(
   articles: readonly KnownFiles[],
-  articlesDir: string,
+  store: PartStore | null,
   names: readonly Name[],
   settings: RunSettings,
 ): Promise<GatheredParts> {
-  if (articles.length < WORTH_REMEMBERING)
+  if (store === null)
     return { readings: await readParts(articles, { names }, settings.jobs), diagnostics: [] };
-  const store = await openPartStore(settings.cacheDir, articlesDir, partsProgram(settings.runtime, names));
   const recalled = articles.map((files) => (settings.fresh ? null : store.recall(files)));
   const open = articles.filter((_, at) => recalled[at] === null);
   const read = (await readParts(open, { names }, settings.jobs)).values();

@@ -4,6 +4,9 @@ import { COMPILED, runnable } from '../../program/compiled.ts';
 /** The code of a thread: JavaScript itself, or the `file:` URL where it stands. */
 export type ThreadCode = string | URL;
 
+/** Whether the code of a thread is there, and need not be bundled first. */
+export const IS_CODE_AT_HAND = COMPILED !== null;
+
 /**
  * The code of a thread, which does not have the loader that reads TypeScript: as it was compiled, else bundled in one
  * piece of JavaScript.

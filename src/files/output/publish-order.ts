@@ -28,5 +28,7 @@ export function publishTier(file: string): number {
 
 /** Orders files for publishing; within a tier the order is that of the list. */
 export function inPublishOrder(files: readonly string[]): readonly string[] {
-  return files.toSorted((a, b) => publishTier(a) - publishTier(b));
+  const tiers = Array.from({ length: TIERS.length + 1 }, (): string[] => []);
+  for (const file of files) tiers[publishTier(file)]?.push(file);
+  return tiers.flat();
 }

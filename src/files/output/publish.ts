@@ -1,9 +1,10 @@
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { byCodePoint } from '../code-point-order.ts';
 import { removeEmptyFolders } from '../remove-empty-folders.ts';
-import { isSystemError, Refusal } from '../system-error.ts';
-import { sameBytes, writeSafely } from '../write-safely.ts';
+import { isSystemError } from '../system-error.ts';
+import { writeSafely } from '../write-safely.ts';
+import { compareFiles, moveFiles, sizeOf } from './move-files.ts';
 import { claimFiles, filesOfOutput, MARKER, namesIn } from './output-folder.ts';
 import { inPublishOrder, publishTier } from './publish-order.ts';
 
@@ -60,31 +61,26 @@ export async function publish(
     return { made: staged.length, added: staged.length, ...none, changes, files };
   }
   const before = await filesOfOutput(outputDir);
-  const files = [...new Set([...standing, ...staged])].sort(byCodePoint);
+  const current = new Set([...standing, ...staged]);
+  // Those of before stand in order: what is in order already takes little to sort.
+  const files = [...new Set([...before.filter((file) => current.has(file)), ...current])].sort(byCodePoint);
   await mkdir(outputDir, { recursive: true });
-  const added: string[] = [];
-  const changed: string[] = [];
-  for (const file of staged) {
-    const target = path.join(outputDir, file);
-    if (!(await exists(target))) added.push(file);
-    else if (!(await sameBytes(path.join(stagingDir, file), target))) changed.push(file);
-  }
+  const { added, changed } = await compareFiles(stagingDir, outputDir, staged);
   // Claimed beforehand, so that a run that is cut short leaves no file that the next one would not know.
   const claimed = [...new Set([...before, ...files])].sort(byCodePoint);
   if (!isSame(claimed, before)) await claimFiles(outputDir, claimed);
 
   const leadsNowhere = (file: string) => publishTier(file) === 0 && !isPage(file);
   const first = added.filter(leadsNowhere);
-  for (const file of first) await moveInto(stagingDir, outputDir, file);
+  await moveFiles(stagingDir, outputDir, first);
   for (const file of added.filter(isPage)) await writeSafely(path.join(outputDir, file), PAGE_IN_BETWEEN);
   const leading = added.filter((file) => !leadsNowhere(file));
-  for (const file of [...leading, ...changed]) await moveInto(stagingDir, outputDir, file);
+  await moveFiles(stagingDir, outputDir, [...leading, ...changed]);
 
-  const current = new Set(files);
   const gone = before.filter((file) => !current.has(file));
   for (const file of gone.filter(isPage)) {
     const target = path.join(outputDir, file);
-    if (await exists(target)) await writeSafely(target, PAGE_IN_BETWEEN);
+    if (sizeOf(target) !== null) await writeSafely(target, PAGE_IN_BETWEEN);
   }
   for (const file of gone) {
     await rm(path.join(outputDir, file), { force: true });
@@ -128,27 +124,10 @@ function isPage(file: string): boolean {
   return file.endsWith('.html');
 }
 
-async function moveInto(stagingDir: string, outputDir: string, file: string): Promise<void> {
-  const target = path.join(outputDir, file);
-  await mkdir(path.dirname(target), { recursive: true });
-  await rename(path.join(stagingDir, file), target);
-}
-
 async function filesBelow(dir: string): Promise<readonly string[]> {
   const entries = await readdir(dir, { withFileTypes: true, recursive: true });
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(dir, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .sort(byCodePoint);
-}
-
-/** Whether a file stands there. Throws where something else does, in its place or in that of a folder above it. */
-async function exists(file: string): Promise<boolean> {
-  try {
-    if ((await stat(file)).isDirectory()) throw new Refusal('EISDIR', file);
-    return true;
-  } catch (error) {
-    if (isSystemError(error) && error.code === 'ENOENT') return false;
-    throw error;
-  }
 }
