@@ -61,9 +61,10 @@ export function planSite(site: Site, assets: Assets, isStanding: IsStanding): Si
     const article = { entry, surroundings: toSurroundings(site, entry) };
     const keyOf = keysOf(job, article, digest);
     const compared = comparedWith.get(entry.id) ?? [];
+    const open = ARTICLE_FILES.filter((file) => isOpen(outputFileOf(file, entry.id), keyOf[file]));
     return {
       ...article,
-      make: ARTICLE_FILES.filter((file) => isOpen(outputFileOf(file, entry.id), keyOf[file])),
+      make: open.length === ARTICLE_FILES.length ? ARTICLE_FILES : open,
       comparisons: compared.filter((pair) =>
         isOpen(toOutputFile(pair.path), digest({ frame: job.frame, pair })),
       ),

@@ -50,7 +50,8 @@ export function toSharing(
         if (place !== NONE) shared.push(place);
       }
       return {
-        names: both,
+        // A copy has no room to grow: kept of each text, that would be a twentieth of a large archive's memory.
+        names: both.slice(),
         words: shared.sort((a, b) => a - b).map((place) => hashes[terms[start + place] ?? 0] ?? 0),
       };
     };

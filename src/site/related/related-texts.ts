@@ -54,7 +54,7 @@ export function relateArticles(
         const entry = articles[other];
         return entry === undefined ? [] : [{ entry, ...shared }];
       });
-      return related.length === 0 ? [] : [[id, related] as const];
+      return related.length === 0 ? [] : [[id, related.slice()] as const];
     }),
   );
 }
