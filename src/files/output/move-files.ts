@@ -52,9 +52,10 @@ export async function moveFiles(
   }
 }
 
-/** The size of a file in bytes; null where nothing stands there. Throws where something else does, in its place or in that of a folder above it. */
+/** The size of a file in bytes, -1 of what holds none (a pipe); null where nothing stands there. Throws where a folder stands in its place, or a file in that of a folder above it. */
 export function sizeOf(file: string): number | null {
   const found = statSync(file, { throwIfNoEntry: false });
-  if (found?.isDirectory()) throw new Refusal('EISDIR', file);
-  return found?.size ?? null;
+  if (found === undefined) return null;
+  if (found.isDirectory()) throw new Refusal('EISDIR', file);
+  return found.isFile() ? found.size : -1;
 }
