@@ -8,6 +8,7 @@ import { type Content, loadContent } from './load-content.ts';
 import { openSiteNote, type SiteNote } from './memory/site-note.ts';
 import { siteProgram } from './memory/site-stamps.ts';
 import type { Run, SiteAddress, Workplace } from './run.ts';
+import { openTaskRunner } from './run-tasks.ts';
 import { systemRefused } from './system-refused.ts';
 import { openWorkFolder } from './work-folder.ts';
 
@@ -51,15 +52,22 @@ async function stages(options: BuildOptions, run: Run, program: string, note: Si
     run.diagnostics.push(refused);
     return;
   }
-  const work = await openWorkFolder(outputDir, path.join(contentDir, 'articles'), options.self);
+  const articlesDir = path.join(contentDir, 'articles');
+  const work = await openWorkFolder(outputDir, articlesDir, options.self);
   if ('severity' in work) {
     run.diagnostics.push(work);
     return;
   }
+  const { content } = loaded;
+  const job = { rawDir: content.rawDir, articlesDir, asideDir: work.aside, profiles: content.profiles };
+  const runner = openTaskRunner(job, options.jobs, options.signal);
   try {
+    // What makes the site is loaded meanwhile.
+    if (note.isRawChanged) runner.expect({ made: 1, recalled: content.raw.paths.length - 1 });
     const make = await toMaker(options);
-    await make({ options, program, content: loaded.content, address, work, note }, run);
+    await make({ options, program, content, address, work, note, job, runner }, run);
   } finally {
+    await runner.close();
     await work.close();
   }
 }

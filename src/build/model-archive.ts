@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type AssembledSite, assembleSite } from '../site/assemble-site.ts';
 import { openArticlesFolder } from './articles-folder.ts';
@@ -18,17 +17,16 @@ export interface ModelledArchive extends Omit<AssembledSite, 'diagnostics'> {
 
 /** Normalizes the texts of an archive and assembles its site. @param run takes what becomes known @returns null where there is nothing to make */
 export async function modelArchive(place: Workplace, run: Run): Promise<ModelledArchive | null> {
-  const { options, content, work, note } = place;
+  const { options, content, note, job, runner } = place;
   options.onStage('normalize');
-  const articlesDir = path.join(options.contentDir, 'articles');
+  const { articlesDir } = job;
   const { memory, noted } = await openMemory(content, options.contentDir, options);
   const normalizing = normalizeArchive(content, {
     folder: await openArticlesFolder(articlesDir),
-    articlesDir,
-    asideDir: work.aside,
+    job,
+    runner,
     memory,
     stamps: note.raw?.stamps ?? new Map(),
-    jobs: options.jobs,
     signal: options.signal,
   });
   // Read while texts are normalized on other threads.

@@ -15,7 +15,7 @@ import type { MadeOf } from './memory/remember.ts';
 import type { RunMemory } from './memory/run-memory.ts';
 import { filesIn } from './place-pairs.ts';
 import type { RawGroup } from './raw-group.ts';
-import { type Expected, openTaskRunner, type TaskRunner } from './run-tasks.ts';
+import type { Expected, TaskRunner } from './run-tasks.ts';
 
 /** The articles of an archive, on disk. */
 export interface NormalizedArchive {
@@ -32,15 +32,12 @@ export interface NormalizedArchive {
 /** How an archive is normalized. */
 export interface NormalizeRun {
   readonly folder: ArticlesFolder;
-  /** `content/articles` */
-  readonly articlesDir: string;
-  /** For pairs that must not be written there; null to compare and write nothing. */
-  readonly asideDir: string | null;
+  readonly job: NormalizeJob;
+  /** Is closed when all is made. */
+  readonly runner: TaskRunner;
   readonly memory: RunMemory;
   /** Of raw files, by path below the raw folder, as far as they were taken in this run. */
   readonly stamps: KnownStamps;
-  /** Most threads at work. */
-  readonly jobs: number;
   /** Stops the run between two batches of texts; the texts so far are then whole, and the rest is not made. */
   readonly signal: AbortSignal;
 }
@@ -50,36 +47,10 @@ export interface NormalizeRun {
  * out with a diagnostic, and the rest goes on. What the last run made, of the same things, is not made again.
  */
 export async function normalizeArchive(content: Content, run: NormalizeRun): Promise<NormalizedArchive> {
-  const { rawDir, profiles } = content;
-  const job: NormalizeJob = { rawDir, articlesDir: run.articlesDir, asideDir: run.asideDir, profiles };
-  const runner = openTaskRunner(expect(content.raw.paths, run), job, run.jobs, run.signal);
-  try {
-    return await normalizeWith(runner, job, content, run);
-  } finally {
-    await runner.close();
-  }
-}
-
-/** What a run may have to make: texts that stand as the last one read them, as far as that is known, are most often recalled. */
-function expect(rawPaths: readonly string[], { memory, stamps }: NormalizeRun): Expected {
-  const { texts } = memory.last;
-  const isAsRead = (rawPath: string) => {
-    const stamp = texts.get(rawPath)?.stamp ?? null;
-    return stamp !== null && stamp === (stamps.get(rawPath) ?? stamp);
-  };
-  const recalled = rawPaths.filter(isAsRead).length;
-  return { made: rawPaths.length - recalled, recalled };
-}
-
-async function normalizeWith(
-  runner: TaskRunner,
-  job: NormalizeJob,
-  content: Content,
-  run: NormalizeRun,
-): Promise<NormalizedArchive> {
   const { rawDir } = content;
   const rawPaths = content.raw.paths;
-  const { memory, folder, signal } = run;
+  const { memory, folder, job, signal, runner } = run;
+  runner.expect(expectedOf(rawPaths, run));
   const raw = await groupRawFiles(rawDir, rawPaths, memory.last.texts, memory.began, run.stamps);
   const isUnread = (rawPath: string) =>
     raw.hashes.get(rawPath) === null || content.raw.unreadable.some((below) => isBelow(below, rawPath));
@@ -98,6 +69,7 @@ async function normalizeWith(
     isRefused(group) ? null : toTask(group, content, corrections.byRaw, folder),
   );
   const made = await makeOrRecall(tasks, job, memory, runner);
+  await runner.close();
 
   const current = new Map<string, string>();
   for (const [index, group] of raw.groups.entries()) {
@@ -115,6 +87,17 @@ async function normalizeWith(
   if (!signal.aborted) diagnostics.push(...(await folder.settle(current, isUnread)));
   memory.keep({ texts: raw.texts, made: made.flatMap((each) => each ?? []) });
   return { articles, texts, stamps, facts: count.facts(rawPaths.length), diagnostics };
+}
+
+/** What a run may have to make: texts that stand as the last one read them, as far as that is known, are most often recalled. */
+function expectedOf(rawPaths: readonly string[], { memory, stamps }: NormalizeRun): Expected {
+  const { texts } = memory.last;
+  const isAsRead = (rawPath: string) => {
+    const stamp = texts.get(rawPath)?.stamp ?? null;
+    return stamp !== null && stamp === (stamps.get(rawPath) ?? stamp);
+  };
+  const recalled = rawPaths.filter(isAsRead).length;
+  return { made: rawPaths.length - recalled, recalled };
 }
 
 function addStamps(stamps: Map<string, FileStamp>, rawPath: string, of: ArticleStamps): void {

@@ -8,13 +8,15 @@ import { threadsFor, WORTH_A_THREAD } from './threads/threads-for.ts';
 
 /** Makes the articles of a run, on several threads where there are many. What is made is the same on any number of them. */
 export interface TaskRunner {
+  /** Told what is to come, as soon as something is known of it, and again when more is. */
+  readonly expect: (expected: Expected) => void;
   /** Outcomes by the index of their task; fewer than tasks where the signal came. It can be asked for once. */
   readonly run: (tasks: readonly PlacedTask[]) => Promise<ReadonlyMap<number, ArticleOutcome>>;
   /** Leaves no thread behind. */
   readonly close: () => Promise<void>;
 }
 
-/** How many articles a run may have to make, and how many to recall, as far as that is known beforehand. */
+/** How many articles a run may have to make, and how many to recall, as far as that is known. */
 export interface Expected {
   readonly made: number;
   readonly recalled: number;
@@ -24,41 +26,36 @@ type ArticleThreads = Threads<PlacedTask, ArticleOutcome>;
 type ArticleWork = SharedWork<PlacedTask, ArticleOutcome>;
 
 /**
- * Readies what makes articles. Threads are started at once: to load what articles are made with takes about as long as
- * to find out which are to be made.
+ * Readies what makes articles. Threads are started when there is something to expect: to load what articles are made
+ * with takes about as long as to find out which are to be made.
  * @param jobs most threads
  * @param signal looked at between two batches: the articles so far are then whole, and the rest is not made
  */
-export function openTaskRunner(
-  expected: Expected,
-  job: NormalizeJob,
-  jobs: number,
-  signal: AbortSignal,
-): TaskRunner {
-  if (expected.made >= WORTH_A_THREAD) compileForManyTexts();
-  const begun = worthAtOnce(expected, jobs);
-  const early = begun > 0 ? startMakers(job, begun) : null;
-  early?.catch(() => 'heard where it is needed');
-  let threads: ArticleThreads | null = null;
+export function openTaskRunner(job: NormalizeJob, jobs: number, signal: AbortSignal): TaskRunner {
+  let begun: Promise<ArticleThreads> | null = null;
+  const start = (count: number) => {
+    if (count === 0) return;
+    begun = begun === null ? startMakers(job, count) : begun.then((threads) => addUpTo(threads, count));
+    begun.catch(() => 'heard where it is needed');
+  };
   return {
+    expect(expected) {
+      if (expected.made >= WORTH_A_THREAD) compileForManyTexts();
+      start(worthAtOnce(expected, jobs));
+    },
     async run(tasks) {
       const outcomes = new Map<number, ArticleOutcome>();
       if (tasks.length === 0) return outcomes;
       if (tasks.length >= WORTH_A_THREAD) compileForManyTexts();
       const work = toWork(tasks, outcomes, signal);
       const wanted = threadsFor(tasks.length, jobs);
-      if (early === null && wanted <= 1) {
-        await makeHere(work, job);
-        return outcomes;
-      }
-      threads = await (early ?? startMakers(job, wanted));
-      threads.add(wanted - threads.count());
-      await threads.work(work);
+      if (wanted > 1) start(wanted);
+      if (begun === null) await makeHere(work, job);
+      else await (await begun).work(work);
       return outcomes;
     },
     async close() {
-      threads ??= await early;
-      await threads?.close();
+      await (await begun)?.close();
     },
   };
 }
@@ -69,6 +66,11 @@ function worthAtOnce({ made, recalled }: Expected, jobs: number): number {
   if (threads > 1) return threads;
   // One that loads while others are recalled, even where it has but a single text to make.
   return IS_CODE_AT_HAND && jobs > 1 && made > 0 && recalled >= WORTH_A_THREAD ? 1 : 0;
+}
+
+function addUpTo(threads: ArticleThreads, count: number): ArticleThreads {
+  threads.add(count - threads.count());
+  return threads;
 }
 
 async function startMakers(job: NormalizeJob, count: number): Promise<ArticleThreads> {

@@ -1,10 +1,12 @@
 import type { KnownStamps } from '../files/stamps-of.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { NormalizeJob } from './article-task.ts';
 import type { BuildOptions } from './build-options.ts';
 import type { PublishedSite } from './build-report.ts';
 import type { CollectionFacts } from './collection-facts.ts';
 import type { Content } from './load-content.ts';
 import type { SiteNote } from './memory/site-note.ts';
+import type { TaskRunner } from './run-tasks.ts';
 import type { WorkFolder } from './work-folder.ts';
 
 /** What is known of a build so far; stays as it is when a build stops. */
@@ -31,6 +33,9 @@ export interface Workplace {
   readonly address: SiteAddress;
   readonly work: WorkFolder;
   readonly note: SiteNote;
+  /** What its texts are normalized with. */
+  readonly job: NormalizeJob;
+  readonly runner: TaskRunner;
 }
 
 /** What a site is assembled from beside its articles. */

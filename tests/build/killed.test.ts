@@ -4,10 +4,12 @@ import { cp, readdir, readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { beforeAll, expect, test } from 'vitest';
+import { openDiskIndex } from '../../src/evaluate/search/disk-index.ts';
 import { sha256 } from '../../src/files/sha256.ts';
 import { writeArchive } from '../../src/generate/write-archive.ts';
 import { linksOf } from '../support/markup.ts';
 import { runBuild, startScript } from '../support/run-script.ts';
+import { type Answer, answerAll, drawQueries } from '../support/search-answers.ts';
 import { newsText } from '../support/small-archive.ts';
 import { filesBelow, temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 
@@ -20,8 +22,15 @@ const TAKES_LONG = 120_000 + KILLS * 60_000;
 /** The index may be cut otherwise, and the list of its pages with it; the marker lists files of both. */
 const OF_THE_CUT = /^(?:pagefind\/|search\/texts\.table$|\.dateline$)/u;
 
-/** Two states of an archive, each with the site that a build makes of it from nothing. */
-let states: readonly { readonly raw: string; readonly site: Readonly<Record<string, string>> }[];
+interface State {
+  readonly raw: string;
+  /** What a build makes of it from nothing. */
+  readonly site: Readonly<Record<string, string>>;
+  readonly answers: readonly Answer[];
+}
+
+/** Two states of an archive. */
+let states: readonly State[];
 let content: string;
 let output: string;
 
@@ -56,10 +65,21 @@ async function inState(raw: string): Promise<void> {
 }
 
 /** Builds a state from nothing. */
-async function builtFrom(raw: string, site: string): Promise<(typeof states)[number]> {
+async function builtFrom(raw: string, site: string): Promise<State> {
   await inState(raw);
   expect((await runBuild(content, site, ['--fresh'])).code).toBe(0);
-  return { raw, site: await siteIn(site) };
+  const index = await openIndex(site);
+  const queries = await drawQueries(index);
+  expect(queries.length).toBeGreaterThan(50);
+  return { raw, site: await siteIn(site), answers: await answerAll(index, queries) };
+}
+
+/** The index of a site as it is now: Pagefind's script keeps what it has loaded from a folder. */
+async function openIndex(site: string) {
+  const copy = await temporaryFolder();
+  for (const part of ['pagefind', 'search'])
+    await cp(path.join(site, part), path.join(copy, part), { recursive: true });
+  return await openDiskIndex(copy);
 }
 
 /** Files with digests of what they hold. */
@@ -123,6 +143,8 @@ test(
       took = performance.now() - began;
       expect(again.code).toBe(0);
       expect(await siteIn(output)).toEqual(state.site);
+      const queries = state.answers.map(({ query }) => query);
+      expect(await answerAll(await openIndex(output), queries)).toEqual(state.answers);
       expect(await readdir(path.dirname(output))).toEqual(['site']);
     }
     // Of those that were to be killed nearly all were still at work.

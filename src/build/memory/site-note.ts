@@ -23,6 +23,8 @@ export interface SiteNote {
   readonly recalled: BuildReport | null;
   /** What is to be said of how it was found. */
   readonly noted: readonly Diagnostic[];
+  /** Whether raw files are known to have changed, or to have come or gone, since the site was made. */
+  readonly isRawChanged: boolean;
   /** The raw files as they were before anything of them was read; null where there are none to note. */
   readonly raw: StampedRawFiles | null;
   /** Told when all articles are written and are about to be read. @param stamps of their files as far as they are known, by path below their folder */
@@ -52,6 +54,7 @@ type Noted = z.infer<typeof notedSchema>;
 const NOTHING: SiteNote = {
   recalled: null,
   noted: [],
+  isRawChanged: false,
   raw: null,
   articlesStand: () => undefined,
   write: async () => undefined,
@@ -71,11 +74,14 @@ export async function openSiteNote(options: BuildOptions, program: string): Prom
     inputs: siteInputs(program, options, raw),
     raw: stampsOf(rawDir, raw.paths, stamps),
   };
+  const last = options.fresh ? null : await readNote(file);
   let articles: Stamps | null = null;
   return {
-    recalled: options.fresh ? null : await recall(file, { ...before, articlesDir, outputDir, rawFiles: raw }),
+    recalled:
+      last && (await recall(last, { ...before, articlesDir, outputDir, rawFiles: raw }, timeOf(file))),
+    isRawChanged: last !== null && last.raw !== before.raw.digest,
     noted:
-      options.fresh || (await isWhole(file))
+      options.fresh || last !== null || (await isWhole(file))
         ? []
         : [memoryDamaged(file, 1, 'build', 'all is looked at anew')],
     raw: { files: raw, stamps },
@@ -102,8 +108,9 @@ export async function openSiteNote(options: BuildOptions, program: string): Prom
   };
 }
 
+/** @param time when the note was written */
 async function recall(
-  file: string,
+  noted: Noted,
   found: {
     readonly inputs: string;
     readonly raw: Stamps;
@@ -111,12 +118,11 @@ async function recall(
     readonly outputDir: string;
     readonly rawFiles: RawFiles;
   },
+  time: bigint,
 ): Promise<BuildReport | null> {
-  const noted = await readNote(file);
-  if (noted === null || noted.inputs !== found.inputs || noted.raw !== found.raw.digest) return null;
+  if (noted.inputs !== found.inputs || noted.raw !== found.raw.digest) return null;
   const articles = articleStamps(found.articlesDir, found.rawFiles);
   const output = await outputStamps(found.outputDir);
-  const time = timeOf(file);
   const isSame =
     noted.articles === articles.digest &&
     noted.output === output.digest &&
