@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { keepAnswers } from '../text/keep-answers.ts';
 import { stretchesOf } from './bounds.ts';
 import type { CalendarDate, DateStretch, EdtfDate } from './edtf-date.ts';
+import { parsePlainDate } from './plain-date.ts';
 
 /** The library's bit masks over the digits YYYYMMDD, least significant bit first. */
 const YEAR_DIGITS = [1, 2, 4, 8] as const;
@@ -101,6 +102,8 @@ function answerOf(text: string): unknown {
  * an interval that ends before it begins.
  */
 export const parseEdtf = keepAnswers((text): EdtfDate | null => {
+  const plain = parsePlainDate(text);
+  if (plain !== null) return { kind: 'date', date: plain };
   const answer = answerSchema.safeParse(answerOf(text));
   if (!answer.success) return null;
   const date = toEdtfDate(answer.data);
