@@ -58,15 +58,14 @@ export function printedTerms(
   const seed = seedOf(language);
   const sought = new Set(hashes);
   const printed = new Map<number, string>();
-  const look = (word: string, term: string) => {
-    const hash = hashText(term, seed);
+  const look = (word: string, hash: number) => {
     if (sought.has(hash) && !printed.has(hash)) printed.set(hash, word);
     return printed.size === sought.size;
   };
   // Terms stand in the beginning of a text: once all have been met, the rest is not looked at.
   for (const [word] of text.replace(POSSESSIVE, '').matchAll(PRINTED))
-    if (look(word, toTerm(word))) return printed;
-  for (const word of unspacedWords(text)) if (look(word, word)) return printed;
+    if (look(word, hashPrinted(word, seed))) return printed;
+  for (const word of unspacedWords(text)) if (look(word, hashText(word, seed))) return printed;
   return printed;
 }
 
@@ -84,6 +83,27 @@ function seedOf(language: string | null): number {
 /** FNV-1a over UTF-16 units. */
 function hashText(text: string, seed: number): number {
   let hash = seed;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  for (let at = 0; at < text.length; at += 1) hash = withUnit(hash, text.charCodeAt(at));
+  return finished(hash);
+}
+
+/** The hash of a printed word's term; the term of one in plain Latin letters is not made for that. */
+function hashPrinted(word: string, seed: number): number {
+  let hash = seed;
+  for (let at = 0; at < word.length; at += 1) {
+    const unit = word.charCodeAt(at);
+    const small = unit | 0x20;
+    if (small >= 0x61 && small <= 0x7a) hash = withUnit(hash, small);
+    // The apostrophes that stand in printed words; terms have none.
+    else if (unit !== 0x27 && unit !== 0x2019 && unit !== 0x2bc) return hashText(toTerm(word), seed);
+  }
+  return finished(hash);
+}
+
+function withUnit(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+
+function finished(hash: number): number {
   return (hash ^ (hash >>> 15)) >>> 0;
 }

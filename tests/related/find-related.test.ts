@@ -118,6 +118,24 @@ describe('toTerms', () => {
     expect(toTerms(WORDS.join(' '), 'en').hashes).toHaveLength(160);
   });
 
+  it.each([
+    'Bohai',
+    'MüLLER',
+    'O’Brien',
+    "d'Orsay",
+    'Baʼath',
+    'Straße',
+    'Ｗide',
+    'ﬁnance',
+    'Σίσυφος',
+    'النجباء',
+    'K\u212Aelvin',
+  ])('prints %s by the hash of its term', (word) => {
+    const { hashes } = toTerms(word, 'en');
+    expect(hashes).toHaveLength(1);
+    expect([...printedTerms(`in ${word}, of`, 'en', [...hashes])]).toEqual([[hashes[0], word]]);
+  });
+
   it('finds words in scripts without spaces, and prints them', () => {
     const { hashes } = toTerms('他们去了巴格达。', 'zh');
     expect(hashes.length).toBeGreaterThan(0);
