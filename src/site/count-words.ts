@@ -10,6 +10,7 @@ const WORDS_A_MINUTE = 230;
  */
 export function countWords(text: string): number {
   const chunks = text.split(/\s+/u).filter((chunk) => WORD.test(chunk));
+  if (!isUnspaced(text)) return chunks.length;
   return chunks.reduce((sum, chunk) => sum + (isUnspaced(chunk) ? [...segmentWords(chunk)].length : 1), 0);
 }
 

@@ -16,22 +16,31 @@ const FAMILY = makeFamily(BANDS * ROWS);
 
 /** A text's bands: each a hash of the least values that four functions of the family take over its shingles. */
 export function bandsOf(shingles: Shingles): Uint32Array {
-  const minima = new Uint32Array(BANDS * ROWS).fill(0xffffffff);
+  const values = new Uint32Array(shingles.size);
+  let next = 0;
   for (const shingle of shingles) {
-    const x = upperBits(shingle);
-    for (let at = 0; at < minima.length; at += 1) {
-      const product = Math.imul(x ^ (FAMILY[2 * at + 1] ?? 0), FAMILY[2 * at] ?? 0);
-      const value = (product ^ (product >>> 15)) >>> 0;
-      if (value < (minima[at] ?? 0)) minima[at] = value;
-    }
+    values[next] = upperBits(shingle);
+    next += 1;
   }
   const bands = new Uint32Array(BANDS);
-  for (const [at, least] of minima.entries()) {
+  for (let at = 0; at < BANDS * ROWS; at += 1) {
+    const least = leastValue(values, FAMILY[2 * at] ?? 0, FAMILY[2 * at + 1] ?? 0);
     const band = Math.floor(at / ROWS);
     const hash = Math.imul((bands[band] ?? 0) ^ least, 0x9e3779b1);
     bands[band] = hash ^ (hash >>> 16);
   }
   return bands;
+}
+
+/** The least that one function of the family takes. */
+function leastValue(values: Uint32Array, a: number, b: number): number {
+  let least = 0xffffffff;
+  for (let at = 0; at < values.length; at += 1) {
+    const product = Math.imul((values[at] ?? 0) ^ b, a);
+    const value = (product ^ (product >>> 15)) >>> 0;
+    if (value < least) least = value;
+  }
+  return least;
 }
 
 function makeFamily(size: number): Uint32Array {
