@@ -55,7 +55,14 @@ export async function moveFiles(
 /** The size of a file in bytes, -1 of what holds none (a pipe); null where nothing stands there. Throws where a folder stands in its place, or a file in that of a folder above it. */
 export function sizeOf(file: string): number | null {
   const found = statSync(file, { throwIfNoEntry: false });
-  if (found === undefined) return null;
-  if (found.isDirectory()) throw new Refusal('EISDIR', file);
-  return found.isFile() ? found.size : -1;
+  if (found?.isDirectory()) throw new Refusal('EISDIR', file);
+  if (found === undefined && standsBelowFile(file)) throw new Refusal('ENOTDIR', file);
+  return found === undefined ? null : found.isFile() ? found.size : -1;
+}
+
+/** Whether the nearest thing above that is there is no folder. Node 24 does not tell it from nothing, earlier ones throw. */
+function standsBelowFile(file: string): boolean {
+  const folder = path.dirname(file);
+  const found = statSync(folder, { throwIfNoEntry: false });
+  return found === undefined ? folder !== file && standsBelowFile(folder) : !found.isDirectory();
 }
