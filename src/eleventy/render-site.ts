@@ -32,10 +32,18 @@ export async function renderSite(
 
 /** Writes a part of a site in rounds, so that no more than some pages are held at a time. */
 async function renderRounds(part: SitePart, outputDir: string, signal: AbortSignal): Promise<void> {
-  const { job, lists, ...first } = part;
-  const nothing = { articles: [], assets: [] };
-  for (const [at, round] of toRounds(lists).entries()) {
+  const { job, articles, lists, assets } = part;
+  const nothing = { job, articles: [], lists: [], assets: [] };
+  const [first = [], ...others] = toShards(articles);
+  const [beside = [], ...more] = toRounds(lists);
+  const rounds: readonly SitePart[] = [
+    // A small site is one round.
+    { job, articles: first, lists: beside, assets },
+    ...others.map((shard) => ({ ...nothing, articles: shard })),
+    ...more.map((round) => ({ ...nothing, lists: round })),
+  ];
+  for (const round of rounds) {
     if (signal.aborted) return;
-    await renderPart({ job, ...(at === 0 ? first : nothing), lists: round }, outputDir);
+    await renderPart(round, outputDir);
   }
 }
