@@ -64,11 +64,14 @@ export function endsInPhotoCredit(text: string): boolean {
   );
 }
 
+/** A label and what stands behind it: `… in the capital. Photo: Jane Doe`. Asked only where there is a colon: it tries each run of words. */
+const LABELLED_TAIL = /(?<label>\p{L}[\p{L}\p{M}' ]{1,24})[:：=＝]\s?\p{Lu}[^.]{1,40}$/u;
+const COLON = /[:：=＝]/u;
+
 /** Whether the words are closed by a credit of any form; behind a picture that makes a caption. */
 export function endsInCredit(text: string): boolean {
   const tail = text.slice(-120);
-  const labelled = /(?<label>\p{L}[\p{L}\p{M}' ]{1,24})[:：=＝]\s?\p{Lu}[^.]{1,40}$/u.exec(tail)?.groups
-    ?.label;
+  const labelled = COLON.test(tail) ? LABELLED_TAIL.exec(tail)?.groups?.label : undefined;
   return (
     NAMES_IN_BRACKETS.test(tail) ||
     SIGNED.test(tail) ||

@@ -20,6 +20,7 @@ export function isPlaceOfStory(text: string, printed: string): boolean {
   if (name.length < LEAST || name.length > 40) return false;
   const isCapitals = name === name.toUpperCase() && name !== name.toLowerCase();
   const inText = isCapitals ? toTitle(name) : name;
+  if (!text.includes(inText)) return false;
   const escaped = inText.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
   return new RegExp(
     `(?<![\\p{L}\\p{M}])(?:(?:${isCapitals ? BEFORE_CAPITALS : BEFORE})\\s${escaped}(?![\\p{L}\\p{M}])|${escaped}(?:\\s?(?:${BEHIND}))(?![\\p{L}\\p{M}]))`,

@@ -1,4 +1,6 @@
-// White space, unit by unit: nearly all of it in a text is single spaces already, which an expression would replace one by one.
+// White space: nearly all of it in a text is single spaces already, which an expression would replace one by one.
+
+import { unitAt } from './characters.ts';
 
 /** Whether a UTF-16 unit is white space, as expressions and `trim` have it (ECMA-262, WhiteSpace and LineTerminator). */
 export function isSpace(unit: number): boolean {
@@ -12,15 +14,19 @@ const SPACES: ReadonlySet<number> = new Set(
   ].map((space) => space.charCodeAt(0)),
 );
 
+/** What is no single space: most texts hold none of it. */
+const UNFOLDED = /[^\S ]| {2}/u;
+
 /** Runs of white space as one space each: `text.replace(/\s+/gu, ' ')`. */
 export function foldSpaces(text: string): string {
+  if (!UNFOLDED.test(text)) return text;
   let folded = '';
   let from = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
+    const unit = unitAt(text, at);
     if (!isSpace(unit)) continue;
     let end = at + 1;
-    while (end < text.length && isSpace(text.charCodeAt(end))) end += 1;
+    while (end < text.length && isSpace(unitAt(text, end))) end += 1;
     if (unit !== 0x20 || end > at + 1) {
       folded += `${text.slice(from, at)} `;
       from = end;

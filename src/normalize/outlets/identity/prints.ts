@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import { keepAnswers } from '../../../text/keep-answers.ts';
 import type { EdgeLine } from '../edge-lines.ts';
 import { toNameKey } from './name-key.ts';
 
@@ -23,6 +24,11 @@ const MOST = 8;
 const BYLINE =
   /^(?:by|from|von|par|por|di|door|av|af|oleh|tekst|text|автор|od|autor|red)(?!\p{L}).{0,80}$|(?:staff|reporter|correspondent|writer|redaktion|redaction|rédaction|redacción|redação|redazione|desk)\b/iu;
 
+/** To compile one takes longer than to ask it of a page, and texts of one outlet ask for the same. */
+const toPattern = keepAnswers(
+  (alternatives) => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${alternatives})`, 'iu'),
+);
+
 /** How often lines print one of the names: alone on a line, within a line, beside an author. */
 export function countPrints(names: readonly string[], lines: readonly EdgeLine[], headEnd: number): Prints {
   const alternatives = names
@@ -32,7 +38,7 @@ export function countPrints(names: readonly string[], lines: readonly EdgeLine[]
   let [alone, within, byline, above] = [0, 0, false, false];
   const spans: Span[] = [];
   if (alternatives.length === 0) return { alone, within, byline, above, spans };
-  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${alternatives.join('|')})`, 'iu');
+  const pattern = toPattern(alternatives.join('|'));
   const seen = new Set<string>();
   for (const { text, start } of lines) {
     const found = pattern.exec(text);
