@@ -7,7 +7,7 @@ export interface PlacedTask {
 }
 
 /** What is made and held in memory at a time: so many texts, or so many bytes of them. */
-const [MOST_TEXTS, MOST_BYTES] = [16, 1_000_000];
+const [MOST_TEXTS, MOST_BYTES] = [32, 1_000_000];
 
 /** Cuts tasks into batches, in order. One long text is a batch by itself. */
 export function toBatches(tasks: readonly PlacedTask[]): readonly (readonly PlacedTask[])[] {

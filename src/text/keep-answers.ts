@@ -5,7 +5,7 @@ export interface MostKept {
   readonly units: number;
 }
 
-const LINES_OF_A_TEXT: MostKept = { answers: 1000, units: 200_000 };
+const LINES_OF_A_TEXT: MostKept = { answers: 2000, units: 400_000 };
 
 /** For what is asked of the words of some hundred texts, one by one: most of them are the same in all. */
 export const WORDS_OF_TEXTS: MostKept = { answers: 50_000, units: 1_000_000 };
