@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { ArticleOutcome, NormalizeJob } from './article-task.ts';
-import { compileForManyTexts } from './compiling.ts';
+import { compileForTexts } from './compiling.ts';
 import { type PlacedTask, toBatches } from './task-batches.ts';
 import { type SharedWork, startThreads, type Threads } from './threads/start-threads.ts';
 import { IS_CODE_AT_HAND, threadCode } from './threads/thread-code.ts';
@@ -40,13 +40,13 @@ export function openTaskRunner(job: NormalizeJob, jobs: number, signal: AbortSig
   };
   return {
     expect(expected) {
-      if (expected.made >= WORTH_A_THREAD) compileForManyTexts();
+      compileForTexts(expected.made);
       start(worthAtOnce(expected, jobs));
     },
     async run(tasks) {
       const outcomes = new Map<number, ArticleOutcome>();
       if (tasks.length === 0) return outcomes;
-      if (tasks.length >= WORTH_A_THREAD) compileForManyTexts();
+      compileForTexts(tasks.length);
       const work = toWork(tasks, outcomes, signal);
       const wanted = threadsFor(tasks.length, jobs);
       if (wanted > 1) start(wanted);

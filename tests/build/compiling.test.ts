@@ -7,7 +7,7 @@ const COMPILING = fileURLToPath(new URL('../../src/build/compiling.ts', import.m
 
 /** Uses expressions once, then again, each in one way: those of the same source are compiled together. */
 const PROGRAM = `
-  import { compileForManyTexts } from ${JSON.stringify(COMPILING)};
+  import { compileForTexts } from ${JSON.stringify(COMPILING)};
   const text = 'aab12xyz some text abababa77fff '.repeat(3);
   const uses = [
     (expression) => expression.exec(text),
@@ -24,7 +24,8 @@ const PROGRAM = `
     return () => use(expression);
   })));
   const used = useOnce('');
-  compileForManyTexts();
+  compileForTexts(1);
+  compileForTexts(1000);
   for (const again of [...used, ...useOnce('c?')]) again();
   console.log('done');
 `;
