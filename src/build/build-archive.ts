@@ -62,7 +62,7 @@ async function stages(options: BuildOptions, run: Run, program: string, note: Si
   const job = { rawDir: content.rawDir, articlesDir, asideDir: work.aside, profiles: content.profiles };
   const runner = openTaskRunner(job, options.jobs, options.signal);
   try {
-    // What makes the site is loaded meanwhile.
+    // Nobody knows yet how many are to be made: a thread is worth it, and what makes the site is loaded meanwhile.
     if (note.isRawChanged) runner.expect({ made: 1, recalled: content.raw.paths.length - 1 });
     const make = await toMaker(options);
     await make({ options, program, content, address, work, note, job, runner }, run);

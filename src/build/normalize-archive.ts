@@ -33,7 +33,7 @@ export interface NormalizedArchive {
 export interface NormalizeRun {
   readonly folder: ArticlesFolder;
   readonly job: NormalizeJob;
-  /** Is closed when all is made. */
+  /** Closed once all is made, so that its threads hold no memory. */
   readonly runner: TaskRunner;
   readonly memory: RunMemory;
   /** Of raw files, by path below the raw folder, as far as they were taken in this run. */

@@ -12,7 +12,7 @@ export interface TaskRunner {
   readonly expect: (expected: Expected) => void;
   /** Outcomes by the index of their task; fewer than tasks where the signal came. It can be asked for once. */
   readonly run: (tasks: readonly PlacedTask[]) => Promise<ReadonlyMap<number, ArticleOutcome>>;
-  /** Leaves no thread behind. */
+  /** Leaves no thread behind; it may be asked for again. Whoever has opened one closes it, whatever happens. */
   readonly close: () => Promise<void>;
 }
 
@@ -55,7 +55,9 @@ export function openTaskRunner(job: NormalizeJob, jobs: number, signal: AbortSig
       return outcomes;
     },
     async close() {
-      await (await begun)?.close();
+      // What kept them from starting was heard where there was work.
+      const threads = await begun?.catch(() => null);
+      await threads?.close();
     },
   };
 }

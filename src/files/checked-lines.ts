@@ -1,4 +1,5 @@
 // Entries that one run leaves to the next, one a line, each behind its own checksum: a damaged one costs itself alone.
+// A last line says how many there are: a file that ends before it was cut short.
 import { sha256 } from './sha256.ts';
 import { bytesIfReadable } from './text-if-readable.ts';
 import { writeSafely } from './write-safely.ts';
@@ -16,15 +17,20 @@ export interface CheckedLines {
   readonly damaged: number;
 }
 
+/** The last line. */
+interface End {
+  readonly linesBefore: number;
+}
+
 /** Reads what `writeCheckedLines` wrote; nothing where there is no such file. */
 export async function readCheckedLines(file: string): Promise<CheckedLines> {
   const bytes = await bytesIfReadable(file);
   const entries: unknown[] = [];
+  if (bytes === null) return { entries, damaged: 0 };
   let damaged = 0;
   for (let start = 0; start < bytes.length; ) {
     const end = bytes.indexOf(LINE_END, start);
     if (end === -1) {
-      // What ends without a line end was cut short.
       damaged += 1;
       break;
     }
@@ -33,7 +39,14 @@ export async function readCheckedLines(file: string): Promise<CheckedLines> {
     entries.push(entry);
     start = end + 1;
   }
+  if (isEnd(entries.at(-1), entries.length - 1)) entries.pop();
+  // Nobody knows how many are gone.
+  else damaged ||= 1;
   return { entries, damaged };
+}
+
+function isEnd(entry: unknown, count: number): boolean {
+  return typeof entry === 'object' && entry !== null && 'linesBefore' in entry && entry.linesBefore === count;
 }
 
 /** What a line holds, its end aside; null where it is not whole. */
@@ -45,7 +58,8 @@ export function readCheckedLine(line: Buffer): unknown {
 
 /** Writes entries, as JSON. Errors of the system are thrown. */
 export async function writeCheckedLines(file: string, entries: readonly unknown[]): Promise<void> {
-  const lines = entries.map((entry) => {
+  const end: End = { linesBefore: entries.length };
+  const lines = [...entries, end].map((entry) => {
     const json = JSON.stringify(entry);
     return `${sha256(json).slice(0, CHECKSUM)} ${json}\n`;
   });

@@ -51,6 +51,10 @@ describe('shards', () => {
     const [first = '', ...others] = shards;
     expect((await runBuild(content, joined, ['--merge', ...others, first])).code).toBe(0);
     expect(await filesBelow(joined)).toEqual(await filesBelow(one));
+    const over = await runBuild(content, joined, ['--shard', '1/3']);
+    expect(over.code).toBe(1);
+    expect(over.stderr).toContain('a whole site stands in this folder');
+    expect(await filesBelow(joined)).toEqual(await filesBelow(one));
     // Each of them has a good part of the texts.
     for (const shard of shards) {
       const found = await readShard(shard);

@@ -3,8 +3,10 @@ import path from 'node:path';
 import { buildAssets } from '../../assets/build-assets.ts';
 import { planSite, type SitePlan } from '../../eleventy/plan-site.ts';
 import { inEntries } from '../../files/checked-lines.ts';
+import { filesOfOutput } from '../../files/output/output-folder.ts';
 import { publish } from '../../files/output/publish.ts';
 import { sha256 } from '../../files/sha256.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import { brokenIndex } from '../../search/broken-index.ts';
 import { shardOf } from '../../site/shard-of.ts';
 import type { Shard } from '../build-options.ts';
@@ -16,13 +18,18 @@ import { notePublished } from '../note-published.ts';
 import { ENTRY_PARTS, toPartRows } from '../parts/part-rows.ts';
 import { renderPlan } from '../render-plan.ts';
 import type { Run, Workplace } from '../run.ts';
-import { type ShardFile, writeShard } from './shard-folder.ts';
+import { SHARD_FILE, type ShardFile, writeShard } from './shard-folder.ts';
 import { indexShard } from './shard-index.ts';
 
 /** Makes the pages of one shard's articles, and writes beside them what the shards are joined by. @param run takes what becomes known */
 export async function makeShard(shard: Shard, place: Workplace, run: Run): Promise<void> {
   const { options, program, work, address } = place;
   const { outputDir } = options;
+  const there = await filesOfOutput(outputDir);
+  if (there.length > 0 && !there.includes(SHARD_FILE)) {
+    run.diagnostics.push(wholeSite(outputDir));
+    return;
+  }
   const model = await modelArchive(place, run);
   if (model === null || run.facts === null) return;
   options.onStage('render');
@@ -54,6 +61,12 @@ export async function makeShard(shard: Shard, place: Workplace, run: Run): Promi
   options.onStage('publish');
   const published = await publish(work.staging, outputDir, plan.standing);
   await notePublished(published, plan, standing, { searchable: 0, shard }, place, run);
+}
+
+function wholeSite(outputDir: string): Diagnostic {
+  const message =
+    'Cannot build a shard here: a whole site stands in this folder, and most of it would be taken away. Name another folder after --output';
+  return { code: 'shard-over-site', severity: 'error', file: outputDir, line: null, field: null, message };
 }
 
 function isIn({ number, of }: Shard, id: string): boolean {

@@ -66,6 +66,9 @@ export async function publish(
   const files = [...new Set([...before.filter((file) => current.has(file)), ...current])].sort(byCodePoint);
   await mkdir(outputDir, { recursive: true });
   const { added, changed } = await compareFiles(stagingDir, outputDir, staged);
+  const gone = before.filter((file) => !current.has(file));
+  // Whatever stands in the way is met before anything is moved.
+  for (const file of gone) sizeOf(path.join(outputDir, file));
   // Claimed beforehand, so that a run that is cut short leaves no file that the next one would not know.
   const claimed = [...new Set([...before, ...files])].sort(byCodePoint);
   if (!isSame(claimed, before)) await claimFiles(outputDir, claimed);
@@ -77,7 +80,6 @@ export async function publish(
   const leading = added.filter((file) => !leadsNowhere(file));
   await moveFiles(stagingDir, outputDir, [...leading, ...changed]);
 
-  const gone = before.filter((file) => !current.has(file));
   for (const file of gone.filter(isPage)) {
     const target = path.join(outputDir, file);
     if (sizeOf(target) !== null) await writeSafely(target, PAGE_IN_BETWEEN);

@@ -189,6 +189,25 @@ describe('publish', () => {
     expect(await filesBelow(output)).toEqual(before);
   });
 
+  test.each<[string, Files, string]>([
+    ['a folder in the place of a page', { [`${A}/index.html/mine.txt`]: 'mine' }, `${A}/index.html`],
+    ['a folder in the place of another file', { [`${A}/record.json/mine.txt`]: 'mine' }, `${A}/record.json`],
+    ['a file in the place of their folder', { [A]: 'mine' }, `${A}/index.html`],
+  ])('changes nothing where files that are to go cannot: %s', async (_, obstacle, named) => {
+    const { output, run } = await site({
+      'index.html': 'old',
+      [`${A}/index.html`]: 'a',
+      [`${A}/record.json`]: '{}',
+    });
+    await rm(path.join(output, Object.keys(obstacle)[0]?.replace('/mine.txt', '') ?? ''), {
+      recursive: true,
+    });
+    await writeFiles(output, obstacle);
+    const before = await filesBelow(output);
+    await expect(run({ 'index.html': 'new' })).rejects.toMatchObject({ path: path.join(output, named) });
+    expect(await filesBelow(output)).toEqual(before);
+  });
+
   test('never touches files that no build wrote', async () => {
     const { output, run, shown } = await site({ 'index.html': '1' });
     await writeFile(path.join(output, 'CNAME'), 'example.org');
