@@ -1,10 +1,10 @@
-// The search indexes as the last build left them. What it noted is held against the disk: an index of which a file has
-// changed or gone counts for nothing.
+// The search indexes as the last build left them. What it noted is held against the disk, by stamps, or else by bytes: an
+// index of which a file has changed or gone counts for nothing.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { readChecked, writeCheckedAfter } from '../files/checked-file.ts';
-import { digestOfProgram } from '../files/digest-contents.ts';
+import { digestOf, digestOfBytes, digestOfProgram } from '../files/digest-contents.ts';
 import { timeOf } from '../files/file-stamp.ts';
 import { type Stamps, stampsOf } from '../files/stamps-of.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -34,6 +34,7 @@ export interface LastIndexes {
 const memorySchema = z.object({
   program: z.string(),
   table: z.string(),
+  tableContents: z.string(),
   base: keptIndexSchema,
   delta: keptIndexSchema.nullable(),
   spent: z.int(),
@@ -58,19 +59,31 @@ export async function recallIndexes(file: string, outputDir: string): Promise<La
   if (noted === undefined) return { ...NOTHING_LEFT, diagnostics: [isVoid(file, 'it is not whole')] };
   if (noted.program !== program()) return NOTHING_LEFT;
   const time = timeOf(file);
-  const isIntact = (kept: KeptIndex) => isSame(stampsOfIndex(outputDir, kept), kept.stamps, time);
-  if (!isIntact(noted.base))
+  // As it is now; null where its files are not what they were.
+  const now = (kept: KeptIndex): KeptIndex | null => {
+    if (isSame(stampsOfIndex(outputDir, kept), kept.stamps, time)) return kept;
+    return contentsOfFiles(outputDir, filesOfIndex(kept)) === kept.contents
+      ? { ...kept, stamps: null }
+      : null;
+  };
+  const base = now(noted.base);
+  if (base === null)
     return { ...NOTHING_LEFT, diagnostics: [isVoid(file, 'files of the index have changed since')] };
-  const { base, delta, spent, frequent } = noted;
-  const isDeltaIntact = delta !== null && isIntact(delta);
+  const { spent, frequent } = noted;
+  const delta = noted.delta && now(noted.delta);
   // A table that another build has written since may tell of other texts.
-  const isLatest = isSame(tableStamps(outputDir), noted.table, time);
+  const isLatest =
+    isSame(tableStamps(outputDir), noted.table, time) ||
+    contentsOfFiles(outputDir, [TABLE]) === noted.tableContents;
   return {
-    indexes: { base, delta: isDeltaIntact ? delta : null, spent },
-    digestOf: (id) => (isLatest ? delta?.texts.get(id)?.digest || base.texts.get(id)?.digest || null : null),
+    indexes: { base, delta, spent },
+    digestOf: (id) =>
+      isLatest ? noted.delta?.texts.get(id)?.digest || base.texts.get(id)?.digest || null : null,
     frequent,
     diagnostics:
-      delta === null || isDeltaIntact ? [] : [isVoid(file, 'files of the smaller index have changed since')],
+      noted.delta === null || delta !== null
+        ? []
+        : [isVoid(file, 'files of the smaller index have changed since')],
   };
 }
 
@@ -86,11 +99,17 @@ export async function noteIndexes(
     if (stamps.newest > newest) newest = stamps.newest;
     return stamps.digest;
   };
-  const note = (kept: KeptIndex) => writeKeptIndex(kept, kept.stamps ?? take(stampsOfIndex(outputDir, kept)));
+  const note = (kept: KeptIndex) =>
+    writeKeptIndex(
+      kept,
+      kept.stamps ?? take(stampsOfIndex(outputDir, kept)),
+      kept.contents ?? contentsOfFiles(outputDir, filesOfIndex(kept)),
+    );
   const { base, delta, spent } = indexes;
   const noted: z.input<typeof memorySchema> = {
     program: program(),
     table: take(tableStamps(outputDir)),
+    tableContents: contentsOfFiles(outputDir, [TABLE]),
     base: note(base),
     delta: delta && note(delta),
     spent,
@@ -109,8 +128,15 @@ function stampsOfIndex(outputDir: string, kept: KeptIndex): Stamps {
   return stampsOf(root, filesOfIndex(kept));
 }
 
+const TABLE = SEARCH_TABLE.slice(1);
+
 function tableStamps(outputDir: string): Stamps {
-  return stampsOf(path.resolve(outputDir), [SEARCH_TABLE.slice(1)]);
+  return stampsOf(path.resolve(outputDir), [TABLE]);
+}
+
+/** A digest of what files hold; one that cannot be read has a place in it too. */
+function contentsOfFiles(outputDir: string, files: readonly string[]): string {
+  return digestOf(files.map((file) => [file, digestOfBytes(path.join(outputDir, file))]));
 }
 
 /** @param time when the note was written: files that changed within the same tick of the clock may not be the same */

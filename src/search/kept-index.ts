@@ -19,8 +19,10 @@ export interface KeptIndex {
   readonly texts: IndexedTexts;
   /** Its files beside those of texts, from the folder of the first index. */
   readonly files: readonly string[];
-  /** Of all its files as published, see `stampsOf`; null as long as they are not. */
+  /** Of all its files as published, see `stampsOf`; null where they are to be taken. */
   readonly stamps: string | null;
+  /** Of what they hold; null as long as they are not published. */
+  readonly contents: string | null;
 }
 
 /** All files of an index, from the site's root. */
@@ -36,6 +38,7 @@ export const keptIndexSchema = z
     texts: z.string(),
     files: z.array(z.string()),
     stamps: z.string(),
+    contents: z.string(),
   })
   .transform((kept): KeptIndex => ({ ...kept, texts: readTexts(kept.texts) }));
 
@@ -43,9 +46,10 @@ export const keptIndexSchema = z
 export function writeKeptIndex(
   { count, texts, files }: KeptIndex,
   stamps: string,
+  contents: string,
 ): z.input<typeof keptIndexSchema> {
   const lines = [...texts].map(([id, { index, page, digest }]) => `${id} ${index} ${page} ${digest}`);
-  return { count, texts: lines.join('\n'), files: [...files], stamps };
+  return { count, texts: lines.join('\n'), files: [...files], stamps, contents };
 }
 
 function readTexts(lines: string): IndexedTexts {

@@ -35,7 +35,7 @@ export async function writeIndex(
     for (const name of SHARED) renameSync(path.join(dirs[0] ?? '', name), path.join(bundleDir, name));
   await rm(dir, { recursive: true });
   const files = runs.flatMap((_, at) => filesBesidePages(bundleDir, first + at));
-  return { count: runs.length, texts, files: files.sort(), stamps: null };
+  return { count: runs.length, texts, files: files.sort(), stamps: null, contents: null };
 }
 
 /** Cuts a list into runs of about the same length. */

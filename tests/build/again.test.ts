@@ -1,5 +1,5 @@
 // What a build makes after a change is what a build from nothing makes, and it makes no more than it must.
-import { appendFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sha256 } from '../../src/files/sha256.ts';
@@ -73,6 +73,20 @@ describe('a build after', () => {
     expect(written).toBeGreaterThan(10);
     // Of each text there are four files.
     expect(made).toBeLessThan(2 * TEXTS);
+  });
+
+  test('all files have come back from elsewhere, with other stamps', async () => {
+    for (const folder of [content, output]) {
+      const copy = path.join(await temporaryFolder(), 'copy');
+      await cp(folder, copy, { recursive: true });
+      await rm(folder, { recursive: true });
+      await cp(copy, folder, { recursive: true });
+    }
+    const { said, made, written } = await buildAgain();
+    expect(said).not.toContain('Cannot');
+    // The index of so few texts is made each time.
+    expect(made).toBeLessThan(2 * TEXTS);
+    expect(written).toBe(0);
   });
 
   test('a name more and another title of the archive', async () => {

@@ -14,12 +14,13 @@ const INDEX: KeptIndex = {
   ]),
   files: ['pagefind-entry.json', 'index-1/index/en_0000000.pf_index'],
   stamps: 'stamps',
+  contents: 'contents',
 };
 
 test.each([[INDEX], [{ ...INDEX, texts: new Map(), files: [] }]])(
   'survives the way to the next build',
   (index) => {
-    const json = JSON.stringify(writeKeptIndex(index, 'stamps'));
+    const json = JSON.stringify(writeKeptIndex(index, 'stamps', 'contents'));
     expect(keptIndexSchema.parse(JSON.parse(json))).toEqual(index);
   },
 );

@@ -9,6 +9,7 @@ const indexOf = (digests: ReadonlyMap<string, string>): KeptIndex => ({
   texts: new Map([...digests].map(([id, digest]) => [id, { index: 0, page: `en_${id}`, digest }])),
   files: [],
   stamps: '',
+  contents: '',
 });
 
 /** So many texts, whose ids and digests begin with a letter. */

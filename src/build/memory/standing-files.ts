@@ -1,8 +1,10 @@
 // What each file of a published site was made from, so that the next build leaves it where it stands. Nothing here is
-// trusted: a file counts only with the stamp that it had when it was published.
+// trusted: a file counts only with the stamp that it had when it was published, or else with its bytes – a site that
+// comes back from the cache of a CI service, or from a backup, has other stamps.
 import path from 'node:path';
 import { cacheName } from '../../files/cache-name.ts';
 import { inEntries, readCheckedLines, writeCheckedLines } from '../../files/checked-lines.ts';
+import { digestOfBytes } from '../../files/digest-contents.ts';
 import { type FileStamp, isSettledBefore, stampOf, timeOf } from '../../files/file-stamp.ts';
 import { type KnownStamps, later } from '../../files/stamps-of.ts';
 import { writeAfter } from '../../files/write-after.ts';
@@ -28,8 +30,8 @@ interface Head {
   readonly program: string;
 }
 
-/** A file with its key and its stamp. */
-type Row = readonly [file: string, key: string, stamp: FileStamp];
+/** A file with its key, its stamp and `digestOfBytes`. */
+type Row = readonly [file: string, key: string, stamp: FileStamp, digest: string];
 
 /** Files of an entry: one that is damaged costs so many, and one for each file would take longer to read. */
 const ROWS = 100;
@@ -53,10 +55,14 @@ export async function openStandingFiles(
   return {
     stamps,
     isStanding(name, key) {
-      const [, before, stamp = ''] = known.get(name) ?? [];
-      if (before !== key || !isSettledBefore(stamp, time)) return false;
-      if (stampOf(`${outputDir}/${name}`) !== stamp) return false;
-      stamps.set(name, stamp);
+      const [, before, stamp, digest] = known.get(name) ?? [];
+      if (before !== key || stamp === undefined) return false;
+      const at = `${outputDir}/${name}`;
+      const now = stampOf(at);
+      if (now === null) return false;
+      const isSettled = now === stamp && isSettledBefore(stamp, time);
+      if (!isSettled && digestOfBytes(at) !== digest) return false;
+      stamps.set(name, now);
       return true;
     },
     noted: damaged > 0 ? [memoryDamaged(file, damaged, 'build', 'their files are made anew')] : [],
@@ -65,9 +71,10 @@ export async function openStandingFiles(
       const rows: Row[] = [];
       for (const [name, key] of keys) {
         const stamp = published.get(name);
-        if (stamp === undefined) continue;
+        const digest = stamps.has(name) ? known.get(name)?.[3] : digestOfBytes(`${outputDir}/${name}`);
+        if (stamp === undefined || !digest) continue;
         newest = later(newest, stamp);
-        rows.push([name, key, stamp]);
+        rows.push([name, key, stamp, digest]);
       }
       await writeAfter(file, BigInt(newest), () => writeCheckedLines(file, [head, ...inEntries(rows, ROWS)]));
     },

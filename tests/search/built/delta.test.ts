@@ -127,6 +127,21 @@ describe('all is indexed anew', () => {
     await small.build(state(600));
   }, MINUTES);
 
+  test(
+    'but nothing where the site came back from elsewhere, with other stamps',
+    async () => {
+      const away = path.join(await temporaryFolder(), 'away');
+      await cp(small.dir, away, { recursive: true });
+      await rm(small.dir, { recursive: true });
+      await cp(away, small.dir, { recursive: true });
+      const { index, last } = await small.build(state(600));
+      expect(last.diagnostics).toEqual([]);
+      expect(built.ids.filter((id) => last.digestOf(id) !== null)).toHaveLength(600);
+      expect(index.kept.length).toBeGreaterThan(600);
+    },
+    MINUTES,
+  );
+
   test.each([
     ['a file of the base was cut short', () => truncate(path.join(small.dir, 'pagefind/pagefind.js'), 10), 1],
     ['the note is damaged', () => writeFile(small.note, '{}'), 1],
