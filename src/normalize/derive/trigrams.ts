@@ -1,6 +1,5 @@
 import { data } from 'franc-all/data.js';
 import { expressions } from 'franc-all/expressions.js';
-import { unitAt } from '../text/characters.ts';
 
 /** What a trigram costs a language among whose commonest it is not (franc's own figure). */
 const UNKNOWN = 300;
@@ -101,7 +100,7 @@ function toBegins(lengths: readonly number[]): Uint32Array {
 function findScript(sample: string): string | null {
   let latin = 0;
   for (let at = 0; at < sample.length; at += 1) {
-    const unit = unitAt(sample, at) | 0x20;
+    const unit = sample.charCodeAt(at) | 0x20;
     if (unit >= 0x61 && unit <= 0x7a) latin += 1;
   }
   // More than half: no other script can have as many (but Japanese counts the Chinese characters, too).
@@ -157,7 +156,7 @@ function countTrigrams({ units, bits, trigrams, begins }: ScriptModels, sample: 
   const clean = ` ${sample.replace(SEPARATORS, ' ').trim().toLowerCase()} `;
   let key = space;
   for (let at = 1; at < clean.length; at += 1) {
-    key = ((key << bits) | (units[unitAt(clean, at)] ?? 0)) & mask;
+    key = ((key << bits) | (units[clean.charCodeAt(at)] ?? 0)) & mask;
     const trigram = at < 2 ? 0 : (trigrams[key] ?? 0);
     if (trigram === 0) continue;
     const before = counts[trigram] ?? 0;

@@ -1,4 +1,4 @@
-import { flagsAt, LETTER, unitAt } from '../text/characters.ts';
+import { flagsAt, LETTER } from '../text/characters.ts';
 import { toWordTable } from '../text/word-table.ts';
 import { LEXICONS } from './lexicons.ts';
 
@@ -81,7 +81,7 @@ export function guessLanguage(text: string): string | null {
 function countUnits(sample: string): { readonly basic: number; readonly others: number } {
   let [basic, others] = [0, 0];
   for (let at = 0; at < sample.length; at += 1) {
-    const unit = unitAt(sample, at);
+    const unit = sample.charCodeAt(at);
     const lower = unit | 0x20;
     if (unit > 0x7f) others += 1;
     else if (lower >= 0x61 && lower <= 0x7a) basic += 1;

@@ -1,4 +1,4 @@
-import { flagsAt, LETTER, NUMBER, unitAt } from '../text/characters.ts';
+import { flagsAt, LETTER, NUMBER } from '../text/characters.ts';
 
 /**
  * What is left of a line when case, quotation marks, punctuation and white space do not count: two
@@ -13,7 +13,7 @@ export function toComparable(text: string): string {
     const start = at;
     while (at + 1 < lower.length && !isSpelled(lower, at + 1)) at += 1;
     // Nearly always one space, which stays.
-    if (at === start && unitAt(lower, at) === 0x20) continue;
+    if (at === start && lower.charCodeAt(at) === 0x20) continue;
     folded += `${lower.slice(from, start)} `;
     from = at + 1;
   }

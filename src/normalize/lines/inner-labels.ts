@@ -2,7 +2,6 @@ import { keepAnswers } from '../../text/keep-answers.ts';
 import { readMonth } from '../dates/month-names.ts';
 import { isWordAt } from '../dates/words-around.ts';
 import { toWordKey } from '../languages/word-key.ts';
-import { unitAt } from '../text/characters.ts';
 import { isSpace } from '../text/spaces.ts';
 import { isLabelWord, labelSet } from './label-words.ts';
 
@@ -29,7 +28,7 @@ const BEGINNINGS: ReadonlySet<number> = new Set(
 
 /** The number of two basic letters at `at`, whatever their case; null where other characters stand there. */
 function beginningAt(text: string, at: number): number | null {
-  const [first, second] = [unitAt(text, at) | 0x20, unitAt(text, at + 1) | 0x20];
+  const [first, second] = [text.charCodeAt(at) | 0x20, text.charCodeAt(at + 1) | 0x20];
   const areBasic = first >= 0x61 && first <= 0x7a && second >= 0x61 && second <= 0x7a;
   return areBasic ? (first << 7) | second : null;
 }
@@ -94,14 +93,14 @@ function wordStarts(text: string, from: number, to: number): readonly number[] {
 
 /** Where a word may begin: behind white space, a bracket, a mark or a number; not in the middle of `Load-Date`. */
 function isBoundary(text: string, at: number): boolean {
-  if (at === 0 || isSpace(unitAt(text, at - 1)) || BEFORE_WORD.has(text.charAt(at - 1))) return true;
-  return text.charAt(at - 1) === '-' && (at === 1 || isSpace(unitAt(text, at - 2)));
+  if (at === 0 || isSpace(text.charCodeAt(at - 1)) || BEFORE_WORD.has(text.charAt(at - 1))) return true;
+  return text.charAt(at - 1) === '-' && (at === 1 || isSpace(text.charCodeAt(at - 2)));
 }
 
 /** Where the first word ends that `wordEnds` finds; the number where it finds none. */
 function firstWordEnd(text: string, from: number, to: number): number {
   for (let at = from + 1; at < to; at += 1)
-    if (isSpace(unitAt(text, at)) && isWordAt(text, at - 1)) return at;
+    if (isSpace(text.charCodeAt(at)) && isWordAt(text, at - 1)) return at;
   return isWordAt(text, to - 1) ? to : text.length;
 }
 
@@ -109,6 +108,6 @@ function firstWordEnd(text: string, from: number, to: number): number {
 function wordEnds(text: string, from: number, to: number): readonly number[] {
   const ends: number[] = [];
   for (let at = from + 1; at <= to; at += 1)
-    if ((at === to || isSpace(unitAt(text, at))) && isWordAt(text, at - 1)) ends.push(at);
+    if ((at === to || isSpace(text.charCodeAt(at))) && isWordAt(text, at - 1)) ends.push(at);
   return ends;
 }

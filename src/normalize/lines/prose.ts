@@ -1,5 +1,5 @@
 import { keepAnswers } from '../../text/keep-answers.ts';
-import { flagsAt, IN_WORD, isPairAt, UNSPACED, unitAt } from '../text/characters.ts';
+import { flagsAt, IN_WORD, isPairAt, UNSPACED } from '../text/characters.ts';
 import { endsSentence, firstSentenceEnd } from './sentence.ts';
 
 /** Thai and Lao, Burmese, Khmer: scripts with spaces between clauses alone, and mostly without stops. */
@@ -24,7 +24,7 @@ function countUpTo(text: string, most: number): number {
   let isInWord = false;
   let hasClauses = false;
   for (let at = 0; at < text.length && halves < most * 2; at += 1) {
-    const unit = unitAt(text, at);
+    const unit = text.charCodeAt(at);
     hasClauses ||= unit >= THAI && unit <= KHMER;
     const flags = flagsAt(text, at);
     if (unit >= SURROGATES && isPairAt(text, at)) at += 1;

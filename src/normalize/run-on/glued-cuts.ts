@@ -2,7 +2,7 @@ import { toComparable } from '../lines/comparable.ts';
 import { isKnownPlace } from '../lines/datelines/printed-dateline.ts';
 import { endsSentence } from '../lines/sentence.ts';
 import { isService } from '../page/reading.ts';
-import { CAPITAL, flagsAt, IN_WORD, NUMBER, SMALL, unitAt, unitFlags } from '../text/characters.ts';
+import { CAPITAL, flagsAt, IN_WORD, NUMBER, SMALL, unitFlags } from '../text/characters.ts';
 import { isSpace } from '../text/spaces.ts';
 
 /** Where two elements of a page meet without white space. */
@@ -69,15 +69,15 @@ const INFORMATION = 0x2139;
 
 /** Whether an element may begin here: a line has few places where a capital, a quotation mark, a digit or a picture stands behind no space. */
 function mayBeSeam(text: string, at: number): boolean {
-  const unit = unitAt(text, at);
+  const unit = text.charCodeAt(at);
   if (unit === 0x20) return false;
   const flags = unitFlags(text, at);
-  if ((flags & CAPITAL) !== 0) return !isSpace(unitAt(text, at - 1));
+  if ((flags & CAPITAL) !== 0) return !isSpace(text.charCodeAt(at - 1));
   if ((flags & IN_WORD) !== 0 && unit !== INFORMATION)
     return (flags & NUMBER) !== 0 && (flagsAt(text, at - 1) & SMALL) !== 0;
   // Quotation marks stand before what begins, and so do pictures; the second half of a pair begins nothing.
   const isSign = unit === 0x22 || (unit > 0x7f && (unit & 0xfc00) !== 0xdc00);
-  return isSign && !isSpace(unitAt(text, at - 1));
+  return isSign && !isSpace(text.charCodeAt(at - 1));
 }
 
 /** @param last where the piece before it begins */

@@ -20,16 +20,6 @@ const CLASSES: readonly { readonly flag: number; readonly one: RegExp; readonly 
   { flag: SMALL, one: /\p{Ll}/u, run: /\p{Ll}+/gu },
 ];
 
-const { charCodeAt } = String.prototype;
-
-/**
- * The UTF-16 unit at `at`, as `charCodeAt` has it. For loops over every unit of a text: V8 holds strings in many forms, and looks the
- * method up anew for each form that it meets, which takes three times as long as to read a unit.
- */
-export function unitAt(text: string, at: number): number {
-  return charCodeAt.call(text, at);
-}
-
 /** Flags of each unit of the basic plane; none for halves of surrogate pairs. */
 const UNITS = toUnits();
 
@@ -47,12 +37,12 @@ function toUnits(): Uint8Array {
 
 /** The flags of the unit at `at`; none of half a pair. */
 export function unitFlags(text: string, at: number): number {
-  return UNITS[unitAt(text, at)] ?? 0;
+  return UNITS[text.charCodeAt(at)] ?? 0;
 }
 
 /** The flags of the character that the unit at `at` is or is half of. */
 export function flagsAt(text: string, at: number): number {
-  const unit = unitAt(text, at);
+  const unit = text.charCodeAt(at);
   return (unit & 0xf800) === 0xd800 ? pairFlags(text, at, unit) : (UNITS[unit] ?? 0);
 }
 

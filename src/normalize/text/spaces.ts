@@ -1,6 +1,4 @@
-// White space: nearly all of it in a text is single spaces already, which an expression would replace one by one.
-
-import { unitAt } from './characters.ts';
+// White space, unit by unit: nearly all of it in a text is single spaces already, which an expression would replace one by one.
 
 /** Whether a UTF-16 unit is white space, as expressions and `trim` have it (ECMA-262, WhiteSpace and LineTerminator). */
 export function isSpace(unit: number): boolean {
@@ -23,10 +21,10 @@ export function foldSpaces(text: string): string {
   let folded = '';
   let from = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const unit = unitAt(text, at);
+    const unit = text.charCodeAt(at);
     if (!isSpace(unit)) continue;
     let end = at + 1;
-    while (end < text.length && isSpace(unitAt(text, end))) end += 1;
+    while (end < text.length && isSpace(text.charCodeAt(end))) end += 1;
     if (unit !== 0x20 || end > at + 1) {
       folded += `${text.slice(from, at)} `;
       from = end;

@@ -1,5 +1,3 @@
-import { unitAt } from './characters.ts';
-
 /** Words with what is known of each, asked for where they stand in a text. */
 export interface WordTable<Value> {
   /** What is known of the word from `start` to `end`; undefined where that is none of the table's. */
@@ -23,8 +21,8 @@ export function toWordTable<Value>(words: ReadonlyMap<string, Value>): WordTable
 }
 
 function kindOf(text: string, start: number, end: number): number {
-  const second = end - start > 1 ? unitAt(text, start + 1) : 0;
-  return (unitAt(text, start) * 1031 + second * 37 + (end - start)) & ((1 << BITS) - 1);
+  const second = end - start > 1 ? text.charCodeAt(start + 1) : 0;
+  return (text.charCodeAt(start) * 1031 + second * 37 + (end - start)) & ((1 << BITS) - 1);
 }
 
 /** Where the words of a text end, each before the space that sets off the next one. */
