@@ -18,8 +18,10 @@ const LEAD = new RegExp(
   'iu',
 );
 
+const HALF_NAMES = toClockPattern(HALVES, false);
+
 /** The half of the day before the hour: `下午 2:30`, `PM 2:30`. */
-const HALF_BEFORE = `(?:(?<before>${toClockPattern(HALVES, false)}|[AP]M)\\s?)?`;
+const HALF_BEFORE = `(?:(?<before>${HALF_NAMES}|[AP]M)\\s?)?`;
 
 const HOUR = String.raw`(?<hour>[01]?\d|2[0-3])`;
 const SECOND = String.raw`(?::(?<second>[0-5]\d)(?:\.\d{1,6})?)?`;
@@ -28,7 +30,7 @@ const SECOND = String.raw`(?::(?<second>[0-5]\d)(?:\.\d{1,6})?)?`;
 const TIME = `${HOUR}(?:[:：](?<minute>[0-5]\\d)${SECOND}|\\s?[hHч]\\s?(?<minute2>[0-5]\\d)(?:\\s?min)?|\\s?[时時点點]\\s?(?<minute3>\\d{1,2})\\s?分?(?:\\s?\\d{1,2}\\s?秒)?|\\.(?<minute4>[0-5]\\d)|(?=\\s?[AaPp]\\.?[Mm](?![\\p{L}\\p{N}]))|(?<=\\d{2})(?<minute5>[0-5]\\d)(?=\\s?(?:hrs?|hours|Uhr)(?!\\p{L}))|\\s?(?<whole>h|Uhr|hrs|時|时|点)(?![\\p{L}\\p{N}]))`;
 
 /** `a.m.`, `PM`, `p. m.`, `ص`, `مساءً`, `μ.μ.`. */
-const HALF = `(?:\\s*(?:(?<half>[AaPp])\\.?\\s?[Mm](?![\\p{L}\\p{N}])\\.?|(?<half2>[صم]|${toClockPattern(HALVES, false)})(?![\\p{L}\\p{M}])\\.?))?`;
+const HALF = `(?:\\s*(?:(?<half>[AaPp])\\.?\\s?[Mm](?![\\p{L}\\p{N}])\\.?|(?<half2>[صم]|${HALF_NAMES})(?![\\p{L}\\p{M}])\\.?))?`;
 
 /** The word for hours behind them. */
 const UNIT = `(?<unit>\\s?(?:${toClockPattern(BEHIND, false)})(?![\\p{L}\\p{N}\\p{M}])\\.?)?`;

@@ -1,3 +1,4 @@
+import { keepAnswers } from '../../text/keep-answers.ts';
 import type { DateWords, Lexicon } from '../languages/lexicon.ts';
 import { LEXICONS } from '../languages/lexicons.ts';
 import { toPatternWord, toTriePattern } from '../text/word-trie.ts';
@@ -17,6 +18,11 @@ export function alternatives(choose: (lexicon: Lexicon) => readonly string[]): s
 
 /** Words as alternatives of a pattern, longest first. Matches nothing where there are none. */
 export function toAlternatives(words: readonly string[]): string {
-  const all = new Set(words.map((word) => word.replace(/[\u200B-\u200F]/gu, '')));
-  return toTriePattern([...all].map((word) => toPatternWord(word, '\\s')));
+  return patternOf(words.join('\n'));
 }
+
+/** Several patterns have the same words, hundreds of them. */
+const patternOf = keepAnswers((lines) => {
+  const all = new Set(lines.replace(/[\u200B-\u200F]/gu, '').split('\n'));
+  return toTriePattern([...all].map((word) => toPatternWord(word, '\\s')));
+});

@@ -1,7 +1,9 @@
+import { foldSpaces } from '../text/spaces.ts';
+
 /** A list of phrases as data files write it: parted by `|`, over as many lines as it takes. */
 export function phrases(text: string): readonly string[] {
-  return text
+  return foldSpaces(text)
     .split('|')
-    .map((phrase) => phrase.replace(/\s+/gu, ' ').trim())
+    .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');
 }

@@ -1,8 +1,10 @@
+import { foldSpaces } from '../text/spaces.ts';
+
 /** `on | in the` → `['on', 'in the']`: long lists of words, in a form that people read and edit. */
 export function words(text: string): readonly string[] {
-  return text
+  return foldSpaces(text)
     .split('|')
-    .map((word) => word.trim().replace(/\s+/gu, ' '))
+    .map((word) => word.trim())
     .filter((word) => word !== '');
 }
 

@@ -1,6 +1,6 @@
 import type { SourceRef } from '../../model/field.ts';
 import type { Cue, SourceProfile } from '../../model/source-profile.ts';
-import { keepAnswers } from '../../text/keep-answers.ts';
+import { keepAnswers, lazily } from '../../text/keep-answers.ts';
 import { withoutKind } from '../lines/outlet-kind.ts';
 import { foldSpaces } from '../text/spaces.ts';
 import { toPatternWord, toTriePattern } from '../text/word-trie.ts';
@@ -69,9 +69,10 @@ export function toOutletIndex(profiles: readonly SourceProfile[]): OutletIndex {
   const signOffs = new Map(
     profiles.flatMap((profile) => profile.signOffs.map((line) => [toKey(line), profile] as const)),
   );
-  const anyName = toNamePattern(profiles);
-  const firstWords = new Set(plainNames(profiles).map(firstWord));
-  const nameAt = new RegExp(anyName.source, 'iuy');
+  // Few texts ask for them, and they take longer than all the rest.
+  const anyName = lazily(() => toNamePattern(profiles));
+  const nameAt = lazily(() => new RegExp(anyName().source, 'iuy'));
+  const firstWords = lazily(() => new Set(plainNames(profiles).map(firstWord)));
   const byBareName = (printed: string) =>
     withoutKind(printed).flatMap(
       ({ name, isAgency }) =>
@@ -94,17 +95,18 @@ export function toOutletIndex(profiles: readonly SourceProfile[]): OutletIndex {
     byHost: (host) => ownerOf(host, hosts),
     byLabel: (label) => labels.get(label) ?? [],
     nameEnd(text) {
-      if (!firstWords.has(firstWord(text.replace(/^the /iu, ''))) && !firstWords.has(firstWord(text)))
-        return null;
+      const isFirst = (name: string) => firstWords().has(firstWord(name));
+      if (!isFirst(text.replace(/^the /iu, '')) && !isFirst(text)) return null;
+      const pattern = nameAt();
       for (const at of /^the /iu.test(text) ? [0, 4] : [0]) {
-        nameAt.lastIndex = at;
-        const found = nameAt.exec(text)?.[0];
+        pattern.lastIndex = at;
+        const found = pattern.exec(text)?.[0];
         if (found !== undefined && knownAs(names.get(toKey(found)), found) !== null) return at + found.length;
       }
       return null;
     },
     findName(text) {
-      for (const found of text.matchAll(anyName)) {
+      for (const found of text.matchAll(anyName())) {
         const profile = knownAs(names.get(toKey(found[0])), found[0]);
         if (profile !== null) {
           return { profile, start: found.index, end: found.index + found[0].length };

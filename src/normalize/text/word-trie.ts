@@ -42,5 +42,7 @@ function endings(words: readonly PatternWord[], from: number, ignoresCase: boole
 
 /** A pattern that ignores case would take one of two such letters for both, and a shorter word for a longer one. */
 function hasCaseVariants(units: readonly string[]): boolean {
-  return new Set(units.map((unit) => unit.toUpperCase().toLowerCase())).size < units.length;
+  return (
+    units.length > 1 && new Set(units.map((unit) => unit.toUpperCase().toLowerCase())).size < units.length
+  );
 }
