@@ -33,7 +33,6 @@ export interface NormalizedArchive {
 export interface NormalizeRun {
   readonly folder: ArticlesFolder;
   readonly job: NormalizeJob;
-  /** Closed once all is made, so that its threads hold no memory. */
   readonly runner: TaskRunner;
   readonly memory: RunMemory;
   /** Of raw files, by path below the raw folder, as far as they were taken in this run. */
@@ -69,7 +68,6 @@ export async function normalizeArchive(content: Content, run: NormalizeRun): Pro
     isRefused(group) ? null : toTask(group, content, corrections.byRaw, folder),
   );
   const made = await makeOrRecall(tasks, job, memory, runner);
-  await runner.close();
 
   const current = new Map<string, string>();
   for (const [index, group] of raw.groups.entries()) {

@@ -10,9 +10,9 @@ import { threadsFor, WORTH_A_THREAD } from './threads/threads-for.ts';
 export interface TaskRunner {
   /** Told what is to come, as soon as something is known of it, and again when more is. */
   readonly expect: (expected: Expected) => void;
-  /** Outcomes by the index of their task; fewer than tasks where the signal came. It can be asked for once. */
+  /** Outcomes by the index of their task; fewer than tasks where the signal came. It can be asked for once, and leaves no thread behind. */
   readonly run: (tasks: readonly PlacedTask[]) => Promise<ReadonlyMap<number, ArticleOutcome>>;
-  /** Leaves no thread behind; it may be asked for again. Whoever has opened one closes it, whatever happens. */
+  /** Leaves no thread behind where nothing was run. Whoever has opened one closes it, whatever happens. */
   readonly close: () => Promise<void>;
 }
 
@@ -38,26 +38,31 @@ export function openTaskRunner(job: NormalizeJob, jobs: number, signal: AbortSig
     begun = begun === null ? startMakers(job, count) : begun.then((threads) => addUpTo(threads, count));
     begun.catch(() => 'heard where it is needed');
   };
+  const close = async () => {
+    // What kept them from starting was heard where there was work.
+    const threads = await begun?.catch(() => null);
+    await threads?.close();
+  };
   return {
+    close,
     expect(expected) {
       compileForTexts(expected.made);
       start(worthAtOnce(expected, jobs));
     },
     async run(tasks) {
       const outcomes = new Map<number, ArticleOutcome>();
-      if (tasks.length === 0) return outcomes;
       compileForTexts(tasks.length);
       const work = toWork(tasks, outcomes, signal);
       const wanted = threadsFor(tasks.length, jobs);
       if (wanted > 1) start(wanted);
-      if (begun === null) await makeHere(work, job);
-      else await (await begun).work(work);
-      return outcomes;
-    },
-    async close() {
-      // What kept them from starting was heard where there was work.
-      const threads = await begun?.catch(() => null);
-      await threads?.close();
+      try {
+        if (tasks.length === 0) return outcomes;
+        if (begun === null) await makeHere(work, job);
+        else await (await begun).work(work);
+        return outcomes;
+      } finally {
+        await close();
+      }
     },
   };
 }

@@ -1,5 +1,4 @@
 // Digests that change when a file does: what was made of the same files need not be made again.
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,13 +15,13 @@ export function digestOf(parts: readonly unknown[]): string {
   return sha256(JSON.stringify(parts));
 }
 
-/** Characters of a digest of a file's bytes, of six bits each. */
-const BYTES_DIGEST = 22;
+/** Hex digits of a digest of a file's bytes: notes hold one for each file of a site. */
+const BYTES_DIGEST = 32;
 
 /** A short digest of what a file holds; null where it cannot be read. */
 export function digestOfBytes(file: string): string | null {
   try {
-    return createHash('sha256').update(readFileSync(file)).digest('base64url').slice(0, BYTES_DIGEST);
+    return sha256(readFileSync(file)).slice(0, BYTES_DIGEST);
   } catch (error) {
     if (!isSystemError(error)) throw error;
     return null;

@@ -71,8 +71,9 @@ export async function openStandingFiles(
       const rows: Row[] = [];
       for (const [name, key] of keys) {
         const stamp = published.get(name);
+        if (stamp === undefined) continue;
         const digest = stamps.has(name) ? known.get(name)?.[3] : digestOfBytes(`${outputDir}/${name}`);
-        if (stamp === undefined || !digest) continue;
+        if (!digest) continue;
         newest = later(newest, stamp);
         rows.push([name, key, stamp, digest]);
       }

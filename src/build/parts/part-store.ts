@@ -71,6 +71,7 @@ export async function openPartStore(
   const folder = partsFolder(cacheDir, articlesDir);
   const fileOf = (digit: string) => path.join(folder, `${digit}.jsonl`);
   const known = new Map<string, PlacelessPart>();
+  /** Parts of the files that are whole. */
   const counted = new Map<string, number>();
   const keys = new Map<KnownFiles, string>();
   const keyOf = (files: KnownFiles) => {
@@ -87,7 +88,7 @@ export async function openPartStore(
     // A whole line is ours, and holds what was put into it.
     for (const entry of lines.entries as (Entry | null)[])
       for (const { key, part } of entry?.program === program ? fromPartRows(entry) : []) known.set(key, part);
-    counted.set(digit, lines.damaged === 0 ? known.size - before : DAMAGED);
+    if (lines.damaged === 0) counted.set(digit, known.size - before);
   }
   return {
     damaged,
@@ -110,6 +111,3 @@ export async function openPartStore(
     },
   };
 }
-
-/** No number of parts. */
-const DAMAGED = -1;

@@ -68,7 +68,7 @@ export async function publish(
   const { added, changed } = await compareFiles(stagingDir, outputDir, staged);
   const gone = before.filter((file) => !current.has(file));
   // Whatever stands in the way is met before anything is moved.
-  for (const file of gone) sizeOf(path.join(outputDir, file));
+  const leaving = gone.filter((file) => sizeOf(path.join(outputDir, file)) !== null);
   // Claimed beforehand, so that a run that is cut short leaves no file that the next one would not know.
   const claimed = [...new Set([...before, ...files])].sort(byCodePoint);
   if (!isSame(claimed, before)) await claimFiles(outputDir, claimed);
@@ -80,10 +80,7 @@ export async function publish(
   const leading = added.filter((file) => !leadsNowhere(file));
   await moveFiles(stagingDir, outputDir, [...leading, ...changed]);
 
-  for (const file of gone.filter(isPage)) {
-    const target = path.join(outputDir, file);
-    if (sizeOf(target) !== null) await writeSafely(target, PAGE_IN_BETWEEN);
-  }
+  for (const file of leaving.filter(isPage)) await writeSafely(path.join(outputDir, file), PAGE_IN_BETWEEN);
   for (const file of gone) {
     await rm(path.join(outputDir, file), { force: true });
     await removeEmptyFolders(outputDir, path.dirname(file));
